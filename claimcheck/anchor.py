@@ -1,0 +1,173 @@
+"""Is the quote where it should be? Each span is looked for in its article, and said to be in one of six states.
+
+A fuzzy match only suggests where the words may have come from; it never passes for a quote.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from claimcheck.corpus import Anchor, Article, ClaimRecord, Corpus, State
+from claimcheck.model import Quote
+
+_DOUBLE = "“”„‟«»「」『』〝〞＂″"
+_SINGLE = "‘’‚‛‹›＇′`´"
+_MARKS = {ord(mark): '"' for mark in _DOUBLE} | {ord(mark): "'" for mark in _SINGLE}
+_LIKENESS = 75.0
+"""Least `fuzz.partial_ratio` at which a passage is shown as what a quote may have been altered from."""
+_MIN_FUZZY = 10
+"""Shorter quotes are like too much to be told apart, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A text with white space, quotation marks and composition evened out, and where each character came from."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> Normalised:
+        """Runs of white space become one space, quotation marks ``"`` or ``'``, letters are composed (NFC)."""
+        chars: list[str] = []
+        offsets: list[int] = []
+        for start, cluster in _clusters(text):
+            if cluster.isspace() or cluster in ("\u200b", "\u00ad", "\ufeff"):
+                if cluster.isspace() and chars[-1:] != [" "]:
+                    chars.append(" ")
+                    offsets.append(start)
+                continue
+            for char in unicodedata.normalize("NFC", cluster).translate(_MARKS):
+                chars.append(char)
+                offsets.append(start)
+        return cls("".join(chars), (*offsets, len(text)))
+
+
+def _clusters(text: str) -> Iterator[tuple[int, str]]:
+    """Each character with the combining ones behind it, and its offset."""
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at == len(text) or not unicodedata.combining(text[at]):
+            if start < at:
+                yield start, text[start:at]
+            start = at
+
+
+def anchor(corpus: Corpus) -> Corpus:
+    """The corpus with every quote of every claim looked for in its article."""
+    finder = _Finder({held.id: held.article for held in corpus.sources if held.article is not None})
+    claims = tuple(
+        replace(claim, anchors=tuple(finder.find(quote, claim.source) for quote in claim.claim.quote))
+        for claim in corpus.claims
+    )
+    return replace(corpus, claims=claims, by_id={claim.id: claim for claim in claims})
+
+
+class _Finder:
+    def __init__(self, articles: Mapping[str, Article]) -> None:
+        self.articles = articles
+        self._normalised: dict[str, Normalised] = {}
+
+    def normalised(self, source: str) -> Normalised:
+        if source not in self._normalised:
+            self._normalised[source] = Normalised.of(self.articles[source].text)
+        return self._normalised[source]
+
+    def find(self, quote: Quote, source: str) -> Anchor:
+        if source in self.articles:
+            text = self.articles[source].text
+            places = _places(text, quote)
+            if places:
+                start = places[0]
+                state = State.EXACT if len(places) == 1 else State.AMBIGUOUS
+                return Anchor(state, start, start + len(quote.exact), quote.exact)
+            found = self.find_normalised(quote, source)
+            if found is not None:
+                return found
+        elsewhere = self.find_elsewhere(quote, source)
+        if elsewhere is not None:
+            return elsewhere
+        return self.find_altered(quote, source) if source in self.articles else Anchor(State.MISSING)
+
+    def find_normalised(self, quote: Quote, source: str) -> Anchor | None:
+        """The quote but for white space, quotation marks and composition; its prefix and suffix likewise."""
+        article = self.normalised(source)
+        even = Quote.model_construct(
+            exact=Normalised.of(quote.exact).text.strip(),
+            prefix=quote.prefix and Normalised.of(quote.prefix).text,
+            suffix=quote.suffix and Normalised.of(quote.suffix).text,
+        )
+        places = _places(article.text, even) if even.exact else []
+        if not places:
+            return None
+        start, end = article.offsets[places[0]], article.offsets[places[0] + len(even.exact)]
+        found = self.articles[source].text[start:end]
+        trimmed = found.rstrip()
+        end -= len(found) - len(trimmed)
+        state = State.NORMALISED if len(places) == 1 else State.AMBIGUOUS
+        if found == quote.exact:  # only its prefix or suffix is off
+            state = State.EXACT
+        return Anchor(state, start, end, trimmed)
+
+    def find_elsewhere(self, quote: Quote, source: str) -> Anchor | None:
+        even = Normalised.of(quote.exact).text.strip()
+        for other in sorted(self.articles):
+            if other != source and even and even in self.normalised(other).text:
+                return Anchor(State.ELSEWHERE, source=other)
+        return None
+
+    def find_altered(self, quote: Quote, source: str) -> Anchor:
+        article = self.normalised(source)
+        even = Normalised.of(quote.exact).text.strip()
+        if len(even) < _MIN_FUZZY:
+            return Anchor(State.MISSING)
+        match = fuzz.partial_ratio_alignment(even, article.text, score_cutoff=_LIKENESS)
+        if match is None:
+            return Anchor(State.MISSING)
+        low, high = _whole_words(article.text, match.dest_start, match.dest_end)
+        start, end = article.offsets[low], article.offsets[high]
+        return Anchor(State.ALTERED, start, end, self.articles[source].text[start:end].strip())
+
+
+def _places(text: str, quote: Quote) -> list[int]:
+    """Where the quote stands between its prefix and suffix, as offsets; overlapping places count."""
+    before, after = quote.prefix or "", quote.suffix or ""
+    found = []
+    at = text.find(quote.exact)
+    while at >= 0:
+        end = at + len(quote.exact)
+        if text[:at].rstrip().endswith(before.rstrip()) and text[end:].lstrip().startswith(after.lstrip()):
+            found.append(at)
+        at = text.find(quote.exact, at + 1)
+    return found
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range, grown to the ends of its words where words are set apart by spaces."""
+    grown = re.compile(r"[^\W\u3040-\u9fff]")
+    while start > 0 and grown.match(text[start - 1]) and grown.match(text[start]):
+        start -= 1
+    while end < len(text) and grown.match(text[end - 1]) and grown.match(text[end]):
+        end += 1
+    return start, end
+
+
+def difference(quote: str, found: str) -> str:
+    """What stands in the quote against what stands in the article, word by word, shortest form."""
+    a, b = _pieces(quote), _pieces(found)
+    parts = []
+    for tag, low, high, other_low, other_high in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if tag != "equal":
+            mine, theirs = "".join(a[low:high]).strip(), "".join(b[other_low:other_high]).strip()
+            parts.append(f"{mine or 'nothing'!r} for {theirs or 'nothing'!r}")
+    return "; ".join(parts)
+
+
+def _pieces(text: str) -> Sequence[str]:
+    return re.findall(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+|\s+|[^\w\s]", text)

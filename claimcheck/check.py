@@ -1,0 +1,53 @@
+"""The first half of the pipeline: files → corpus → problems. Each step takes and returns frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.anchor import anchor
+from claimcheck.corpus import Corpus
+from claimcheck.discrepancy import Checked, Findings, Problem
+from claimcheck.load import load
+from claimcheck.rules.base import problem
+from claimcheck.rules.checks import CHECKS
+from claimcheck.values.names import Name, Names
+
+
+@dataclass(frozen=True)
+class Result:
+    """What there is to show: the corpus and what was found in it."""
+
+    corpus: Corpus
+    findings: Findings
+
+
+def read(paths: Sequence[Path]) -> Corpus:
+    """Load records and look their quotes up; raises `claimcheck.load.UsageError`."""
+    return anchor(load(paths))
+
+
+def check(corpus: Corpus) -> Result:
+    """Is every claim sourced, quoted and borne out?"""
+    found = problems(corpus, authority(corpus))
+    return Result(corpus, Findings(problems=found, checked=amount_checked(corpus, 0, len(CHECKS))))
+
+
+def authority(corpus: Corpus) -> Names:
+    """The names of the corpus's authority file, with the world's countries."""
+    return Names(Name(entry.name, entry.type, (entry.name, *entry.aliases), entry.part_of) for entry in corpus.names)
+
+
+def problems(corpus: Corpus, names: Names) -> tuple[Problem, ...]:
+    """What the loader and the checking rules found, in order of place."""
+    found = [problem(rule, fault, corpus) for rule in CHECKS for fault in rule.check(corpus, names)]
+    return tuple(
+        sorted((*corpus.problems, *found), key=lambda p: (p.path, p.line, p.column, p.code, p.message))
+    )
+
+
+def amount_checked(corpus: Corpus, pairs: int, rules: int) -> Checked:
+    """How much was looked at."""
+    quotes = sum(len(record.anchors) for record in corpus.claims)
+    return Checked(len(corpus.sources), len(corpus.claims), quotes, pairs, rules)

@@ -1,0 +1,280 @@
+"""The command line: arguments, files and exit status; everything else is elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from claimcheck.check import Result, check, read
+from claimcheck.config import read_config
+from claimcheck.discrepancy import Discrepancy, Kind, Level, Severity
+from claimcheck.files import write_atomic
+from claimcheck.load import UsageError
+from claimcheck.report.inert import inert
+from claimcheck.report.json_report import render_check_json, render_json
+from claimcheck.report.text import render_text, summary
+
+CLEAN, FOUND, BROKEN = 0, 1, 2
+"""Exit status: nothing found; findings at or above the threshold; wrong usage or input that could not be read."""
+
+_UNSOURCED = "unsourced"
+_THRESHOLDS = {
+    _UNSOURCED: frozenset[Level](),
+    "contradiction": frozenset({Level.CONTRADICTION}),
+    "tension": frozenset({Level.CONTRADICTION, Level.DISPUTE, Level.TENSION}),
+}
+_COLOURS = ("auto", "always", "never")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; returns the exit status."""
+    _set_streams()
+    parser = build_parser()
+    try:
+        options = _options(parser, sys.argv[1:] if arguments is None else arguments)
+        run: Callable[[argparse.Namespace], int] = options.run
+        status = run(options)
+        sys.stdout.flush()
+    except UsageError as error:
+        sys.stderr.write(f"claimcheck: {inert(str(error))}\n")
+        return BROKEN
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN
+    except KeyboardInterrupt:
+        sys.stderr.write("claimcheck: interrupted\n")
+        return 130
+    return status
+
+
+def _set_streams() -> None:
+    """UTF-8 whatever the locale; what cannot be written is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser with every command there is."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("-q", "--quiet", action="store_true", default=None, help="print findings only")
+    common.add_argument("--color", choices=_COLOURS, default=None, help="colours in the output (default: auto)")
+    common.add_argument("--config", type=Path, metavar="FILE", help="options file (default: claimcheck.toml, pyproject.toml)")
+    parser = argparse.ArgumentParser(
+        prog="claimcheck",
+        description="Compare what several sources say about the same events: where they agree, differ, and cannot all be right.",
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_report(commands, common)
+    _add_check(commands, common)
+    explain = commands.add_parser("explain", parents=[common], help="a rule, with examples; without CODE, the list of rules")
+    explain.add_argument("code", metavar="CODE", nargs="?", help="the rule's code, as D201")
+    explain.set_defaults(run=_explain)
+    schema = commands.add_parser("schema", parents=[common], help="the JSON Schema of a claims file, for completion while typing")
+    schema.set_defaults(run=_schema)
+    return parser
+
+
+def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "report", parents=[common], help="group the claims and show what agrees and what does not"
+    )
+    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    parser.add_argument("--format", choices=("table", "json"), default=None, help="output format (default: table)")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
+    parser.add_argument("--level", action="append", choices=[str(level) for level in Level], help="only this level (repeatable)")
+    parser.add_argument("--kind", action="append", choices=[str(kind) for kind in Kind], help="only this kind (repeatable)")
+    parser.add_argument("--source", action="append", metavar="ID", help="only what this source has a side in (repeatable)")
+    parser.add_argument("--fail-on", choices=list(_THRESHOLDS), default=None, help="exit with 1 on such findings")
+    parser.set_defaults(run=_report)
+
+
+def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "check", parents=[common], help="is every claim sourced, its quote in the article, its value borne out?"
+    )
+    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    parser.add_argument("--format", choices=("text", "json"), default=None, help="output format (default: text)")
+    parser.add_argument("--fail-on", choices=list(_THRESHOLDS), default=None, help="exit with 1 on (default: unsourced)")
+    parser.add_argument("--fix", action="store_true", default=None, help="put white space and quotation marks of quotes right")
+    parser.add_argument("--pin", action="store_true", default=None, help="with --fix: pin the articles as they are now")
+    parser.set_defaults(run=_check)
+
+
+def _options(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments, filled up from the options file; raises `UsageError` where that names what isn't known."""
+    options = parser.parse_args(arguments)
+    known = {"quiet", "color", "paths", "format", "output", "level", "kind", "source", "fail_on", "fix", "pin"}
+    for name, value in read_config(options.config).items():
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            hint = f"; did you mean {near[0].replace('_', '-')!r}?" if near else ""
+            raise UsageError(f"unknown option {name.replace('_', '-')!r} in the options file{hint}")
+        if hasattr(options, name) and not getattr(options, name):
+            setattr(options, name, _configured(name, value))
+    return options
+
+
+def _configured(name: str, value: object) -> object:
+    """An option's value as the options file gives it; raises `UsageError` where it is none of the option's."""
+    allowed: dict[str, Sequence[str]] = {
+        "color": _COLOURS,
+        "fail_on": list(_THRESHOLDS),
+        "level": [str(level) for level in Level],
+        "kind": [str(kind) for kind in Kind],
+    }
+    shown = name.replace("_", "-")
+    if name in ("quiet", "fix", "pin"):
+        if not isinstance(value, bool):
+            raise UsageError(f"{shown} in the options file is true or false")
+        return value
+    many = name in ("paths", "level", "kind", "source")
+    entries = value if many and isinstance(value, list) else [value]
+    if not all(isinstance(entry, str) for entry in entries):
+        raise UsageError(f"{shown} in the options file is {'a list of texts' if many else 'a text'}")
+    for entry in entries:
+        if name in allowed and entry not in allowed[name]:
+            raise UsageError(f"{shown} in the options file: {entry!r} is not one of {', '.join(allowed[name])}")
+    if name == "paths":
+        return [Path(entry) for entry in entries]
+    if name == "output":
+        return Path(entries[0])
+    return entries if many else entries[0]
+
+
+def _report(options: argparse.Namespace) -> int:
+    from claimcheck.compare import report  # noqa: PLC0415  # a plain check does without
+
+    result = report(read(options.paths or [Path()]))
+    shown = _filtered(result, options)
+    if (options.format or "table") == "json":
+        text = render_json(shown)
+    elif options.format in (None, "table"):
+        from claimcheck.report.table import WIDTH, render_table  # noqa: PLC0415  # rich is for the table alone
+
+        terminal = sys.stdout.isatty() and not options.output
+        width = _terminal_width() if terminal else WIDTH
+        text = render_table(shown, width=width, color=_colored(options, terminal=terminal))
+    else:
+        raise UsageError(f"report has no format {options.format!r}; it has table and json")
+    _write(text, options.output)
+    return _status(result, options.fail_on)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from claimcheck.repair import repair  # noqa: PLC0415  # only --fix writes
+
+    paths = options.paths or [Path()]
+    corpus = read(paths)
+    if options.pin and not options.fix:
+        raise UsageError("--pin goes with --fix")
+    if options.fix:
+        for path in repair(corpus, pin=bool(options.pin)):
+            sys.stderr.write(f"claimcheck: put right: {inert(path)}\n")
+        corpus = read(paths)
+    threshold = options.fail_on or _UNSOURCED
+    result = check(corpus)
+    if _THRESHOLDS[threshold]:
+        from claimcheck.compare import report  # noqa: PLC0415
+
+        full = report(corpus)
+        wanted = [found for found in full.findings.discrepancies if found.level in _THRESHOLDS[threshold]]
+        result = replace(full, findings=replace(full.findings, discrepancies=tuple(wanted)))
+    if options.format not in (None, "text", "json"):
+        raise UsageError(f"check has no format {options.format!r}; it has text and json")
+    if options.format == "json":
+        sys.stdout.write(render_check_json(result))
+    else:
+        sys.stdout.write(render_text(result))
+        if not options.quiet:
+            sys.stdout.write(summary(result))
+    return _status(result, threshold)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from claimcheck.report.explain import render_rule, render_rules  # noqa: PLC0415
+    from claimcheck.rules.checks import RULES as CHECKING  # noqa: PLC0415
+    from claimcheck.rules.comparisons import COMPARISONS  # noqa: PLC0415
+
+    rules = (*CHECKING, *COMPARISONS)
+    if options.code is None:
+        sys.stdout.write(render_rules(rules))
+        return CLEAN
+    for rule in rules:
+        if options.code.lower() in (rule.code.lower(), rule.name):
+            sys.stdout.write(render_rule(rule))
+            return CLEAN
+    near = difflib.get_close_matches(options.code, [name for rule in rules for name in (rule.code, rule.name)], 1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    raise UsageError(f"there is no rule {options.code!r}{hint}; 'claimcheck explain' lists them")
+
+
+def _schema(_: argparse.Namespace) -> int:
+    from claimcheck.model import json_schema  # noqa: PLC0415
+
+    sys.stdout.write(json.dumps(json_schema(), indent=2) + "\n")
+    return CLEAN
+
+
+def _filtered(result: Result, options: argparse.Namespace) -> Result:
+    """The result with only the discrepancies that were asked for."""
+    held = {source.id for source in result.corpus.sources}
+    for source in options.source or ():
+        if source not in held:
+            raise UsageError(f"there is no source {source!r}; held are {', '.join(sorted(held))}")
+
+    def wanted(found: Discrepancy) -> bool:
+        sources = {claim.partition("/")[0] for claim in found.claims}
+        return (
+            (not options.level or str(found.level) in options.level)
+            and (not options.kind or str(found.kind) in options.kind)
+            and (not options.source or not sources.isdisjoint(options.source))
+        )
+
+    kept = tuple(found for found in result.findings.discrepancies if wanted(found))
+    return replace(result, findings=replace(result.findings, discrepancies=kept))
+
+
+def _status(result: Result, threshold: str | None) -> int:
+    findings = result.findings
+    if any(problem.unreadable for problem in findings.problems):
+        return BROKEN
+    if threshold is None:
+        return CLEAN
+    errors = any(problem.severity is Severity.ERROR for problem in findings.problems)
+    return FOUND if errors or any(found.level in _THRESHOLDS[threshold] for found in findings.discrepancies) else CLEAN
+
+
+def _colored(options: argparse.Namespace, *, terminal: bool) -> bool:
+    if options.color in (None, "auto"):
+        return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return bool(options.color == "always")
+
+
+def _terminal_width() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    except OSError:
+        return 80
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.write(text)
+        return
+    try:
+        write_atomic(output, text)
+    except OSError as error:
+        raise UsageError(f"{output}: cannot be written: {error.strerror}") from error
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""The second half of the pipeline: corpus → groups → discrepancies and verdicts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from claimcheck.check import Result, amount_checked, authority, problems
+from claimcheck.corpus import Corpus
+from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Level, Verdict
+from claimcheck.match.group import Group, content_id, group_claims
+from claimcheck.origins import independent, origins, roots
+from claimcheck.rules.base import CompareRule, Found, View
+from claimcheck.rules.checks import CHECKS
+from claimcheck.rules.comparisons import COMPARISONS
+from claimcheck.values.names import Names
+
+
+def report(corpus: Corpus) -> Result:
+    """Where do the sources agree, and where don't they?"""
+    names = authority(corpus)
+    grouping = group_claims(corpus.claims, names)
+    discrepancies = sorted(_discrepancies(corpus, grouping.groups, names), key=_worst_first)
+    root = roots(corpus.sources)
+    groups = tuple(_group_report(group, discrepancies, root) for group in grouping.groups)
+    findings = Findings(
+        groups=groups,
+        discrepancies=tuple(discrepancies),
+        problems=problems(corpus, names),
+        checked=amount_checked(corpus, grouping.pairs, len(CHECKS) + len(COMPARISONS)),
+        origins=origins(corpus.sources),
+    )
+    return Result(corpus, findings)
+
+
+def _discrepancies(corpus: Corpus, groups: Sequence[Group], names: Names) -> Iterator[Discrepancy]:
+    home = {record.id: group.id for group in groups for record in group.claims}
+    views = [View(group.claims, names, group) for group in groups if len(group.claims) > 1]
+    whole = View(tuple(record for group in groups for record in group.claims), names, groups=groups)
+    for rule in COMPARISONS:
+        for view in [whole] if rule.spans else views:
+            for found in rule.check(view):
+                yield _discrepancy(rule, found, home, corpus)
+
+
+def _discrepancy(rule: CompareRule, found: Found, home: dict[str, str], corpus: Corpus) -> Discrepancy:
+    claims = [claim for side in found.sides for claim in side.claims]
+    groups = {home[claim] for claim in claims}
+    sides = tuple(sorted(found.sides, key=lambda side: (side.claims, side.value)))
+    parts = (part for side in sides for part in (side.value, *side.claims, ""))
+    return Discrepancy(
+        id=content_id("d", rule.code, found.facet, *parts),
+        code=rule.code,
+        kind=rule.kind,
+        level=found.level,
+        group=groups.pop() if len(groups) == 1 else None,
+        facet=found.facet,
+        within_source=len({corpus.by_id[claim].source for claim in claims}) == 1,
+        sides=sides,
+        why=found.why,
+    )
+
+
+def _worst_first(found: Discrepancy) -> tuple[object, ...]:
+    return found.level.rank, found.within_source, -len(found.claims), found.kind, found.claims, found.id
+
+
+def _group_report(group: Group, discrepancies: Sequence[Discrepancy], root: dict[str, frozenset[str]]) -> GroupReport:
+    members = {record.id for record in group.claims}
+    contested = any(
+        found.level in (Level.CONTRADICTION, Level.DISPUTE) and (found.group == group.id or members & set(found.claims))
+        for found in discrepancies
+    )
+    count = independent({record.source for record in group.claims}, root)
+    verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
+    return GroupReport(
+        id=group.id,
+        label=_label(group),
+        verdict=Verdict.CONTESTED if contested else verdict,
+        origins=count,
+        claims=tuple(record.id for record in group.claims),
+        agreements=tuple(_agreements(group)),
+    )
+
+
+def _label(group: Group) -> str:
+    """What most of the group call it: the commonest topic, else the shortest statement."""
+    topics = Counter(record.claim.about for record in group.claims if record.claim.about)
+    if topics:
+        return min(topics, key=lambda topic: (-topics[topic], len(topic), topic))
+    return min((record.claim.statement for record in group.claims), key=lambda text: (len(text), text))
+
+
+def _agreements(group: Group) -> Iterator[Agreement]:
+    """Typed values that claims of several sources have in common."""
+    told: dict[tuple[str, str], list[str]] = {}
+    for record in group.claims:
+        claim = record.claim
+        values = [("date", str(claim.date))] if claim.date else []
+        values += [("place", text) for text in claim.place] + [("count", str(count)) for count in claim.count]
+        for value in values:
+            told.setdefault(value, []).append(record.id)
+    for (facet, value), claims in sorted(told.items()):
+        if len({claim.partition("/")[0] for claim in claims}) > 1:
+            yield Agreement(facet, value, tuple(claims))

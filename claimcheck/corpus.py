@@ -1,0 +1,104 @@
+"""The material as loaded: sources, their articles, and claims that know where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+from claimcheck.discrepancy import Problem
+from claimcheck.model import Claim, NameEntry, Source
+from claimcheck.yamltree import Mark, Tree
+
+
+class State(StrEnum):
+    """How a quote stands to its article (contract, section 4)."""
+
+    EXACT = "exact"
+    NORMALISED = "normalised"
+    ALTERED = "altered"
+    ELSEWHERE = "elsewhere"
+    AMBIGUOUS = "ambiguous"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A quote found or not: ``start`` and ``end`` are half-open code point offsets into the article as stored.
+
+    ``found`` is what stands there, ``source`` the id of another source that has the words, where ``state`` says so.
+    """
+
+    state: State
+    start: int | None = None
+    end: int | None = None
+    found: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as stored, with the SHA-256 of its bytes."""
+
+    path: str
+    text: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class SourceRecord:
+    """A source with its file and its article, if that could be read."""
+
+    id: str
+    source: Source
+    path: str
+    file: Path
+    tree: Tree
+    article: Article | None = None
+
+    def mark(self, *steps: str | int) -> Mark:
+        """Where a node of the file stands."""
+        return self.tree.mark(steps)
+
+
+@dataclass(frozen=True)
+class ClaimRecord:
+    """A claim with its full id (``source/claim``), its place in the file and its anchored quotes."""
+
+    id: str
+    claim: Claim
+    held: SourceRecord
+    index: int
+    anchors: tuple[Anchor, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """The id of its source."""
+        return self.held.id
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The language of its quotes, as far as it is told."""
+        return (self.claim.language,) if self.claim.language else self.held.source.language
+
+    def mark(self, *steps: str | int) -> Mark:
+        """Where a field of the claim stands."""
+        return self.held.mark("claims", self.index, *steps)
+
+    @cached_property
+    def quoted(self) -> str:
+        """The words of all its quotes, one after the other."""
+        return " … ".join(quote.exact for quote in self.claim.quote)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Everything that was read, and what could not be."""
+
+    sources: tuple[SourceRecord, ...] = ()
+    claims: tuple[ClaimRecord, ...] = ()
+    names: tuple[NameEntry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    by_id: Mapping[str, ClaimRecord] = field(default_factory=dict)

@@ -1,0 +1,137 @@
+"""What the program finds: problems with the records, and discrepancies between them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How a problem counts: an error fails a check, a warning is shown."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Kind(StrEnum):
+    """Which facet of a fact the sources differ in."""
+
+    ORDER = "order"
+    DATE = "date"
+    COUNT = "count"
+    MEASURE = "measure"
+    PLACE = "place"
+    PARTY = "party"
+    STANCE = "stance"
+
+
+class Level(StrEnum):
+    """How much a difference matters, worst first (contract, section 2)."""
+
+    CONTRADICTION = "contradiction"
+    DISPUTE = "dispute"
+    TENSION = "tension"
+    PRECISION = "precision"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return list(Level).index(self)
+
+
+class Verdict(StrEnum):
+    """What the sources make of a fact."""
+
+    CORROBORATED = "corroborated"
+    CONTESTED = "contested"
+    SINGLE = "single-source"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong with the input, where it stands, and what would mend it.
+
+    ``unreadable`` marks input that could not be read at all, as against a claim that was read and found wanting.
+    ``path`` is relative to the project's folder; ``line`` and ``column`` count from 1.
+    """
+
+    code: str
+    severity: Severity
+    path: str
+    line: int
+    column: int
+    claim: str | None
+    message: str
+    unreadable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the things that are said of a facet, and the ids of the claims that say it."""
+
+    value: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """A difference between claims on one fact (``group``), or across facts (``group`` is None)."""
+
+    id: str
+    code: str
+    kind: Kind
+    level: Level
+    group: str | None
+    facet: str
+    within_source: bool
+    sides: tuple[Side, ...]
+    why: str
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The ids of all claims on any side, in order, each once."""
+        return tuple(dict.fromkeys(claim for side in self.sides for claim in side.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A value that several claims of a group give, in whatever words."""
+
+    facet: str
+    value: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupReport:
+    """A fact as the report shows it; ``origins`` counts independent origins, not articles."""
+
+    id: str
+    label: str
+    verdict: Verdict
+    origins: int
+    claims: tuple[str, ...]
+    agreements: tuple[Agreement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How much was looked at, so that a clean result can't mean that nothing ran."""
+
+    sources: int = 0
+    claims: int = 0
+    quotes: int = 0
+    pairs: int = 0
+    rules: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that a report is made of, besides the corpus itself."""
+
+    groups: tuple[GroupReport, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    checked: Checked = Checked()
+    origins: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,158 @@
+"""What words of English-language news share a meaning: small taxonomies, general to the trade and to no story.
+
+A line is ``name < wider name: words``; the words are the forms met in print. Other working languages may be added as
+further word lists under the same names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Taxonomy:
+    """Concepts, each with the next wider one, and the words that name them."""
+
+    wider: Mapping[str, str]
+    words: Mapping[str, str]
+
+    def above(self, concept: str) -> tuple[str, ...]:
+        """The concept and all wider ones, narrowest first."""
+        chain = [concept]
+        while (parent := self.wider.get(chain[-1])) is not None:
+            chain.append(parent)
+        return tuple(chain)
+
+
+def _taxonomy(lines: str) -> Taxonomy:
+    wider: dict[str, str] = {}
+    words: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        head, _, forms = line.partition(":")
+        name, _, parent = (part.strip() for part in head.partition("<"))
+        if parent:
+            wider[name] = parent
+        for form in forms.split():
+            words[form.replace("_", " ")] = name
+    return Taxonomy(wider, words)
+
+
+MEASURES = _taxonomy("""
+casualties: casualty casualties victim victims
+killed < casualties: kill kills killed killing dead die died dies death deaths fatality fatalities slain perished murdered lives executed martyred
+injured < casualties: injure injured injuring injury injuries wounded wound hurt maimed
+affected: affected
+displaced: displaced fled flee evacuated homeless uprooted refugees
+missing: missing unaccounted disappeared
+detained: detained arrested jailed captured imprisoned seized abducted kidnapped hostage hostages prisoner prisoners
+released: released freed
+destroyed: destroyed demolished razed flattened
+damaged: damaged
+infected: infected cases
+rescued: rescued saved
+""")
+"""What may happen to those who are counted. Nothing is said of how a word is inflected: each form is listed."""
+
+PEOPLE = _taxonomy("""
+person: person persons people others men
+civilian < person: civilian civilians resident residents villager villagers noncombatants bystanders
+child < person: child children minors
+boy < child: boy boys
+girl < child: girl girls
+woman < person: woman women
+security < person: security personnel
+soldier < security: soldier soldiers troop troops trooper troopers serviceman servicemen conscripts
+officer < soldier: officer officers
+police < security: police policeman policemen constable constables
+guard < security: guard guards
+fighter < person: fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists rebel rebels combatants
+worker < person: worker workers employee employees staff
+journalist < worker: journalist journalists reporter reporters
+medic < worker: medic medics paramedic paramedics doctor doctors nurse nurses
+patient < person: patient patients
+passenger < person: passenger passengers
+student < person: student students pupil pupils
+migrant < person: migrant migrants
+protester < person: protester protesters demonstrator demonstrators protestors
+""")
+"""Who is counted."""
+
+ACTIONS = _taxonomy("""
+fighting: violence hostilities bloodshed fighting combat combating clash clashes clashed battle battles skirmish skirmishes gunfight firefight exchange exchanges war conflict confrontation
+attack: attack attacks attacked attacking assault assaults offensive operation operations targeted
+strike < attack: strike strikes struck hit hits
+airstrike < strike: airstrike airstrikes air_strike air_strikes air_raid air_raids bombing_raid bombardment bombed bombs_dropped
+shelling < strike: shelling shelled artillery mortar mortars
+fire < attack: gunfire fire fired firing shooting shot shots
+explosion: explosion explosions blast blasts exploded explode detonation detonated
+bombing < explosion: bomb bombs bombing bombings suicide_bombing
+raid < attack: raid raids raided incursion incursions stormed invasion invaded
+ambush < attack: ambush ambushed
+retaliation < attack: retaliation retaliate retaliated retaliatory reprisal reprisals
+killing: kill killed killing kills dead death deaths died toll casualties fatalities deadly
+truce: ceasefire cease-fire truce armistice halt_to_fighting
+talks: talks talk negotiation negotiations negotiating negotiators dialogue discussion discussions consultations meeting summit round rounds
+agreement: agreement accord deal pact agreed agree consensus signed sign treaty memorandum
+mediation: mediate mediated mediation mediating mediator mediators brokered broker facilitated
+failure: fail failed fails failure collapse collapsed deadlock breakdown stalemate impasse unraveling unravelling stalled wall fruitless
+suspension: suspended suspend suspension shelved postponed paused
+accusation: accuse accused accuses accusation accusations blame blamed blames allegation allegations alleged charge charges claimed
+denial: deny denied denies denial reject rejected rejects rejection refuted dismissed
+demand: demand demands demanded insist insists insisted urge urged urges call called calls appeal
+offer: offer offered offers propose proposed proposal
+warning: warn warned warns warning threat threaten threatened threatens
+promise: promise promised pledge pledged pledges vow vowed commit committed commitment commitments
+visit: visit visited visiting trip
+protest: protest protests demonstration demonstrations rally rallies march
+arrest: arrest arrested arrests detained detention custody
+trial: trial court sentenced convicted conviction verdict charged indicted prosecuted
+election: election elections vote voted votes ballot poll polls referendum
+resignation: resign resigned resignation quit stepped_down ousted sacked dismissed
+appointment: appoint appointed appointment named elected
+welcome: welcome welcomed welcomes
+return: return returned returns comeback regained takeover
+founding: founded founding formed established emerged emergence created creation
+deterioration: deteriorated deteriorate deterioration soured sour worsened hampered worsening
+escalation: escalate escalated escalation escalating intensified spiralled spiralling
+rise: rise rose risen increase increased increases grew grown growth surge surged surging climbed soared elevated
+fall: fall fell fallen decrease decreased drop dropped decline declined shrank
+support: support supported supporting backing backed backer patron sponsor sponsored aid
+shelter: shelter sheltering sheltered harbor harboring harbored harbour harbouring harboured sanctuary haven hideout hideouts shielding shields shield
+crackdown: crackdown crack_down curb restrain rein reining dismantle dismantling suppress eliminate
+condemnation: condemn condemned condemns condemnation denounced
+announcement: announce announced announces announcement declared declare declaration
+withdrawal: withdraw withdrew withdrawn withdrawal pullout left leave leaving walked_out walking
+flood: flood floods flooded flooding
+fire_disaster: blaze wildfire wildfires
+quake: earthquake quake tremor aftershock
+storm: storm hurricane typhoon cyclone tornado
+crash: crash crashed crashes collision derailed
+launch: launch launched launches
+strike_action: walkout stoppage
+embassy: embassy consulate mission
+upgrade: upgrade upgraded
+hope: expect expected expects hope hopes anticipated
+loyalty: loyal loyalty allies ally
+""")
+"""What was done. *hit*, *fire* and their like are read in the sense that the news mostly gives them."""
+
+ROLES = _taxonomy("""
+government: government authorities administration regime state leadership rulers cabinet
+military: military army forces force troops soldiers armed air navy
+delegation: delegation delegations team teams negotiators negotiator negotiating representatives representative envoys
+ministry: ministry ministries department
+minister: minister secretary
+spokesperson: spokesperson spokesman spokeswoman spokesmen
+official: official officials officer officers source sources
+analyst: analyst analysts expert experts observers commentators researcher researchers specialist
+media: media press news newspaper newspapers outlets reports report reporters broadcaster agencies
+police: police
+""")
+"""What a party is within the body it belongs to (*Pakistan's military*)."""
+
+GENERIC_PLACES = frozenset(
+    "province city district region state county capital area village town territory soil camp governorate prefecture "
+    "municipality country metropolitan".split()
+)
+"""Words for the kind of place, which a name may go with or without."""

@@ -1,0 +1,31 @@
+"""Countries with their names in many languages, peoples and capitals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country; ``people`` are adjectives and demonyms; names and capital in English apart from other languages."""
+
+    name: str
+    names: tuple[str, ...]
+    people: tuple[str, ...]
+    capital: tuple[str, ...]
+    foreign_names: tuple[str, ...]
+    foreign_capital: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def countries() -> tuple[Country, ...]:
+    """All countries of ``countries.tsv``, in its order."""
+    table = files("claimcheck.lexicon").joinpath("countries.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return tuple(Country(name, (name, *_forms(cells[0])), *map(_forms, cells[1:])) for name, *cells in rows)
+
+
+def _forms(cell: str) -> tuple[str, ...]:
+    return tuple(form for form in cell.split("|") if form)

@@ -1,0 +1,81 @@
+"""German."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+
+_UNITS = numbered("ein zwei drei vier fünf sechs sieben acht neun", 1)
+_TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 2)
+
+GERMAN = Language(
+    code="de",
+    decimal=",",
+    numbers={
+        **numbered(
+            "null/kein/keine eins/ein/eine/einen/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf "
+            "dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
+        ),
+        **{word: 10 * tens for word, tens in _TENS.items()},
+        **{f"{unit}und{ten}": 10 * tens + one for unit, one in _UNITS.items() for ten, tens in _TENS.items()},
+    },
+    scales={
+        "dutzend": 12,
+        "hundert": 100,
+        "tausend": 1_000,
+        "million": 10**6,
+        "millionen": 10**6,
+        "milliarde": 10**9,
+        "milliarden": 10**9,
+    },
+    vague={
+        "einige": (2, 99),
+        "mehrere": (2, 99),
+        "viele": (3, 10**9),
+        "zahlreiche": (3, 10**9),
+        "eine reihe von": (2, 999),
+        "dutzende": (20, 900),
+        "hunderte": (200, 9_999),
+        "tausende": (2_000, 99_999),
+        "zehntausende": (20_000, 900_000),
+    },
+    bounds={
+        "mehr als": OVER,
+        "über": OVER,
+        "mindestens": OVER,
+        "wenigstens": OVER,
+        "weniger als": UNDER,
+        "unter": UNDER,
+        "höchstens": UNDER,
+        "bis zu": UNDER,
+        "fast": NEARLY,
+        "nahezu": NEARLY,
+        "knapp": NEARLY,
+        "etwa": ABOUT,
+        "rund": ABOUT,
+        "ungefähr": ABOUT,
+        "circa": ABOUT,
+    },
+    bounds_after={"oder mehr": OVER},
+    months=numbered(
+        "januar/jänner februar märz april mai juni juli august september oktober november dezember", 1
+    ),
+    weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 1),
+    relative={
+        "heute": "day 0",
+        "gestern": "day -1",
+        "morgen": "day 1",
+        "diese woche": "week 0",
+        "vergangene woche": "week -1",
+        "letzte woche": "week -1",
+        "wochenende": "weekend 0",
+        "diesen monat": "month 0",
+        "vergangenen monat": "month -1",
+        "dieses jahr": "year 0",
+        "vergangenes jahr": "year -1",
+        "derzeit": "day 0",
+    },
+    thirds={"anfang": "early", "mitte": "mid", "ende": "late"},
+    anaphors=frozenset("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe".split()),
+    connectors=frozenset({"und"}),
+    range_words=frozenset({"bis", "und"}),
+)

@@ -1,0 +1,93 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+
+SPANISH = Language(
+    code="es",
+    decimal=",",
+    numbers={
+        **numbered(
+            "cero/ningún/ninguno/ninguna uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
+            "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés "
+            "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
+        ),
+        "cuarenta": 40,
+        "cincuenta": 50,
+        "sesenta": 60,
+        "setenta": 70,
+        "ochenta": 80,
+        "noventa": 90,
+        "cien": 100,
+        "ciento": 100,
+        "doscientos": 200,
+        "trescientos": 300,
+        "cuatrocientos": 400,
+        "quinientos": 500,
+        "seiscientos": 600,
+        "setecientos": 700,
+        "ochocientos": 800,
+        "novecientos": 900,
+    },
+    scales={"docena": 12, "mil": 1_000, "millón": 10**6, "millones": 10**6},
+    vague={
+        "varios": (2, 99),
+        "varias": (2, 99),
+        "algunos": (2, 99),
+        "algunas": (2, 99),
+        "muchos": (3, 10**9),
+        "muchas": (3, 10**9),
+        "una serie de": (2, 999),
+        "decenas": (20, 900),
+        "docenas": (20, 900),
+        "cientos": (200, 9_999),
+        "centenares": (200, 9_999),
+        "miles": (2_000, 99_999),
+        "decenas de miles": (20_000, 900_000),
+        "millones de": (2_000_000, 10**9),
+    },
+    bounds={
+        "más de": OVER,
+        "al menos": OVER,
+        "por lo menos": OVER,
+        "como mínimo": OVER,
+        "menos de": UNDER,
+        "hasta": UNDER,
+        "como máximo": UNDER,
+        "casi": NEARLY,
+        "cerca de": NEARLY,
+        "unos": ABOUT,
+        "unas": ABOUT,
+        "alrededor de": ABOUT,
+        "aproximadamente": ABOUT,
+    },
+    bounds_after={"o más": OVER},
+    months=numbered(
+        "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre", 1
+    ),
+    weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 1),
+    relative={
+        "hoy": "day 0",
+        "ayer": "day -1",
+        "mañana": "day 1",
+        "esta semana": "week 0",
+        "la semana pasada": "week -1",
+        "fin de semana": "weekend 0",
+        "este mes": "month 0",
+        "el mes pasado": "month -1",
+        "este año": "year 0",
+        "el año pasado": "year -1",
+        "actualmente": "day 0",
+    },
+    thirds={
+        "a principios de": "early",
+        "principios de": "early",
+        "mediados de": "mid",
+        "finales de": "late",
+        "fines de": "late",
+    },
+    anaphors=frozenset("él ella ellos ellas su sus le les lo la los se ambos ambas partes países grupo".split()),
+    connectors=frozenset({"y"}),
+    range_words=frozenset({"a", "y"}),
+)

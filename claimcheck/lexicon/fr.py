@@ -1,0 +1,88 @@
+"""French."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+
+FRENCH = Language(
+    code="fr",
+    decimal=",",
+    numbers={
+        **numbered(
+            "zéro/aucun/aucune un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+            "seize dix-sept dix-huit dix-neuf vingt"
+        ),
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "septante": 70,
+        "soixante-dix": 70,
+        "quatre-vingt": 80,
+        "quatre-vingts": 80,
+        "quatre-vingt-dix": 90,
+        "nonante": 90,
+    },
+    scales={
+        "douzaine": 12,
+        "dizaine": 10,
+        "cent": 100,
+        "cents": 100,
+        "mille": 1_000,
+        "million": 10**6,
+        "millions": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+    },
+    vague={
+        "quelques": (2, 99),
+        "plusieurs": (2, 99),
+        "de nombreux": (3, 10**9),
+        "de nombreuses": (3, 10**9),
+        "une série de": (2, 999),
+        "des dizaines": (20, 900),
+        "dizaines": (20, 900),
+        "des centaines": (200, 9_999),
+        "centaines": (200, 9_999),
+        "des milliers": (2_000, 99_999),
+        "milliers": (2_000, 99_999),
+        "dizaines de milliers": (20_000, 900_000),
+    },
+    bounds={
+        "plus de": OVER,
+        "plus d'": OVER,
+        "au moins": OVER,
+        "au minimum": OVER,
+        "moins de": UNDER,
+        "jusqu'à": UNDER,
+        "au plus": UNDER,
+        "près de": NEARLY,
+        "presque": NEARLY,
+        "environ": ABOUT,
+        "quelque": ABOUT,
+        "autour de": ABOUT,
+    },
+    bounds_after={"ou plus": OVER},
+    months=numbered(
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1
+    ),
+    weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 1),
+    relative={
+        "aujourd'hui": "day 0",
+        "hier": "day -1",
+        "demain": "day 1",
+        "cette semaine": "week 0",
+        "la semaine dernière": "week -1",
+        "week-end": "weekend 0",
+        "ce mois-ci": "month 0",
+        "le mois dernier": "month -1",
+        "cette année": "year 0",
+        "l'an dernier": "year -1",
+        "l'année dernière": "year -1",
+        "actuellement": "day 0",
+    },
+    thirds={"début": "early", "mi-": "mid", "fin": "late"},
+    anaphors=frozenset("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe".split()),
+    connectors=frozenset({"et"}),
+    range_words=frozenset({"à", "et"}),
+)

@@ -1,0 +1,86 @@
+"""Vietnamese."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+
+VIETNAMESE = Language(
+    code="vi",
+    decimal=",",
+    numbers={**numbered("không một/mốt hai ba bốn/tư năm/lăm sáu bảy tám chín"), "đôi": 2},
+    scales={
+        "mười": 10,
+        "mươi": 10,
+        "chục": 10,
+        "tá": 12,
+        "trăm": 100,
+        "nghìn": 1_000,
+        "ngàn": 1_000,
+        "vạn": 10_000,
+        "triệu": 1_000_000,
+        "tỷ": 10**9,
+        "tỉ": 10**9,
+    },
+    vague={
+        "vài": (2, 20),
+        "vài chục": (20, 99),
+        "một số": (2, 999),
+        "một vài": (2, 20),
+        "nhiều": (2, 10**9),
+        "hàng loạt": (2, 999),
+        "loạt": (2, 999),
+        "hàng chục": (20, 900),
+        "hàng trăm": (200, 9_999),
+        "hàng nghìn": (2_000, 99_999),
+        "hàng ngàn": (2_000, 99_999),
+        "hàng vạn": (20_000, 900_000),
+        "hàng triệu": (2_000_000, 10**9),
+    },
+    bounds={
+        "hơn": OVER,
+        "trên": OVER,
+        "ít nhất": OVER,
+        "tối thiểu": OVER,
+        "không dưới": OVER,
+        "dưới": UNDER,
+        "không quá": UNDER,
+        "tối đa": UNDER,
+        "gần": NEARLY,
+        "khoảng": ABOUT,
+        "chừng": ABOUT,
+        "độ": ABOUT,
+    },
+    bounds_after={"trở lên": OVER, "trở xuống": UNDER},
+    months={f"tháng {number}": number for number in range(1, 13)}
+    | {
+        f"tháng {word}": number
+        for word, number in numbered(
+            "một/giêng hai ba tư năm sáu bảy tám chín mười mười_một/mười_một mười_hai/chạp", 1
+        ).items()
+    },
+    weekdays=numbered("thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật", 1),
+    relative={
+        "hôm nay": "day 0",
+        "hôm qua": "day -1",
+        "ngày mai": "day 1",
+        "tuần này": "week 0",
+        "tuần trước": "week -1",
+        "tuần qua": "past week",
+        "tuần tới": "week 1",
+        "cuối tuần qua": "weekend 0",
+        "cuối tuần": "weekend 0",
+        "tháng này": "month 0",
+        "tháng trước": "month -1",
+        "năm nay": "year 0",
+        "năm ngoái": "year -1",
+        "năm qua": "past 12 months",
+        "hiện": "day 0",
+        "hiện nay": "day 0",
+        "hiện tại": "day 0",
+    },
+    thirds={"đầu": "early", "giữa": "mid", "cuối": "late"},
+    anaphors=frozenset(
+        "ông bà anh chị họ nó phía bên hai mỗi đôi các này đó trên nhóm nước quốc gia giới chức".split()
+    ),
+    range_words=frozenset({"đến", "tới"}),
+)

@@ -1,0 +1,99 @@
+"""Chinese, simplified and traditional. Numerals are read by place value, see `claimcheck.values.numbers`."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language
+
+CHINESE = Language(
+    code="zh",
+    decimal=".",
+    numbers={
+        **{digit: number for number, digit in enumerate("零一二三四五六七八九")},
+        "〇": 0,
+        "两": 2,
+        "兩": 2,
+        "双": 2,
+    },
+    scales={
+        "十": 10,
+        "百": 100,
+        "千": 1_000,
+        "万": 10_000,
+        "萬": 10_000,
+        "亿": 10**8,
+        "億": 10**8,
+    },
+    vague={
+        "几": (2, 20),
+        "数": (2, 20),
+        "多": (2, 10**9),
+        "一些": (2, 999),
+        "若干": (2, 999),
+        "大量": (3, 10**9),
+        "许多": (3, 10**9),
+        "一系列": (2, 999),
+        "数十": (20, 900),
+        "几十": (20, 900),
+        "数百": (200, 9_999),
+        "上百": (100, 9_999),
+        "数千": (2_000, 99_999),
+        "成千上万": (2_000, 999_999),
+        "数万": (20_000, 900_000),
+    },
+    bounds={
+        "超过": OVER,
+        "超過": OVER,
+        "逾": OVER,
+        "至少": OVER,
+        "不少于": OVER,
+        "不到": UNDER,
+        "少于": UNDER,
+        "最多": UNDER,
+        "至多": UNDER,
+        "近": NEARLY,
+        "将近": NEARLY,
+        "接近": NEARLY,
+        "约": ABOUT,
+        "約": ABOUT,
+        "大约": ABOUT,
+        "大概": ABOUT,
+    },
+    bounds_after={"多": OVER, "余": OVER, "餘": OVER, "以上": OVER, "以下": UNDER, "左右": ABOUT},
+    months={f"{number}月": number for number in range(1, 13)}
+    | {
+        f"{word}月": number
+        for number, word in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), 1)
+    },
+    weekdays={
+        f"{prefix}{word}": number
+        for prefix in ("星期", "周", "週", "礼拜")
+        for number, words in enumerate(("一", "二", "三", "四", "五", "六", "日天"), 1)
+        for word in words
+    },
+    relative={
+        "今天": "day 0",
+        "今日": "day 0",
+        "昨天": "day -1",
+        "昨日": "day -1",
+        "明天": "day 1",
+        "本周": "week 0",
+        "这周": "week 0",
+        "上周": "week -1",
+        "下周": "week 1",
+        "周末": "weekend 0",
+        "上周末": "weekend 0",
+        "本月": "month 0",
+        "这个月": "month 0",
+        "上月": "month -1",
+        "上个月": "month -1",
+        "今年": "year 0",
+        "去年": "year -1",
+        "过去一年": "past 12 months",
+        "当前": "day 0",
+        "目前": "day 0",
+    },
+    thirds={"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"},
+    anaphors=frozenset(["他", "她", "它", "其", "双方", "两国", "该", "此", "这", "本", "方"]),
+    spaced=False,
+    range_words=frozenset({"至", "到"}),
+)

@@ -1,0 +1,295 @@
+"""Files into a corpus: every record with its file and line, every fault as a problem, nothing raised half-way."""
+
+from __future__ import annotations
+
+import difflib
+import gc
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from claimcheck.corpus import Article, ClaimRecord, Corpus, SourceRecord
+from claimcheck.discrepancy import Problem, Severity
+from claimcheck.model import Claim, NameEntry, Source
+from claimcheck.yamltree import Mark, Tree, read_tree
+
+RECORDS = "claims"
+_NOT_SOURCES = ("names.yaml", "judgements.yaml")
+_MAX_BYTES = 64 * 1024 * 1024
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+class UsageError(Exception):
+    """A path on the command line that holds nothing to read."""
+
+
+@dataclass
+class _Reader:
+    """What one run over the files collects."""
+
+    sources: list[SourceRecord] = field(default_factory=list)
+    claims: list[ClaimRecord] = field(default_factory=list)
+    names: list[NameEntry] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def problem(self, code: str, at: tuple[str, Mark], message: str, claim: str | None = None) -> None:
+        path, mark = at
+        self.problems.append(
+            Problem(code, Severity.ERROR, path, mark.line, mark.column, claim, message, unreadable=True)
+        )
+
+
+def find_files(paths: Sequence[Path]) -> list[tuple[Path, Path]]:
+    """The record files named by paths, each with its project folder, sorted; raises `UsageError`.
+
+    A path is a file, a folder of files, or a project folder with ``claims/`` in it.
+    """
+    found: dict[Path, Path] = {}
+    for path in paths:
+        folder = path / RECORDS if (path / RECORDS).is_dir() else path
+        if folder.is_dir():
+            files = sorted(file for ending in ("*.yaml", "*.yml") for file in folder.rglob(ending))
+            if not files:
+                raise UsageError(f"{path}: no claims here; a record is a file claims/<source>.yaml")
+        elif folder.is_file():
+            files = [folder]
+        else:
+            raise UsageError(f"{path}: no such file or folder; run in a folder with claims/, or name one")
+        found.update((file.resolve(), _project_of(file)) for file in files)
+    return sorted(found.items())
+
+
+def _project_of(file: Path) -> Path:
+    """The folder that an article's path starts from: the one that holds ``claims/``."""
+    folders = list(file.resolve().parents)
+    for folder in folders:
+        if folder.name == RECORDS:
+            return folder.parent
+    here = Path.cwd().resolve()
+    return here if here in folders else folders[min(1, len(folders) - 1)]
+
+
+def load(paths: Sequence[Path]) -> Corpus:
+    """Read records and their articles; raises `UsageError` where a path holds nothing."""
+    files = find_files(paths)
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        reader = _Reader()
+        authorities = {file.parent / "names.yaml": project for file, project in files}
+        for file, project in files:
+            if file.name not in _NOT_SOURCES:
+                _read_source(reader, file, project)
+        for file, project in sorted(authorities.items()):
+            if file.is_file():
+                _read_names(reader, file, project)
+    finally:
+        if collecting:
+            gc.enable()
+    return Corpus(
+        sources=tuple(reader.sources),
+        claims=tuple(reader.claims),
+        names=tuple(reader.names),
+        problems=tuple(reader.problems),
+        by_id={claim.id: claim for claim in reader.claims},
+    )
+
+
+def _relative(file: Path, project: Path) -> str:
+    return file.relative_to(project).as_posix() if file.is_relative_to(project) else file.name
+
+
+def _read_document(reader: _Reader, file: Path, path: str) -> Tree | None:
+    """The file's tree, None (and a problem) where it can't be had."""
+    start = Mark(1, 1, 1, 1)
+    try:
+        if file.stat().st_size > _MAX_BYTES:
+            reader.problem("R001", (path, start), f"larger than {_MAX_BYTES >> 20} MiB; split it")
+            return None
+        text = file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        reader.problem("R001", (path, Mark(line, 1, line, 1)), "not UTF-8 text; save the file as UTF-8")
+        return None
+    except OSError as error:
+        reader.problem("R001", (path, start), f"cannot be read: {error.strerror}")
+        return None
+    tree = read_tree(text)
+    for fault in tree.faults:
+        mark = Mark(fault.line, fault.column, fault.line, fault.column)
+        reader.problem("R001" if fault.fatal else "R002", (path, mark), fault.message)
+    if any(fault.fatal for fault in tree.faults):
+        return None
+    if not isinstance(tree.root, dict):
+        reader.problem("R004", (path, start), "not a record; a file of claims has the keys source and claims")
+        return None
+    return tree
+
+
+def _read_source(reader: _Reader, file: Path, project: Path) -> None:
+    path = _relative(file, project)
+    tree = _read_document(reader, file, path)
+    if tree is None:
+        return
+    root: Any = tree.root
+    _unknown_keys(reader, path, tree, root, ("source", "claims"))
+    block = root.get("source")
+    source = None
+    if block is not None:
+        source = _validated(reader, Source, block, (path, tree, ("source",)), None)
+    if source is None:
+        source = Source()
+    name = source.id or file.stem
+    twin = next((held for held in reader.sources if held.id == name), None)
+    if twin is not None:
+        message = f"the source {name!r} is already that of {twin.path}; give one of them another id"
+        reader.problem("R005", (path, tree.mark(("source", "id"))), message)
+        return
+    held = SourceRecord(name, source, path, file, tree)
+    held = SourceRecord(name, source, path, file, tree, _read_article(reader, held, project))
+    reader.sources.append(held)
+    reader.claims.extend(_read_claims(reader, held, root.get("claims")))
+
+
+def _read_claims(reader: _Reader, held: SourceRecord, block: Any) -> Iterator[ClaimRecord]:
+    if block is None:
+        return
+    if not isinstance(block, list):
+        reader.problem("R004", (held.path, held.mark("claims")), "claims is a list; begin each claim with '- id:'")
+        return
+    seen: dict[str, int] = {}
+    for index, entry in enumerate(block):
+        where = (held.path, held.tree, ("claims", index))
+        name = entry.get("id") if isinstance(entry, dict) else None
+        full = f"{held.id}/{name}" if isinstance(name, str) else None
+        claim = _validated(reader, Claim, entry, where, full)
+        if claim is None:
+            continue
+        if claim.id in seen:
+            message = f"the id {claim.id!r} is already that of the claim in line {seen[claim.id]}; ids are unique in a file"
+            reader.problem("R005", (held.path, held.mark("claims", index, "id")), message, full)
+            continue
+        seen[claim.id] = held.mark("claims", index).line
+        yield ClaimRecord(f"{held.id}/{claim.id}", claim, held, index)
+
+
+def _read_names(reader: _Reader, file: Path, project: Path) -> None:
+    path = _relative(file, project)
+    tree = _read_document(reader, file, path)
+    if tree is None:
+        return
+    root: Any = tree.root
+    _unknown_keys(reader, path, tree, root, ("names",))
+    entries = root.get("names")
+    if not isinstance(entries, list | None):
+        reader.problem("R004", (path, tree.mark(("names",))), "names is a list; begin each entry with '- name:'")
+        return
+    for index, entry in enumerate(entries or ()):
+        name = _validated(reader, NameEntry, entry, (path, tree, ("names", index)), None)
+        if name is not None:
+            reader.names.append(name)
+
+
+def _validated(
+    reader: _Reader, model: type[_Model], entry: Any, where: tuple[str, Tree, tuple[str | int, ...]], claim: str | None
+) -> _Model | None:
+    """The entry as a model; fields at fault are named, left out, and the rest is still read."""
+    path, tree, steps = where
+    if not isinstance(entry, dict):
+        names = ", ".join(list(model.model_fields)[:3])
+        reader.problem("R004", (path, tree.mark(steps)), f"not a mapping; it wants keys such as {names}", claim)
+        return None
+    known = _unknown_keys(reader, path, tree, entry, tuple(model.model_fields), steps, claim)
+    values = {key: value for key, value in known.items() if value is not None}
+    for _ in range(2):
+        try:
+            return model.model_validate(values)
+        except ValidationError as error:
+            for fault in error.errors(include_url=False):
+                place = _place(fault["loc"], entry)
+                code = "R003" if fault["type"] == "missing" else "R004"
+                message = _message(fault, place)
+                reader.problem(code, (path, tree.mark((*steps, *place))), message, claim)
+                values.pop(str(fault["loc"][0]), None)
+            if error.errors()[0]["type"] == "missing":
+                return None
+    return None
+
+
+def _unknown_keys(  # noqa: PLR0913  # where a key stands takes a path, a tree and the steps to it
+    reader: _Reader,
+    path: str,
+    tree: Tree,
+    entry: dict[str, Any],
+    known: Iterable[str],
+    steps: tuple[str | int, ...] = (),
+    claim: str | None = None,
+) -> dict[str, Any]:
+    """The entry without keys that aren't known; each of those is a problem that names the nearest known one."""
+    fields = list(known)
+    for key in entry:
+        if key not in fields:
+            nearest = difflib.get_close_matches(key, fields, 1)
+            hint = f"did you mean {nearest[0]!r}?" if nearest else f"known are {', '.join(fields)}"
+            mark = _key_mark(tree, (*steps, key))
+            reader.problem("R002", (path, mark), f"unknown field {key!r}; {hint}", claim)
+    return {key: value for key, value in entry.items() if key in fields}
+
+
+def _key_mark(tree: Tree, steps: tuple[str | int, ...]) -> Mark:
+    return tree.keys.get(steps) or tree.mark(steps)
+
+
+def _place(loc: tuple[str | int, ...], entry: Any) -> tuple[str | int, ...]:
+    """The steps into the entry as written: one string may stand where pydantic sees a list."""
+    steps: list[str | int] = []
+    for step in loc:
+        if isinstance(entry, dict) and step in entry or isinstance(entry, list) and isinstance(step, int):
+            steps.append(step)
+            entry = entry[step]
+        elif isinstance(entry, str):
+            break
+    return tuple(steps)
+
+
+def _message(fault: Any, place: tuple[str | int, ...]) -> str:
+    name = str(fault["loc"][0]) if fault["loc"] else "record"
+    if fault["type"] == "missing":
+        return f"the field {name!r} is missing"
+    if fault["type"] == "enum":
+        return f"{name}: {fault['input']!r} is not one of {fault['ctx']['expected']}"
+    if fault["type"] in ("string_type", "dict_type", "mapping_type", "model_type", "dataclass_type", "is_instance_of"):
+        given = {dict: "a mapping", list: "a list"}.get(type(fault["input"]), "something else")
+        wanted = "a mapping" if name == "details" and len(place) < 2 else "a text"
+        return f"{name}: {given} stands where {wanted} is meant"
+    if fault["type"] == "string_too_short":
+        return f"{name}: is empty; leave the field out instead"
+    text = str(fault["msg"])
+    return f"{name}: {text.removeprefix('Value error, ')}"
+
+
+def _read_article(reader: _Reader, held: SourceRecord, project: Path) -> Article | None:
+    """The article of a source; None where there is none, which the sourcing rules say."""
+    if held.source.text is None:
+        return None
+    at = (held.path, held.mark("source", "text"))
+    try:
+        file = (project / held.source.text).resolve()
+        if not file.is_relative_to(project):
+            reader.problem("R006", at, f"text: {held.source.text!r} leaves the project's folder; keep articles inside it")
+            return None
+        if not file.is_file():
+            return None
+        data = file.read_bytes()
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        reader.problem("R006", at, f"text: {held.source.text!r} is not UTF-8; save the article as UTF-8 text")
+        return None
+    except (OSError, ValueError) as error:
+        reader.problem("R006", at, f"text: {held.source.text!r} cannot be read: {error}")
+        return None
+    return Article(held.source.text, text, hashlib.sha256(data).hexdigest())

@@ -1,0 +1,150 @@
+"""The order of events as the sources tell it: nodes are events, edges say which came first, or brought the other about."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.model import Certainty
+from claimcheck.values.events import Event, read_event, same_event
+from claimcheck.values.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One claim's word that an event came before another; ``causes`` where it brought it about."""
+
+    first: int
+    then: int
+    record: ClaimRecord
+    causes: bool
+
+
+@dataclass
+class Chronology:
+    """All events and what is said of their order."""
+
+    nodes: list[list[Event]] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+
+    def label(self, node: int) -> str:
+        """A node's name: the shortest of its phrases."""
+        return min((event.text for event in self.nodes[node]), key=lambda text: (len(text), text))
+
+    def between(self, first: int, then: int) -> list[Edge]:
+        """The edges from one node to another."""
+        return [edge for edge in self.edges if (edge.first, edge.then) == (first, then)]
+
+    def roots(self, effect: int, source: str) -> dict[int, list[ClaimRecord]]:
+        """What a source says set an event off in the first place, with the claims that say so."""
+        causes: dict[int, list[Edge]] = defaultdict(list)
+        for edge in self.edges:
+            if edge.causes and edge.record.source == source:
+                causes[edge.then].append(edge)
+        found: dict[int, list[ClaimRecord]] = {}
+        seen, queue = {effect}, deque([effect])
+        while queue:
+            for edge in causes[queue.popleft()]:
+                if not causes.get(edge.first):
+                    found.setdefault(edge.first, []).append(edge.record)
+                elif edge.first not in seen:
+                    seen.add(edge.first)
+                    queue.append(edge.first)
+        return found
+
+    def cycles(self) -> Iterator[tuple[int, ...]]:
+        """The shortest cycle through each edge, as a row of nodes from its least one; each cycle once."""
+        after: dict[int, list[int]] = defaultdict(list)
+        for first, then in sorted({(edge.first, edge.then) for edge in self.edges}):
+            after[first].append(then)
+        seen: set[tuple[int, ...]] = set()
+        for first, then in sorted({(edge.first, edge.then) for edge in self.edges}):
+            path = _shortest(after, then, first)
+            if path is None:
+                continue
+            lowest = path.index(min(path))
+            cycle = (*path[lowest:], *path[:lowest])
+            if cycle not in seen:
+                seen.add(cycle)
+                yield cycle
+
+
+def _shortest(after: dict[int, list[int]], start: int, goal: int) -> tuple[int, ...] | None:
+    """The shortest path from start to goal, both included."""
+    came: dict[int, int | None] = {start: None}
+    queue = deque([start])
+    while queue:
+        node = queue.popleft()
+        if node == goal:
+            path = [node]
+            while (previous := came[path[-1]]) is not None:
+                path.append(previous)
+            return tuple(reversed(path))
+        for following in after[node]:
+            if following not in came:
+                came[following] = node
+                queue.append(following)
+    return None
+
+
+def read_chronology(claims: Iterable[ClaimRecord], names: Names) -> Chronology:
+    """The order of events that unhedged claims tell."""
+    told = [row for record in claims if _firm(record) for row in _rows(record, names)]
+    chronology = Chronology()
+    events = sorted({event for first, then, _, _ in told for event in (first, then)}, key=_specific)
+    place = {event: _node(event, chronology.nodes, names) for event in events}
+    for first, then, record, causes in told:
+        if place[first] != place[then]:
+            chronology.edges.append(Edge(place[first], place[then], record, causes))
+    chronology.edges.sort(key=lambda edge: (edge.first, edge.then, edge.record.id))
+    return chronology
+
+
+def _firm(record: ClaimRecord) -> bool:
+    return record.claim.certainty is Certainty.CERTAIN and record.claim.condition is None
+
+
+def _rows(record: ClaimRecord, names: Names) -> Iterator[tuple[Event, Event, ClaimRecord, bool]]:
+    claim = record.claim
+    own = own_event(record, names)
+    phrases: Sequence[tuple[Sequence[str], bool, bool]] = (
+        (claim.after, True, False),
+        (claim.before, False, False),
+        (claim.triggered_by, True, True),
+        (claim.triggers, False, True),
+    )
+    for texts, earlier, causes in phrases:
+        for text in texts:
+            other = read_event(text, names)
+            if not (own.imagined or other.imagined or same_event(own, other, names)):
+                yield (other, own, record, causes) if earlier else (own, other, record, causes)
+
+
+def own_event(record: ClaimRecord, names: Names) -> Event:
+    """The event that a claim is about, with the claim's own parties and place."""
+    claim = record.claim
+    return read_event(claim.about or claim.statement, names, claim.actor, (*claim.target, *claim.place))
+
+
+def _specific(event: Event) -> tuple[int, int, int, str, tuple[str, ...], tuple[str, ...]]:
+    """Events that tell most come first, so that vague ones join them and not each other."""
+    return (
+        -len(event.agents),
+        -len(event.objects),
+        -len(event.actions),
+        event.text,
+        tuple(sorted(event.agents)),
+        tuple(sorted(event.objects)),
+    )
+
+
+def _node(event: Event, nodes: list[list[Event]], names: Names) -> int:
+    """The first node all of whose events the event may be; a new one where there is none."""
+    for index, members in enumerate(nodes):
+        if all(same_event(event, member, names) for member in members):
+            members.append(event)
+            return index
+    nodes.append([event])
+    return len(nodes) - 1

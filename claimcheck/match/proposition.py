@@ -1,0 +1,82 @@
+"""Whether two claims of one group put one proposition, so that their dates, places and parties can be rivals.
+
+A group holds what is said of a fact; *the foreign minister visited India* and *the strikes came during his visit* may
+both be in it, and yet who acted is not one question for the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.match.features import tokens
+from claimcheck.values.names import Names
+from claimcheck.values.words import words_of
+
+_ORDINALS = {
+    word: rank
+    for rank, words in enumerate(
+        ("first initial original", "second", "third", "fourth", "latest last final", "next following", "previous prior")
+    )
+    for word in words.split()
+}
+_CORE, _ACTIONS = 0.4, 0.5
+"""Least share of words, and of actions, that two statements of one proposition have in common."""
+
+
+@lru_cache(maxsize=65_536)
+def _core(statement: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a statement other than names and numbers, and those among them that name actions."""
+    kept = [token for token in tokens(statement, names) if not token.startswith("@") and not token[0].isdigit()]
+    return frozenset(kept), frozenset(token for token in kept if token.startswith("#"))
+
+
+@lru_cache(maxsize=65_536)
+def ordinals(text: str) -> frozenset[int]:
+    """Which one of several a text speaks of: the first, the second, the latest."""
+    return frozenset(_ORDINALS[word] for word in words_of(text) if word in _ORDINALS)
+
+
+@lru_cache(maxsize=65_536)
+def _words(statement: str, names: Names) -> frozenset[str]:
+    return frozenset(tokens(statement, names))
+
+
+def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
+    """The share of words, names and actions that two statements have in common (Jaccard), 0 to 1."""
+    first, second = _words(a.claim.statement, names), _words(b.claim.statement, names)
+    return len(first & second) / len(first | second) if first or second else 1.0
+
+
+def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[frozenset[str]]:
+    """The pairs of claims that are each other's likest across two texts (a text is a source in one language)."""
+    likest: dict[tuple[str, str, str | None], float] = {}
+    pairs = [
+        (a, b, likeness(a, b, names)) for a, b in combinations(claims, 2) if _text_of(a) != _text_of(b)
+    ]
+    for a, b, value in pairs:
+        for one, other in ((a, b), (b, a)):
+            key = (one.id, *_text_of(other))
+            likest[key] = max(value, likest.get(key, 0.0))
+    return frozenset(
+        frozenset((a.id, b.id))
+        for a, b, value in pairs
+        if value >= likest[a.id, *_text_of(b)] and value >= likest[b.id, *_text_of(a)]
+    )
+
+
+def _text_of(record: ClaimRecord) -> tuple[str, str | None]:
+    return record.source, record.claim.language
+
+
+def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims say the same of, perhaps, different days, places and parties."""
+    first, second = a.claim.statement, b.claim.statement
+    if ordinals(first) and ordinals(second) and ordinals(first) != ordinals(second):
+        return False
+    (words_a, actions_a), (words_b, actions_b) = _core(first, names), _core(second, names)
+    if len(actions_a & actions_b) < _ACTIONS * len(actions_a | actions_b):
+        return False
+    return len(words_a & words_b) >= _CORE * min(len(words_a), len(words_b))

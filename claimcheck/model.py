@@ -1,0 +1,262 @@
+"""What a user writes: sources and claims, each field read into its own type (contract, section 1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+
+from claimcheck.values.counts import Count, parse_count
+from claimcheck.values.dates import Date, parse_date
+
+_SLUG = re.compile(r"[^\W_][\w.-]*")
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_SCALAR = {"type": ["string", "number", "boolean"]}
+_STRING = {"type": "string"}
+
+
+class Stance(StrEnum):
+    """What the speaker does with the statement."""
+
+    ASSERTS = "asserts"
+    REPORTS = "reports"
+    ALLEGES = "alleges"
+    DENIES = "denies"
+
+
+class Certainty(StrEnum):
+    """How firmly the statement is put."""
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+    UNLIKELY = "unlikely"
+
+
+def _as_list(value: Any) -> Any:
+    """One element may stand where a list is meant; null is no list at all."""
+    if value is None:
+        return ()
+    entries = value if isinstance(value, list | tuple) else (value,)
+    return tuple(entry for entry in entries if entry is not None)
+
+
+def _as_map(value: Any) -> Any:
+    if not isinstance(value, Mapping):
+        return {} if value is None else value
+    return {key: _as_list(entry) for key, entry in value.items() if entry is not None}
+
+
+def _as_date(value: Any) -> Any:
+    return parse_date(value) if isinstance(value, str) else value
+
+
+def _as_slug(value: Any) -> Any:
+    if isinstance(value, str) and not _SLUG.fullmatch(value):
+        raise ValueError(f"{value!r} is no slug; use letters, digits, '-', '_' and '.', as in doha-ceasefire")
+    return value
+
+
+def _as_tag(value: Any) -> Any:
+    if isinstance(value, str) and not _TAG.fullmatch(value):
+        raise ValueError(f"{value!r} is no language tag; write en, vi or zh-Hant (BCP 47)")
+    return value
+
+
+def _as_hash(value: Any) -> Any:
+    if isinstance(value, str) and not re.fullmatch(r"[0-9a-f]{64}", value):
+        raise ValueError("a SHA-256 hash has 64 hexadecimal digits, in lower case")
+    return value
+
+
+def _as_count(value: Any) -> Any:
+    if isinstance(value, str):
+        return parse_count(value)
+    if not isinstance(value, Mapping):
+        return value
+    unknown = sorted(set(value) - {"amount", "unit", "of"})
+    if unknown or not isinstance(value.get("amount"), str):
+        fault = f"unknown key {unknown[0]!r}" if unknown else "the amount is missing"
+        raise ValueError(f"{fault}; write {{amount: more than 2,600, unit: km, of: border length}}")
+    parts = [value.get(key) or "" for key in ("amount", "of", "unit")]
+    if not all(isinstance(part, str) for part in parts):
+        raise ValueError("amount, unit and of are texts")
+    return parse_count(*parts)
+
+
+def _as_quote(value: Any) -> Any:
+    return {"exact": value} if isinstance(value, str) else value
+
+
+def _nonempty(value: str) -> str:
+    if not value.strip():
+        raise ValueError("is empty; leave the field out instead")
+    return value
+
+
+def _list_schema(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [dict(item), {"type": "array", "items": dict(item)}, {"type": "null"}]}
+
+
+Text = Annotated[str, BeforeValidator(lambda value: value), Field(min_length=1)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list), WithJsonSchema(_list_schema(_SCALAR))]
+Slug = Annotated[Text, BeforeValidator(_as_slug), WithJsonSchema(_SCALAR)]
+Tag = Annotated[Text, BeforeValidator(_as_tag), WithJsonSchema(_STRING)]
+Tags = Annotated[tuple[Tag, ...], BeforeValidator(_as_list), WithJsonSchema(_list_schema(_STRING))]
+EdtfDate = Annotated[
+    Date,
+    BeforeValidator(_as_date),
+    WithJsonSchema(
+        {
+            **_SCALAR,
+            "description": "EDTF: 2025-10-09, 2025-10, 2025-10-01/2025-10-10, 2025-10-09T14:30+04:30, 2025-10-09~, "
+            "or a one-of set [2025-10-09,2025-10-12]",
+        }
+    ),
+]
+Counts = Annotated[
+    tuple[Annotated[Count, BeforeValidator(_as_count)], ...],
+    BeforeValidator(_as_list),
+    WithJsonSchema(
+        _list_schema(
+            {
+                "anyOf": [
+                    _SCALAR,
+                    {
+                        "type": "object",
+                        "properties": {"amount": _SCALAR, "unit": _STRING, "of": _STRING},
+                        "required": ["amount"],
+                        "additionalProperties": False,
+                    },
+                ]
+            }
+        )
+    ),
+]
+Details = Annotated[
+    Mapping[str, Texts],
+    BeforeValidator(_as_map),
+    WithJsonSchema({"type": ["object", "null"], "additionalProperties": _list_schema(_SCALAR)}),
+]
+
+
+class _Record(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=False, arbitrary_types_allowed=True, use_enum_values=False
+    )
+
+
+class Quote(_Record):
+    """A span of the article, word for word; prefix and suffix tell it from its equals (W3C TextQuoteSelector)."""
+
+    exact: Text
+    prefix: str | None = None
+    suffix: str | None = None
+
+
+Quotes = Annotated[
+    tuple[Annotated[Quote, BeforeValidator(_as_quote)], ...],
+    BeforeValidator(_as_list),
+    WithJsonSchema(
+        _list_schema(
+            {
+                "anyOf": [
+                    _SCALAR,
+                    {
+                        "type": "object",
+                        "properties": {"exact": _STRING, "prefix": _STRING, "suffix": _STRING},
+                        "required": ["exact"],
+                        "additionalProperties": False,
+                    },
+                ]
+            }
+        )
+    ),
+]
+
+
+class Source(_Record):
+    """An article, where it lies, and what it was taken from."""
+
+    id: Slug | None = Field(None, description="short name of the source; the file's stem if left out")
+    title: Text | None = None
+    publisher: Text | None = None
+    author: Texts = ()
+    url: Text | None = None
+    published: EdtfDate | None = Field(None, description="relative dates are resolved against it")
+    language: Tags = Field((), description="BCP 47, several where the article has several")
+    text: Text | None = Field(None, description="path of the article, from the project's folder")
+    sha256: Annotated[Text, BeforeValidator(_as_hash)] | None = Field(None, description="pins the article as it was read")
+    derived_from: Texts = Field((), description="ids of held sources, or works outside, that it rewrites or syndicates")
+    note: Text | None = None
+
+
+class Claim(_Record):
+    """One thing an article says, tied to its words."""
+
+    id: Slug = Field(description="unique in the file")
+    quote: Quotes = Field((), description="the words of the article that bear the claim out")
+    statement: Text = Field(description="the bare proposition, one plain sentence, without its speaker")
+    about: Text | None = Field(None, description="the event or topic, as a headline would name it")
+    attributed_to: Texts = Field((), description="whom the article credits; absent: its own voice")
+    via: Texts = Field((), description="through whom the article has it")
+    stance: Stance | None = Field(None, description="what the speaker does with the statement")
+    said: EdtfDate | None = Field(None, description="when the speaker said it")
+    certainty: Certainty = Field(Certainty.CERTAIN, description="how firmly it is put")
+    condition: Text | None = Field(None, description="what it hangs on")
+    language: Tag | None = Field(None, description="the quote's language, where the source has several")
+    date: EdtfDate | None = Field(None, description="the days on which it happened or may have happened")
+    duration: Counts = Field((), description="how long it lasted")
+    as_of: EdtfDate | None = Field(None, description="for a running total or a state: the day it stood so")
+    place: Texts = Field((), description="where; each entry one place, inside out")
+    actor: Texts = Field((), description="who did it")
+    target: Texts = Field((), description="on whom it fell")
+    count: Counts = Field((), description="figures, exact or vague, with what is counted")
+    after: Texts = Field((), description="events that it came after")
+    before: Texts = Field((), description="events that it came before")
+    during: Texts = Field((), description="events in whose course it came")
+    triggered_by: Texts = Field((), description="events that brought it about")
+    triggers: Texts = Field((), description="events that it brought about")
+    details: Details = Field(default_factory=dict, description="any other aspect to compare: status, outcome, aim, mediator")
+    same_as: Texts = Field((), description="claims that a person says speak of the same fact")
+    different_from: Texts = Field((), description="claims that a person says do not")
+    note: Text | None = Field(None, description="for colleagues; never compared")
+
+    @property
+    def voice(self) -> Stance:
+        """The stance, with the default that goes with having a speaker or none."""
+        if self.stance is not None:
+            return self.stance
+        return Stance.REPORTS if self.attributed_to else Stance.ASSERTS
+
+
+class NameEntry(_Record):
+    """One entry of the authority file: a name, its other forms, and what it is part of."""
+
+    name: Text
+    type: Text | None = None
+    aliases: Texts = ()
+    part_of: Texts = ()
+
+
+class RecordFile(_Record):
+    """A file of claims: one source and what it says."""
+
+    source: Source
+    claims: tuple[Claim, ...]
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of a claims file, as editors use it for completion."""
+    schema = RecordFile.model_json_schema()
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    schema["title"] = "claimcheck record"
+    claim = schema["$defs"]["Claim"]
+    claim["required"] = ["id", "quote", "statement"]
+    schema["$defs"]["Source"]["required"] = ["text"]
+    for name in ("stance", "certainty"):
+        claim["properties"][name].pop("default", None)
+    return schema

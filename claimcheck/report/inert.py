@@ -1,0 +1,29 @@
+"""Untrusted text made inert: what an article or record says must not steer a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_STEERING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff")
+
+
+def inert(text: str) -> str:
+    """The text on one line, control and direction characters shown as escapes such as ``\\x1b``."""
+    return "".join(_shown(char) for char in " ".join(text.split()))
+
+
+def _shown(char: str) -> str:
+    if char in _STEERING or unicodedata.category(char) in ("Cc", "Cs"):
+        code = ord(char)
+        return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+    return char
+
+
+def shorten(text: str, limit: int) -> str:
+    """The text inert and cut at a word's end before ``limit`` characters."""
+    shown = inert(text)
+    if len(shown) <= limit:
+        return shown
+    cut = shown[: limit - 1]
+    head, _, _ = cut.rpartition(" ")
+    return f"{head if len(head) > limit // 2 else cut}…"

@@ -1,0 +1,46 @@
+"""Plain lines for a check: one a problem, as editors and CI logs know them."""
+
+from __future__ import annotations
+
+from claimcheck.check import Result
+from claimcheck.corpus import Corpus
+from claimcheck.discrepancy import Discrepancy, Severity
+from claimcheck.report.inert import inert
+
+
+def render_text(result: Result) -> str:
+    """``path:line:column: error[S105] message (claim)``, one line each; discrepancies at the line of a first claim."""
+    lines = []
+    for problem in result.findings.problems:
+        claim = f" ({problem.claim})" if problem.claim else ""
+        where = f"{problem.path}:{problem.line}:{problem.column}"
+        lines.append(inert(f"{where}: {problem.severity}[{problem.code}] {problem.message}{claim}"))
+    lines += [_discrepancy(found, result.corpus) for found in result.findings.discrepancies]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _discrepancy(found: Discrepancy, corpus: Corpus) -> str:
+    first = corpus.by_id[found.claims[0]]
+    mark = first.mark()
+    where = f"{first.held.path}:{mark.line}:{mark.column}"
+    return inert(f"{where}: {found.level}[{found.code}] {found.why} ({', '.join(found.claims)})")
+
+
+def summary(result: Result) -> str:
+    """How much was checked and what came of it, in one line."""
+    findings = result.findings
+    errors = sum(problem.severity is Severity.ERROR for problem in findings.problems)
+    warnings = len(findings.problems) - errors
+    checked = findings.checked
+    text = (
+        f"checked {_many(checked.sources, 'source')}, {_many(checked.claims, 'claim')} and "
+        f"{_many(checked.quotes, 'quote')} with {_many(checked.rules, 'rule')}: "
+        f"{_many(errors, 'error')}, {_many(warnings, 'warning')}"
+    )
+    if findings.groups:
+        text += f", {len(findings.discrepancies)} discrepancies at the level asked for"
+    return f"{text}\n"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

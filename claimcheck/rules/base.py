@@ -1,0 +1,106 @@
+"""What a rule is: frozen data and a pure function, in one place, with its examples beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claimcheck.corpus import ClaimRecord, Corpus
+from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
+from claimcheck.values.names import Names
+
+if TYPE_CHECKING:
+    from claimcheck.match.group import Group
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Records in YAML, and, where they are to be flagged, words that the message has.
+
+    A comparison's example is a list of claims that form one group, each with its ``source`` (and optionally its
+    ``published``); a record's is a whole claims file, whose article is in ``article``.
+    """
+
+    records: str
+    message: str = ""
+    article: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What comparing rules see: one group, or (``group`` is None) all groups at once."""
+
+    claims: Sequence[ClaimRecord]
+    names: Names
+    group: Group | None = None
+    groups: Sequence[Group] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a comparing rule reports."""
+
+    facet: str
+    level: Level
+    sides: tuple[Side, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a checking rule reports: the claim or source at fault, the steps to the field, and the message."""
+
+    record: ClaimRecord | None
+    source: str
+    steps: tuple[str | int, ...]
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What every rule has: code, name, a title for lists, an explanation, and examples that are run as tests."""
+
+    code: str
+    name: str
+    title: str
+    explanation: str
+    flags: tuple[Example, ...]
+    passes: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRule(Explained):
+    """A fault that the loader finds; it has no check of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRule(Explained):
+    """A fault of one record: not sourced, not anchored, not borne out."""
+
+    severity: Severity
+    check: Callable[[Corpus, Names], Iterable[Fault]] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRule(Explained):
+    """A difference between records; ``level`` is the worst it can have, who is speaking may lower it.
+
+    A rule that ``spans`` groups sees them all at once, the others see one group at a time.
+    """
+
+    kind: Kind
+    level: Level
+    check: Callable[[View], Iterator[Found]] = field(repr=False)
+    spans: bool = False
+
+
+Rule = ReadingRule | CheckRule | CompareRule
+
+
+def problem(rule: CheckRule, fault: Fault, corpus: Corpus) -> Problem:
+    """The fault as a problem with its place in the file."""
+    held = next(source for source in corpus.sources if source.id == fault.source)
+    mark = fault.record.mark(*fault.steps) if fault.record else held.mark(*fault.steps)
+    claim = fault.record.id if fault.record else None
+    return Problem(rule.code, rule.severity, held.path, mark.line, mark.column, claim, fault.message)

@@ -1,0 +1,9 @@
+"""The rules that look at one record at a time: can it be read, is it sourced, is it borne out?"""
+
+from __future__ import annotations
+
+from claimcheck.rules import bearing, reading, sourcing
+from claimcheck.rules.base import CheckRule, Rule
+
+RULES: tuple[Rule, ...] = (*reading.RULES, *sourcing.RULES, *bearing.RULES)
+CHECKS = tuple(rule for rule in RULES if isinstance(rule, CheckRule))

@@ -1,0 +1,7 @@
+"""The rules that set records against each other."""
+
+from __future__ import annotations
+
+from claimcheck.rules import counts, dates, order, parties, places, stance
+
+COMPARISONS = (*dates.RULES, *counts.RULES, *places.RULES, *parties.RULES, *stance.RULES, *order.RULES)

@@ -1,0 +1,283 @@
+"""How many and how much: figures that exclude each other, running totals, and what exactly was counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_proposition, say, worst
+from claimcheck.values.counts import Count, measures, relation
+from claimcheck.values.relation import Relation
+
+_OPEN_PERIOD = re.compile(
+    r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)|overall|in all|total)\b",
+    re.IGNORECASE,
+)
+"""Words for a period that is not that of one event."""
+
+
+def _told(view: View) -> list[Told[Count]]:
+    return [
+        Told(record, count, str(count))
+        for record in view.claims
+        for count in record.claim.count
+        if count.amount is not None
+    ]
+
+
+def _period(record: ClaimRecord) -> bool:
+    """Whether an undated figure is told for a period of its own (*in recent days*)."""
+    return record.claim.date is None and bool(_OPEN_PERIOD.search(record.claim.statement))
+
+
+def _scope(a: ClaimRecord, b: ClaimRecord) -> Relation:
+    """How the times relate that two figures are told for; a figure with no time goes with any."""
+    if a.claim.date and b.claim.date:
+        return a.claim.date.relation(b.claim.date)
+    if a.claim.date and _period(b):
+        return Relation.NARROWER
+    return Relation.WIDER if b.claim.date and _period(a) else Relation.SAME
+
+
+def _relate(a: Told[Count], b: Told[Count]) -> Relation:
+    """The relation of two figures, if they are told for one time, one measure and the same things."""
+    if a.record.id == b.record.id or measures(a.value, b.value) is not Relation.SAME:
+        return Relation.INCOMPARABLE
+    found = relation(a.value, b.value)
+    scope = _scope(a.record, b.record)
+    if scope is Relation.DISJOINT or found is Relation.INCOMPARABLE:
+        return Relation.INCOMPARABLE
+    first, second = a.value.amount, b.value.amount
+    if first is None or second is None:
+        return Relation.INCOMPARABLE
+    if found is not Relation.SAME and first.vague and second.vague and found is not Relation.DISJOINT:
+        return Relation.INCOMPARABLE  # dozens and several are no rival totals
+    if scope is Relation.SAME:
+        return found
+    if scope is Relation.OVERLAPPING or found is not Relation.DISJOINT:
+        return Relation.INCOMPARABLE
+    part, whole = (first, second) if scope is Relation.NARROWER else (second, first)
+    return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def _update(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether the later of two running totals is the higher one."""
+    if not (a.record.claim.as_of or b.record.claim.as_of):
+        return False
+    first, second = (told.record.claim.as_of or told.record.held.source.published for told in (a, b))
+    if first is None or second is None or first.relation(second) is not Relation.DISJOINT:
+        return False
+    early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
+    lower, higher = early.value.amount, late.value.amount
+    return lower is not None and higher is not None and lower.low <= higher.low
+
+
+def _loose(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether two figures exclude each other only by the usual upper end of a vague word."""
+    first, second = a.value.amount, b.value.amount
+    if first is None or second is None:
+        return False
+    lower = first if first.high < second.low else second
+    return lower.vague
+
+
+def _rivals(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count]]]:
+    return [pair for pair in comparison.pairs(Relation.DISJOINT) if not _update(*pair)]
+
+
+def _disjoint(view: View) -> Iterator[Found]:
+    for comparison in compare(_told(view), _relate):
+        rivals = _rivals(comparison)
+        if not rivals:
+            continue
+        firm = [pair for pair in rivals if not _loose(*pair)]
+        found = worst(firm, view.names)
+        ending = ENDINGS[found] if firm else "the vague figure would be an odd word for the other"
+        yield Found("count", found, as_sides(comparison), f"{say(comparison)}: {ending}.")
+
+
+def _updated(view: View) -> Iterator[Found]:
+    for comparison in compare(_told(view), _relate):
+        if comparison.disjoint and not _rivals(comparison):
+            why = f"{say(comparison)}: the later total is the higher one, so it is an update."
+            yield Found("count", Level.PRECISION, as_sides(comparison), why)
+
+
+def _inexact(view: View) -> Iterator[Found]:
+    for comparison in compare(_told(view), _relate):
+        yield from inexact("count", comparison, "one is more exact than the other, and both hold")
+
+
+def _measure(view: View) -> Iterator[Found]:
+    """Equal or overlapping figures of different measures: 2,500 killed, 2,500 casualties."""
+
+    def relate(a: Told[Count], b: Told[Count]) -> Relation:
+        first, second = a.value, b.value
+        if measures(first, second) is Relation.SAME:
+            alike = relation(first, second) is not Relation.DISJOINT
+            return Relation.SAME if alike else Relation.INCOMPARABLE
+        if measures(first, second) is Relation.INCOMPARABLE or _scope(a.record, b.record) is Relation.DISJOINT:
+            return Relation.INCOMPARABLE
+        figures = first.amount is not None and second.amount is not None and first.amount.relation(second.amount)
+        return Relation.OVERLAPPING if figures is Relation.SAME and not _vague(first) else Relation.INCOMPARABLE
+
+    for comparison in compare((told for told in _told(view) if told.value.measure), relate):
+        ending = "the same figure is told of different things"
+        yield Found("count", Level.TENSION, as_sides(comparison), f"{say(comparison)}: {ending}.")
+
+
+def _vague(count: Count) -> bool:
+    return count.amount is None or count.amount.vague
+
+
+def _durations(view: View) -> Iterator[Found]:
+    def relate(a: Told[Count], b: Told[Count]) -> Relation:
+        return relation(a.value, b.value) if a.record.id != b.record.id else Relation.INCOMPARABLE
+
+    told = [Told(record, count, str(count)) for record in view.claims for count in record.claim.duration]
+    for comparison in compare(told, of_one_proposition(relate, view)):
+        if not comparison.disjoint:
+            yield from inexact("duration", comparison, "one is more exact than the other, and both hold")
+            continue
+        pairs = comparison.pairs(Relation.DISJOINT)
+        found = worst((pair for pair in pairs if not _rough(*pair)), view.names)
+        yield Found("duration", found, as_sides(comparison), f"{say(comparison)}: {ENDINGS[found]}.")
+
+
+def _rough(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether a length of time is told in so round a way (*a week*) that another may be the same."""
+    return any(told.value.text.split()[0].lower() in ("a", "an") for told in (a, b))
+
+
+RULES = (
+    CompareRule(
+        code="D201",
+        name="counts-disjoint",
+        title="Sources give figures that cannot all be true",
+        explanation="Two figures for the same thing, measure and time have no amount in common. Bounds count (*more "
+        "than 10* and *12* agree), a part is not set against its whole, a figure for a few days not against one "
+        "for a longer time, and vague words only against what they cannot be used for.",
+        flags=(
+            Example(
+                "- {source: a, statement: The blast killed 12 people., count: 12 people killed}\n"
+                "- {source: b, statement: The blast killed 15 people., count: 15 people killed}\n",
+                "12 people killed; b says 15 people killed",
+            ),
+            Example(
+                "- {source: a, statement: The blast killed five people., count: five people killed}\n"
+                "- {source: b, statement: The blast killed dozens., count: dozens of people killed}\n",
+                "cannot both be right",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The clash killed five soldiers., count: five soldiers killed}\n"
+                "- {source: b, statement: The clash killed 30 people., count: 30 people killed}\n"
+            ),
+            Example(
+                "- {source: a, statement: The clashes killed dozens., count: dozens of people killed}\n"
+                "- {source: b, statement: The clashes killed several people., count: several people killed}\n"
+            ),
+            Example(
+                "- {source: a, statement: The weekend's clashes killed five soldiers., count: 5 soldiers killed, "
+                "date: 2025-10-25/2025-10-26}\n"
+                "- {source: b, statement: Attacks in recent days killed 24 soldiers., count: 24 soldiers killed}\n"
+            ),
+        ),
+        kind=Kind.COUNT,
+        level=Level.CONTRADICTION,
+        check=_disjoint,
+    ),
+    CompareRule(
+        code="D202",
+        name="counts-inexact",
+        title="Sources give a figure more or less exactly",
+        explanation="One figure lies within the range of the other: 25 within dozens, 12 within more than 10.",
+        flags=(
+            Example(
+                "- {source: a, statement: The blast killed 25 people., count: 25 people killed}\n"
+                "- {source: b, statement: The blast killed dozens., count: dozens of people killed}\n",
+                "more exact",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The blast killed 25 people., count: 25 people killed}\n"
+                "- {source: b, statement: Twenty-five people died in the blast., count: twenty-five people dead}\n"
+            ),
+        ),
+        kind=Kind.COUNT,
+        level=Level.PRECISION,
+        check=_inexact,
+    ),
+    CompareRule(
+        code="D203",
+        name="count-updated",
+        title="A running total has grown",
+        explanation="Two totals are told as of different days and the later one is higher. That is an update, no conflict.",
+        flags=(
+            Example(
+                "- {source: a, statement: The flood killed 12 people., count: 12 people killed, as_of: 2025-07-01}\n"
+                "- {source: b, statement: The flood killed 20 people., count: 20 people killed, as_of: 2025-07-03}\n",
+                "update",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The flood killed 20 people., count: 20 people killed, as_of: 2025-07-01}\n"
+                "- {source: b, statement: The flood killed 12 people., count: 12 people killed, as_of: 2025-07-03}\n"
+            ),
+        ),
+        kind=Kind.COUNT,
+        level=Level.PRECISION,
+        check=_updated,
+    ),
+    CompareRule(
+        code="D204",
+        name="measures-differ",
+        title="The same figure is told of different things",
+        explanation="The figures agree but not what happened to those counted: casualties are killed and wounded "
+        "together, so 2,500 casualties are not 2,500 killed.",
+        flags=(
+            Example(
+                "- {source: a, statement: The year saw 2500 casualties., count: 2500 casualties}\n"
+                "- {source: b, statement: The year saw 2500 people killed., count: 2500 people killed}\n",
+                "different things",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The year saw 2500 deaths., count: 2500 deaths}\n"
+                "- {source: b, statement: The year saw 2500 people killed., count: 2500 people killed}\n"
+            ),
+        ),
+        kind=Kind.MEASURE,
+        level=Level.TENSION,
+        check=_measure,
+    ),
+    CompareRule(
+        code="D205",
+        name="durations-differ",
+        title="Sources give different lengths of time",
+        explanation="How long it lasted is compared like a figure, in one unit, rounding allowed for: two days are 48 hours.",
+        flags=(
+            Example(
+                "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
+                "- {source: b, statement: The truce held for a week., duration: a week}\n",
+                "48 hours; b says a week",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
+                "- {source: b, statement: The truce held for two days., duration: two days}\n"
+            ),
+        ),
+        kind=Kind.COUNT,
+        level=Level.CONTRADICTION,
+        check=_durations,
+    ),
+)

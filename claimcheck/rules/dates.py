@@ -1,0 +1,87 @@
+"""When: days that exclude each other, and days that are told more or less exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition
+from claimcheck.rules.voice import same_speaker
+from claimcheck.values.dates import Date
+from claimcheck.values.relation import Relation
+
+
+def _comparisons(view: View) -> Iterator[tuple[str, Comparison[Date]]]:
+    told = [Told(record, record.claim.date, str(record.claim.date)) for record in view.claims if record.claim.date]
+    yield from (("date", found) for found in compare(told, of_one_proposition(_relate, view)))
+    said = [Told(record, record.claim.said, str(record.claim.said)) for record in view.claims if record.claim.said]
+
+    def by_speaker(a: Told[Date], b: Told[Date]) -> Relation:
+        return _relate(a, b) if same_speaker(a.record, b.record, view.names) else Relation.INCOMPARABLE
+
+    yield from (("said", found) for found in compare(said, by_speaker))
+
+
+def _relate(a: Told[Date], b: Told[Date]) -> Relation:
+    return a.value.relation(b.value)
+
+
+def _disjoint(view: View) -> Iterator[Found]:
+    for facet, comparison in _comparisons(view):
+        yield from exclusive(facet, comparison, view)
+
+
+def _inexact(view: View) -> Iterator[Found]:
+    for facet, comparison in _comparisons(view):
+        yield from inexact(facet, comparison, "one is more exact than the other, and both hold")
+
+
+RULES = (
+    CompareRule(
+        code="D101",
+        name="dates-disjoint",
+        title="Sources date one event to different days",
+        explanation="The days that the sources allow for the event have none in common, so it cannot have happened "
+        "when they all say. A day told as approximate (~), uncertain (?), or as a plan makes it a tension.",
+        flags=(
+            Example(
+                "- {source: a, statement: The truce began on 19 October., date: 2025-10-19}\n"
+                "- {source: b, statement: The truce began on 20 October., date: 2025-10-20}\n",
+                "2025-10-19; b says 2025-10-20",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The truce began on 9 October., date: 2025-10-09}\n"
+                "- {source: b, statement: The truce began in early October., date: 2025-10-01/2025-10-10}\n"
+            ),
+        ),
+        kind=Kind.DATE,
+        level=Level.CONTRADICTION,
+        check=_disjoint,
+    ),
+    CompareRule(
+        code="D102",
+        name="dates-inexact",
+        title="Sources date one event more or less exactly",
+        explanation="The days that one source allows lie within those of another, or overlap them. Nothing needs to be "
+        "resolved; the more exact date is worth knowing.",
+        flags=(
+            Example(
+                "- {source: a, statement: The truce began on 9 October., date: 2025-10-09}\n"
+                "- {source: b, statement: The truce began in early October., date: 2025-10-01/2025-10-10}\n",
+                "more exact",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The truce began on 19 October., date: 2025-10-19}\n"
+                "- {source: b, statement: The truce took effect last Sunday., date: 2025-10-19/2025-10-19}\n"
+            ),
+        ),
+        kind=Kind.DATE,
+        level=Level.PRECISION,
+        check=_inexact,
+    ),
+)

@@ -1,0 +1,170 @@
+"""Comparing one facet over a whole group: who says the same stands on one side, and sides are related pair by pair."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+from typing import Generic, TypeVar
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Level, Side
+from claimcheck.match.proposition import counterparts, same_proposition
+from claimcheck.rules.base import Found, View
+from claimcheck.rules.voice import level
+from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
+
+_Value = TypeVar("_Value")
+LINKED = frozenset({Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING, Relation.DISJOINT})
+
+
+@dataclass(frozen=True)
+class Told(Generic[_Value]):
+    """A value of a facet, how it reads, and the claim that tells it."""
+
+    record: ClaimRecord
+    value: _Value
+    text: str
+
+
+    @property
+    def voice(self) -> tuple[str, str | None]:
+        """The text that tells it: one source, one language."""
+        return self.record.source, self.record.claim.language
+
+
+Relate = Callable[[Told[_Value], Told[_Value]], Relation]
+
+
+@dataclass(frozen=True)
+class Comparison(Generic[_Value]):
+    """Sides that answer one question differently, and how each pair of them relates."""
+
+    sides: tuple[tuple[Told[_Value], ...], ...]
+    relations: dict[tuple[int, int], Relation]
+
+    @cached_property
+    def disjoint(self) -> bool:
+        """Whether some of the sides exclude each other."""
+        return Relation.DISJOINT in self.relations.values()
+
+    def pairs(self, *wanted: Relation) -> Iterator[tuple[Told[_Value], Told[_Value]]]:
+        """Every pair of tellings on sides that relate in a wanted way."""
+        for (a, b), relation in self.relations.items():
+            if relation in wanted:
+                yield from ((x, y) for x in self.sides[a] for y in self.sides[b] if x.record.id != y.record.id)
+
+
+def compare(told: Iterable[Told[_Value]], relate: Relate[_Value]) -> list[Comparison[_Value]]:
+    """Comparisons of the tellings that answer one question, one for each question on which they differ.
+
+    Tellings that are pairwise the same make one side; sides that nothing sets against each other are no comparison.
+    What one text tells side by side (*it harbours A*, *it harbours B*) it does not set against each other, and so
+    nobody does.
+    """
+    sides: list[list[Told[_Value]]] = []
+    for telling in sorted(told, key=lambda entry: (entry.record.id, entry.text)):
+        for side in sides:
+            if all(relate(telling, other) is Relation.SAME for other in side):
+                side.append(telling)
+                break
+        else:
+            sides.append([telling])
+    relations = {
+        (a, b): Relation.INCOMPARABLE if _told_together(sides[a], sides[b]) else _relate(sides[a], sides[b], relate)
+        for a, b in combinations(range(len(sides)), 2)
+    }
+    return [
+        Comparison(
+            tuple(tuple(sides[index]) for index in part),
+            {
+                (part.index(a), part.index(b)): relation
+                for (a, b), relation in relations.items()
+                if a in part and b in part
+            },
+        )
+        for part in _parts(len(sides), [pair for pair, relation in relations.items() if relation in LINKED])
+    ]
+
+
+def _told_together(a: Sequence[Told[_Value]], b: Sequence[Told[_Value]]) -> bool:
+    return not {telling.voice for telling in a}.isdisjoint(telling.voice for telling in b)
+
+
+def _relate(a: Sequence[Told[_Value]], b: Sequence[Told[_Value]], relate: Relate[_Value]) -> Relation:
+    """How two sides relate: as their first tellings do that answer one question."""
+    related = (relate(x, y) for x in a for y in b)
+    return next((found for found in related if found is not Relation.INCOMPARABLE), Relation.INCOMPARABLE)
+
+
+def of_one_proposition(relate: Relate[_Value], view: View) -> Relate[_Value]:
+    """The relation, for claims that put one proposition and are each other's likest; others are only ever the same."""
+    likest = counterparts(view.claims, view.names)
+
+    def gated(a: Told[_Value], b: Told[_Value]) -> Relation:
+        found = relate(a, b)
+        if found is Relation.SAME:
+            return found
+        rivals = frozenset((a.record.id, b.record.id)) in likest
+        return found if rivals and same_proposition(a.record, b.record, view.names) else Relation.INCOMPARABLE
+
+    return gated
+
+
+def _parts(size: int, edges: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """Connected parts with at least two members."""
+    part = list(range(size))
+    for a, b in edges:
+        low, high = sorted((part[a], part[b]))
+        part = [low if label == high else label for label in part]
+    grouped = [[index for index in range(size) if part[index] == label] for label in sorted(set(part))]
+    return [members for members in grouped if len(members) > 1]
+
+
+def worst(pairs: Iterable[tuple[Told[_Value], Told[_Value]]], names: Names) -> Level:
+    """The worst level among pairs that exclude each other."""
+    levels = (level(a.record, b.record, names) for a, b in pairs)
+    return min(levels, key=lambda found: found.rank, default=Level.TENSION)
+
+
+def as_sides(comparison: Comparison[_Value]) -> tuple[Side, ...]:
+    """The sides as reported: the value as the first claim has it, and all claims of the side."""
+    return tuple(
+        Side(side[0].text, tuple(dict.fromkeys(telling.record.id for telling in side))) for side in comparison.sides
+    )
+
+
+def say(comparison: Comparison[_Value]) -> str:
+    """*a and b say X; c says Y*, for the one-sentence reason."""
+    parts = []
+    for side in comparison.sides:
+        sources = sorted({telling.record.source for telling in side})
+        verb = "says" if len(sources) == 1 else "say"
+        parts.append(f"{_listed(sources)} {verb} {side[0].text}")
+    return "; ".join(parts)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+ENDINGS = {
+    Level.CONTRADICTION: "they cannot both be right",
+    Level.DISPUTE: "they cannot both be right, but a side is only what somebody is quoted as saying",
+    Level.TENSION: "they could both hold only because one of them is hedged, conditional, approximate or a plan",
+}
+
+
+def exclusive(facet: str, comparison: Comparison[_Value], view: View) -> Iterator[Found]:
+    """The finding for sides of which some exclude each other."""
+    if comparison.disjoint:
+        found = worst(comparison.pairs(Relation.DISJOINT), view.names)
+        yield Found(facet, found, as_sides(comparison), f"{say(comparison)}: {ENDINGS[found]}.")
+
+
+def inexact(facet: str, comparison: Comparison[_Value], ending: str) -> Iterator[Found]:
+    """The finding for sides of which some say more than others, and none excludes another."""
+    if not comparison.disjoint:
+        yield Found(facet, Level.PRECISION, as_sides(comparison), f"{say(comparison)}: {ending}.")

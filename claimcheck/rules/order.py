@@ -1,0 +1,182 @@
+"""Who struck first: what set an event off, and which of two events came before the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, pairwise
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Kind, Level, Side
+from claimcheck.match.chronology import Chronology, Edge, read_chronology
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import ENDINGS
+from claimcheck.rules.voice import level
+from claimcheck.values.events import VIOLENT, kinds, same_event
+from claimcheck.values.names import Names
+
+_Roots = dict[str, dict[int, list[ClaimRecord]]]
+
+
+def _triggers(view: View) -> Iterator[Found]:
+    """For each set of rival causes, what the sources say they set off; told of several events, it is reported once."""
+    chronology = read_chronology(view.claims, view.names)
+    for rivalry in rivalries(chronology, view.names):
+        yield _trigger(chronology, rivalry, view.names)
+
+
+@dataclass
+class Rivalry:
+    """Causes that exclude each other, the events that they are told to have set off, and the claims that tell it."""
+
+    pairs: list[tuple[int, int]]
+    effects: list[int] = field(default_factory=list)
+    records: dict[int, dict[str, ClaimRecord]] = field(default_factory=dict)
+
+    def claims(self, cause: int) -> list[ClaimRecord]:
+        """The claims that name a cause, sorted."""
+        return [self.records[cause][name] for name in sorted(self.records[cause])]
+
+
+def rivalries(chronology: Chronology, names: Names) -> list[Rivalry]:
+    """The sets of rival causes, in order of their first effect."""
+    sources = sorted({edge.record.source for edge in chronology.edges if edge.causes})
+    found: dict[frozenset[int], Rivalry] = {}
+    for effect in range(len(chronology.nodes)):
+        roots: _Roots = {source: told for source in sources if (told := chronology.roots(effect, source))}
+        causes = sorted({cause for told in roots.values() for cause in told})
+        pairs = [pair for pair in combinations(causes, 2) if _rivals(*pair, roots, chronology, names)]
+        involved = frozenset(cause for pair in pairs for cause in pair)
+        if not involved:
+            continue
+        rivalry = found.setdefault(involved, Rivalry(pairs))
+        rivalry.effects.append(effect)
+        for cause in involved:
+            held = rivalry.records.setdefault(cause, {})
+            held.update({record.id: record for told in roots.values() for record in told.get(cause, ())})
+    return list(found.values())
+
+
+def _rivals(first: int, second: int, roots: _Roots, chronology: Chronology, names: Names) -> bool:
+    """Whether two causes are rival accounts: outbreaks of violence in one place that no source tells of side by side."""
+    if any(first in found and second in found for found in roots.values()):
+        return False
+    a, b = chronology.nodes[first], chronology.nodes[second]
+    violent = all(any(kinds(event) & VIOLENT for event in node) for node in (a, b))
+    objects = [frozenset(name for event in node for name in event.objects) for node in (a, b)]
+    placed = any(names.related(x, y) for x in objects[0] for y in objects[1])
+    return violent and placed and not any(same_event(x, y, names) for x in a for y in b)
+
+
+def _trigger(chronology: Chronology, rivalry: Rivalry, names: Names) -> Found:
+    levels = [
+        level(x, y, names) for a, b in rivalry.pairs for x in rivalry.claims(a) for y in rivalry.claims(b)
+    ]
+    found = min(levels, key=lambda entry: entry.rank)
+    causes = sorted(rivalry.records, key=lambda cause: [record.id for record in rivalry.claims(cause)])
+    sides = tuple(
+        Side(chronology.label(cause), tuple(record.id for record in rivalry.claims(cause))) for cause in causes
+    )
+    told = "; ".join(
+        f"{_sources(rivalry.claims(cause))}: {chronology.label(cause)}" for cause in causes
+    )
+    effect = max(rivalry.effects, key=lambda node: (len(chronology.nodes[node]), -node))
+    why = f"What set off {chronology.label(effect)}? {told}: {ENDINGS[found]}."
+    return Found("triggered_by", found, sides, why)
+
+
+def _reversed(view: View) -> Iterator[Found]:
+    """Cycles that no source has by itself: A before B, B before A."""
+    chronology = read_chronology(view.claims, view.names)
+    for cycle in chronology.cycles():
+        steps = [chronology.between(a, b) for a, b in pairwise((*cycle, cycle[0]))]
+        if any(all(any(edge.record.source == source for edge in step) for step in steps) for source in _all(steps)):
+            continue
+        records = [[edge.record for edge in step] for step in steps]
+        found = max(
+            (
+                min((level(x, y, view.names) for x in a for y in b if x.source != y.source), key=lambda e: e.rank)
+                for a, b in combinations(records, 2)
+                if any(x.source != y.source for x in a for y in b)
+            ),
+            key=lambda entry: entry.rank,
+        )
+        sides = tuple(
+            Side(_step(chronology, step), tuple(dict.fromkeys(edge.record.id for edge in step))) for step in steps
+        )
+        told = "; ".join(f"{_sources([edge.record for edge in step])}: {_step(chronology, step)}" for step in steps)
+        yield Found("order", found, sides, f"Which came first? {told}: {ENDINGS[found]}.")
+
+
+def _all(steps: Sequence[Sequence[Edge]]) -> list[str]:
+    return sorted({edge.record.source for step in steps for edge in step})
+
+
+def _step(chronology: Chronology, step: Sequence[Edge]) -> str:
+    verb = "triggered" if any(edge.causes for edge in step) else "came before"
+    return f"{chronology.label(step[0].first)} {verb} {chronology.label(step[0].then)}"
+
+
+def _sources(records: Sequence[ClaimRecord]) -> str:
+    return " and ".join(sorted({record.source for record in records}))
+
+
+RULES = (
+    CompareRule(
+        code="D601",
+        name="triggers-differ",
+        title="Sources name different triggers of one event",
+        explanation="What set the event off in the first place is one outbreak of violence for some sources and another "
+        "for others, in the same place, and no source tells of both side by side. Causes are followed back "
+        "as far as each source tells them.",
+        flags=(
+            Example(
+                "- {source: a, statement: Swedish air strikes on Oslo triggered Norwegian attacks on Sweden., "
+                "about: Norwegian attacks on Sweden, triggered_by: Swedish air strikes on Oslo}\n"
+                "- {source: b, statement: Explosions in Oslo triggered Norwegian attacks on Sweden., "
+                "about: Explosions in Oslo, triggers: Norwegian attacks on Sweden}\n",
+                "What set off Norwegian attacks on Sweden",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: Swedish air strikes on Oslo triggered Norwegian attacks on Sweden., "
+                "about: Norwegian attacks on Sweden, triggered_by: Swedish air strikes on Oslo}\n"
+                "- {source: b, statement: Sweden struck Oslo and set off Norwegian attacks., "
+                "about: Swedish strikes in Norway, triggers: Norwegian attacks on Sweden}\n"
+            ),
+        ),
+        kind=Kind.ORDER,
+        level=Level.CONTRADICTION,
+        check=_triggers,
+        spans=True,
+    ),
+    CompareRule(
+        code="D602",
+        name="order-reversed",
+        title="Sources tell the same events in opposite order",
+        explanation="Together the sources say that an event came before itself: one has A before B, another B before A, "
+        "or a longer round of such steps. The shortest round is shown; one that a single source tells alone is not.",
+        flags=(
+            Example(
+                "- {source: a, statement: Sweden struck Oslo in response., about: Swedish strikes on Oslo, "
+                "triggered_by: Norwegian attacks on Sweden}\n"
+                "- {source: b, statement: The Norwegians attacked in response., about: Norwegian attacks on Sweden, "
+                "triggered_by: Swedish air strikes on Oslo}\n",
+                "Which came first?",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: Sweden struck Oslo in response., about: Swedish strikes on Oslo, "
+                "triggered_by: Norwegian attacks on Sweden}\n"
+                "- {source: b, statement: Sweden struck after the attacks., about: Swedish strikes on Oslo, "
+                "after: Norwegian attacks on Sweden}\n"
+            ),
+        ),
+        kind=Kind.ORDER,
+        level=Level.CONTRADICTION,
+        check=_reversed,
+        spans=True,
+    ),
+)

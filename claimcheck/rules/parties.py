@@ -1,0 +1,162 @@
+"""Who did it, to whom, and who else took part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import Comparison, Told, as_sides, compare, exclusive, inexact, of_one_proposition, say
+from claimcheck.rules.voice import speakers
+from claimcheck.values.names import OPEN, Names, Party, relate_lists
+from claimcheck.values.relation import Relation
+
+_Parties = tuple[tuple[Party, ...], bool]
+_PARTICIPANTS = ("mediator",)
+"""Details that name parties."""
+
+
+def _facets(record: ClaimRecord) -> Iterator[tuple[str, Sequence[str]]]:
+    yield "actor", record.claim.actor
+    yield "target", record.claim.target
+    for key in _PARTICIPANTS:
+        yield key, record.claim.details.get(key, ())
+
+
+def _comparisons(view: View) -> Iterator[tuple[str, Comparison[_Parties]]]:
+    def relate(a: Told[_Parties], b: Told[_Parties]) -> Relation:
+        if _accuse_each_other(a.record, b.record, view.names):
+            return Relation.INCOMPARABLE
+        rows = {
+            (i, j): view.names.relate_parties(x, y)
+            for i, x in enumerate(a.value[0])
+            for j, y in enumerate(b.value[0])
+        }
+        found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
+        apart = found is Relation.DISJOINT and not _swapped(a.record, b.record, view.names)
+        both = apart and (_speaks_of(a, b.value, view.names) or _speaks_of(b, a.value, view.names))
+        return Relation.INCOMPARABLE if both else found
+
+    told: dict[str, list[Told[_Parties]]] = {}
+    for record in view.claims:
+        for facet, texts in _facets(record):
+            parties = tuple(view.names.party(text) for text in texts if text != OPEN)
+            if parties:
+                entry = Told(record, (parties, OPEN in texts), ", ".join(texts))
+                told.setdefault(facet, []).append(entry)
+    for facet, entries in sorted(told.items()):
+        yield from ((facet, found) for found in compare(entries, of_one_proposition(relate, view)))
+
+
+def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether each claim's speaker is the one of whom the other speaks: two accusations, not rival accounts of one."""
+    return all(
+        any(_linked(names.party(who), speaker, names) for who in (*ours.claim.actor, *ours.claim.target) for speaker in speakers(theirs, names))
+        for ours, theirs in ((a, b), (b, a))
+    )
+
+
+def _speaks_of(telling: Told[_Parties], parties: _Parties, names: Names) -> bool:
+    """Whether a claim's statement names the other's parties beside its own, in another part: it tells of both."""
+    named = names.party(telling.record.claim.statement).known
+    return all(any(names.related(x, y) for x in party.known for y in named) for party in parties[0] if party.known)
+
+
+def _swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether one claim has done to the other's doer what the other has him do."""
+    return all(
+        any(_linked(names.party(x), names.party(y), names) for x in doers for y in done_to)
+        for doers, done_to in ((a.claim.actor, b.claim.target), (b.claim.actor, a.claim.target))
+    )
+
+
+def _linked(a: Party, b: Party, names: Names) -> bool:
+    return names.relate_parties(a, b) not in (Relation.DISJOINT, Relation.INCOMPARABLE)
+
+
+def _disjoint(view: View) -> Iterator[Found]:
+    for facet, comparison in _comparisons(view):
+        yield from exclusive(facet, comparison, view)
+
+
+def _exchanged(comparison: Comparison[_Parties]) -> bool:
+    """Whether two lists share a name and each has one that the other lacks."""
+    return any(
+        relation is Relation.OVERLAPPING
+        and min(len(comparison.sides[a][0].value[0]), len(comparison.sides[b][0].value[0])) > 1
+        and not _nested(comparison.sides[a][0].value[0], comparison.sides[b][0].value[0])
+        for (a, b), relation in comparison.relations.items()
+    )
+
+
+def _nested(a: tuple[Party, ...], b: tuple[Party, ...]) -> bool:
+    first, second = ({party.words for party in side} for side in (a, b))
+    return first <= second or second <= first
+
+
+def _differing(view: View) -> Iterator[Found]:
+    for facet, comparison in _comparisons(view):
+        if comparison.disjoint:
+            continue
+        if _exchanged(comparison):
+            why = f"{say(comparison)}: each names somebody that the other leaves out."
+            yield Found(facet, Level.TENSION, as_sides(comparison), why)
+        else:
+            yield from inexact(facet, comparison, "one names more parties, or one more exactly, and both hold")
+
+
+RULES = (
+    CompareRule(
+        code="D401",
+        name="parties-disjoint",
+        title="Sources name different parties",
+        explanation="Who did it, or on whom it fell, is somebody else in each source, and none is part of another. "
+        "Names are read through claims/names.yaml and the table of countries; an official and his country, or "
+        "parties of whom nothing is known, are not set against each other.",
+        flags=(
+            Example(
+                "- {source: a, statement: Sweden shelled the post., actor: Sweden}\n"
+                "- {source: b, statement: Norway shelled the post., actor: Norway}\n",
+                "Sweden; b says Norway",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: Swedish troops shelled the post., actor: Sweden's army}\n"
+                "- {source: b, statement: Stockholm's forces shelled the post., actor: Stockholm}\n"
+            ),
+        ),
+        kind=Kind.PARTY,
+        level=Level.CONTRADICTION,
+        check=_disjoint,
+    ),
+    CompareRule(
+        code="D402",
+        name="parties-differ",
+        title="Sources name more, fewer or other parties",
+        explanation="The lists of parties overlap. Where one only says more, that is a matter of precision; where each "
+        "names somebody that the other leaves out, an editor should look.",
+        flags=(
+            Example(
+                "- {source: a, statement: Qatar and Turkey mediated., details: {mediator: [Qatar, Turkey]}}\n"
+                "- {source: b, statement: Qatar and China mediated., details: {mediator: [Qatar, China]}}\n",
+                "leaves out",
+            ),
+            Example(
+                "- {source: a, statement: Qatar and Turkey mediated., actor: [Qatar, Turkey]}\n"
+                "- {source: b, statement: Qatar mediated., actor: Qatar}\n",
+                "names more parties",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: Qatar and Turkey mediated., actor: [Qatar, Turkey]}\n"
+                "- {source: b, statement: Türkiye and Qatar mediated., actor: [Türkiye, Qatar]}\n"
+            ),
+        ),
+        kind=Kind.PARTY,
+        level=Level.TENSION,
+        check=_differing,
+    ),
+)

@@ -1,0 +1,103 @@
+"""Where: places that exclude each other, and places told more or less exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition
+from claimcheck.values.names import OPEN, Party, relate_lists
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import plain, words_of
+
+_Places = tuple[tuple[tuple[Party, ...], ...], bool]
+
+
+def _comparisons(view: View) -> list[Comparison[_Places]]:
+    def relate(a: Told[_Places], b: Told[_Places]) -> Relation:
+        rows = {
+            (i, j): view.names.relate_places(x, y)
+            for i, x in enumerate(a.value[0])
+            for j, y in enumerate(b.value[0])
+        }
+        found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
+        both = found is Relation.DISJOINT and (_speaks_of(a, b.value, view) or _speaks_of(b, a.value, view))
+        return Relation.INCOMPARABLE if both else found
+
+    told = []
+    for record in view.claims:
+        places = [view.names.place(text) for text in record.claim.place if text != OPEN]
+        if kept := tuple(filter(None, places)):
+            told.append(Told(record, (kept, OPEN in record.claim.place), ", ".join(record.claim.place)))
+    return compare(told, of_one_proposition(relate, view))
+
+
+def _speaks_of(telling: Told[_Places], places: _Places, view: View) -> bool:
+    """Whether a claim's statement names the other's place beside its own, and so tells of both."""
+    words = frozenset(words_of(plain(telling.record.claim.statement)))
+    return any(
+        words.issuperset(words_of(plain(name)))
+        for place in places[0]
+        for name in (*place[0].known, place[0].text)
+    )
+
+
+def _disjoint(view: View) -> Iterator[Found]:
+    for comparison in _comparisons(view):
+        yield from exclusive("place", comparison, view)
+
+
+def _inexact(view: View) -> Iterator[Found]:
+    for comparison in _comparisons(view):
+        yield from inexact("place", comparison, "one names more places, or a more exact one, and both hold")
+
+
+RULES = (
+    CompareRule(
+        code="D301",
+        name="places-disjoint",
+        title="Sources put one event in different places",
+        explanation="No place that one source names lies in, or around, one that the other names. What lies where is "
+        "known from claims/names.yaml, from the table of countries and capitals, and from entries such as "
+        "'Jabaliya refugee camp, Gaza'; where it isn't known, nothing is flagged.",
+        flags=(
+            Example(
+                "- {source: a, statement: The talks were held in Doha., place: Doha}\n"
+                "- {source: b, statement: The talks were held in Ankara., place: Ankara}\n",
+                "Doha; b says Ankara",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The talks were held in Doha., place: Doha}\n"
+                "- {source: b, statement: The talks were held in Qatar., place: Qatar}\n"
+            ),
+        ),
+        kind=Kind.PLACE,
+        level=Level.CONTRADICTION,
+        check=_disjoint,
+    ),
+    CompareRule(
+        code="D302",
+        name="places-inexact",
+        title="Sources name one place more or less exactly",
+        explanation="One source's place lies within the other's, or one names more places than the other.",
+        flags=(
+            Example(
+                "- {source: a, statement: Aircraft struck Kabul and Paktika., place: [Kabul, Paktika]}\n"
+                "- {source: b, statement: Aircraft struck Kabul., place: Kabul}\n",
+                "more places",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The talks were held in Ankara., place: Ankara}\n"
+                "- {source: b, statement: The talks were held in Ankara., place: Ankara}\n"
+            ),
+        ),
+        kind=Kind.PLACE,
+        level=Level.PRECISION,
+        check=_inexact,
+    ),
+)

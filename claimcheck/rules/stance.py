@@ -1,0 +1,204 @@
+"""Whether it is so at all: what some say or allege and others deny."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Kind, Level, Side
+from claimcheck.model import Stance
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.match.chronology import own_event, read_chronology
+from claimcheck.match.proposition import likeness, same_proposition
+from claimcheck.rules.order import rivalries
+from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
+from claimcheck.values.events import VIOLENT, Event, kinds, same_event
+from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import cut_actions, words_of
+
+_SAME_STATEMENT = 0.4
+"""Least likeness of a denied statement and what it is set against."""
+
+
+def _denied(view: View) -> Iterator[Found]:
+    """Each denial with what it denies; denials of one thing are reported together."""
+    others = [record for record in view.claims if not denies(record)]
+    pairs = [(denial, other) for denial in view.claims if denies(denial) for other in _affirming(denial, others, view)]
+    for part in _connected(pairs):
+        denials = sorted({pair[0].id: pair[0] for pair in part}.values(), key=lambda record: record.id)
+        against = sorted({pair[1].id: pair[1] for pair in part}.values(), key=lambda record: record.id)
+        both = any(same_speaker(a, b, view.names) for a, b in part)
+        found = Level.CONTRADICTION if both else Level.DISPUTE
+        ending = "one speaker cannot mean both" if both else "they cannot both be right"
+        sides = (_side("denied", denials), _side("affirmed", against))
+        why = f"That {_clause(denials)} is {_who(denials)} and {_who(against)}: {ending}."
+        yield Found("stance", found, sides, why)
+
+
+_Pair = tuple[ClaimRecord, ClaimRecord]
+
+
+def _connected(pairs: Sequence[_Pair]) -> list[list[_Pair]]:
+    """The pairs, those that share a claim together."""
+    parts: list[tuple[set[str], list[_Pair]]] = []
+    for pair in pairs:
+        ids, held = {pair[0].id, pair[1].id}, [pair]
+        apart = []
+        for part in parts:
+            if part[0].isdisjoint(ids):
+                apart.append(part)
+            else:
+                ids, held = ids | part[0], part[1] + held
+        parts = [*apart, (ids, held)]
+    return [held for _, held in parts]
+
+
+def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -> Iterator[ClaimRecord]:
+    """Of each text the claims that are likest to what is denied, if they are like enough."""
+    alike = {
+        other.id: likeness(denial, other, view.names)
+        for other in others
+        if same_proposition(denial, other, view.names) and not _other_object(denial, other, view.names)
+    }
+    for other in others:
+        rivals = [alike[x.id] for x in others if x.id in alike and x.source == other.source]
+        if alike.get(other.id, 0.0) >= max(_SAME_STATEMENT, *rivals, 0.0):
+            yield other
+
+
+def _denied_by_the_named(view: View) -> Iterator[Found]:
+    """Somebody denies one account of what set things off, and the rival account has him doing it."""
+    chronology = read_chronology(view.claims, view.names)
+    denials = [record for record in view.claims if denies(record)]
+    for rivalry in rivalries(chronology, view.names):
+        for first, second in rivalry.pairs:
+            for cause, other in ((first, second), (second, first)):
+                denied = [record for record in denials if _denies_node(record, chronology.nodes[cause], view.names)]
+                against = [record for record in view.claims if _names_denier(record, chronology.nodes[other], denied, view)]
+                if denied and against:
+                    why = (
+                        f"That {_clause(denied)} is {_who(denied)}; that {_clause(against)} is {_who(against)}: "
+                        "they cannot both be right."
+                    )
+                    sides = (_side("denied", denied), _side("affirmed", against))
+                    yield Found("stance", Level.DISPUTE, sides, why)
+
+
+def _denies_node(record: ClaimRecord, node: Sequence[Event], names: Names) -> bool:
+    event = own_event(record, names)
+    return any(same_event(event, other, names) for other in node)
+
+
+def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[ClaimRecord], view: View) -> bool:
+    """Whether a claim of the rival account says outright that one of the deniers did it."""
+    if denies(record) or hedged(record) or not record.claim.actor:
+        return False
+    event = own_event(record, view.names)
+    if not (kinds(event) & VIOLENT) or not any(same_event(event, other, view.names) for other in node):
+        return False
+    actors = [view.names.party(text) for text in record.claim.actor]
+    told = event.actions & {action for _, action in cut_actions(words_of(record.claim.statement))}
+    return bool(told) and any(
+        view.names.relate_parties(actor, speaker) not in (Relation.DISJOINT, Relation.INCOMPARABLE)
+        for denial in denied
+        if denial.source != record.source
+        for speaker in speakers(denial, view.names)
+        for actor in actors
+    )
+
+
+def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether both name whom it fell on, and not the same."""
+    targets = [[names.party(text) for text in record.claim.target] for record in (a, b)]
+    return all(targets) and not any(
+        names.relate_parties(x, y) not in (Relation.DISJOINT, Relation.INCOMPARABLE) for x in targets[0] for y in targets[1]
+    )
+
+
+def _side(value: str, records: Sequence[ClaimRecord]) -> Side:
+    return Side(value, tuple(record.id for record in records))
+
+
+def _who(records: Sequence[ClaimRecord]) -> str:
+    """*denied by Sweden (b)*, one entry for each speaker."""
+    verbs = {Stance.DENIES: "denied", Stance.ALLEGES: "alleged", Stance.REPORTS: "said", Stance.ASSERTS: "stated"}
+    entries: dict[str, list[str]] = {}
+    for record in records:
+        speaker = " and ".join(record.claim.attributed_to) or "the article itself"
+        entries.setdefault(f"{verbs[record.claim.voice]} by {speaker}", []).append(record.source)
+    return ", ".join(f"{entry} ({', '.join(sorted(set(sources)))})" for entry, sources in entries.items())
+
+
+def _clause(records: Sequence[ClaimRecord]) -> str:
+    """The statement of the claim that tells most, the shortest of such, to stand behind *that*."""
+    fullest = min(records, key=lambda record: (-_fullness(record), len(record.claim.statement), record.id))
+    text = fullest.claim.statement.strip().rstrip(".")
+    return text if text[:2].isupper() or text[:1] not in "TAIO" else _lowered(text)
+
+
+def _fullness(record: ClaimRecord) -> int:
+    claim = record.claim
+    return sum(map(bool, (claim.date, claim.place, claim.actor, claim.triggers, claim.triggered_by)))
+
+
+def _lowered(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("The", "A", "An", "It", "In", "On", "There", "They") else text
+
+
+RULES = (
+    CompareRule(
+        code="D501",
+        name="denied",
+        title="What one affirms, another denies",
+        explanation="One claim of the fact is a denial and another says, reports or alleges it. Between different "
+        "speakers that is a dispute; one speaker who is credited with both is a contradiction between the sources.",
+        flags=(
+            Example(
+                "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
+                "- {source: b, statement: Sweden was behind the blasts., attributed_to: Stockholm, stance: denies}\n",
+                "denied by Stockholm",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
+                "- {source: b, statement: Sweden was behind the blasts., attributed_to: analysts}\n"
+            ),
+        ),
+        kind=Kind.STANCE,
+        level=Level.CONTRADICTION,
+        check=_denied,
+    ),
+    CompareRule(
+        code="D502",
+        name="denied-by-the-named",
+        title="Somebody denies what a rival account has him doing",
+        explanation="Sources differ on what set events off (D601), one of them quotes a denial of its account, and "
+        "another's account names the denier as the one who did it.",
+        flags=(
+            Example(
+                "- {source: a, statement: Sweden launched air strikes on Oslo., about: Swedish air strikes on Oslo, "
+                "actor: Sweden, triggers: Norwegian attacks on Sweden}\n"
+                "- {source: b, statement: Explosions in Oslo set off Norwegian attacks., about: Explosions in Oslo, "
+                "triggers: Norwegian attacks on Sweden}\n"
+                "- {source: b, statement: Sweden was behind the explosions in Oslo., about: Explosions in Oslo, "
+                "actor: Sweden, attributed_to: Sweden, stance: denies}\n",
+                "denied by Sweden (b)",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: Sweden launched air strikes on Oslo., about: Swedish air strikes on Oslo, "
+                "actor: Sweden, triggers: Norwegian attacks on Sweden}\n"
+                "- {source: b, statement: Sweden was behind the fire in Bergen., about: Fire in Bergen, "
+                "actor: Sweden, attributed_to: Sweden, stance: denies}\n"
+            ),
+        ),
+        kind=Kind.STANCE,
+        level=Level.DISPUTE,
+        check=_denied_by_the_named,
+        spans=True,
+    ),
+)

@@ -1,0 +1,51 @@
+"""Who is speaking: from it follows what it means that two claims cannot both be right (contract, section 2)."""
+
+from __future__ import annotations
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Level
+from claimcheck.model import Certainty, Stance
+from claimcheck.values.names import Names, Party
+from claimcheck.values.relation import Relation
+
+UNNAMED = "unnamed"
+_GENERIC = frozenset({"media"})
+
+
+def speakers(record: ClaimRecord, names: Names) -> tuple[Party, ...]:
+    """Whom the article credits; none where it speaks in its own voice or leans on nobody in particular.
+
+    An article that gives *media reports* or nobody by name answers for the claim itself.
+    """
+    parties = (names.party(text) for text in record.claim.attributed_to if text != UNNAMED)
+    return tuple(party for party in parties if party.known or party.other or party.roles - _GENERIC)
+
+
+def same_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims are credited to one speaker."""
+    return any(
+        names.relate_parties(x, y) is Relation.SAME for x in speakers(a, names) for y in speakers(b, names)
+    )
+
+
+def hedged(record: ClaimRecord) -> bool:
+    """Whether a claim leaves room: uncertain, conditional, a plan, or an approximate date."""
+    claim, published = record.claim, record.held.source.published
+    plan = claim.date and published and claim.date.moments.low >= published.moments.high
+    loose = claim.date is not None and not claim.date.firm
+    return claim.certainty is not Certainty.CERTAIN or claim.condition is not None or bool(plan) or loose
+
+
+def level(a: ClaimRecord, b: ClaimRecord, names: Names) -> Level:
+    """What it means that two claims cannot both be right."""
+    if hedged(a) or hedged(b):
+        return Level.TENSION
+    mine, yours = speakers(a, names), speakers(b, names)
+    if not mine and not yours or same_speaker(a, b, names):
+        return Level.CONTRADICTION
+    return Level.DISPUTE
+
+
+def denies(record: ClaimRecord) -> bool:
+    """Whether the speaker says that the statement is not so."""
+    return record.claim.voice is Stance.DENIES

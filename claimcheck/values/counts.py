@@ -1,0 +1,157 @@
+"""Counted and measured things: an amount of something, and whether two such answer one question."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.lexicon import ENGLISH
+from claimcheck.lexicon.base import Language
+from claimcheck.lexicon.concepts import MEASURES, PEOPLE, Taxonomy
+from claimcheck.values.numbers import Amount, bounded, find_amounts
+from claimcheck.values.relation import Relation
+from claimcheck.values.units import Unit, unit_of
+from claimcheck.values.words import concepts, stem, words_of
+
+_LEADING_ARTICLE = re.compile(r"(?:a|an|one|the)\s+", re.IGNORECASE)
+_GENERAL = frozenset({"person", "security"})
+_ROUNDING = 0.1
+"""Most by which a converted figure may be off because its source rounded."""
+_FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A figure as told: its amount (None where no figure is understood), unit, and what is counted."""
+
+    text: str
+    amount: Amount | None
+    unit: Unit | None
+    of: str
+
+    @property
+    def measure(self) -> str | None:
+        """What happened to those counted (*killed*, *casualties*), None where nothing such is said."""
+        return _concept(self.of, MEASURES)
+
+    @property
+    def population(self) -> str | None:
+        """The kind of people counted, None where it is no people; several kinds together are people."""
+        kinds = {kind for kind in concepts(self.of, PEOPLE) if kind not in _GENERAL}
+        return "person" if len(kinds) > 1 else _concept(self.of, PEOPLE)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def parse_count(text: str, of: str = "", unit: str = "", language: Language = ENGLISH) -> Count:
+    """Read a phrase like *more than 2,500 casualties*; what isn't understood has no amount."""
+    found = next(find_amounts(text, language), None)
+    if found is None:
+        article = _LEADING_ARTICLE.match(text)
+        amount = bounded(1) if article else None
+        rest = text[article.end() :] if article else text
+    else:
+        amount = found.amount
+        rest = f"{text[: found.start]} {text[found.end :]}"
+    rest = " ".join(rest.split())
+    known, remainder = unit_of(f"{unit} {rest}".strip())
+    whole = " ".join(part for part in (text, unit, of) if part)
+    return Count(whole, amount, known, " ".join(part for part in (remainder, of) if part))
+
+
+def relation(a: Count, b: Count) -> Relation:
+    """How two figures relate; `INCOMPARABLE` where they count different things.
+
+    Of a part and its whole only the bounds are compared: five soldiers are no rival of thirty people, but thirty
+    soldiers cannot be among five people. The measure is not looked at, see `measures`.
+    """
+    if a.amount is None or b.amount is None:
+        return Relation.INCOMPARABLE
+    pair = _to_common_unit(a, b)
+    things = _things(a, b)
+    if pair is None or things is Relation.INCOMPARABLE:
+        return Relation.INCOMPARABLE
+    first, second = pair
+    if things is Relation.SAME:
+        return first.relation(second)
+    part, whole = (first, second) if things is Relation.NARROWER else (second, first)
+    return Relation.INCOMPARABLE if part.low <= whole.high else Relation.DISJOINT
+
+
+def measures(a: Count, b: Count) -> Relation:
+    """How what happened to those counted relates: *killed* is narrower than *casualties*."""
+    first, second = a.measure, b.measure
+    if first == second:
+        return Relation.SAME
+    if first is None or second is None:
+        return Relation.INCOMPARABLE
+    if second in MEASURES.above(first):
+        return Relation.NARROWER
+    return Relation.WIDER if first in MEASURES.above(second) else Relation.DISJOINT
+
+
+def _things(a: Count, b: Count) -> Relation:
+    """How those counted relate, by kind of people or by the words for a thing."""
+    first, second = a.population, b.population
+    if first is not None or second is not None or a.measure or b.measure:
+        kinds = _kinds(first or "person", second or "person")
+        if kinds is Relation.SAME and _rivals(a, b):
+            return Relation.INCOMPARABLE
+        return kinds
+    if a.unit and b.unit and not (a.of and b.of):
+        return Relation.SAME
+    shared = _things_counted(a.of) & _things_counted(b.of)
+    return Relation.SAME if shared or not (a.of or b.of) else Relation.INCOMPARABLE
+
+
+def _kinds(first: str, second: str) -> Relation:
+    if first == second:
+        return Relation.SAME
+    if second in PEOPLE.above(first):
+        return Relation.NARROWER
+    return Relation.WIDER if first in PEOPLE.above(second) else Relation.INCOMPARABLE
+
+
+def _rivals(a: Count, b: Count) -> bool:
+    """Whether both name who is counted and name different ones (*Pakistani soldiers*, *Afghan soldiers*)."""
+    first, second = _names(a.of), _names(b.of)
+    return bool(first and second) and not any(x[:4] == y[:4] for x in first for y in second)
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in re.findall(r"\b[A-Z][\w'’]+", text))
+
+
+@lru_cache(maxsize=65_536)
+def _things_counted(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words_of(text)) - _FILLERS
+
+
+def _to_common_unit(a: Count, b: Count) -> tuple[Amount, Amount] | None:
+    """Both amounts in one unit, None where there is none; converted figures are widened by their rounding."""
+    assert a.amount is not None and b.amount is not None
+    if a.unit == b.unit:
+        return a.amount, b.amount
+    if a.unit is None or b.unit is None or a.unit.kind != b.unit.kind:
+        return None
+    first, second = (_in_base(count.amount, count.unit) for count in (a, b) if count.amount and count.unit)
+    if first.relation(second) is Relation.SAME:
+        return first, second
+    return _rounded(first), _rounded(second)
+
+
+def _in_base(amount: Amount, unit: Unit) -> Amount:
+    low, high = amount.low * unit.factor[0], amount.high * unit.factor[1]
+    return Amount(amount.figure * unit.factor[0], amount.bound, low, high)
+
+
+def _rounded(amount: Amount) -> Amount:
+    return Amount(amount.figure, amount.bound, amount.low * (1 - _ROUNDING), amount.high * (1 + _ROUNDING))
+
+
+def _concept(text: str, taxonomy: Taxonomy) -> str | None:
+    found = concepts(text, taxonomy)
+    specific = [concept for concept in found if concept not in _GENERAL]
+    return next(iter(specific or found), None)

@@ -1,0 +1,252 @@
+"""Where a text of a known language speaks of a date, and which days it means to its first readers.
+
+House rules (contract, section 1): early, mid and late are 1-10, 11-20 and 21-end of a month; weeks run Monday to
+Sunday, a weekend is Saturday and Sunday; *earlier this month* ends on the day of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claimcheck.lexicon.base import Language
+from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day
+from claimcheck.values.spans import Spans, inf
+
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)")
+_SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{4}))?(?![\d/])")
+_BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
+_ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
+_DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?(?:-|–|to|and|y|et|und)\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
+_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_WEEKDAY_REACH = (-8, 7)
+"""A bare weekday is one of these days around publication."""
+MAX_PUBLICATION_SPREAD = 62
+"""Relative words are resolved only where the day of publication is known to within this many days."""
+
+
+def find_dates(
+    text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...] = ()
+) -> list[Date]:
+    """Every date that a text tells, as the days it may mean.
+
+    A missing year is the one nearest before or after ``published``, or any of ``years`` where that is unknown.
+    A relative date is given only where ``published`` is known well enough.
+    """
+    around = _years_around(published) or years
+    mentions = [*_numeric(text, languages, around)]
+    for language in languages:
+        mentions += _named(text, language, around)
+    found = [date for mention in mentions for date in _likeliest(mention, published)]
+    for language in languages:
+        if (issue := publication_days(published)) is not None:
+            found += _relative(text, language, issue)
+    return found
+
+
+def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
+    """Whether a text names a day by its distance from the day of writing."""
+    return any(_relative_pattern(language).search(text.lower()) for language in languages)
+
+
+def publication_days(published: Date | None) -> tuple[int, int] | None:
+    """First and last possible day of publication, None where it isn't known closely enough."""
+    if published is None or published.first_day is None or published.last_day is None:
+        return None
+    first, last = published.first_day, published.last_day
+    return (first, last) if last - first <= MAX_PUBLICATION_SPREAD else None
+
+
+def _years_around(published: Date | None) -> tuple[int, ...]:
+    if published is None or published.first_day is None or published.last_day is None:
+        return ()
+    return tuple(range(from_day(published.first_day).year - 1, from_day(published.last_day).year + 2))
+
+
+
+def _likeliest(mention: list[Date], published: Date | None) -> list[Date]:
+    """Of the years that a yearless date could mean, those of its nearest and of its last occurrence."""
+    if len(mention) < 2 or published is None or published.first_day is None:
+        return mention
+    issue = published.first_day * DAY
+    nearest = min(mention, key=lambda date: abs(date.moments.low - issue))
+    past = [date for date in mention if date.moments.low <= issue + DAY * MAX_PUBLICATION_SPREAD]
+    return list(dict.fromkeys((nearest, past[-1] if past else nearest)))
+
+
+def _numeric(text: str, languages: tuple[Language, ...], years: tuple[int, ...]) -> Iterator[list[Date]]:
+    for match in _ISO.finditer(text):
+        yield from _dates((int(match["year"]),), int(match["month"]), match["day"], None)
+    month_first = {language.month_first for language in languages} or {False}
+    for match in _SLASHED.finditer(text):
+        given = (int(match["year"]),) if match["year"] else years
+        first, second = int(match["a"]), int(match["b"])
+        yield from _dates(given, second, str(first), None)
+        if True in month_first:
+            yield from _dates(given, first, str(second), None)
+    for match in _BARE_YEAR.finditer(text):
+        year = int(match["year"])
+        until = year + 10 if match["decade"] else year + 1
+        yield [days(day_number(year), day_number(until) - 1)]
+
+
+def _dates(years: tuple[int, ...], month: int, day: str | None, day_end: str | None) -> Iterator[list[Date]]:
+    """A month, a day or a run of days, in each of the years in which there is one."""
+    if not 1 <= month <= 12:
+        return
+    for last in dict.fromkeys((day_end, day)):
+        if day is None:
+            yield [_part_of_month(year, month, 1, 31) for year in years]
+        elif last is not None:
+            low, high = int(day), int(last)
+            yield [_part_of_month(year, month, low, high) for year in years if _is_run(year, month, low, high)]
+
+
+def _part_of_month(year: int, month: int, low: int, high: int) -> Date:
+    start = day_number(year, month)
+    end = day_number(year + (month == 12), month % 12 + 1) - 1
+    return days(start + low - 1, min(start + high - 1, end))
+
+
+def _is_run(year: int, month: int, low: int, high: int) -> bool:
+    length = day_number(year + (month == 12), month % 12 + 1) - day_number(year, month)
+    return 1 <= low <= high <= length
+
+
+@lru_cache(maxsize=16)
+def _named_pattern(language: Language) -> re.Pattern[str]:
+    months = "|".join(re.escape(name) for name in sorted(language.months, key=lambda n: (-len(n), n)))
+    if language.spaced:
+        months = months.replace(r"\ ", r"\s+")
+    thirds = "|".join(re.escape(word).rstrip("-") for word in sorted(language.thirds, key=lambda w: (-len(w), w)))
+    third = rf"(?:(?P<third>{thirds})[\s-]*)?" if thirds else ""
+    if not language.spaced:
+        return re.compile(
+            rf"(?:(?P<year>\d{{4}})\s?年\s?)?(?<!\d)(?P<month>{months})\s?(?:(?P<third>{thirds})|"
+            rf"(?P<after>\d{{1,2}})(?:\s?[-–至到]\s?(?P<after_end>\d{{1,2}}))?\s?[日号號])?"
+        )
+    return re.compile(
+        rf"(?<!\w){third}(?:{_DAYS.format('before').replace('{{', '{').replace('}}', '}')}\s+(?:of\s+|de\s+)?)?"
+        rf"(?<!\w)(?P<month>{months})\.?(?!\w)"
+        rf"(?:\s+{_DAYS.format('after').replace('{{', '{').replace('}}', '}')}(?!\w|[.,:]\d))?"
+        rf"(?:(?:,?\s+|\s?/\s?)(?:de\s+|năm\s+)?(?P<year>\d{{4}})(?!\d))?"
+    )
+
+
+def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[list[Date]]:
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = text
+    for match in _named_pattern(language).finditer(lowered):
+        parts = match.groupdict()
+        name = re.sub(r"\s+", " ", match["month"])
+        capital = text[match.start("month")].isupper()
+        if language.code in ("en", "de") and not capital:
+            continue
+        given = (int(match["year"]),) if match["year"] else years
+        day, end = parts.get("before"), parts.get("before_end")
+        if day is None:
+            day, end = parts.get("after"), parts.get("after_end")
+        third = parts.get("third")
+        if third and day is None:
+            low, high = _THIRDS[language.thirds.get(third) or language.thirds[third + "-"]]
+            yield [_part_of_month(year, language.months[name], low, high) for year in given]
+        else:
+            yield from _dates(given, language.months[name], day, end)
+
+
+@lru_cache(maxsize=16)
+def _relative_pattern(language: Language) -> re.Pattern[str]:
+    words = "|".join(
+        re.escape(word).replace(r"\ ", r"\s+")
+        for word in sorted({*language.relative, *language.weekdays}, key=lambda w: (-len(w), w))
+    )
+    return re.compile(rf"(?<!\w)(?=({words})(?!\w))" if language.spaced else rf"(?=({words}))")
+
+
+def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
+    for match in _relative_pattern(language).finditer(text.lower()):
+        word = re.sub(r"\s+", " ", match[1])
+        if word in language.weekdays:
+            yield _weekday(language.weekdays[word], issue)
+        else:
+            spans = [resolve(language.relative[word], day) for day in range(issue[0], issue[1] + 1)]
+            yield from (days(low, high, word) for low, high in spans)
+            yield Date(word, Spans.of((low * DAY, (high + 1) * DAY) for low, high in spans))
+
+
+def _weekday(weekday: int, issue: tuple[int, int]) -> Date:
+    reach = range(issue[0] + _WEEKDAY_REACH[0], issue[1] + _WEEKDAY_REACH[1] + 1)
+    numbers = [number for number in reach if from_day(number).isoweekday() == weekday]
+    return Date("weekday", Spans.of((number * DAY, (number + 1) * DAY) for number in numbers))
+
+
+def resolve(code: str, day: int) -> tuple[int, int]:
+    """First and last day that a relative code of `Language.relative` means to somebody writing on a day."""
+    words = code.split()
+    kind, rest = words[0], words[1:]
+    if kind == "past":
+        return (day - 7, day) if rest == ["week"] else (_months_before(day, int(rest[0])), day)
+    count = int(rest[0])
+    monday = day - (from_day(day).isoweekday() - 1) + 7 * count
+    today = from_day(day)
+    if kind == "day":
+        low = high = day + count
+    elif kind == "week":
+        low, high = monday, monday + 6
+    elif kind == "weekend":
+        low, high = (monday + 5, monday + 6) if from_day(day).isoweekday() >= 6 else (monday - 2, monday - 1)
+    elif kind == "month":
+        index = today.year * 12 + today.month - 1 + count
+        low = day_number(index // 12, index % 12 + 1)
+        high = day_number((index + 1) // 12, (index + 1) % 12 + 1) - 1
+    else:
+        low, high = day_number(today.year + count), day_number(today.year + count + 1) - 1
+    return (low, day) if "to-date" in rest else (low, high)
+
+
+def _months_before(day: int, months: int) -> int:
+    today = from_day(day)
+    index = today.year * 12 + today.month - 1 - months
+    return day_number(index // 12, index % 12 + 1)
+
+
+def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:
+    """Whether the dates that a text tells support a recorded one.
+
+    The record may say the same, or less exactly (the month for the day); each end of an interval must be told, open, or
+    the day of publication. It may not be more exact than the text.
+    """
+    moments = recorded.moments
+    if any(date.moments == moments or date.moments == _plain(recorded) for date in told):
+        return True
+    weekdays = [date for date in told if len(date.moments.parts) > 1]
+    if any(moments.within(date.moments) for date in weekdays):
+        return True
+    unit = not set(recorded.text) & set("/[")
+    if unit and any(date.moments.within(moments) for date in told):
+        return True
+    if unit:
+        return False
+    ends = [part for date in told for part in date.moments.parts]
+    lows = {low for low, _ in ends} | {-inf}
+    highs = {high for _, high in ends} | {inf}
+    if published is not None:
+        highs |= {published.moments.high, *(_month_of(day).high for day in published.moments.parts[0])}
+    return bool(ends) and all(low in lows and high in highs for low, high in moments.parts)
+
+
+def _month_of(moment: float) -> Spans:
+    day = calendar_day(moment)
+    return _part_of_month(day.year, day.month, 1, 31).moments if day else Spans.of([(-inf, inf)])
+
+
+def _plain(recorded: Date) -> Spans:
+    """The moments of a date without the margin that ``~`` gives it."""
+    if not recorded.approximate or len(recorded.moments.parts) != 1:
+        return recorded.moments
+    low, high = recorded.moments.parts[0]
+    third = (high - low) / 3
+    return Spans.of([(low + third, high - third)])

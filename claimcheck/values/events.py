@@ -1,0 +1,118 @@
+"""Events as phrases name them: who did what to whom, as far as the phrase tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.lexicon.concepts import ACTIONS
+from claimcheck.values.names import PARTY, PLACE, Names
+from claimcheck.values.words import cut_actions, plain, stem, words_of
+
+VIOLENT = frozenset({"fighting", "attack", "explosion"})
+"""The widest actions that are rival descriptions of one outbreak."""
+_AIMED = frozenset("on against at in into across over upon towards along".split())
+_BOUNDARIES = _AIMED | frozenset("of to by for that between from with after before during".split())
+_QUANTITIES = frozenset("week weeks day days month months year years series wave string spate round rounds number".split())
+_ORDINALS = frozenset("first second third fourth initial next previous latest last new renewed further".split())
+_IMAGINED = frozenset(
+    "fear fears risk risks threat possible potential prospect prospects hope hopes danger chance likelihood would if".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Actions by the agents, aimed at or happening in the objects; an empty set is not told.
+
+    ``ordinals`` tell one of several such events from the others; an event only feared or hoped for is ``imagined``.
+    """
+
+    text: str
+    actions: frozenset[str]
+    agents: frozenset[str]
+    objects: frozenset[str]
+    ordinals: frozenset[str] = frozenset()
+    imagined: bool = False
+
+
+def read_event(text: str, names: Names, actors: Iterable[str] = (), objects: Iterable[str] = ()) -> Event:
+    """Read a phrase such as *Pakistani airstrikes on Kabul*; typed parties of a claim go before the phrase's own.
+
+    The action is named before the first preposition (*end of the strikes* is an end); so are the agents, while names
+    behind *on, against, in* are what it was aimed at.
+    """
+    words = words_of(plain(text).replace("-", " "))
+    aimed = next((index for index, word in enumerate(words) if word in _AIMED), len(words))
+    agents = {name for entry in actors for name in names.party(entry).known} or _agents(words[:aimed], names)
+    targets = {name for entry in objects for name in _known_anywhere(words_of(plain(entry)), names)}
+    targets = targets or {*_known_anywhere(words[aimed:], names), *_cities(words[:aimed], names)}
+    return Event(
+        text,
+        _actions(_head(words)),
+        frozenset(agents),
+        frozenset(targets),
+        frozenset(words) & _ORDINALS,
+        not _IMAGINED.isdisjoint(words),
+    )
+
+
+def _known_anywhere(words: tuple[str, ...], names: Names) -> list[str]:
+    return [*names.find(words, PLACE)[0], *names.find(words, PARTY)[0]]
+
+
+def _cities(words: tuple[str, ...], names: Names) -> set[str]:
+    """Places other than countries: *Doha talks* were in Doha."""
+    return {name for name in names.find(words, PLACE)[0] if not names.is_country(name)}
+
+
+def _agents(words: tuple[str, ...], names: Names) -> set[str]:
+    """The parties named; one named by a city alone only where no other is (*Kabul's attacks*, *Doha talks between …*)."""
+    by_city = {name for word in words if _cities((word,), names) for name in names.find((word,), PARTY)[0]}
+    named = set(names.find(tuple(word for word in words if not _cities((word,), names)), PARTY)[0])
+    return named or by_city
+
+
+def _head(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words up to the first preposition; behind a quantity (*a week of*) the next such row."""
+    start = 0
+    for index, word in enumerate(words):
+        if word in _BOUNDARIES:
+            if any(entry in _QUANTITIES for entry in words[start:index]) and word == "of":
+                start = index + 1
+                continue
+            return words[start:index]
+    return words[start:]
+
+
+def _actions(head: tuple[str, ...]) -> frozenset[str]:
+    """The narrowest actions that the words name; the last word itself where they name none."""
+    found = {action for _, action in cut_actions(head) if action is not None}
+    wider = {parent for action in found for parent in ACTIONS.above(action)[1:]}
+    return frozenset(found - wider) or frozenset(f"~{stem(word)}" for word in head[-1:])
+
+
+def kinds(event: Event) -> frozenset[str]:
+    """The widest actions that an event's actions belong to."""
+    return frozenset(ACTIONS.above(action)[-1] for action in event.actions)
+
+
+def same_event(a: Event, b: Event, names: Names) -> bool:
+    """Whether two phrases name one event: like actions, somebody or somewhere in common, and nobody excluded.
+
+    Phrases that name nobody are one event only if they read the same.
+    """
+    if a.text == b.text and a.actions == b.actions:
+        return _agree(a.agents, b.agents, names) and _agree(a.objects, b.objects, names)
+    alike = any(x in ACTIONS.above(y) or y in ACTIONS.above(x) for x in a.actions for y in b.actions)
+    if not alike or a.ordinals != b.ordinals:
+        return False
+    linked = _linked(a.agents, b.agents, names) or _linked(a.objects, b.objects, names)
+    return linked and _agree(a.agents, b.agents, names) and _agree(a.objects, b.objects, names)
+
+
+def _linked(a: frozenset[str], b: frozenset[str], names: Names) -> bool:
+    return any(names.related(x, y) for x in a for y in b)
+
+
+def _agree(a: frozenset[str], b: frozenset[str], names: Names) -> bool:
+    return not a or not b or _linked(a, b, names)

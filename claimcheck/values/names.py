@@ -1,0 +1,263 @@
+"""Who and where: names through the authority file and the world's countries, and how parties and places relate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
+from claimcheck.lexicon.countries import Country, countries
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import STOPWORDS, concepts, plain, stem, words_of
+
+PARTY, PLACE = "party", "place"
+OPEN = "others"
+"""An entry that leaves a list open."""
+_NEAR = frozenset("near along around outside close border frontier off across".split())
+_LONGEST = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A known name: its type, all its forms, and the names it is part of."""
+
+    name: str
+    type: str | None
+    forms: tuple[str, ...]
+    part_of: tuple[str, ...] = ()
+    country: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party or place as phrased: known names in it, its role words, and words that are neither."""
+
+    text: str
+    known: frozenset[str]
+    roles: frozenset[str]
+    other: frozenset[str]
+    near: bool = False
+
+    @property
+    def proper(self) -> bool:
+        """Whether it is the name of somebody unknown: no known name, no role, and written with a capital."""
+        return bool(self.other) and not self.known and not self.roles and any(map(str.isupper, self.text))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All it is made of."""
+        return self.known | self.roles | self.other
+
+
+class Names:
+    """The authority: entries of the authority file go before the table of countries."""
+
+    def __init__(self, entries: Iterable[Name] = ()) -> None:
+        self._names: dict[str, Name] = {}
+        self._spoken_for: dict[str, list[Country]] = {}
+        self._index: dict[str, dict[tuple[str, ...], str]] = {PARTY: {}, PLACE: {}}
+        for entry in entries:
+            self._add(entry, (entry.type,) if entry.type in (PARTY, PLACE) else (PARTY, PLACE))
+        for country in countries():
+            self._add_country(country)
+        self._above: dict[str, frozenset[str]] = {}
+        self.party = lru_cache(maxsize=65_536)(self._party)
+        self.place = lru_cache(maxsize=65_536)(self._place)
+
+    def _add(self, name: Name, kinds: Sequence[str]) -> None:
+        self._names.setdefault(name.name, name)
+        for kind in kinds:
+            for form in (name.name, *name.forms):
+                self._index[kind].setdefault(_key(form), name.name)
+
+    def _add_country(self, country: Country) -> None:
+        """A country as place and party; where the authority gives its name to a party, its people are that party's."""
+        index = self._index[PARTY]
+        forms = (*country.names, *country.people)
+        self._add(Name(country.name, None, (*forms, *country.foreign_names), country=True), ())
+        for form in forms:
+            self._index[PLACE].setdefault(_key(form), country.name)
+        owner = index.get(_key(country.name), country.name)
+        self._spoken_for.setdefault(owner, []).append(country)
+        if country.capital and country.capital[0] != country.name:
+            capital = Name(country.capital[0], PLACE, (*country.capital, *country.foreign_capital), (country.name,))
+            self._names.setdefault(capital.name, capital)
+            for form in country.capital:
+                self._index[PLACE].setdefault(_key(form), capital.name)
+            forms = (*forms, *country.capital)
+        for form in forms:
+            index.setdefault(_key(form), owner)
+
+    def forms(self, name: str) -> tuple[str, ...]:
+        """Every form of a known name, in whatever language."""
+        return self._names[name].forms
+
+    def forms_of_party(self, name: str) -> tuple[str, ...]:
+        """Every form of a party, with those of the country it speaks for and of its capital (*Oslo said*)."""
+        own = (name, *(self._names[name].forms if name in self._names else ()))
+        spoken = (
+            form
+            for country in self._spoken_for.get(name, ())
+            for form in (*country.names, *country.people, *country.capital, *country.foreign_names, *country.foreign_capital)
+        )
+        return (*own, *spoken)
+
+    def is_country(self, name: str) -> bool:
+        """Whether a known name is a country's."""
+        return self._names[name].country
+
+    def above(self, name: str) -> frozenset[str]:
+        """The names that a name is part of, directly or not, and itself."""
+        if name not in self._above:
+            found, queue = {name}, [name]
+            while queue:
+                entry = self._names.get(queue.pop())
+                for parent in entry.part_of if entry else ():
+                    known = self._index[PLACE].get(_key(parent)) if entry and entry.type == PLACE else None
+                    target = known or (parent if parent in self._names else self._index[PARTY].get(_key(parent), parent))
+                    if target not in found:
+                        found.add(target)
+                        queue.append(target)
+            self._above[name] = frozenset(found)
+        return self._above[name]
+
+    def find(self, words: Sequence[str], kind: str) -> tuple[list[str], list[str]]:
+        """The known names in a row of words, longest first from the left, and the words left over."""
+        found: list[str] = []
+        left: list[str] = []
+        index = self._index[kind]
+        at = 0
+        while at < len(words):
+            for size in range(min(_LONGEST, len(words) - at), 0, -1):
+                name = index.get(tuple(words[at : at + size]))
+                if name is not None:
+                    found.append(name)
+                    at += size
+                    break
+            else:
+                left.append(words[at])
+                at += 1
+        return found, left
+
+    def _party(self, text: str) -> Party:
+        found, left = self.find(_key(text), PARTY)
+        kept = [word for word in left if word not in STOPWORDS]
+        roles = {role for word in kept for role in concepts(word, ROLES)}
+        other = {stem(word) for word in kept if word not in ROLES.words}
+        return Party(text, frozenset(found), frozenset(roles), frozenset(other))
+
+    def _place(self, text: str) -> tuple[Party, ...]:
+        parts = []
+        for part in text.split(","):
+            words = _key(part)
+            found, left = self.find(words, PLACE)
+            kept = [word for word in left if word not in STOPWORDS and word not in GENERIC_PLACES]
+            other = {stem(word) for word in kept if word not in _NEAR}
+            parts.append(Party(part.strip(), frozenset(found), frozenset(), frozenset(other), bool(_NEAR & set(words))))
+        return tuple(part for part in parts if part.words or part.near)
+
+    def related(self, first: str, second: str) -> bool:
+        """Whether one known name is the other or part of it."""
+        return first in self.above(second) or second in self.above(first)
+
+    def relate_parties(self, a: Party, b: Party) -> Relation:
+        """How two parties relate; `INCOMPARABLE` where nothing is known to set them apart."""
+        if a.words == b.words:
+            return Relation.SAME
+        if a.known and b.known:
+            return self._known_parties(a, b)
+        if a.known or b.known:
+            return Relation.OVERLAPPING if a.other & b.other else Relation.INCOMPARABLE
+        if a.other & b.other:
+            return _by_words(a.words, b.words)
+        if a.roles == b.roles and not (a.other and b.other):
+            return _by_words(a.words, b.words)
+        return Relation.DISJOINT if a.proper and b.proper else Relation.INCOMPARABLE
+
+    def _known_parties(self, a: Party, b: Party) -> Relation:
+        if a.known == b.known:
+            return _by_words(a.roles | a.other, b.roles | b.other)
+        if any(self.related(x, y) for x in a.known for y in b.known):
+            if all(any(y in self.above(x) for y in b.known) for x in a.known):
+                return Relation.NARROWER
+            if all(any(x in self.above(y) for x in a.known) for y in b.known):
+                return Relation.WIDER
+            return Relation.OVERLAPPING
+        return Relation.DISJOINT
+
+    def relate_places(self, a: tuple[Party, ...], b: tuple[Party, ...]) -> Relation:
+        """How two places, each inside out, relate; `INCOMPARABLE` where one may lie in the other unknown to us."""
+        head, other = a[0], b[0]
+        if head.words == other.words:
+            if head.near == other.near or not head.words:
+                return Relation.SAME
+            return Relation.OVERLAPPING
+        if head.near or other.near:
+            return Relation.OVERLAPPING if head.words & other.words else Relation.INCOMPARABLE
+        if any(self._lies_in(part, other) for part in a):
+            return Relation.NARROWER
+        if any(self._lies_in(part, head) for part in b):
+            return Relation.WIDER
+        if head.words & other.words:
+            return _by_words(head.words, other.words)
+        if self._placed(a) and self._placed(b):
+            return Relation.DISJOINT
+        if head.proper and other.proper:
+            return Relation.DISJOINT
+        return Relation.INCOMPARABLE
+
+    def _lies_in(self, part: Party, around: Party) -> bool:
+        if part.words == around.words:
+            return True
+        return bool(part.known and around.known and not around.other) and any(
+            name in self.above(x) for x in part.known for name in around.known
+        )
+
+    def _placed(self, place: tuple[Party, ...]) -> bool:
+        """Whether it is known in which country a place lies."""
+        return any(self.is_country(name) for part in place for known in part.known for name in self.above(known) if name in self._names)
+
+
+def _key(text: str) -> tuple[str, ...]:
+    return words_of(plain(text).replace("-", " "))
+
+
+def _by_words(a: frozenset[str], b: frozenset[str]) -> Relation:
+    """Two phrases for one thing: the one that says more is the narrower."""
+    if a == b:
+        return Relation.SAME
+    if a < b:
+        return Relation.WIDER
+    return Relation.NARROWER if b < a else Relation.OVERLAPPING
+
+
+_LINKED = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING})
+
+
+def relate_lists(rows: Mapping[tuple[int, int], Relation], sizes: tuple[int, int], is_open: tuple[bool, bool]) -> Relation:
+    """How two lists relate, from how each entry of the one relates to each of the other.
+
+    Lists that name all the same are the same; one that names more, overlapping, unless the shorter is left open.
+    """
+    linked_a = {a for (a, _), relation in rows.items() if relation in _LINKED}
+    linked_b = {b for (_, b), relation in rows.items() if relation in _LINKED}
+    if not linked_a:
+        firm = bool(rows) and all(relation is Relation.DISJOINT for relation in rows.values())
+        return Relation.DISJOINT if firm and not any(is_open) else Relation.INCOMPARABLE
+    more_a, more_b = sizes[0] - len(linked_a), sizes[1] - len(linked_b)
+    if more_a or more_b:
+        if more_b and not more_a and is_open[0]:
+            return Relation.WIDER
+        return Relation.NARROWER if more_a and not more_b and is_open[1] else Relation.OVERLAPPING
+    best = {_best(rows, a) for a in range(sizes[0])}
+    if best == {Relation.SAME}:
+        return Relation.SAME
+    if best <= {Relation.SAME, Relation.NARROWER}:
+        return Relation.NARROWER
+    return Relation.WIDER if best <= {Relation.SAME, Relation.WIDER} else Relation.OVERLAPPING
+
+
+def _best(rows: Mapping[tuple[int, int], Relation], a: int) -> Relation:
+    order = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING)
+    return min((relation for (row, _), relation in rows.items() if row == a and relation in _LINKED), key=order.index)

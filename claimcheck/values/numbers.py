@@ -1,0 +1,251 @@
+"""Amounts, exact, bounded and vague, and where a text of a known language speaks of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from math import inf
+
+from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, UNDER, Language
+from claimcheck.values.relation import Relation, from_parts
+
+_DIGITS = r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|\s*")
+_DASHES = re.compile(r"\s?[-–—~]\s?")
+_BETWEEN = re.compile(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
+_NEARLY, _ABOUT = 0.8, 0.15
+"""*Nearly* n starts at this share of n; *about* n is within this share of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure as the closed interval of amounts that it can stand for.
+
+    ``figure`` is the number as told, ``bound`` how it is bounded; a vague word (*dozens*) has bound ``vague`` and an
+    upper end that is only its usual one.
+    """
+
+    figure: float
+    bound: str
+    low: float
+    high: float
+
+    @property
+    def vague(self) -> bool:
+        """Whether this is a vague word and not a figure."""
+        return self.bound == "vague"
+
+    def scaled(self, factor: float) -> Amount:
+        """The amount in another unit."""
+        return Amount(self.figure * factor, self.bound, self.low * factor, self.high * factor)
+
+    def relation(self, other: Amount) -> Relation:
+        """How the possible amounts relate."""
+        return from_parts(
+            shared=self.low <= other.high and other.low <= self.high,
+            only_a=self.low < other.low or self.high > other.high,
+            only_b=other.low < self.low or other.high > self.high,
+        )
+
+    def tells(self, other: Amount) -> bool:
+        """Whether a text with this amount bears out a record with the other one.
+
+        The same figure with the same bound, or vague words of the same order of magnitude in two languages.
+        """
+        if self.vague and other.vague:
+            return self.relation(other) is not Relation.DISJOINT and max(self.low, other.low) <= 2 * min(
+                self.low, other.low
+            )
+        return (self.low, self.high) == (other.low, other.high)
+
+    def __str__(self) -> str:
+        number = f"{self.figure:,.10g}" if self.figure < 10**9 else f"{self.figure:g}"
+        words = {OVER: "at least ", UNDER: "at most ", NEARLY: "nearly ", ABOUT: "about "}
+        if self.bound == "range":
+            return f"{self.low:,.10g} to {self.high:,.10g}"
+        return f"some {self.low:,.10g} or more" if self.vague else words.get(self.bound, "") + number
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An amount with the half-open range of characters that tell it."""
+
+    amount: Amount
+    start: int
+    end: int
+
+
+def bounded(figure: float, bound: str = EXACT) -> Amount:
+    """The amount that a figure and the word before it stand for."""
+    low, high = {
+        OVER: (figure, inf),
+        UNDER: (0, figure),
+        NEARLY: (figure * _NEARLY, figure),
+        ABOUT: (figure * (1 - _ABOUT), figure * (1 + _ABOUT)),
+    }.get(bound, (figure, figure))
+    return Amount(figure, bound, low, high)
+
+
+def read_digits(text: str, decimal: str) -> float:
+    """A number in digits; groups of three are read over, ``decimal`` is the language's decimal separator."""
+    compact = re.sub(r"[\s'\u00a0\u202f\u2009]", "", text)
+    grouping = "," if decimal == "." else "."
+    head, mark, tail = compact.rpartition(decimal)
+    if mark and (len(tail) != 3 or decimal not in head and grouping in head):
+        number = float(f"{re.sub('[.,]', '', head)}.{tail}")
+    elif mark and len(tail) == 3 and head.lstrip("0") == "":
+        number = float(f"0.{tail}")
+    else:
+        last = compact.rpartition(grouping)[2]
+        odd = grouping in compact and len(last) != 3
+        number = float(compact.replace(grouping, ".")) if odd and compact.count(grouping) == 1 else float(
+            re.sub("[.,]", "", compact)
+        )
+    return int(number) if number.is_integer() else number
+
+
+def find_amounts(text: str, language: Language) -> Iterator[Found]:
+    """Every amount that a text tells, in order; overlapping readings are not given."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = text
+    yield from _Reader(lowered, language).amounts()
+
+
+@lru_cache(maxsize=16)
+def _pattern(language: Language) -> re.Pattern[str]:
+    words: set[str] = set(language.connectors | language.range_words)
+    for table in (language.numbers, language.scales, language.vague, language.bounds, language.bounds_after):
+        words.update(table)
+    choices = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
+    boundary = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
+    joined = r"(?<=\d)(?:k|m|mn|bn)(?!\w)"
+    return re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>{boundary[0]}(?:{choices}){boundary[1]}|{joined})")
+
+
+class _Reader:
+    """One pass over the number words of a text."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.language = language
+        self.tokens = [
+            (bool(match["digits"]), re.sub(r"\s+", " ", match.group()), match.start(), match.end())
+            for match in _pattern(language).finditer(text)
+        ]
+
+    def gap(self, index: int) -> str:
+        """What stands between a token and the one before it."""
+        return self.text[self.tokens[index - 1][3] : self.tokens[index][2]]
+
+    def adjoins(self, index: int) -> bool:
+        """Whether a token follows the one before it with nothing but white space or a hyphen between."""
+        if index >= len(self.tokens):
+            return False
+        gap = self.gap(index)
+        return not gap.strip() or gap == "-"
+
+    def amounts(self) -> Iterator[Found]:
+        index = 0
+        while index < len(self.tokens):
+            found, after = self.amount(index)
+            if found is not None:
+                yield found
+            index = max(after, index + 1)
+
+    def amount(self, index: int) -> tuple[Found | None, int]:
+        start = self.tokens[index][2]
+        word = self.tokens[index][1]
+        bound = EXACT
+        if word in self.language.bounds and not self.tokens[index][0]:
+            following = index + 1
+            if following < len(self.tokens) and _ARTICLE_GAP.fullmatch(self.gap(following)):
+                found, after = self.bounded_number(following, self.language.bounds[word], start)
+                if found is not None:
+                    return found, after
+        if word in self.language.vague and not self.tokens[index][0]:
+            return self.vague(index)
+        return self.bounded_number(index, bound, start)
+
+    def vague(self, index: int) -> tuple[Found, int]:
+        _, word, start, end = self.tokens[index]
+        low, high = self.language.vague[word]
+        after = index + 1
+        if self.adjoins(after) and (scale := self.language.scales.get(self.tokens[after][1])):
+            low, high, end = low * scale, min(high, 9.99) * scale, self.tokens[after][3]
+            after += 1
+        return Found(Amount(low, "vague", low, high), start, end), after
+
+    def bounded_number(self, index: int, bound: str, start: int) -> tuple[Found | None, int]:
+        number, after = self.number(index)
+        if number is None:
+            return None, index
+        end = self.tokens[after - 1][3]
+        if bound == EXACT and self.adjoins(after) and self.tokens[after][1] in self.language.bounds_after:
+            bound, end = self.language.bounds_after[self.tokens[after][1]], self.tokens[after][3]
+            return Found(bounded(number, bound), start, end), after + 1
+        upper, beyond = self.range_end(index, after)
+        if bound == EXACT and upper is not None and upper > number:
+            amount = Amount(number, "range", number, upper)
+            return Found(amount, start, self.tokens[beyond - 1][3]), beyond
+        return Found(bounded(number, bound), start, end), after
+
+    def range_end(self, first: int, index: int) -> tuple[float | None, int]:
+        if index >= len(self.tokens):
+            return None, index
+        gap = self.gap(index)
+        if _DASHES.fullmatch(gap):
+            return self.number(index)
+        word = self.tokens[index][1]
+        if gap.isspace() and word in self.language.range_words and index + 1 < len(self.tokens):
+            joins = word in self.language.connectors
+            if self.gap(index + 1).isspace() and (
+                not joins or _BETWEEN.search(self.text[: self.tokens[first][2]])
+            ):
+                return self.number(index + 1)
+        return None, index
+
+    def number(self, index: int) -> tuple[float | None, int]:
+        """The number that starts at a token, and the token behind it."""
+        total, current, started = 0.0, 0.0, False
+        at = index
+        while at < len(self.tokens) and (at == index or self.adjoins(at)):
+            digits, word, _, _ = self.tokens[at]
+            if digits:
+                if started:
+                    break
+                current = read_digits(word, self.language.decimal)
+            elif (scale := self.language.scales.get(word)) is not None:
+                if not started and len(word) < 3 and word.isascii():
+                    break
+                total, current = _apply(scale, total, current)
+            elif (value := self.language.numbers.get(word)) is not None:
+                if started and (current % 10 ** len(str(value)) or at > index and self.tokens[at - 1][0]):
+                    break
+                current += value
+            elif not (word in self.language.connectors and started and self._continues(at, current)):
+                break
+            started = True
+            at += 1
+        if not started:
+            return None, index
+        number = total + current
+        return (int(number) if float(number).is_integer() else number), at
+
+    def _continues(self, at: int, current: float) -> bool:
+        if current % 10 or self.tokens[at - 1][0] or not self.adjoins(at + 1):
+            return False
+        digits, word, _, _ = self.tokens[at + 1]
+        return not digits and word in self.language.numbers
+
+
+def _apply(scale: int, total: float, current: float) -> tuple[float, float]:
+    """Multiply what was read so far: *two hundred* stays open for more, *two thousand* closes a group."""
+    if scale < 1_000:
+        tens = current % 10 if current > scale else current
+        return total, (current - tens) + (tens or 1) * scale
+    if scale >= 10_000 and total and total < scale:
+        return (total + current) * scale, 0
+    return total + (current or 1) * scale, 0

@@ -1,0 +1,82 @@
+"""Units of measurement as they are written in news, with what they make in a base unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: its kind, name, and least and greatest worth in the kind's base unit (a month has 28 to 31 days)."""
+
+    kind: str
+    name: str
+    factor: tuple[float, float]
+
+
+def _units(kind: str, table: str) -> dict[str, Unit]:
+    known: dict[str, Unit] = {}
+    for line in table.strip().splitlines():
+        name, worth, *words = line.split()
+        low, _, high = worth.partition("-")
+        unit = Unit(kind, name, (float(low), float(high or low)))
+        known.update(dict.fromkeys((word.replace("_", " ") for word in (name, *words)), unit))
+    return known
+
+
+_KNOWN = {
+    **_units(
+        "time",
+        """
+        second 1 seconds sec secs
+        minute 60 minutes min mins
+        hour 3600 hours hrs hr
+        day 86400 days
+        week 604800 weeks
+        month 2419200-2678400 months
+        year 31536000-31622400 years
+        decade 315360000-316224000 decades
+        """,
+    ),
+    **_units(
+        "length",
+        """
+        metre 1 metres meter meters m
+        km 1000 kilometre kilometres kilometer kilometers kms
+        mile 1609.344 miles mi
+        foot 0.3048 feet ft
+        """,
+    ),
+    **_units(
+        "area", "hectare 10000 hectares ha\nacre 4046.8564 acres\nsq_km 1000000 square_kilometres square_kilometers"
+    ),
+    **_units("mass", "kg 1 kilogram kilograms kilos\ntonne 1000 tonnes ton tons\npound 0.4536 pounds lbs"),
+    **_units("share", "% 1 percent per_cent pc percentage_points"),
+    **_units("dollar", "$ 1 dollar dollars usd"),
+    **_units("euro", "€ 1 euro euros eur"),
+    **_units("sterling", "£ 1 gbp"),
+}
+_PATTERN = re.compile(
+    "|".join(
+        rf"(?<!\w){re.escape(word)}(?!\w)" if word[0].isalpha() else re.escape(word)
+        for word in sorted(_KNOWN, key=lambda word: (-len(word), word))
+    ),
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+)?")
+
+
+def unit_of(rest: str) -> tuple[Unit | None, str]:
+    """The unit that opens the rest of a phrase behind its figure, and what follows it."""
+    start = _LEAD.match(rest)
+    at = start.end() if start else 0
+    match = _PATTERN.match(rest, at)
+    if match is None:
+        return None, rest[at:].strip()
+    return _KNOWN[match.group().lower()], rest[_end_of_lead(rest, match.end()) :].strip()
+
+
+def _end_of_lead(rest: str, at: int) -> int:
+    lead = _LEAD.match(rest, at)
+    return lead.end() if lead else at

@@ -1,0 +1,108 @@
+"""Words of the corpus's working language: how they are cut, stemmed, and which ones say little."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from claimcheck.lexicon.concepts import ACTIONS, Taxonomy
+
+_WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+
+STOPWORDS = frozenset(
+    "a about above after again against all also am an and any are as at be because been before being below between both "
+    "but by can could did do does doing down during each few for from further had has have having he her here hers him his "
+    "how i if in into is it its itself just me more most my no nor not now of off on once one only or other our out over own "
+    "s same she side sides should so some such t than that the their them then there these they this those through to too under until "
+    "up upon us very was we were what when where which while who whom why will with would you your".split()
+)
+
+
+def fold(text: str) -> str:
+    """Case and compatibility forms folded, accents kept."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def plain(text: str) -> str:
+    """`fold`, and accents taken off as well."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("đ", "d")
+
+
+@lru_cache(maxsize=262_144)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in order, folded; possessives are taken off, ideographs stand in pairs."""
+    words: list[str] = []
+    for word in _WORD.findall(fold(_POSSESSIVE.sub("", text))):
+        if len(word) > 2 and _IDEOGRAPHS.search(word):
+            words += (word[at : at + 2] for at in range(len(word) - 1))
+        else:
+            words.append(word)
+    return tuple(words)
+
+
+def content_words(text: str) -> tuple[str, ...]:
+    """The words that are no stop words."""
+    return tuple(word for word in words_of(text) if word not in STOPWORDS)
+
+
+@lru_cache(maxsize=262_144)
+def stem(word: str) -> str:
+    """The stem of an English word (Snowball's *Porter2*)."""
+    return str(_stemmer().stemWord(word))
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> Any:
+    import snowballstemmer  # noqa: PLC0415  # 30 ms that only grouping needs
+
+    return snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=1)
+def _action_stems() -> dict[str, str]:
+    return {stem(word): action for word, action in reversed(ACTIONS.words.items()) if " " not in word}
+
+
+@lru_cache(maxsize=262_144)
+def action_of(word: str) -> str | None:
+    """The action that a word or a pair of words names, in whatever inflection."""
+    return ACTIONS.words.get(word) or (None if " " in word else _action_stems().get(stem(word)))
+
+
+def cut_actions(words: Sequence[str]) -> list[tuple[str, str | None]]:
+    """The words in order, pairs that name an action together (*air strikes*) as one, each with its action."""
+    cut: list[tuple[str, str | None]] = []
+    at = 0
+    while at < len(words):
+        pair = " ".join(words[at : at + 2])
+        size = 2 if pair in ACTIONS.words and " " in pair else 1
+        word = pair if size == 2 else words[at]
+        cut.append((word, action_of(word)))
+        at += size
+    return cut
+
+
+@lru_cache(maxsize=65_536)
+def concepts(text: str, taxonomy: Taxonomy) -> tuple[str, ...]:
+    """The concepts that the words of a text name, in order of their appearance, each once."""
+    words = words_of(text)
+    found: dict[str, None] = {}
+    at = 0
+    while at < len(words):
+        pair = " ".join(words[at : at + 2])
+        joined = "".join(words[at : at + 2])
+        hit = taxonomy.words.get(pair) or taxonomy.words.get(joined) if at + 1 < len(words) else None
+        if hit is None:
+            hit = taxonomy.words.get(words[at])
+            at += 1
+        else:
+            at += 2
+        if hit is not None:
+            found[hit] = None
+    return tuple(found)

@@ -1,0 +1,179 @@
+"""YAML text into plain dicts, lists and strings, with the line and column of every node.
+
+Scalars stay as written: nothing is read as a number, a date or a truth value. Only an unquoted ``null``, ``~`` or
+nothing at all is null.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+Node = dict[str, Any] | list[Any] | str | None
+Path = tuple[str | int, ...]
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_MAX_DEPTH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a node stands: line and column of its first character and of the one behind its last, from 1."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something the YAML itself gets wrong."""
+
+    line: int
+    column: int
+    message: str
+    fatal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A document: its root node, where each node and each key stands, and what is wrong with it."""
+
+    root: Node
+    marks: Mapping[Path, Mark]
+    keys: Mapping[Path, Mark]
+    faults: tuple[Fault, ...]
+
+    def mark(self, path: Path) -> Mark:
+        """The mark of a node, or of the nearest node around it."""
+        while path and path not in self.marks:
+            path = path[:-1]
+        return self.marks.get(path, Mark(1, 1, 1, 1))
+
+
+def read_tree(text: str) -> Tree:
+    """Read one YAML document; never raises, a text that is no YAML has a fatal fault and no root."""
+    builder = _Builder()
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.take(event)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        message = " ".join(part for part in (error.context, error.problem) if part)
+        return Tree(None, {}, {}, (*builder.faults, Fault(*where, f"not YAML: {message}")))
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, int(error.position)) + 1
+        column = int(error.position) - (text.rfind("\n", 0, int(error.position)))
+        message = f"not YAML: the character U+{ord(text[error.position]):04X} is not allowed; write it as an escape"
+        return Tree(None, {}, {}, (Fault(line, column, message),))
+    except _UnusableError as error:
+        return Tree(None, {}, {}, (*builder.faults, error.fault))
+    return Tree(builder.root, builder.marks, builder.keys, tuple(builder.faults))
+
+
+class _UnusableError(Exception):
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
+class _Builder:
+    """Builds the tree from parser events, with a stack of its own, so that depth costs no recursion."""
+
+    def __init__(self) -> None:
+        self.root: Node = None
+        self.marks: dict[Path, Mark] = {}
+        self.keys: dict[Path, Mark] = {}
+        self.faults: list[Fault] = []
+        self._open: list[tuple[Path, dict[str, Any] | list[Any]]] = []
+        self._keys: list[str | None] = []
+        self._documents = 0
+
+    def take(self, event: Any) -> None:
+        """Take the next event."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._check_plainness(event)
+            self._scalar(event)
+        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+            self._check_plainness(event)
+            self._start(event, {} if isinstance(event, yaml.MappingStartEvent) else [])
+        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            self._end(event)
+        elif isinstance(event, yaml.AliasEvent):
+            raise _unusable(event, "an alias (*name) is not used in records; write the value out")
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._documents += 1
+            if self._documents > 1:
+                raise _unusable(event, "a second YAML document begins here; a file holds one")
+
+    def _check_plainness(self, event: Any) -> None:
+        if event.anchor:
+            raise _unusable(event, "an anchor (&name) is not used in records; write the value out")
+        if event.tag and event.tag != "!":
+            raise _unusable(event, "a tag (!name) is not used in records; leave it out")
+
+    def _scalar(self, event: Any) -> None:
+        plain_null = event.style is None and event.value in _NULLS
+        value = None if plain_null else event.value
+        if self._open and isinstance(self._open[-1][1], dict) and self._keys[-1] is None:
+            self._key(event, event.value)
+        else:
+            self._place(event, value)
+
+    def _key(self, event: Any, key: str) -> None:
+        path, holder = self._open[-1]
+        if key in holder:
+            first = self.keys[(*path, key)].line
+            self.faults.append(
+                Fault(*_start(event), f"{key!r} is already given in line {first}; keep one of the two", fatal=False)
+            )
+            key = f"{key}\0{len(self.faults)}"
+        self.keys[(*path, key)] = Mark(*_start(event), event.end_mark.line + 1, event.end_mark.column + 1)
+        self._keys[-1] = key
+
+    def _place(self, event: Any, value: Node) -> None:
+        if not self._open:
+            path: Path = ()
+            self.root = value
+        else:
+            parent, holder = self._open[-1]
+            step: str | int
+            if isinstance(holder, list):
+                step = len(holder)
+                holder.append(value)
+            else:
+                step = self._keys[-1] or ""
+                self._keys[-1] = None
+                if "\0" not in step:
+                    holder[step] = value
+            path = (*parent, step)
+        self.marks[path] = Mark(*_start(event), event.end_mark.line + 1, event.end_mark.column + 1)
+        if isinstance(value, dict | list):
+            self._open.append((path, value))
+            self._keys.append(None)
+
+    def _start(self, event: Any, value: dict[str, Any] | list[Any]) -> None:
+        if self._open and isinstance(self._open[-1][1], dict) and self._keys[-1] is None:
+            raise _unusable(event, "a key is a single word here; quote it if it holds braces or brackets")
+        if len(self._open) >= _MAX_DEPTH:
+            raise _unusable(event, f"nested deeper than {_MAX_DEPTH} levels; no record is")
+        self._place(event, value)
+
+    def _end(self, event: Any) -> None:
+        path, _ = self._open.pop()
+        self._keys.pop()
+        mark = self.marks[path]
+        self.marks[path] = Mark(mark.line, mark.column, event.end_mark.line + 1, event.end_mark.column + 1)
+
+
+def _start(event: Any) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _unusable(event: Any, message: str) -> _UnusableError:
+    return _UnusableError(Fault(*_start(event), message))
