@@ -11,9 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
-
-from claimcheck.corpus import Anchor, Article, ClaimRecord, Corpus, State
+from claimcheck.corpus import Anchor, Article, Corpus, State
 from claimcheck.model import Quote
 
 _DOUBLE = "“”„‟«»「」『』〝〞＂″"
@@ -127,6 +125,8 @@ class _Finder:
         even = Normalised.of(quote.exact).text.strip()
         if len(even) < _MIN_FUZZY:
             return Anchor(State.MISSING)
+        from rapidfuzz import fuzz  # noqa: PLC0415  # a quote that stands where it should needs no likeness
+
         match = fuzz.partial_ratio_alignment(even, article.text, score_cutoff=_LIKENESS)
         if match is None:
             return Anchor(State.MISSING)

@@ -24,7 +24,7 @@ class Result:
 
 
 def read(paths: Sequence[Path]) -> Corpus:
-    """Load records and look their quotes up; raises `claimcheck.load.UsageError`."""
+    """Load records and look their quotes up; raises `claimcheck.paths.UsageError`."""
     return anchor(load(paths))
 
 
@@ -42,9 +42,7 @@ def authority(corpus: Corpus) -> Names:
 def problems(corpus: Corpus, names: Names) -> tuple[Problem, ...]:
     """What the loader and the checking rules found, in order of place."""
     found = [problem(rule, fault, corpus) for rule in CHECKS for fault in rule.check(corpus, names)]
-    return tuple(
-        sorted((*corpus.problems, *found), key=lambda p: (p.path, p.line, p.column, p.code, p.message))
-    )
+    return tuple(sorted((*corpus.problems, *found), key=lambda p: (p.path, p.line, p.column, p.code, p.message)))
 
 
 def amount_checked(corpus: Corpus, pairs: int, rules: int) -> Checked:

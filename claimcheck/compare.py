@@ -98,8 +98,8 @@ def _agreements(group: Group) -> Iterator[Agreement]:
         claim = record.claim
         values = [("date", str(claim.date))] if claim.date else []
         values += [("place", text) for text in claim.place] + [("count", str(count)) for count in claim.count]
-        for value in values:
-            told.setdefault(value, []).append(record.id)
+        for entry in values:
+            told.setdefault(entry, []).append(record.id)
     for (facet, value), claims in sorted(told.items()):
         if len({claim.partition("/")[0] for claim in claims}) > 1:
             yield Agreement(facet, value, tuple(claims))

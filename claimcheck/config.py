@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import difflib
 import tomllib
 from pathlib import Path
 from typing import Any
 
-from claimcheck.load import UsageError
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.paths import UsageError
 
+COLOURS = ("auto", "always", "never")
+THRESHOLDS = ("unsourced", "contradiction", "tension")
+LEVELS = tuple(str(level) for level in Level)
+KINDS = tuple(str(kind) for kind in Kind)
 _PLACES = ("claimcheck.toml", "pyproject.toml")
+_CHOICES = {"color": COLOURS, "fail_on": THRESHOLDS, "level": LEVELS, "kind": KINDS}
+_OPTIONS = ("quiet", "color", "paths", "format", "output", "level", "kind", "source", "fail_on", "fix", "pin")
 
 
 def read_config(given: Path | None) -> dict[str, Any]:
@@ -28,7 +36,36 @@ def read_config(given: Path | None) -> dict[str, Any]:
     return {}
 
 
-def _named(options: Any, file: Path) -> dict[str, Any]:
+def _named(options: object, file: Path) -> dict[str, Any]:
     if not isinstance(options, dict):
         raise UsageError(f"{file}: claimcheck's options are a table")
-    return {str(key).replace("-", "_"): value for key, value in options.items()}
+    read = {}
+    for key, value in options.items():
+        name = str(key).replace("-", "_")
+        if name not in _OPTIONS:
+            near = difflib.get_close_matches(name, _OPTIONS, 1)
+            hint = f"; did you mean {near[0].replace('_', '-')!r}?" if near else ""
+            raise UsageError(f"{file}: unknown option {key!r}{hint}")
+        read[name] = _value(name, value, file)
+    return read
+
+
+def _value(name: str, value: object, file: Path) -> object:
+    shown = f"{file}: {name.replace('_', '-')}"
+    if name in ("quiet", "fix", "pin"):
+        if not isinstance(value, bool):
+            raise UsageError(f"{shown} is true or false")
+        return value
+    many = name in ("paths", "level", "kind", "source")
+    given = value if many and isinstance(value, list) else [value]
+    entries = [entry for entry in given if isinstance(entry, str)]
+    if len(entries) < len(given) or not entries:
+        raise UsageError(f"{shown} is {'a list of texts' if many else 'a text'}")
+    for entry in entries:
+        if name in _CHOICES and entry not in _CHOICES[name]:
+            raise UsageError(f"{shown}: {entry!r} is not one of {', '.join(_CHOICES[name])}")
+    if name == "paths":
+        return [Path(entry) for entry in entries]
+    if name == "output":
+        return Path(entries[0])
+    return entries if many else entries[0]

@@ -15,16 +15,12 @@ from pydantic import BaseModel, ValidationError
 from claimcheck.corpus import Article, ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Problem, Severity
 from claimcheck.model import Claim, NameEntry, Source
+from claimcheck.paths import find_files
 from claimcheck.yamltree import Mark, Tree, read_tree
 
-RECORDS = "claims"
 _NOT_SOURCES = ("names.yaml", "judgements.yaml")
 _MAX_BYTES = 64 * 1024 * 1024
 _Model = TypeVar("_Model", bound=BaseModel)
-
-
-class UsageError(Exception):
-    """A path on the command line that holds nothing to read."""
 
 
 @dataclass
@@ -41,36 +37,6 @@ class _Reader:
         self.problems.append(
             Problem(code, Severity.ERROR, path, mark.line, mark.column, claim, message, unreadable=True)
         )
-
-
-def find_files(paths: Sequence[Path]) -> list[tuple[Path, Path]]:
-    """The record files named by paths, each with its project folder, sorted; raises `UsageError`.
-
-    A path is a file, a folder of files, or a project folder with ``claims/`` in it.
-    """
-    found: dict[Path, Path] = {}
-    for path in paths:
-        folder = path / RECORDS if (path / RECORDS).is_dir() else path
-        if folder.is_dir():
-            files = sorted(file for ending in ("*.yaml", "*.yml") for file in folder.rglob(ending))
-            if not files:
-                raise UsageError(f"{path}: no claims here; a record is a file claims/<source>.yaml")
-        elif folder.is_file():
-            files = [folder]
-        else:
-            raise UsageError(f"{path}: no such file or folder; run in a folder with claims/, or name one")
-        found.update((file.resolve(), _project_of(file)) for file in files)
-    return sorted(found.items())
-
-
-def _project_of(file: Path) -> Path:
-    """The folder that an article's path starts from: the one that holds ``claims/``."""
-    folders = list(file.resolve().parents)
-    for folder in folders:
-        if folder.name == RECORDS:
-            return folder.parent
-    here = Path.cwd().resolve()
-    return here if here in folders else folders[min(1, len(folders) - 1)]
 
 
 def load(paths: Sequence[Path]) -> Corpus:
@@ -170,7 +136,9 @@ def _read_claims(reader: _Reader, held: SourceRecord, block: Any) -> Iterator[Cl
         if claim is None:
             continue
         if claim.id in seen:
-            message = f"the id {claim.id!r} is already that of the claim in line {seen[claim.id]}; ids are unique in a file"
+            message = (
+                f"the id {claim.id!r} is already that of the claim in line {seen[claim.id]}; ids are unique in a file"
+            )
             reader.problem("R005", (held.path, held.mark("claims", index, "id")), message, full)
             continue
         seen[claim.id] = held.mark("claims", index).line
@@ -195,7 +163,11 @@ def _read_names(reader: _Reader, file: Path, project: Path) -> None:
 
 
 def _validated(
-    reader: _Reader, model: type[_Model], entry: Any, where: tuple[str, Tree, tuple[str | int, ...]], claim: str | None
+    reader: _Reader,
+    model: type[_Model],
+    entry: Any,
+    where: tuple[str, Tree, tuple[str | int, ...]],
+    claim: str | None,
 ) -> _Model | None:
     """The entry as a model; fields at fault are named, left out, and the rest is still read."""
     path, tree, steps = where
@@ -220,7 +192,7 @@ def _validated(
     return None
 
 
-def _unknown_keys(  # noqa: PLR0913  # where a key stands takes a path, a tree and the steps to it
+def _unknown_keys(  # noqa: PLR0913, PLR0917  # where a key stands takes a path, a tree and the steps to it
     reader: _Reader,
     path: str,
     tree: Tree,
@@ -248,11 +220,12 @@ def _place(loc: tuple[str | int, ...], entry: Any) -> tuple[str | int, ...]:
     """The steps into the entry as written: one string may stand where pydantic sees a list."""
     steps: list[str | int] = []
     for step in loc:
-        if isinstance(entry, dict) and step in entry or isinstance(entry, list) and isinstance(step, int):
-            steps.append(step)
-            entry = entry[step]
-        elif isinstance(entry, str):
-            break
+        inside = isinstance(entry, dict) and step in entry
+        inside = inside or (isinstance(entry, list) and isinstance(step, int) and step < len(entry))
+        if not inside:
+            continue
+        steps.append(step)
+        entry = entry[step]
     return tuple(steps)
 
 
@@ -262,8 +235,15 @@ def _message(fault: Any, place: tuple[str | int, ...]) -> str:
         return f"the field {name!r} is missing"
     if fault["type"] == "enum":
         return f"{name}: {fault['input']!r} is not one of {fault['ctx']['expected']}"
-    if fault["type"] in ("string_type", "dict_type", "mapping_type", "model_type", "dataclass_type", "is_instance_of"):
-        given = {dict: "a mapping", list: "a list"}.get(type(fault["input"]), "something else")
+    if fault["type"] in (
+        "string_type",
+        "dict_type",
+        "mapping_type",
+        "model_type",
+        "dataclass_type",
+        "is_instance_of",
+    ):
+        given = "a mapping" if isinstance(fault["input"], dict) else "a list"
         wanted = "a mapping" if name == "details" and len(place) < 2 else "a text"
         return f"{name}: {given} stands where {wanted} is meant"
     if fault["type"] == "string_too_short":
@@ -280,7 +260,9 @@ def _read_article(reader: _Reader, held: SourceRecord, project: Path) -> Article
     try:
         file = (project / held.source.text).resolve()
         if not file.is_relative_to(project):
-            reader.problem("R006", at, f"text: {held.source.text!r} leaves the project's folder; keep articles inside it")
+            reader.problem(
+                "R006", at, f"text: {held.source.text!r} leaves the project's folder; keep articles inside it"
+            )
             return None
         if not file.is_file():
             return None

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model
 
 from claimcheck.values.counts import Count, parse_count
 from claimcheck.values.dates import Date, parse_date
@@ -81,10 +81,10 @@ def _as_count(value: Any) -> Any:
     if unknown or not isinstance(value.get("amount"), str):
         fault = f"unknown key {unknown[0]!r}" if unknown else "the amount is missing"
         raise ValueError(f"{fault}; write {{amount: more than 2,600, unit: km, of: border length}}")
-    parts = [value.get(key) or "" for key in ("amount", "of", "unit")]
-    if not all(isinstance(part, str) for part in parts):
+    amount, of, unit = (value.get(key) or "" for key in ("amount", "of", "unit"))
+    if not all(isinstance(part, str) for part in (amount, of, unit)):
         raise ValueError("amount, unit and of are texts")
-    return parse_count(*parts)
+    return parse_count(amount, of, unit)
 
 
 def _as_quote(value: Any) -> Any:
@@ -189,7 +189,9 @@ class Source(_Record):
     published: EdtfDate | None = Field(None, description="relative dates are resolved against it")
     language: Tags = Field((), description="BCP 47, several where the article has several")
     text: Text | None = Field(None, description="path of the article, from the project's folder")
-    sha256: Annotated[Text, BeforeValidator(_as_hash)] | None = Field(None, description="pins the article as it was read")
+    sha256: Annotated[Text, BeforeValidator(_as_hash)] | None = Field(
+        None, description="pins the article as it was read"
+    )
     derived_from: Texts = Field((), description="ids of held sources, or works outside, that it rewrites or syndicates")
     note: Text | None = None
 
@@ -220,7 +222,9 @@ class Claim(_Record):
     during: Texts = Field((), description="events in whose course it came")
     triggered_by: Texts = Field((), description="events that brought it about")
     triggers: Texts = Field((), description="events that it brought about")
-    details: Details = Field(default_factory=dict, description="any other aspect to compare: status, outcome, aim, mediator")
+    details: Details = Field(
+        default_factory=dict, description="any other aspect to compare: status, outcome, aim, mediator"
+    )
     same_as: Texts = Field((), description="claims that a person says speak of the same fact")
     different_from: Texts = Field((), description="claims that a person says do not")
     note: Text | None = Field(None, description="for colleagues; never compared")
@@ -242,16 +246,10 @@ class NameEntry(_Record):
     part_of: Texts = ()
 
 
-class RecordFile(_Record):
-    """A file of claims: one source and what it says."""
-
-    source: Source
-    claims: tuple[Claim, ...]
-
-
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a claims file, as editors use it for completion."""
-    schema = RecordFile.model_json_schema()
+    record = create_model("Record", __base__=_Record, source=Source, claims=tuple[Claim, ...])
+    schema = record.model_json_schema()
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     schema["title"] = "claimcheck record"
     claim = schema["$defs"]["Claim"]

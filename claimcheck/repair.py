@@ -13,7 +13,8 @@ from pathlib import Path
 
 from claimcheck.corpus import Corpus, SourceRecord, State
 from claimcheck.files import write_atomic
-from claimcheck.yamltree import Mark, Path as Steps, Tree, read_tree
+from claimcheck.yamltree import Mark, Tree, read_tree
+from claimcheck.yamltree import Path as Steps
 
 
 @dataclass(frozen=True, slots=True)

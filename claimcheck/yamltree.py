@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -19,8 +19,7 @@ _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _MAX_DEPTH = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Where a node stands: line and column of its first character and of the one behind its last, from 1."""
 
     line: int
@@ -96,17 +95,18 @@ class _Builder:
 
     def take(self, event: Any) -> None:
         """Take the next event."""
-        if isinstance(event, yaml.ScalarEvent):
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
             self._check_plainness(event)
             self._scalar(event)
-        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             self._check_plainness(event)
-            self._start(event, {} if isinstance(event, yaml.MappingStartEvent) else [])
-        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+            self._start(event, {} if kind is yaml.MappingStartEvent else [])
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             self._end(event)
-        elif isinstance(event, yaml.AliasEvent):
+        elif kind is yaml.AliasEvent:
             raise _unusable(event, "an alias (*name) is not used in records; write the value out")
-        elif isinstance(event, yaml.DocumentStartEvent):
+        elif kind is yaml.DocumentStartEvent:
             self._documents += 1
             if self._documents > 1:
                 raise _unusable(event, "a second YAML document begins here; a file holds one")
@@ -130,7 +130,11 @@ class _Builder:
         if key in holder:
             first = self.keys[(*path, key)].line
             self.faults.append(
-                Fault(*_start(event), f"{key!r} is already given in line {first}; keep one of the two", fatal=False)
+                Fault(
+                    *_start(event),
+                    f"{key!r} is already given in line {first}; keep one of the two",
+                    fatal=False,
+                )
             )
             key = f"{key}\0{len(self.faults)}"
         self.keys[(*path, key)] = Mark(*_start(event), event.end_mark.line + 1, event.end_mark.column + 1)

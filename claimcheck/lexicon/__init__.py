@@ -12,9 +12,7 @@ from claimcheck.lexicon.zh import CHINESE
 
 __all__ = ["ENGLISH", "LANGUAGES", "Language", "languages"]
 
-LANGUAGES = {
-    language.code: language for language in (ENGLISH, VIETNAMESE, CHINESE, SPANISH, FRENCH, GERMAN)
-}
+LANGUAGES = {language.code: language for language in (ENGLISH, VIETNAMESE, CHINESE, SPANISH, FRENCH, GERMAN)}
 """Every language whose number and date words are known, by primary BCP 47 subtag."""
 
 

@@ -45,7 +45,5 @@ class Language:
 def numbered(words: str, start: int = 0) -> dict[str, int]:
     """Number the words of a line from ``start``; alternatives are joined by ``/``, ``_`` is a space."""
     return {
-        name.replace("_", " "): number
-        for number, entry in enumerate(words.split(), start)
-        for name in entry.split("/")
+        name.replace("_", " "): number for number, entry in enumerate(words.split(), start) for name in entry.split("/")
     }

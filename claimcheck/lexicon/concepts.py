@@ -152,7 +152,9 @@ police: police
 """What a party is within the body it belongs to (*Pakistan's military*)."""
 
 GENERIC_PLACES = frozenset(
-    "province city district region state county capital area village town territory soil camp governorate prefecture "
-    "municipality country metropolitan".split()
+    (
+        "province city district region state county capital area village town territory soil camp governorate "
+        "prefecture municipality country metropolitan"
+    ).split()
 )
 """Words for the kind of place, which a name may go with or without."""

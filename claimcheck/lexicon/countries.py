@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Country:
 @lru_cache(maxsize=1)
 def countries() -> tuple[Country, ...]:
     """All countries of ``countries.tsv``, in its order."""
-    table = files("claimcheck.lexicon").joinpath("countries.tsv").read_text(encoding="utf-8")
+    table = Path(__file__).with_name("countries.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
     return tuple(Country(name, (name, *_forms(cells[0])), *map(_forms, cells[1:])) for name, *cells in rows)
 

@@ -56,9 +56,7 @@ GERMAN = Language(
         "circa": ABOUT,
     },
     bounds_after={"oder mehr": OVER},
-    months=numbered(
-        "januar/jänner februar märz april mai juni juli august september oktober november dezember", 1
-    ),
+    months=numbered("januar/jänner februar märz april mai juni juli august september oktober november dezember", 1),
     weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 1),
     relative={
         "heute": "day 0",
@@ -75,7 +73,7 @@ GERMAN = Language(
         "derzeit": "day 0",
     },
     thirds={"anfang": "early", "mitte": "mid", "ende": "late"},
-    anaphors=frozenset("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe".split()),
+    anaphors=frozenset(("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe").split()),
     connectors=frozenset({"und"}),
     range_words=frozenset({"bis", "und"}),
 )

@@ -145,10 +145,19 @@ ENGLISH = Language(
         "so far": "day 0",
         "yet": "day 0",
     },
-    thirds={"early": "early", "mid": "mid", "mid-": "mid", "late": "late", "start of": "early", "end of": "late"},
+    thirds={
+        "early": "early",
+        "mid": "mid",
+        "mid-": "mid",
+        "late": "late",
+        "start of": "early",
+        "end of": "late",
+    },
     anaphors=frozenset(
-        "he him his she her hers it its they them their theirs who whom whose which we our us i my both either neither "
-        "there here sides neighbours neighbors countries nations".split()
+        (
+            "he him his she her hers it its they them their theirs who whom whose which we our us i my both "
+            "either neither there here sides neighbours neighbors countries nations"
+        ).split()
     ),
     connectors=frozenset({"and"}),
     range_words=frozenset({"to", "and"}),

@@ -64,7 +64,8 @@ SPANISH = Language(
     },
     bounds_after={"o más": OVER},
     months=numbered(
-        "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre", 1
+        "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
+        1,
     ),
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 1),
     relative={
@@ -87,7 +88,7 @@ SPANISH = Language(
         "finales de": "late",
         "fines de": "late",
     },
-    anaphors=frozenset("él ella ellos ellas su sus le les lo la los se ambos ambas partes países grupo".split()),
+    anaphors=frozenset(("él ella ellos ellas su sus le les lo la los se ambos ambas partes países grupo").split()),
     connectors=frozenset({"y"}),
     range_words=frozenset({"a", "y"}),
 )

@@ -63,9 +63,7 @@ FRENCH = Language(
         "autour de": ABOUT,
     },
     bounds_after={"ou plus": OVER},
-    months=numbered(
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1
-    ),
+    months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1),
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 1),
     relative={
         "aujourd'hui": "day 0",
@@ -82,7 +80,7 @@ FRENCH = Language(
         "actuellement": "day 0",
     },
     thirds={"début": "early", "mi-": "mid", "fin": "late"},
-    anaphors=frozenset("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe".split()),
+    anaphors=frozenset(("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe").split()),
     connectors=frozenset({"et"}),
     range_words=frozenset({"à", "et"}),
 )

@@ -80,7 +80,7 @@ VIETNAMESE = Language(
     },
     thirds={"đầu": "early", "giữa": "mid", "cuối": "late"},
     anaphors=frozenset(
-        "ông bà anh chị họ nó phía bên hai mỗi đôi các này đó trên nhóm nước quốc gia giới chức".split()
+        ("ông bà anh chị họ nó phía bên hai mỗi đôi các này đó trên nhóm nước quốc gia giới chức").split()
     ),
     range_words=frozenset({"đến", "tới"}),
 )

@@ -62,7 +62,7 @@ CHINESE = Language(
     months={f"{number}月": number for number in range(1, 13)}
     | {
         f"{word}月": number
-        for number, word in enumerate("一 二 三 四 五 六 七 八 九 十 十一 十二".split(), 1)
+        for number, word in enumerate(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"], 1)
     },
     weekdays={
         f"{prefix}{word}": number

@@ -1,4 +1,4 @@
-"""The order of events as the sources tell it: nodes are events, edges say which came first, or brought the other about."""
+"""The order of events as the sources tell it: nodes are events, edges say which came first."""
 
 from __future__ import annotations
 

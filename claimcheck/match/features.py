@@ -71,7 +71,8 @@ def _features(record: ClaimRecord, bag: Mapping[str, float], rarity: Mapping[str
         places=tuple(filter(None, map(names.place, claim.place))),
         parties=frozenset(word for text in (*claim.actor, *claim.target) for word in names.party(text).known),
         figures=frozenset(
-            f"{count.measure or ''}/{count.population or ''}/{count.unit.name if count.unit else ''}" for count in claim.count
+            f"{count.measure or ''}/{count.population or ''}/{count.unit.name if count.unit else ''}"
+            for count in claim.count
         ),
     )
 

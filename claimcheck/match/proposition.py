@@ -18,7 +18,15 @@ from claimcheck.values.words import words_of
 _ORDINALS = {
     word: rank
     for rank, words in enumerate(
-        ("first initial original", "second", "third", "fourth", "latest last final", "next following", "previous prior")
+        (
+            "first initial original",
+            "second",
+            "third",
+            "fourth",
+            "latest last final",
+            "next following",
+            "previous prior",
+        )
     )
     for word in words.split()
 }
@@ -53,9 +61,7 @@ def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[frozenset[str]]:
     """The pairs of claims that are each other's likest across two texts (a text is a source in one language)."""
     likest: dict[tuple[str, str, str | None], float] = {}
-    pairs = [
-        (a, b, likeness(a, b, names)) for a, b in combinations(claims, 2) if _text_of(a) != _text_of(b)
-    ]
+    pairs = [(a, b, likeness(a, b, names)) for a, b in combinations(claims, 2) if _text_of(a) != _text_of(b)]
     for a, b, value in pairs:
         for one, other in ((a, b), (b, a)):
             key = (one.id, *_text_of(other))

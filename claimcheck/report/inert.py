@@ -8,7 +8,7 @@ _STEERING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2
 
 
 def inert(text: str) -> str:
-    """The text on one line, control and direction characters shown as escapes such as ``\\x1b``."""
+    r"""The text on one line, control and direction characters shown as escapes such as ``\x1b``."""
     return "".join(_shown(char) for char in " ".join(text.split()))
 
 

@@ -1,4 +1,4 @@
-"""JSON for other programs (contract, section 4): keys in a fixed order, lists sorted, the same bytes for the same input."""
+"""JSON for other programs: keys in a fixed order, lists sorted, the same bytes for the same input."""
 
 from __future__ import annotations
 

@@ -6,28 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language, languages
-from claimcheck.lexicon.concepts import MEASURES, ROLES
+from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.rules.base import CheckRule, Example, Fault
-from claimcheck.rules.voice import UNNAMED
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date, calendar_day
 from claimcheck.values.datewords import bears_out, find_dates, has_relative, publication_days
-from claimcheck.values.names import OPEN, Names, Party
+from claimcheck.values.names import Names
 from claimcheck.values.numbers import Found, find_amounts
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import concepts, plain
+from claimcheck.values.words import concepts
 
-_LIKE = 80.0
-"""Least `fuzz.ratio` of two words that are one name in two spellings."""
-_PREFIX = 5
-"""Words that begin with this many equal letters are forms of one word (*Afghanistan*, *Afghans*)."""
-_WORD = re.compile(r"[^\W_]+")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _THE = re.compile(r"\b(?:the|these|those|both|its|their)\s+$", re.IGNORECASE)
 """Before a number: it only points back (*the two countries*)."""
 _ARTICLES = re.compile(r"\b(?:an?|the|one|each|every|per|un|une|una|ein|eine|một|mỗi)\b|一|每", re.IGNORECASE)
@@ -35,7 +26,7 @@ _SHORT_SPAN = 10
 """Longest told stretch of days whose numbers a statement may use."""
 
 
-def _known_languages(record: ClaimRecord) -> tuple[Language, ...] | None:
+def known_languages(record: ClaimRecord) -> tuple[Language, ...] | None:
     """The languages of the quotes, None where one of them is not known and words can't be judged."""
     known = languages(record.languages)
     return known if known and len(known) == max(1, len({tag.split("-")[0] for tag in record.languages})) else None
@@ -48,7 +39,7 @@ def _amounts(text: str, known: tuple[Language, ...]) -> tuple[Found, ...]:
 
 def _counts(corpus: Corpus, _: Names) -> Iterator[Fault]:
     for record in corpus.claims:
-        known = _known_languages(record)
+        known = known_languages(record)
         if not record.claim.quote or known is None:
             continue
         for name in ("count", "duration"):
@@ -75,7 +66,7 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...])
 
 def _dates(corpus: Corpus, _: Names) -> Iterator[Fault]:
     for record in corpus.claims:
-        known = _known_languages(record)
+        known = known_languages(record)
         if not record.claim.quote or known is None:
             continue
         for name in ("date", "said", "as_of"):
@@ -104,102 +95,9 @@ def _told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> list[Date]:
     return find_dates(record.quoted, known, record.held.source.published, tuple(sorted(years)))
 
 
-def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
-    for record in corpus.claims:
-        known = _known_languages(record)
-        if not record.claim.quote or known is None:
-            continue
-        quoted = _Text(record.quoted, known)
-        for name in ("actor", "target", "attributed_to", "via", "place"):
-            for entry in getattr(record.claim, name):
-                if entry in (UNNAMED, OPEN):
-                    continue
-                party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
-                if party is not None and not _named(party, quoted, names, record):
-                    message = f"{name}: {entry!r} stands nowhere in the quote; correct it, or quote the words that name it"
-                    yield Fault(record, record.source, (name,), message)
-
-
-class _Text:
-    """A quote made ready for looking names up in it."""
-
-    def __init__(self, text: str, known: tuple[Language, ...]) -> None:
-        self.latin = bool(_LATIN.search(text))
-        self.words = _WORD.findall(plain(text))
-        self.folded = f" {' '.join(self.words)} "
-        self.known = known
-        self.anaphoric = any(self._stands_for_another(language, text.lower()) for language in known)
-
-    @staticmethod
-    def _stands_for_another(language: Language, text: str) -> bool:
-        if language.spaced:
-            return not language.anaphors.isdisjoint(re.findall(r"[^\W\d_]+", text))
-        return any(word in text for word in language.anaphors)
-
-    def has(self, form: str) -> bool:
-        """Whether a form of a name stands in the text, by whole words where there are such."""
-        folded = " ".join(_WORD.findall(plain(form)))
-        if not folded:
-            return False
-        return f" {folded} " in self.folded if _LATIN.search(form) else folded in self.folded
-
-    def has_word(self, word: str) -> bool:
-        """Whether a word, or another form or spelling of it, stands in the text."""
-        return any(
-            other.startswith(word[:_PREFIX]) if len(word) >= _PREFIX else other in (word, f"{word}s")
-            for other in self.words
-        ) or (len(word) > 3 and any(len(other) > 3 and fuzz.ratio(word, other) >= _LIKE for other in self.words))
-
-
-def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bool:
-    """Whether a quote names a party or place, stands a pronoun for it, or cannot be judged."""
-    forms = [form for name in party.known for form in names.forms_of_party(name)]
-    if any(quoted.has(form) for form in forms):
-        return True
-    own = {word for name in party.known for word in plain(name).split() if len(word) > 3}
-    if any(quoted.has_word(word) for word in own | party.other | _content(party.text)):
-        return True
-    if not quoted.latin:
-        if any(_abbreviated(form, quoted) for form in forms):
-            return True
-        if not any(_foreign(form) for form in forms):
-            return True
-    if not party.known and _cannot_judge(party, quoted):
-        return True
-    return quoted.anaphoric and _in_article(party, forms, record)
-
-
-def _content(text: str) -> set[str]:
-    """The words of a phrase that name somebody, not his role."""
-    return {word for word in _WORD.findall(plain(text)) if len(word) > 3 and word not in ROLES.words}
-
-
-def _foreign(form: str) -> bool:
-    return not _LATIN.search(form)
-
-
-def _abbreviated(form: str, quoted: _Text) -> bool:
-    """Chinese news writes a country's name by its first character."""
-    return bool(re.match(r"[\u4e00-\u9fff]", form)) and form[0] in quoted.folded
-
-
-def _cannot_judge(party: Party, quoted: _Text) -> bool:
-    """Words for a role or kind are told in other words, and in another language, than the record's."""
-    if ENGLISH not in quoted.known or not quoted.latin:
-        return True
-    return bool(party.roles) and any(role in concepts(quoted.folded, ROLES) for role in party.roles)
-
-
-def _in_article(party: Party, forms: Sequence[str], record: ClaimRecord) -> bool:
-    if record.held.article is None:
-        return True
-    article = _Text(record.held.article.text, ())
-    return any(article.has(form) for form in forms) or any(article.has_word(word) for word in party.other)
-
-
 def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
     for record in corpus.claims:
-        known = _known_languages(record)
+        known = known_languages(record)
         if not record.claim.quote or known is None:
             continue
         texts: list[tuple[str, str]] = [("statement", record.claim.statement)]
@@ -242,14 +140,13 @@ _HEAD = "source: {text: article.txt, published: 2025-10-24}\nclaims:\n"
 _ARTICLE = "Five soldiers died in Oslo on 9 October, the army said. Last Sunday a truce began."
 
 
-def _record(fields: str, quote: str = "Five soldiers died in Oslo on 9 October, the army said") -> Example:
-    return Example(
-        f"{_HEAD}  - id: a\n    quote: {quote}\n    statement: Soldiers died.\n    {fields}\n", article=_ARTICLE
-    )
+_QUOTE = "Five soldiers died in Oslo on 9 October, the army said"
 
 
-def _flagged(fields: str, message: str, quote: str = "Five soldiers died in Oslo on 9 October, the army said") -> Example:
-    return Example(_record(fields, quote).records, message, _ARTICLE)
+def example(fields: str, message: str = "", quote: str = _QUOTE) -> Example:
+    """A record with the given fields, on an article of two sentences."""
+    record = f"{_HEAD}  - id: a\n    quote: {quote}\n    statement: Soldiers died.\n    {fields}\n"
+    return Example(record, message, _ARTICLE)
 
 
 RULES: Sequence[CheckRule] = (
@@ -257,11 +154,11 @@ RULES: Sequence[CheckRule] = (
         code="S201",
         name="figure-not-borne-out",
         title="A figure is not the one that the quote gives",
-        explanation="Every amount of count and duration is looked for in the quotes, in digits and in the number words of "
+        explanation="Every amount of count and duration is looked for in the quotes, in digits and in number words of "
         "the quote's language, with its bound: *more than 2,500* is not *2,500*. Vague words count as the same "
         "in two languages if they are of one order of magnitude.",
-        flags=(_flagged("count: 6 soldiers killed", "the record says '6 soldiers killed', the quote says 'Five'"),),
-        passes=(_record("count: 5 soldiers killed"),),
+        flags=(example("count: 6 soldiers killed", "the record says '6 soldiers killed', the quote says 'Five'"),),
+        passes=(example("count: 5 soldiers killed"),),
         severity=Severity.ERROR,
         check=_counts,
     ),
@@ -269,34 +166,22 @@ RULES: Sequence[CheckRule] = (
         code="S202",
         name="date-not-borne-out",
         title="A date stands nowhere in the quote",
-        explanation="The day, month or year must be told in the quotes, or follow from words such as *last Sunday* and the "
-        "day of publication. The record may be less exact than the quote, not more.",
+        explanation="The day, month or year must be told in the quotes, or follow from words such as *last Sunday* and "
+        "the day of publication. The record may be less exact than the quote, not more.",
         flags=(
-            _flagged("date: 2025-10-10", "2025-10-10 stands nowhere"),
-            _flagged("date: 2025-10-18", "2025-10-18 stands nowhere", "Last Sunday a truce began"),
+            example("date: 2025-10-10", "2025-10-10 stands nowhere"),
+            example("date: 2025-10-18", "2025-10-18 stands nowhere", "Last Sunday a truce began"),
         ),
-        passes=(_record("date: 2025-10-09"), _record("date: 2025-10-19", "Last Sunday a truce began")),
+        passes=(example("date: 2025-10-09"), example("date: 2025-10-19", quote="Last Sunday a truce began")),
         severity=Severity.ERROR,
         check=_dates,
-    ),
-    CheckRule(
-        code="S203",
-        name="name-not-borne-out",
-        title="A party or place stands nowhere in the quote",
-        explanation="Actors, targets, speakers and places are looked for in the quotes under every form that "
-        "claims/names.yaml and the table of countries know, in the quote's language. A pronoun in the quote does "
-        "for somebody whom the article names. What cannot be judged, for want of a form in the language, passes.",
-        flags=(_flagged("place: Stockholm", "place: 'Stockholm' stands nowhere"),),
-        passes=(_record("place: Oslo\n    attributed_to: army"),),
-        severity=Severity.ERROR,
-        check=_names,
     ),
     CheckRule(
         code="S204",
         name="statement-not-borne-out",
         title="A figure in the statement stands nowhere in the quote",
-        explanation="Numbers in the statement and in details must be those of the quotes, or write a date that is told or "
-        "recorded.",
+        explanation="Numbers in the statement and in details must be those of the quotes, or write a date that is told "
+        "or recorded.",
         flags=(
             Example(
                 f"{_HEAD}  - id: a\n    quote: Five soldiers died\n    statement: Seven soldiers died.\n",

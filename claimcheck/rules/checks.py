@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.rules import bearing, reading, sourcing
+from claimcheck.rules import bearing, naming, reading, sourcing
 from claimcheck.rules.base import CheckRule, Rule
 
-RULES: tuple[Rule, ...] = (*reading.RULES, *sourcing.RULES, *bearing.RULES)
+RULES: tuple[Rule, ...] = (*reading.RULES, *sourcing.RULES, *bearing.RULES, *naming.RULES)
 CHECKS = tuple(rule for rule in RULES if isinstance(rule, CheckRule))

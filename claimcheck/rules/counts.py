@@ -8,12 +8,23 @@ from collections.abc import Iterator
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
-from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_proposition, say, worst
+from claimcheck.rules.facets import (
+    ENDINGS,
+    Comparison,
+    Told,
+    as_sides,
+    compare,
+    inexact,
+    of_one_proposition,
+    say,
+    worst,
+)
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.relation import Relation
 
 _OPEN_PERIOD = re.compile(
-    r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)|overall|in all|total)\b",
+    r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
+    r"|overall|in all|total)\b",
     re.IGNORECASE,
 )
 """Words for a period that is not that of one event."""
@@ -42,7 +53,7 @@ def _scope(a: ClaimRecord, b: ClaimRecord) -> Relation:
     return Relation.WIDER if b.claim.date and _period(a) else Relation.SAME
 
 
-def _relate(a: Told[Count], b: Told[Count]) -> Relation:
+def _relate(a: Told[Count], b: Told[Count]) -> Relation:  # noqa: PLR0911  # one case after the other
     """The relation of two figures, if they are told for one time, one measure and the same things."""
     if a.record.id == b.record.id or measures(a.value, b.value) is not Relation.SAME:
         return Relation.INCOMPARABLE
@@ -217,7 +228,7 @@ RULES = (
         code="D203",
         name="count-updated",
         title="A running total has grown",
-        explanation="Two totals are told as of different days and the later one is higher. That is an update, no conflict.",
+        explanation="Two totals are told as of different days and the later one is higher: an update, no conflict.",
         flags=(
             Example(
                 "- {source: a, statement: The flood killed 12 people., count: 12 people killed, as_of: 2025-07-01}\n"
@@ -262,7 +273,7 @@ RULES = (
         code="D205",
         name="durations-differ",
         title="Sources give different lengths of time",
-        explanation="How long it lasted is compared like a figure, in one unit, rounding allowed for: two days are 48 hours.",
+        explanation="How long it lasted is compared like a figure, in one unit, rounding allowed for.",
         flags=(
             Example(
                 "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"

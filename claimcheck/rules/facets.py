@@ -28,7 +28,6 @@ class Told(Generic[_Value]):
     value: _Value
     text: str
 
-
     @property
     def voice(self) -> tuple[str, str | None]:
         """The text that tells it: one source, one language."""

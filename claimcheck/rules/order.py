@@ -58,7 +58,7 @@ def rivalries(chronology: Chronology, names: Names) -> list[Rivalry]:
 
 
 def _rivals(first: int, second: int, roots: _Roots, chronology: Chronology, names: Names) -> bool:
-    """Whether two causes are rival accounts: outbreaks of violence in one place that no source tells of side by side."""
+    """Whether two causes are rival accounts: outbreaks of violence in one place, told side by side by no source."""
     if any(first in found and second in found for found in roots.values()):
         return False
     a, b = chronology.nodes[first], chronology.nodes[second]
@@ -69,17 +69,13 @@ def _rivals(first: int, second: int, roots: _Roots, chronology: Chronology, name
 
 
 def _trigger(chronology: Chronology, rivalry: Rivalry, names: Names) -> Found:
-    levels = [
-        level(x, y, names) for a, b in rivalry.pairs for x in rivalry.claims(a) for y in rivalry.claims(b)
-    ]
+    levels = [level(x, y, names) for a, b in rivalry.pairs for x in rivalry.claims(a) for y in rivalry.claims(b)]
     found = min(levels, key=lambda entry: entry.rank)
     causes = sorted(rivalry.records, key=lambda cause: [record.id for record in rivalry.claims(cause)])
     sides = tuple(
         Side(chronology.label(cause), tuple(record.id for record in rivalry.claims(cause))) for cause in causes
     )
-    told = "; ".join(
-        f"{_sources(rivalry.claims(cause))}: {chronology.label(cause)}" for cause in causes
-    )
+    told = "; ".join(f"{_sources(rivalry.claims(cause))}: {chronology.label(cause)}" for cause in causes)
     effect = max(rivalry.effects, key=lambda node: (len(chronology.nodes[node]), -node))
     why = f"What set off {chronology.label(effect)}? {told}: {ENDINGS[found]}."
     return Found("triggered_by", found, sides, why)
@@ -95,7 +91,10 @@ def _reversed(view: View) -> Iterator[Found]:
         records = [[edge.record for edge in step] for step in steps]
         found = max(
             (
-                min((level(x, y, view.names) for x in a for y in b if x.source != y.source), key=lambda e: e.rank)
+                min(
+                    (level(x, y, view.names) for x in a for y in b if x.source != y.source),
+                    key=lambda e: e.rank,
+                )
                 for a, b in combinations(records, 2)
                 if any(x.source != y.source for x in a for y in b)
             ),
@@ -126,8 +125,8 @@ RULES = (
         code="D601",
         name="triggers-differ",
         title="Sources name different triggers of one event",
-        explanation="What set the event off in the first place is one outbreak of violence for some sources and another "
-        "for others, in the same place, and no source tells of both side by side. Causes are followed back "
+        explanation="What set the event off in the first place is one outbreak of violence for some sources and "
+        "another for others, in the same place, and no source tells of both side by side. Causes are followed back "
         "as far as each source tells them.",
         flags=(
             Example(
@@ -155,8 +154,8 @@ RULES = (
         code="D602",
         name="order-reversed",
         title="Sources tell the same events in opposite order",
-        explanation="Together the sources say that an event came before itself: one has A before B, another B before A, "
-        "or a longer round of such steps. The shortest round is shown; one that a single source tells alone is not.",
+        explanation="Together the sources say that an event came before itself: one has A before B, another B before "
+        "A, or a longer round of such steps. The shortest round is shown; one that a single source tells alone is not.",
         flags=(
             Example(
                 "- {source: a, statement: Sweden struck Oslo in response., about: Swedish strikes on Oslo, "

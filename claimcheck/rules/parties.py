@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
-from claimcheck.rules.facets import Comparison, Told, as_sides, compare, exclusive, inexact, of_one_proposition, say
+from claimcheck.rules.facets import (
+    Comparison,
+    Told,
+    as_sides,
+    compare,
+    exclusive,
+    inexact,
+    of_one_proposition,
+    say,
+)
 from claimcheck.rules.voice import speakers
 from claimcheck.values.names import OPEN, Names, Party, relate_lists
 from claimcheck.values.relation import Relation
@@ -29,9 +38,7 @@ def _comparisons(view: View) -> Iterator[tuple[str, Comparison[_Parties]]]:
         if _accuse_each_other(a.record, b.record, view.names):
             return Relation.INCOMPARABLE
         rows = {
-            (i, j): view.names.relate_parties(x, y)
-            for i, x in enumerate(a.value[0])
-            for j, y in enumerate(b.value[0])
+            (i, j): view.names.relate_parties(x, y) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
         }
         found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
         apart = found is Relation.DISJOINT and not _swapped(a.record, b.record, view.names)
@@ -52,7 +59,11 @@ def _comparisons(view: View) -> Iterator[tuple[str, Comparison[_Parties]]]:
 def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each claim's speaker is the one of whom the other speaks: two accusations, not rival accounts of one."""
     return all(
-        any(_linked(names.party(who), speaker, names) for who in (*ours.claim.actor, *ours.claim.target) for speaker in speakers(theirs, names))
+        any(
+            _linked(names.party(who), speaker, names)
+            for who in (*ours.claim.actor, *ours.claim.target)
+            for speaker in speakers(theirs, names)
+        )
         for ours, theirs in ((a, b), (b, a))
     )
 

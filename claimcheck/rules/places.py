@@ -17,12 +17,10 @@ _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 def _comparisons(view: View) -> list[Comparison[_Places]]:
     def relate(a: Told[_Places], b: Told[_Places]) -> Relation:
         rows = {
-            (i, j): view.names.relate_places(x, y)
-            for i, x in enumerate(a.value[0])
-            for j, y in enumerate(b.value[0])
+            (i, j): view.names.relate_places(x, y) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
         }
         found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
-        both = found is Relation.DISJOINT and (_speaks_of(a, b.value, view) or _speaks_of(b, a.value, view))
+        both = found is Relation.DISJOINT and (_speaks_of(a, b.value) or _speaks_of(b, a.value))
         return Relation.INCOMPARABLE if both else found
 
     told = []
@@ -33,13 +31,11 @@ def _comparisons(view: View) -> list[Comparison[_Places]]:
     return compare(told, of_one_proposition(relate, view))
 
 
-def _speaks_of(telling: Told[_Places], places: _Places, view: View) -> bool:
+def _speaks_of(telling: Told[_Places], places: _Places) -> bool:
     """Whether a claim's statement names the other's place beside its own, and so tells of both."""
     words = frozenset(words_of(plain(telling.record.claim.statement)))
     return any(
-        words.issuperset(words_of(plain(name)))
-        for place in places[0]
-        for name in (*place[0].known, place[0].text)
+        words.issuperset(words_of(plain(name))) for place in places[0] for name in (*place[0].known, place[0].text)
     )
 
 

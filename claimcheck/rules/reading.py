@@ -23,11 +23,19 @@ RULES = (
         code="R002",
         name="unknown-or-doubled-field",
         title="A field is unknown, or given twice",
-        explanation="A mistyped field would be lost in silence, so it is an error, and the nearest known field is named. "
+        explanation="A mistyped field would be lost in silence, so it is an error that names the nearest known field. "
         "Of a key given twice the first is kept.",
         flags=(
-            Example(_HEAD + "  - {id: a, quote: took effect, statement: It did., dat: 2025}\n", "did you mean 'date'?", _ARTICLE),
-            Example(_HEAD + "  - {id: a, id: b, quote: took effect, statement: It did.}\n", "already given in line", _ARTICLE),
+            Example(
+                _HEAD + "  - {id: a, quote: took effect, statement: It did., dat: 2025}\n",
+                "did you mean 'date'?",
+                _ARTICLE,
+            ),
+            Example(
+                _HEAD + "  - {id: a, id: b, quote: took effect, statement: It did.}\n",
+                "already given in line",
+                _ARTICLE,
+            ),
         ),
         passes=(_CLEAN,),
     ),
@@ -45,8 +53,16 @@ RULES = (
         title="A field's value is not of its type",
         explanation="Dates are EDTF, ids are slugs, stance and certainty one of a few words, lists hold texts.",
         flags=(
-            Example(_HEAD + "  - {id: a, quote: took effect, statement: It did., date: yesterday}\n", "not an EDTF date", _ARTICLE),
-            Example(_HEAD + "  - {id: a, quote: took effect, statement: It did., stance: says}\n", "'asserts'", _ARTICLE),
+            Example(
+                _HEAD + "  - {id: a, quote: took effect, statement: It did., date: yesterday}\n",
+                "not an EDTF date",
+                _ARTICLE,
+            ),
+            Example(
+                _HEAD + "  - {id: a, quote: took effect, statement: It did., stance: says}\n",
+                "'asserts'",
+                _ARTICLE,
+            ),
         ),
         passes=(_CLEAN,),
     ),
@@ -63,11 +79,7 @@ RULES = (
         name="article-not-readable",
         title="An article cannot be read",
         explanation="Its path leaves the project's folder, it is not UTF-8 text, or the system refuses it.",
-        flags=(
-            Example(
-                "source: {text: ../article.txt}\nclaims:\n" + _GOOD, "leaves the project's folder", _ARTICLE
-            ),
-        ),
+        flags=(Example("source: {text: ../article.txt}\nclaims:\n" + _GOOD, "leaves the project's folder", _ARTICLE),),
         passes=(_CLEAN,),
     ),
 )

@@ -13,7 +13,10 @@ from claimcheck.values.names import Names
 
 _ARTICLE = "The truce took effect on Sunday, the ministry said. Five soldiers died."
 _HEAD = "source: {text: article.txt}\nclaims:\n"
-_CLEAN = Example(_HEAD + "  - {id: truce, quote: took effect on Sunday, statement: The truce took effect.}\n", article=_ARTICLE)
+_CLEAN = Example(
+    _HEAD + "  - {id: truce, quote: took effect on Sunday, statement: The truce took effect.}\n",
+    article=_ARTICLE,
+)
 
 
 def _no_quote(corpus: Corpus, _: Names) -> Iterator[Fault]:
@@ -27,7 +30,12 @@ def _no_text(corpus: Corpus, _: Names) -> Iterator[Fault]:
     for held in corpus.sources:
         text = held.source.text
         if text is None:
-            yield Fault(None, held.id, ("source",), "the source has no text; give the path of its article: text: seeds/…")
+            yield Fault(
+                None,
+                held.id,
+                ("source",),
+                "the source has no text; give the path of its article: text: seeds/…",
+            )
         elif held.article is None and not any(p.code == "R006" and p.path == held.path for p in corpus.problems):
             message = f"the article {text!r} is not there; put it back, or correct the path"
             yield Fault(None, held.id, ("source", "text"), message)
@@ -37,7 +45,12 @@ def _no_claims(corpus: Corpus, _: Names) -> Iterator[Fault]:
     with_claims = {record.source for record in corpus.claims}
     for held in corpus.sources:
         if held.id not in with_claims:
-            yield Fault(None, held.id, ("claims",), "the source has no claims; record what it says, or remove the file")
+            yield Fault(
+                None,
+                held.id,
+                ("claims",),
+                "the source has no claims; record what it says, or remove the file",
+            )
 
 
 def _changed(corpus: Corpus, _: Names) -> Iterator[Fault]:
@@ -60,7 +73,11 @@ def _not_in_article(corpus: Corpus, _: Names) -> Iterator[Fault]:
                 message = f"the quote is not in {record.held.article.path} but in that of {anchor.source!r}"
             elif anchor.state is State.ALTERED:
                 shown = difference(quote.exact, anchor.found or "")
-                message = f"the quote is altered: {shown}" if shown else "its prefix or suffix does not stand beside the quote"
+                message = (
+                    f"the quote is altered: {shown}"
+                    if shown
+                    else "its prefix or suffix does not stand beside the quote"
+                )
             elif anchor.state is State.MISSING:
                 message = f"the quote is not in {record.held.article.path}; copy the words from there"
             else:
@@ -126,7 +143,11 @@ RULES = (
                 "is not there",
                 _ARTICLE,
             ),
-            Example("claims:\n  - {id: a, quote: took effect, statement: It took effect.}\n", "has no text", _ARTICLE),
+            Example(
+                "claims:\n  - {id: a, quote: took effect, statement: It took effect.}\n",
+                "has no text",
+                _ARTICLE,
+            ),
         ),
         passes=(_CLEAN,),
         severity=Severity.ERROR,
@@ -200,7 +221,9 @@ RULES = (
         explanation="Which of the places is meant cannot be told. A longer quote, or prefix and suffix, tell.",
         flags=(
             Example(
-                _HEAD + "  - {id: a, quote: The, statement: The truce took effect.}\n", "more than once", "The truce. The end."
+                _HEAD + "  - {id: a, quote: The, statement: The truce took effect.}\n",
+                "more than once",
+                "The truce. The end.",
             ),
         ),
         passes=(_CLEAN,),
@@ -211,7 +234,7 @@ RULES = (
         code="S108",
         name="no-speaker",
         title="An allegation or denial has no speaker",
-        explanation="To allege and to deny takes somebody who does. Where the article does not say who, 'unnamed' says so.",
+        explanation="To allege and to deny takes somebody who does. Where the article names nobody, 'unnamed' says so.",
         flags=(
             Example(
                 _HEAD + "  - {id: a, quote: took effect, statement: It took effect., stance: alleges}\n",

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.model import Stance
-from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.match.chronology import own_event, read_chronology
 from claimcheck.match.proposition import likeness, same_proposition
+from claimcheck.model import Stance
+from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.order import rivalries
 from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
@@ -75,7 +75,9 @@ def _denied_by_the_named(view: View) -> Iterator[Found]:
         for first, second in rivalry.pairs:
             for cause, other in ((first, second), (second, first)):
                 denied = [record for record in denials if _denies_node(record, chronology.nodes[cause], view.names)]
-                against = [record for record in view.claims if _names_denier(record, chronology.nodes[other], denied, view)]
+                against = [
+                    record for record in view.claims if _names_denier(record, chronology.nodes[other], denied, view)
+                ]
                 if denied and against:
                     why = (
                         f"That {_clause(denied)} is {_who(denied)}; that {_clause(against)} is {_who(against)}: "
@@ -112,7 +114,9 @@ def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both name whom it fell on, and not the same."""
     targets = [[names.party(text) for text in record.claim.target] for record in (a, b)]
     return all(targets) and not any(
-        names.relate_parties(x, y) not in (Relation.DISJOINT, Relation.INCOMPARABLE) for x in targets[0] for y in targets[1]
+        names.relate_parties(x, y) not in (Relation.DISJOINT, Relation.INCOMPARABLE)
+        for x in targets[0]
+        for y in targets[1]
     )
 
 
@@ -122,7 +126,12 @@ def _side(value: str, records: Sequence[ClaimRecord]) -> Side:
 
 def _who(records: Sequence[ClaimRecord]) -> str:
     """*denied by Sweden (b)*, one entry for each speaker."""
-    verbs = {Stance.DENIES: "denied", Stance.ALLEGES: "alleged", Stance.REPORTS: "said", Stance.ASSERTS: "stated"}
+    verbs = {
+        Stance.DENIES: "denied",
+        Stance.ALLEGES: "alleged",
+        Stance.REPORTS: "said",
+        Stance.ASSERTS: "stated",
+    }
     entries: dict[str, list[str]] = {}
     for record in records:
         speaker = " and ".join(record.claim.attributed_to) or "the article itself"

@@ -23,9 +23,7 @@ def speakers(record: ClaimRecord, names: Names) -> tuple[Party, ...]:
 
 def same_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims are credited to one speaker."""
-    return any(
-        names.relate_parties(x, y) is Relation.SAME for x in speakers(a, names) for y in speakers(b, names)
-    )
+    return any(names.relate_parties(x, y) is Relation.SAME for x in speakers(a, names) for y in speakers(b, names))
 
 
 def hedged(record: ClaimRecord) -> bool:
@@ -41,7 +39,7 @@ def level(a: ClaimRecord, b: ClaimRecord, names: Names) -> Level:
     if hedged(a) or hedged(b):
         return Level.TENSION
     mine, yours = speakers(a, names), speakers(b, names)
-    if not mine and not yours or same_speaker(a, b, names):
+    if (not mine and not yours) or same_speaker(a, b, names):
         return Level.CONTRADICTION
     return Level.DISPUTE
 

@@ -1,0 +1,1 @@
+"""What a facet can hold, and one algebra over all of it."""

@@ -131,7 +131,8 @@ def _things_counted(text: str) -> frozenset[str]:
 
 def _to_common_unit(a: Count, b: Count) -> tuple[Amount, Amount] | None:
     """Both amounts in one unit, None where there is none; converted figures are widened by their rounding."""
-    assert a.amount is not None and b.amount is not None
+    if a.amount is None or b.amount is None:
+        return None
     if a.unit == b.unit:
         return a.amount, b.amount
     if a.unit is None or b.unit is None or a.unit.kind != b.unit.kind:

@@ -25,9 +25,7 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _SEASONS = {21: (3, 6), 22: (6, 9), 23: (9, 12), 24: (12, 15)}
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = ("January February March April May June July August September October November December").split()
 
 
 class DateError(ValueError):

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day
+from claimcheck.values.phrases import Phrases
 from claimcheck.values.spans import Spans, inf
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
@@ -48,7 +49,7 @@ def find_dates(
 
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
     """Whether a text names a day by its distance from the day of writing."""
-    return any(_relative_pattern(language).search(text.lower()) for language in languages)
+    return any(True for language in languages for _ in _relative_words(language).find(text.lower()))
 
 
 def publication_days(published: Date | None) -> tuple[int, int] | None:
@@ -63,7 +64,6 @@ def _years_around(published: Date | None) -> tuple[int, ...]:
     if published is None or published.first_day is None or published.last_day is None:
         return ()
     return tuple(range(from_day(published.first_day).year - 1, from_day(published.last_day).year + 2))
-
 
 
 def _likeliest(mention: list[Date], published: Date | None) -> list[Date]:
@@ -158,17 +158,12 @@ def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[li
 
 
 @lru_cache(maxsize=16)
-def _relative_pattern(language: Language) -> re.Pattern[str]:
-    words = "|".join(
-        re.escape(word).replace(r"\ ", r"\s+")
-        for word in sorted({*language.relative, *language.weekdays}, key=lambda w: (-len(w), w))
-    )
-    return re.compile(rf"(?<!\w)(?=({words})(?!\w))" if language.spaced else rf"(?=({words}))")
+def _relative_words(language: Language) -> Phrases:
+    return Phrases(sorted({*language.relative, *language.weekdays}), spaced=language.spaced)
 
 
 def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
-    for match in _relative_pattern(language).finditer(text.lower()):
-        word = re.sub(r"\s+", " ", match[1])
+    for word, _, _, _ in _relative_words(language).find(text.lower(), overlapping=True):
         if word in language.weekdays:
             yield _weekday(language.weekdays[word], issue)
         else:

@@ -11,12 +11,21 @@ from claimcheck.values.words import cut_actions, plain, stem, words_of
 
 VIOLENT = frozenset({"fighting", "attack", "explosion"})
 """The widest actions that are rival descriptions of one outbreak."""
-_AIMED = frozenset("on against at in into across over upon towards along".split())
-_BOUNDARIES = _AIMED | frozenset("of to by for that between from with after before during".split())
-_QUANTITIES = frozenset("week weeks day days month months year years series wave string spate round rounds number".split())
-_ORDINALS = frozenset("first second third fourth initial next previous latest last new renewed further".split())
+_AIMED = frozenset(["on", "against", "at", "in", "into", "across", "over", "upon", "towards", "along"])
+_BOUNDARIES = _AIMED | frozenset(
+    ["of", "to", "by", "for", "that", "between", "from", "with", "after", "before", "during"]
+)
+_QUANTITIES = frozenset(
+    ("week weeks day days month months year years series wave string spate round rounds number").split()
+)
+_ORDINALS = frozenset(
+    ["first", "second", "third", "fourth", "initial", "next", "previous", "latest", "last", "new", "renewed", "further"]
+)
 _IMAGINED = frozenset(
-    "fear fears risk risks threat possible potential prospect prospects hope hopes danger chance likelihood would if".split()
+    (
+        "fear fears risk risks threat possible potential prospect prospects hope hopes danger chance "
+        "likelihood would if"
+    ).split()
 )
 
 
@@ -66,7 +75,7 @@ def _cities(words: tuple[str, ...], names: Names) -> set[str]:
 
 
 def _agents(words: tuple[str, ...], names: Names) -> set[str]:
-    """The parties named; one named by a city alone only where no other is (*Kabul's attacks*, *Doha talks between …*)."""
+    """The parties named; one named by a city alone (*Oslo's attacks*) only where no other is."""
     by_city = {name for word in words if _cities((word,), names) for name in names.find((word,), PARTY)[0]}
     named = set(names.find(tuple(word for word in words if not _cities((word,), names)), PARTY)[0])
     return named or by_city

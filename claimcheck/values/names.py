@@ -9,12 +9,12 @@ from functools import lru_cache
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.countries import Country, countries
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import STOPWORDS, concepts, plain, stem, words_of
+from claimcheck.values.words import STOPWORDS, concepts, plain, words_of
 
 PARTY, PLACE = "party", "place"
 OPEN = "others"
 """An entry that leaves a list open."""
-_NEAR = frozenset("near along around outside close border frontier off across".split())
+_NEAR = frozenset(["near", "along", "around", "outside", "close", "border", "frontier", "off", "across"])
 _LONGEST = 7
 
 
@@ -99,7 +99,13 @@ class Names:
         spoken = (
             form
             for country in self._spoken_for.get(name, ())
-            for form in (*country.names, *country.people, *country.capital, *country.foreign_names, *country.foreign_capital)
+            for form in (
+                *country.names,
+                *country.people,
+                *country.capital,
+                *country.foreign_names,
+                *country.foreign_capital,
+            )
         )
         return (*own, *spoken)
 
@@ -115,7 +121,9 @@ class Names:
                 entry = self._names.get(queue.pop())
                 for parent in entry.part_of if entry else ():
                     known = self._index[PLACE].get(_key(parent)) if entry and entry.type == PLACE else None
-                    target = known or (parent if parent in self._names else self._index[PARTY].get(_key(parent), parent))
+                    target = known or (
+                        parent if parent in self._names else self._index[PARTY].get(_key(parent), parent)
+                    )
                     if target not in found:
                         found.add(target)
                         queue.append(target)
@@ -144,7 +152,7 @@ class Names:
         found, left = self.find(_key(text), PARTY)
         kept = [word for word in left if word not in STOPWORDS]
         roles = {role for word in kept for role in concepts(word, ROLES)}
-        other = {stem(word) for word in kept if word not in ROLES.words}
+        other = {word for word in kept if word not in ROLES.words}
         return Party(text, frozenset(found), frozenset(roles), frozenset(other))
 
     def _place(self, text: str) -> tuple[Party, ...]:
@@ -153,7 +161,7 @@ class Names:
             words = _key(part)
             found, left = self.find(words, PLACE)
             kept = [word for word in left if word not in STOPWORDS and word not in GENERIC_PLACES]
-            other = {stem(word) for word in kept if word not in _NEAR}
+            other = {word for word in kept if word not in _NEAR}
             parts.append(Party(part.strip(), frozenset(found), frozenset(), frozenset(other), bool(_NEAR & set(words))))
         return tuple(part for part in parts if part.words or part.near)
 
@@ -186,7 +194,9 @@ class Names:
             return Relation.OVERLAPPING
         return Relation.DISJOINT
 
-    def relate_places(self, a: tuple[Party, ...], b: tuple[Party, ...]) -> Relation:
+    def relate_places(  # noqa: PLR0911  # a ladder of cases, each ruled out before the next
+        self, a: tuple[Party, ...], b: tuple[Party, ...]
+    ) -> Relation:
         """How two places, each inside out, relate; `INCOMPARABLE` where one may lie in the other unknown to us."""
         head, other = a[0], b[0]
         if head.words == other.words:
@@ -216,10 +226,18 @@ class Names:
 
     def _placed(self, place: tuple[Party, ...]) -> bool:
         """Whether it is known in which country a place lies."""
-        return any(self.is_country(name) for part in place for known in part.known for name in self.above(known) if name in self._names)
+        return any(
+            self.is_country(name)
+            for part in place
+            for known in part.known
+            for name in self.above(known)
+            if name in self._names
+        )
 
 
 def _key(text: str) -> tuple[str, ...]:
+    if text.isascii() and text.replace(" ", "").isalpha():
+        return tuple(text.lower().split())
     return words_of(plain(text).replace("-", " "))
 
 
@@ -235,7 +253,9 @@ def _by_words(a: frozenset[str], b: frozenset[str]) -> Relation:
 _LINKED = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING})
 
 
-def relate_lists(rows: Mapping[tuple[int, int], Relation], sizes: tuple[int, int], is_open: tuple[bool, bool]) -> Relation:
+def relate_lists(
+    rows: Mapping[tuple[int, int], Relation], sizes: tuple[int, int], is_open: tuple[bool, bool]
+) -> Relation:
     """How two lists relate, from how each entry of the one relates to each of the other.
 
     Lists that name all the same are the same; one that names more, overlapping, unless the shorter is left open.

@@ -9,9 +9,12 @@ from functools import lru_cache
 from math import inf
 
 from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, UNDER, Language
+from claimcheck.values.phrases import Phrases
 from claimcheck.values.relation import Relation, from_parts
 
-_DIGITS = r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_DIGITS = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+)
 _ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|\s*")
 _DASHES = re.compile(r"\s?[-–—~]\s?")
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
@@ -93,15 +96,17 @@ def read_digits(text: str, decimal: str) -> float:
     compact = re.sub(r"[\s'\u00a0\u202f\u2009]", "", text)
     grouping = "," if decimal == "." else "."
     head, mark, tail = compact.rpartition(decimal)
-    if mark and (len(tail) != 3 or decimal not in head and grouping in head):
+    if mark and (len(tail) != 3 or (decimal not in head and grouping in head)):
         number = float(f"{re.sub('[.,]', '', head)}.{tail}")
     elif mark and len(tail) == 3 and head.lstrip("0") == "":
         number = float(f"0.{tail}")
     else:
         last = compact.rpartition(grouping)[2]
         odd = grouping in compact and len(last) != 3
-        number = float(compact.replace(grouping, ".")) if odd and compact.count(grouping) == 1 else float(
-            re.sub("[.,]", "", compact)
+        number = (
+            float(compact.replace(grouping, "."))
+            if odd and compact.count(grouping) == 1
+            else float(re.sub("[.,]", "", compact))
         )
     return int(number) if number.is_integer() else number
 
@@ -115,14 +120,11 @@ def find_amounts(text: str, language: Language) -> Iterator[Found]:
 
 
 @lru_cache(maxsize=16)
-def _pattern(language: Language) -> re.Pattern[str]:
+def _phrases(language: Language) -> Phrases:
     words: set[str] = set(language.connectors | language.range_words)
     for table in (language.numbers, language.scales, language.vague, language.bounds, language.bounds_after):
         words.update(table)
-    choices = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
-    boundary = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
-    joined = r"(?<=\d)(?:k|m|mn|bn)(?!\w)"
-    return re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>{boundary[0]}(?:{choices}){boundary[1]}|{joined})")
+    return Phrases(sorted(words), spaced=language.spaced)
 
 
 class _Reader:
@@ -132,8 +134,7 @@ class _Reader:
         self.text = text
         self.language = language
         self.tokens = [
-            (bool(match["digits"]), re.sub(r"\s+", " ", match.group()), match.start(), match.end())
-            for match in _pattern(language).finditer(text)
+            (word.digits, word.text, word.start, word.end) for word in _phrases(language).find(text, _DIGITS)
         ]
 
     def gap(self, index: int) -> str:
@@ -201,9 +202,7 @@ class _Reader:
         word = self.tokens[index][1]
         if gap.isspace() and word in self.language.range_words and index + 1 < len(self.tokens):
             joins = word in self.language.connectors
-            if self.gap(index + 1).isspace() and (
-                not joins or _BETWEEN.search(self.text[: self.tokens[first][2]])
-            ):
+            if self.gap(index + 1).isspace() and (not joins or _BETWEEN.search(self.text[: self.tokens[first][2]])):
                 return self.number(index + 1)
         return None, index
 
@@ -218,11 +217,11 @@ class _Reader:
                     break
                 current = read_digits(word, self.language.decimal)
             elif (scale := self.language.scales.get(word)) is not None:
-                if not started and len(word) < 3 and word.isascii():
+                if len(word) < 3 and word.isascii() and not (started and not self.gap(at)):
                     break
                 total, current = _apply(scale, total, current)
             elif (value := self.language.numbers.get(word)) is not None:
-                if started and (current % 10 ** len(str(value)) or at > index and self.tokens[at - 1][0]):
+                if started and (current % 10 ** len(str(value)) or (at > index and self.tokens[at - 1][0])):
                     break
                 current += value
             elif not (word in self.language.connectors and started and self._continues(at, current)):

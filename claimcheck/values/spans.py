@@ -44,9 +44,7 @@ class Spans:
 
     def intersection(self, other: Spans) -> Spans:
         """Points of both sets."""
-        return Spans.of(
-            (max(a, c), min(b, d)) for a, b in self.parts for c, d in other.parts if a < d and c < b
-        )
+        return Spans.of((max(a, c), min(b, d)) for a, b in self.parts for c, d in other.parts if a < d and c < b)
 
     def shift(self, by_low: float, by_high: float) -> Spans:
         """Each interval with its ends moved."""
@@ -59,6 +57,4 @@ class Spans:
     def relation(self, other: Spans) -> Relation:
         """How this set relates to the other."""
         shared = self.intersection(other)
-        return from_parts(
-            shared=bool(shared.parts), only_a=shared != self, only_b=shared != other
-        )
+        return from_parts(shared=bool(shared.parts), only_a=shared != self, only_b=shared != other)

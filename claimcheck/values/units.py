@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ _KNOWN = {
         """,
     ),
     **_units(
-        "area", "hectare 10000 hectares ha\nacre 4046.8564 acres\nsq_km 1000000 square_kilometres square_kilometers"
+        "area",
+        "hectare 10000 hectares ha\nacre 4046.8564 acres\nsq_km 1000000 square_kilometres square_kilometers",
     ),
     **_units("mass", "kg 1 kilogram kilograms kilos\ntonne 1000 tonnes ton tons\npound 0.4536 pounds lbs"),
     **_units("share", "% 1 percent per_cent pc percentage_points"),
@@ -57,21 +59,21 @@ _KNOWN = {
     **_units("euro", "€ 1 euro euros eur"),
     **_units("sterling", "£ 1 gbp"),
 }
-_PATTERN = re.compile(
-    "|".join(
-        rf"(?<!\w){re.escape(word)}(?!\w)" if word[0].isalpha() else re.escape(word)
-        for word in sorted(_KNOWN, key=lambda word: (-len(word), word))
-    ),
-    re.IGNORECASE,
-)
 _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+)?")
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    words = sorted(_KNOWN, key=lambda word: (-len(word), word))
+    bounded = (rf"(?<!\w){re.escape(word)}(?!\w)" if word[0].isalpha() else re.escape(word) for word in words)
+    return re.compile("|".join(bounded), re.IGNORECASE)
 
 
 def unit_of(rest: str) -> tuple[Unit | None, str]:
     """The unit that opens the rest of a phrase behind its figure, and what follows it."""
     start = _LEAD.match(rest)
     at = start.end() if start else 0
-    match = _PATTERN.match(rest, at)
+    match = _pattern().match(rest, at)
     if match is None:
         return None, rest[at:].strip()
     return _KNOWN[match.group().lower()], rest[_end_of_lead(rest, match.end()) :].strip()

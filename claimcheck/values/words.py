@@ -15,11 +15,14 @@ _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 
 STOPWORDS = frozenset(
-    "a about above after again against all also am an and any are as at be because been before being below between both "
-    "but by can could did do does doing down during each few for from further had has have having he her here hers him his "
-    "how i if in into is it its itself just me more most my no nor not now of off on once one only or other our out over own "
-    "s same she side sides should so some such t than that the their them then there these they this those through to too under until "
-    "up upon us very was we were what when where which while who whom why will with would you your".split()
+    (
+        "a about above after again against all also am an and any are as at be because been before being "
+        "below between both but by can could did do does doing down during each few for from further had has "
+        "have having he her here hers him his how i if in into is it its itself just me more most my no nor "
+        "not now of off on once one only or other our out over own s same she side sides should so some such "
+        "t than that the their them then there these they this those through to too under until up upon us "
+        "very was we were what when where which while who whom why will with would you your"
+    ).split()
 )
 
 
@@ -30,6 +33,8 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """`fold`, and accents taken off as well."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("đ", "d")
 
@@ -66,7 +71,7 @@ def _stemmer() -> Any:
 
 @lru_cache(maxsize=1)
 def _action_stems() -> dict[str, str]:
-    return {stem(word): action for word, action in reversed(ACTIONS.words.items()) if " " not in word}
+    return {stem(word): action for word, action in reversed(list(ACTIONS.words.items())) if " " not in word}
 
 
 @lru_cache(maxsize=262_144)

@@ -1,0 +1,148 @@
+"""Is every party and place borne out by its quotes, under whatever name, in the article's own language?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from claimcheck.corpus import ClaimRecord, Corpus
+from claimcheck.discrepancy import Severity
+from claimcheck.lexicon import ENGLISH, Language
+from claimcheck.lexicon.concepts import ROLES
+from claimcheck.rules.base import CheckRule, Fault
+from claimcheck.rules.bearing import example, known_languages
+from claimcheck.rules.voice import UNNAMED
+from claimcheck.values.names import OPEN, Names, Party
+from claimcheck.values.words import concepts, plain
+
+_LIKE = 80.0
+"""Least `fuzz.ratio` of two words that are one name in two spellings."""
+_PREFIX = 5
+"""Words that begin with this many equal letters are forms of one word (*Afghanistan*, *Afghans*)."""
+_WORD = re.compile(r"[^\W_]+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+
+def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
+    for record in corpus.claims:
+        known = known_languages(record)
+        if not record.claim.quote or known is None:
+            continue
+        quoted = _Text(record.quoted, known)
+        for name in ("actor", "target", "attributed_to", "via", "place"):
+            for entry in getattr(record.claim, name):
+                if entry in (UNNAMED, OPEN):
+                    continue
+                party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
+                if party is not None and not _named(party, quoted, names, record):
+                    message = (
+                        f"{name}: {entry!r} stands nowhere in the quote; correct it, or quote the words that name it"
+                    )
+                    yield Fault(record, record.source, (name,), message)
+
+
+class _Text:
+    """A quote made ready for looking names up in it."""
+
+    def __init__(self, text: str, known: tuple[Language, ...]) -> None:
+        self.latin = bool(_LATIN.search(text))
+        self.words = _WORD.findall(plain(text))
+        self.folded = f" {' '.join(self.words)} "
+        self.known = known
+        self.anaphoric = any(self._stands_for_another(language, text.lower()) for language in known)
+
+    @staticmethod
+    def _stands_for_another(language: Language, text: str) -> bool:
+        if language.spaced:
+            return not language.anaphors.isdisjoint(re.findall(r"[^\W\d_]+", text))
+        return any(word in text for word in language.anaphors)
+
+    def has(self, form: str) -> bool:
+        """Whether a form of a name stands in the text, by whole words where there are such."""
+        folded = " ".join(_WORD.findall(plain(form)))
+        if not folded:
+            return False
+        return f" {folded} " in self.folded if _LATIN.search(form) else folded in self.folded
+
+    def has_word(self, word: str) -> bool:
+        """Whether a word, or another form of it, stands in the text."""
+        if len(word) >= _PREFIX:
+            return f" {word[:_PREFIX]}" in self.folded
+        return f" {word} " in self.folded or f" {word}s " in self.folded
+
+    def has_like(self, word: str) -> bool:
+        """Whether something that may be another spelling of a word stands in the text."""
+        if len(word) <= 3:
+            return False
+        from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+
+        return any(len(other) > 3 and fuzz.ratio(word, other) >= _LIKE for other in self.words)
+
+
+def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bool:
+    """Whether a quote names a party or place, has a pronoun for it, or can't be judged; cheap looks come first."""
+    forms = _forms(party, names)
+    own = {word for name in party.known for word in plain(name).split() if len(word) > 3}
+    words = own | party.other | _content(party.text)
+    return (
+        any(quoted.has(form) for form in forms)
+        or any(quoted.has_word(word) for word in words)
+        or (not quoted.latin and (any(_abbreviated(form, quoted) for form in forms) or not any(map(_foreign, forms))))
+        or (not party.known and _cannot_judge(party, quoted))
+        or (quoted.anaphoric and _in_article(party, forms, record))
+        or any(quoted.has_like(word) for word in words)
+    )
+
+
+def _forms(party: Party, names: Names) -> list[str]:
+    return [form for name in party.known for form in names.forms_of_party(name)]
+
+
+def _content(text: str) -> set[str]:
+    """The words of a phrase that name somebody, not his role."""
+    return {word for word in _WORD.findall(plain(text)) if len(word) > 3 and word not in ROLES.words}
+
+
+def _foreign(form: str) -> bool:
+    return not _LATIN.search(form)
+
+
+def _abbreviated(form: str, quoted: _Text) -> bool:
+    """Chinese news writes a country's name by its first character."""
+    return bool(re.match(r"[\u4e00-\u9fff]", form)) and form[0] in quoted.folded
+
+
+def _cannot_judge(party: Party, quoted: _Text) -> bool:
+    """Words for a role or kind are told in other words, and in another language, than the record's."""
+    if ENGLISH not in quoted.known or not quoted.latin:
+        return True
+    return bool(party.roles) and any(role in concepts(quoted.folded, ROLES) for role in party.roles)
+
+
+def _in_article(party: Party, forms: Sequence[str], record: ClaimRecord) -> bool:
+    if record.held.article is None:
+        return True
+    article = _article(record.held.article.text)
+    return any(article.has(form) for form in forms) or any(article.has_word(word) for word in party.other)
+
+
+@lru_cache(maxsize=64)
+def _article(text: str) -> _Text:
+    return _Text(text, ())
+
+
+RULES = (
+    CheckRule(
+        code="S203",
+        name="name-not-borne-out",
+        title="A party or place stands nowhere in the quote",
+        explanation="Actors, targets, speakers and places are looked for in the quotes under every form that "
+        "claims/names.yaml and the table of countries know, in the quote's language. A pronoun in the quote does "
+        "for somebody whom the article names. What cannot be judged, for want of a form in the language, passes.",
+        flags=(example("place: Stockholm", "place: 'Stockholm' stands nowhere"),),
+        passes=(example("place: Oslo\n    attributed_to: army"),),
+        severity=Severity.ERROR,
+        check=_names,
+    ),
+)

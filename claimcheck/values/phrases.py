@@ -1,0 +1,62 @@
+"""Finding the phrases of a word list in a text, longest first: a table look-up a word, no pattern to compile."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+_SPACED = re.compile(r"(?P<digits>\d)|[^\W\d_]+|~")
+_UNSPACED = re.compile(r"(?P<digits>\d)|[^\W\d_]|~")
+_INNER = re.compile(r"[\s'’-]*")
+
+
+class Word(NamedTuple):
+    """A phrase of the list, or a run of digits as ``pattern`` has it, and where it stands."""
+
+    text: str
+    digits: bool
+    start: int
+    end: int
+
+
+class Phrases:
+    """A list of phrases; white space, hyphens and apostrophes inside them are read over."""
+
+    def __init__(self, phrases: Iterable[str], *, spaced: bool) -> None:
+        self._token = _SPACED if spaced else _UNSPACED
+        by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for phrase in phrases:
+            words = tuple(match.group() for match in self._token.finditer(phrase))
+            by_first.setdefault(words[0], []).append((words, phrase))
+        self._by_first: Mapping[str, list[tuple[tuple[str, ...], str]]] = {
+            first: sorted(entries, key=lambda entry: (-len(entry[0]), entry[1])) for first, entries in by_first.items()
+        }
+
+    def find(self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False) -> Iterator[Word]:
+        """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them."""
+        at = 0
+        while (match := self._token.search(text, at)) is not None:
+            if match["digits"]:
+                number = digits.match(text, match.start()) if digits else None
+                at = number.end() if number else match.end()
+                if number:
+                    yield Word(number.group(), digits=True, start=number.start(), end=number.end())
+                continue
+            at = match.end()
+            for words, phrase in self._by_first.get(match.group(), ()):
+                end = self._end(text, match.end(), words)
+                if end is not None:
+                    yield Word(phrase, digits=False, start=match.start(), end=end)
+                    at = at if overlapping else end
+                    break
+
+    def _end(self, text: str, at: int, words: tuple[str, ...]) -> int | None:
+        """Where a phrase ends whose first word ends at an offset, None where it isn't there."""
+        for word in words[1:]:
+            inner = _INNER.match(text, at)
+            match = self._token.match(text, inner.end() if inner else at)
+            if match is None or match.group() != word:
+                return None
+            at = match.end()
+        return at
