@@ -19,6 +19,9 @@ _SINGLE = "‘’‚‛‹›＇′`´"
 _MARKS = {ord(mark): '"' for mark in _DOUBLE} | {ord(mark): "'" for mark in _SINGLE}
 _LIKENESS = 75.0
 """Least `fuzz.partial_ratio` at which a passage is shown as what a quote may have been altered from."""
+_HIDDEN = "\u200b\u00ad\ufeff"
+"""Characters that a reader does not see: a place to break a line or a word, a byte order mark."""
+_BLANK_END = re.compile(rf"[\s{_HIDDEN}]+\Z")
 _MIN_FUZZY = 10
 """Shorter quotes are like too much to be told apart, in characters."""
 
@@ -36,7 +39,7 @@ class Normalised:
         chars: list[str] = []
         offsets: list[int] = []
         for start, cluster in _clusters(text):
-            if cluster.isspace() or cluster in ("\u200b", "\u00ad", "\ufeff"):
+            if cluster.isspace() or cluster in _HIDDEN:
                 if cluster.isspace() and chars[-1:] != [" "]:
                     chars.append(" ")
                     offsets.append(start)
@@ -79,19 +82,25 @@ class _Finder:
 
     def find(self, quote: Quote, source: str) -> Anchor:
         if source in self.articles:
-            text = self.articles[source].text
-            places = _places(text, quote)
-            if places:
-                start = places[0]
-                state = State.EXACT if len(places) == 1 else State.AMBIGUOUS
-                return Anchor(state, start, start + len(quote.exact), quote.exact)
-            found = self.find_normalised(quote, source)
+            found = self.find_here(quote, source)
             if found is not None:
                 return found
+            bare = self.find_here(Quote.model_construct(exact=quote.exact), source)
+            if bare is not None:  # it stands there, but not beside its prefix and suffix
+                return replace(bare, state=State.ALTERED)
         elsewhere = self.find_elsewhere(quote, source)
         if elsewhere is not None:
             return elsewhere
         return self.find_altered(quote, source) if source in self.articles else Anchor(State.MISSING)
+
+    def find_here(self, quote: Quote, source: str) -> Anchor | None:
+        """The quote in its own article, as written or evened out."""
+        places = _places(self.articles[source].text, quote)
+        if not places:
+            return self.find_normalised(quote, source)
+        start = places[0]
+        state = State.EXACT if len(places) == 1 else State.AMBIGUOUS
+        return Anchor(state, start, start + len(quote.exact), quote.exact)
 
     def find_normalised(self, quote: Quote, source: str) -> Anchor | None:
         """The quote but for white space, quotation marks and composition; its prefix and suffix likewise."""
@@ -101,16 +110,16 @@ class _Finder:
             prefix=quote.prefix and Normalised.of(quote.prefix).text,
             suffix=quote.suffix and Normalised.of(quote.suffix).text,
         )
-        places = _places(article.text, even) if even.exact else []
+        places = _places(article.text, even, article.offsets) if even.exact else []
         if not places:
             return None
         start, end = article.offsets[places[0]], article.offsets[places[0] + len(even.exact)]
         found = self.articles[source].text[start:end]
-        trimmed = found.rstrip()
+        trimmed = _BLANK_END.sub("", found)
         end -= len(found) - len(trimmed)
-        state = State.NORMALISED if len(places) == 1 else State.AMBIGUOUS
-        if found == quote.exact:  # only its prefix or suffix is off
-            state = State.EXACT
+        state = State.EXACT if trimmed == quote.exact else State.NORMALISED  # only its prefix or suffix is off
+        if len(places) > 1:
+            state = State.AMBIGUOUS
         return Anchor(state, start, end, trimmed)
 
     def find_elsewhere(self, quote: Quote, source: str) -> Anchor | None:
@@ -135,14 +144,19 @@ class _Finder:
         return Anchor(State.ALTERED, start, end, self.articles[source].text[start:end].strip())
 
 
-def _places(text: str, quote: Quote) -> list[int]:
-    """Where the quote stands between its prefix and suffix, as offsets; overlapping places count."""
-    before, after = quote.prefix or "", quote.suffix or ""
-    found = []
+def _places(text: str, quote: Quote, offsets: Sequence[int] | None = None) -> list[int]:
+    """The first two places where the quote stands between its prefix and suffix; overlapping places count.
+
+    Where ``offsets`` tell what a character came from, a letter is not found without the marks on it.
+    """
+    before, after = (quote.prefix or "").rstrip(), (quote.suffix or "").lstrip()
+    found: list[int] = []
     at = text.find(quote.exact)
-    while at >= 0:
+    while at >= 0 and len(found) < 2:
         end = at + len(quote.exact)
-        if text[:at].rstrip().endswith(before.rstrip()) and text[end:].lstrip().startswith(after.lstrip()):
+        whole = offsets is None or all(edge == 0 or offsets[edge - 1] != offsets[edge] for edge in (at, end))
+        beside = not before or text[:at].rstrip().endswith(before)
+        if whole and beside and (not after or text[end:].lstrip().startswith(after)):
             found.append(at)
         at = text.find(quote.exact, at + 1)
     return found

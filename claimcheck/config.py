@@ -28,9 +28,12 @@ def read_config(given: Path | None) -> dict[str, Any]:
             continue
         try:
             table = tomllib.loads(file.read_text(encoding="utf-8"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError, RecursionError) as error:
             raise UsageError(f"{file}: cannot be read: {error}") from error
-        options = table.get("tool", {}).get("claimcheck") if file.name == "pyproject.toml" else table
+        options: object = table
+        if file.name == "pyproject.toml":
+            tool = table.get("tool", {})
+            options = tool.get("claimcheck") if isinstance(tool, dict) else None
         if options is not None:
             return _named(options, file)
     return {}

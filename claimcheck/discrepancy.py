@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -48,8 +49,7 @@ class Verdict(StrEnum):
     SINGLE = "single-source"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something wrong with the input, where it stands, and what would mend it.
 
     ``unreadable`` marks input that could not be read at all, as against a claim that was read and found wanting.
@@ -66,16 +66,14 @@ class Problem:
     unreadable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One of the things that are said of a facet, and the ids of the claims that say it."""
 
     value: str
     claims: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
+class Discrepancy(NamedTuple):
     """A difference between claims on one fact (``group``), or across facts (``group`` is None)."""
 
     id: str
@@ -94,8 +92,7 @@ class Discrepancy:
         return tuple(dict.fromkeys(claim for side in self.sides for claim in side.claims))
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(NamedTuple):
     """A value that several claims of a group give, in whatever words."""
 
     facet: str
@@ -103,8 +100,7 @@ class Agreement:
     claims: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupReport:
+class GroupReport(NamedTuple):
     """A fact as the report shows it; ``origins`` counts independent origins, not articles."""
 
     id: str
@@ -115,8 +111,7 @@ class GroupReport:
     agreements: tuple[Agreement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(NamedTuple):
     """How much was looked at, so that a clean result can't mean that nothing ran."""
 
     sources: int = 0
@@ -133,5 +128,5 @@ class Findings:
     groups: tuple[GroupReport, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
     problems: tuple[Problem, ...] = ()
-    checked: Checked = Checked()
+    checked: Checked = field(default_factory=Checked)
     origins: Mapping[str, str] = field(default_factory=dict)

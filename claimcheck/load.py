@@ -14,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 
 from claimcheck.corpus import Article, ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Problem, Severity
-from claimcheck.model import Claim, NameEntry, Source
+from claimcheck.model import Claim, NameEntry, Quote, Source
 from claimcheck.paths import find_files
 from claimcheck.yamltree import Mark, Tree, read_tree
 
@@ -78,8 +78,8 @@ def _read_document(reader: _Reader, file: Path, path: str) -> Tree | None:
             return None
         text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        reader.problem("R001", (path, Mark(line, 1, line, 1)), "not UTF-8 text; save the file as UTF-8")
+        line, column = _place_of_byte(error.object, error.start)
+        reader.problem("R001", (path, Mark(line, column, line, column)), "not UTF-8 text; save the file as UTF-8")
         return None
     except OSError as error:
         reader.problem("R001", (path, start), f"cannot be read: {error.strerror}")
@@ -94,6 +94,12 @@ def _read_document(reader: _Reader, file: Path, path: str) -> Tree | None:
         reader.problem("R004", (path, start), "not a record; a file of claims has the keys source and claims")
         return None
     return tree
+
+
+def _place_of_byte(data: bytes, at: int) -> tuple[int, int]:
+    """Line and column of the first byte that is not UTF-8."""
+    lines = data[:at].decode("utf-8").split("\n")
+    return len(lines), len(lines[-1]) + 1
 
 
 def _read_source(reader: _Reader, file: Path, project: Path) -> None:
@@ -177,18 +183,19 @@ def _validated(
         return None
     known = _unknown_keys(reader, path, tree, entry, tuple(model.model_fields), steps, claim)
     values = {key: value for key, value in known.items() if value is not None}
+    dropped: set[str] = set()
     for _ in range(2):
         try:
-            return model.model_validate(values)
+            return model.model_validate({key: value for key, value in values.items() if key not in dropped})
         except ValidationError as error:
-            for fault in error.errors(include_url=False):
+            faults = [fault for fault in error.errors(include_url=False) if fault["loc"][0] not in dropped]
+            for fault in faults:
                 place = _place(fault["loc"], entry)
-                code = "R003" if fault["type"] == "missing" else "R004"
-                message = _message(fault, place)
-                reader.problem(code, (path, tree.mark((*steps, *place))), message, claim)
-                values.pop(str(fault["loc"][0]), None)
-            if error.errors()[0]["type"] == "missing":
+                mark = (_key_mark if fault["type"] == "extra_forbidden" else Tree.mark)(tree, (*steps, *place))
+                reader.problem(_code(fault), (path, mark), _message(fault, place), claim)
+            if any(fault["loc"][0] not in values for fault in faults):
                 return None
+            dropped |= {str(fault["loc"][0]) for fault in faults}
     return None
 
 
@@ -205,11 +212,15 @@ def _unknown_keys(  # noqa: PLR0913, PLR0917  # where a key stands takes a path,
     fields = list(known)
     for key in entry:
         if key not in fields:
-            nearest = difflib.get_close_matches(key, fields, 1)
-            hint = f"did you mean {nearest[0]!r}?" if nearest else f"known are {', '.join(fields)}"
             mark = _key_mark(tree, (*steps, key))
-            reader.problem("R002", (path, mark), f"unknown field {key!r}; {hint}", claim)
+            reader.problem("R002", (path, mark), _unknown(key, fields), claim)
     return {key: value for key, value in entry.items() if key in fields}
+
+
+def _unknown(key: str, fields: Sequence[str]) -> str:
+    nearest = difflib.get_close_matches(key, fields, 1)
+    hint = f"did you mean {nearest[0]!r}?" if nearest else f"known are {', '.join(fields)}"
+    return f"unknown field {key!r}; {hint}"
 
 
 def _key_mark(tree: Tree, steps: tuple[str | int, ...]) -> Mark:
@@ -217,9 +228,13 @@ def _key_mark(tree: Tree, steps: tuple[str | int, ...]) -> Mark:
 
 
 def _place(loc: tuple[str | int, ...], entry: Any) -> tuple[str | int, ...]:
-    """The steps into the entry as written: one string may stand where pydantic sees a list."""
+    """The steps into the entry as written: one string may stand where pydantic sees a list, which has no nulls."""
     steps: list[str | int] = []
-    for step in loc:
+    for given in loc:
+        step = given
+        if isinstance(entry, list) and isinstance(given, int):
+            held = [index for index, value in enumerate(entry) if value is not None]
+            step = held[given] if given < len(held) else given
         inside = isinstance(entry, dict) and step in entry
         inside = inside or (isinstance(entry, list) and isinstance(step, int) and step < len(entry))
         if not inside:
@@ -229,10 +244,18 @@ def _place(loc: tuple[str | int, ...], entry: Any) -> tuple[str | int, ...]:
     return tuple(steps)
 
 
+def _code(fault: Any) -> str:
+    if fault["type"] == "extra_forbidden":
+        return "R002"
+    return "R003" if fault["type"] == "missing" and len(fault["loc"]) == 1 else "R004"
+
+
 def _message(fault: Any, place: tuple[str | int, ...]) -> str:
     name = str(fault["loc"][0]) if fault["loc"] else "record"
     if fault["type"] == "missing":
-        return f"the field {name!r} is missing"
+        return f"{'' if len(fault['loc']) == 1 else f'{name}: '}the field {str(fault['loc'][-1])!r} is missing"
+    if fault["type"] == "extra_forbidden":
+        return f"{name}: {_unknown(str(fault['loc'][-1]), list(Quote.model_fields))}"
     if fault["type"] == "enum":
         return f"{name}: {fault['input']!r} is not one of {fault['ctx']['expected']}"
     if fault["type"] in (
@@ -244,6 +267,7 @@ def _message(fault: Any, place: tuple[str | int, ...]) -> str:
         "is_instance_of",
     ):
         given = "a mapping" if isinstance(fault["input"], dict) else "a list"
+        given = "a text" if isinstance(fault["input"], str) else given
         wanted = "a mapping" if name == "details" and len(place) < 2 else "a text"
         return f"{name}: {given} stands where {wanted} is meant"
     if fault["type"] == "string_too_short":
@@ -271,7 +295,8 @@ def _read_article(reader: _Reader, held: SourceRecord, project: Path) -> Article
     except UnicodeDecodeError:
         reader.problem("R006", at, f"text: {held.source.text!r} is not UTF-8; save the article as UTF-8 text")
         return None
-    except (OSError, ValueError) as error:
-        reader.problem("R006", at, f"text: {held.source.text!r} cannot be read: {error}")
+    except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: links in a circle, up to Python 3.12
+        reason = error.strerror if isinstance(error, OSError) else str(error).partition(" from ")[0]
+        reader.problem("R006", at, f"text: {held.source.text!r} cannot be read: {reason}")
         return None
     return Article(held.source.text, text, hashlib.sha256(data).hexdigest())

@@ -9,24 +9,34 @@ from claimcheck.values.words import fold
 
 
 def roots(sources: Sequence[SourceRecord]) -> dict[str, frozenset[str]]:
-    """For each source the works it goes back to: itself where it is derived from nothing."""
+    """For each source the works it goes back to: itself where it is derived from nothing.
+
+    Of sources that are derived from each other in a circle, the first by name stands for all.
+    """
     held = {source.id: source for source in sources}
-    found: dict[str, frozenset[str]] = {}
-    for source in held:
-        works: set[str] = set()
-        seen, queue = {source}, [source]
-        while queue:
-            current = queue.pop()
-            parents = held[current].source.derived_from if current in held else ()
-            if not parents:
-                works.add(current)
-            for parent in parents:
-                name = parent if parent in held else " ".join(fold(parent).split())
-                if name not in seen:
-                    seen.add(name)
-                    queue.append(name)
-        found[source] = frozenset(works or {min(seen)})
-    return found
+    behind = {source: _behind(source, held) for source in held}
+
+    def is_root(work: str) -> bool:
+        """Whether all that the work goes back to goes back to it: as a rule, nothing but itself."""
+        return all(work in behind.get(other, {other}) for other in behind.get(work, {work}))
+
+    return {
+        source: frozenset(min(behind.get(work, {work})) for work in works if is_root(work))
+        for source, works in behind.items()
+    }
+
+
+def _behind(source: str, held: Mapping[str, SourceRecord]) -> set[str]:
+    """The source and every work that it goes back to, at any remove."""
+    seen, queue = {source}, [source]
+    while queue:
+        current = queue.pop()
+        for parent in held[current].source.derived_from if current in held else ():
+            name = parent if parent in held else " ".join(fold(parent).split())
+            if name not in seen:
+                seen.add(name)
+                queue.append(name)
+    return seen
 
 
 def origins(sources: Sequence[SourceRecord]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -28,15 +29,15 @@ def find_files(paths: Sequence[Path]) -> list[tuple[Path, Path]]:
             files = [folder]
         else:
             raise UsageError(f"{path}: no such file or folder; run in a folder with claims/, or name one")
-        found.update((file.resolve(), _project_of(file)) for file in files)
+        found.update((Path(os.path.realpath(file)), _project_of(file)) for file in files)
     return sorted(found.items())
 
 
 def _project_of(file: Path) -> Path:
-    """The folder that an article's path starts from: the one that holds ``claims/``."""
-    folders = list(file.resolve().parents)
-    for folder in folders:
+    """The folder that an article's path starts from: the one that holds ``claims/``, wherever a linked file lies."""
+    for folder in Path(os.path.abspath(file)).parents:  # noqa: PTH100  # Path.absolute leaves '..' in
         if folder.name == RECORDS:
-            return folder.parent
+            return Path(os.path.realpath(folder.parent))
+    folders = list(Path(os.path.realpath(file)).parents)
     here = Path.cwd().resolve()
     return here if here in folders else folders[min(1, len(folders) - 1)]

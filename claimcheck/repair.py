@@ -6,20 +6,26 @@ pinned anew only when that is asked for.
 
 from __future__ import annotations
 
+import copy
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from claimcheck.corpus import Corpus, SourceRecord, State
 from claimcheck.files import write_atomic
 from claimcheck.yamltree import Mark, Tree, read_tree
 from claimcheck.yamltree import Path as Steps
 
+_LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A scalar to be replaced (``insert`` False), or a line to be put below it."""
+    """A scalar to be replaced, or (``insert``) a key and its value to be put below the source's text."""
 
     steps: Steps
     text: str
@@ -43,18 +49,23 @@ def _quotes(corpus: Corpus, held: SourceRecord) -> Iterator[Edit]:
         for index, anchor in enumerate(record.anchors):
             if anchor.state is State.NORMALISED and anchor.found:
                 steps: Steps = ("claims", record.index, "quote")
-                for step in (index, "exact"):
+                for step in (_written(held.tree, record.index, index), "exact"):
                     steps = (*steps, step) if (*steps, step) in held.tree.marks else steps
                 yield Edit(steps, anchor.found)
+
+
+def _written(tree: Tree, claim: int, index: int) -> int:
+    """Which entry of a claim's list of quotes its quote is: nulls count in the file, not in the record."""
+    root: Any = tree.root
+    block = root["claims"][claim]["quote"]
+    return [at for at, entry in enumerate(block) if entry is not None][index] if isinstance(block, list) else index
 
 
 def _pinning(held: SourceRecord) -> Iterator[Edit]:
     if held.article is None or held.source.sha256 == held.article.sha256:
         return
-    if held.source.sha256 is not None:
-        yield Edit(("source", "sha256"), held.article.sha256)
-    else:
-        yield Edit(("source", "text"), f"sha256: {held.article.sha256}", insert=True)
+    steps = ("source", "sha256")
+    yield Edit(steps, held.article.sha256, insert=steps not in held.tree.marks)
 
 
 def _apply(file: Path, tree: Tree, edits: list[Edit]) -> bool:
@@ -62,57 +73,59 @@ def _apply(file: Path, tree: Tree, edits: list[Edit]) -> bool:
     data = file.read_bytes().decode("utf-8")
     mark = "\ufeff" if data.startswith("\ufeff") else ""
     text = data[len(mark) :]
-    if read_tree(text).root != tree.root:
+    now = read_tree(text)
+    if now.root != tree.root:
         return False
-    starts = [0]
-    starts += (index + 1 for index, char in enumerate(text) if char == "\n")
+    starts = [0, *(found.end() for found in _LINE_END.finditer(text)), len(text)]
     new = text
-    for edit in sorted(edits, key=lambda entry: tree.marks[entry.steps].line, reverse=True):
-        new = _edited(new, starts, tree, edit)
+    for edit in sorted(edits, key=lambda entry: now.mark(_anchor(entry)), reverse=True):
+        new = _edited(new, starts, now, edit)
     after = read_tree(new)
-    if after.faults or not _only(tree, after, edits):
+    if after.faults or after.root != _intended(now, edits):
         return False
     write_atomic(file, mark + new)
     return True
 
 
+def _anchor(edit: Edit) -> Steps:
+    return ("source", "text") if edit.insert else edit.steps
+
+
 def _edited(text: str, starts: list[int], tree: Tree, edit: Edit) -> str:
-    mark = tree.marks[edit.steps]
-    start, end = _offsets(mark, starts)
+    start, end = _offsets(tree.marks[_anchor(edit)], starts)
+    plain = edit.text if edit.steps[-1] == "sha256" else _quoted(edit.text)
     if not edit.insert:
         kept = text[start:end]
+        if kept.startswith(("|", ">")):  # a block scalar: its comment, if it has one, stands in its first line
+            comment = re.search(r"[ \t]+#.*", _LINE_END.split(kept, maxsplit=1)[0])
+            plain += comment[0] if comment else ""
         tail = kept[len(kept.rstrip()) :] if "\n" in kept else ""
-        plain = edit.text if edit.steps[-1] == "sha256" else json.dumps(edit.text, ensure_ascii=False)
-        return f"{text[:start]}{plain}{tail}{text[end:]}"
-    key = tree.keys[edit.steps]
-    line = text.find("\n", end)
-    line = len(text) if line < 0 else line
-    if text[starts[key.line - 1] : starts[key.line - 1] + key.column - 1].strip():
-        return f"{text[:end]}, {edit.text}{text[end:]}"  # a flow mapping on one line
-    newline = "\r\n" if text[line - 1 : line] == "\r" else "\n"
-    line -= newline == "\r\n"
-    return f"{text[:line]}{newline}{' ' * (key.column - 1)}{edit.text}{text[line:]}"
+        space = "" if kept else " "
+        return f"{text[:start]}{space}{plain}{tail}{text[end:]}"
+    if text.startswith("{", _offsets(tree.marks["source",], starts)[0]):
+        return f"{text[:end]}, {edit.steps[-1]}: {plain}{text[end:]}"
+    line = _LINE_END.search(text, end)
+    at = line.start() if line else len(text)
+    newline = line[0] if line else "\r\n" if "\r\n" in text else "\n"
+    indent = " " * (tree.keys[_anchor(edit)].column - 1)
+    return f"{text[:at]}{newline}{indent}{edit.steps[-1]}: {plain}{text[at:]}"
+
+
+def _quoted(text: str) -> str:
+    """The text in double quotes, what YAML would not keep as it is as an escape."""
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def _offsets(mark: Mark, starts: list[int]) -> tuple[int, int]:
     return starts[mark.line - 1] + mark.column - 1, starts[mark.end_line - 1] + mark.end_column - 1
 
 
-def _only(before: Tree, after: Tree, edits: list[Edit]) -> bool:
-    """Whether the documents differ in the edited values alone."""
-    changed = {edit.steps for edit in edits if not edit.insert} | {
-        ("source", "sha256") for edit in edits if edit.insert
-    }
-    scalars = [_scalars(tree.root, ()) for tree in (before, after)]
-    keys = {*scalars[0], *scalars[1]}
-    return all(scalars[0].get(key) == scalars[1].get(key) for key in keys if key not in changed)
-
-
-def _scalars(node: object, steps: Steps) -> dict[Steps, object]:
-    if isinstance(node, dict):
-        return {path: value for key, entry in node.items() for path, value in _scalars(entry, (*steps, key)).items()}
-    if isinstance(node, list):
-        return {
-            path: value for index, entry in enumerate(node) for path, value in _scalars(entry, (*steps, index)).items()
-        }
-    return {steps: node}
+def _intended(tree: Tree, edits: list[Edit]) -> object:
+    """The document as it is to be: with the edits made, and nothing else."""
+    root: Any = copy.deepcopy(tree.root)
+    for edit in edits:
+        node = root
+        for step in edit.steps[:-1]:
+            node = node[step]
+        node[edit.steps[-1]] = edit.text
+    return root

@@ -6,6 +6,7 @@ nothing at all is null.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -17,6 +18,8 @@ Path = tuple[str | int, ...]
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _MAX_DEPTH = 20
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML does not let stand unescaped: control characters and halves of surrogate pairs."""
 
 
 class Mark(NamedTuple):
@@ -56,6 +59,12 @@ class Tree:
 
 def read_tree(text: str) -> Tree:
     """Read one YAML document; never raises, a text that is no YAML has a fatal fault and no root."""
+    forbidden = _FORBIDDEN.search(text)
+    if forbidden is not None:
+        at = forbidden.start()
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        message = f"not YAML: the character U+{ord(forbidden[0]):04X} is not allowed; write it as an escape"
+        return Tree(None, {}, {}, (Fault(line, column, message),))
     builder = _Builder()
     try:
         for event in yaml.parse(text, Loader=_LOADER):
@@ -65,11 +74,6 @@ def read_tree(text: str) -> Tree:
         where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         message = " ".join(part for part in (error.context, error.problem) if part)
         return Tree(None, {}, {}, (*builder.faults, Fault(*where, f"not YAML: {message}")))
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, int(error.position)) + 1
-        column = int(error.position) - (text.rfind("\n", 0, int(error.position)))
-        message = f"not YAML: the character U+{ord(text[error.position]):04X} is not allowed; write it as an escape"
-        return Tree(None, {}, {}, (Fault(line, column, message),))
     except _UnusableError as error:
         return Tree(None, {}, {}, (*builder.faults, error.fault))
     return Tree(builder.root, builder.marks, builder.keys, tuple(builder.faults))
@@ -90,7 +94,7 @@ class _Builder:
         self.keys: dict[Path, Mark] = {}
         self.faults: list[Fault] = []
         self._open: list[tuple[Path, dict[str, Any] | list[Any]]] = []
-        self._keys: list[str | None] = []
+        self._keys: list[str | int | None] = []
         self._documents = 0
 
     def take(self, event: Any) -> None:
@@ -118,7 +122,7 @@ class _Builder:
             raise _unusable(event, "a tag (!name) is not used in records; leave it out")
 
     def _scalar(self, event: Any) -> None:
-        plain_null = event.style is None and event.value in _NULLS
+        plain_null = not event.style and event.value in _NULLS  # None, or in libyaml an empty text, if plain
         value = None if plain_null else event.value
         if self._open and isinstance(self._open[-1][1], dict) and self._keys[-1] is None:
             self._key(event, event.value)
@@ -126,7 +130,9 @@ class _Builder:
             self._place(event, value)
 
     def _key(self, event: Any, key: str) -> None:
+        """Take a key; one already given is told by a number below 0, and what stands under it is left out."""
         path, holder = self._open[-1]
+        step: str | int = key
         if key in holder:
             first = self.keys[(*path, key)].line
             self.faults.append(
@@ -136,9 +142,9 @@ class _Builder:
                     fatal=False,
                 )
             )
-            key = f"{key}\0{len(self.faults)}"
-        self.keys[(*path, key)] = Mark(*_start(event), event.end_mark.line + 1, event.end_mark.column + 1)
-        self._keys[-1] = key
+            step = -len(self.faults)
+        self.keys[(*path, step)] = Mark(*_start(event), event.end_mark.line + 1, event.end_mark.column + 1)
+        self._keys[-1] = step
 
     def _place(self, event: Any, value: Node) -> None:
         if not self._open:
@@ -153,7 +159,7 @@ class _Builder:
             else:
                 step = self._keys[-1] or ""
                 self._keys[-1] = None
-                if "\0" not in step:
+                if isinstance(step, str):
                     holder[step] = value
             path = (*parent, step)
         self.marks[path] = Mark(*_start(event), event.end_mark.line + 1, event.end_mark.column + 1)

@@ -21,7 +21,7 @@ class Language:
 
     code: str
     decimal: str
-    numbers: Mapping[str, int]
+    numbers: Mapping[str, float]
     scales: Mapping[str, int]
     vague: Mapping[str, tuple[float, float]]
     bounds: Mapping[str, str]

@@ -6,17 +6,31 @@ from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, number
 
 _UNITS = numbered("ein zwei drei vier fünf sechs sieben acht neun", 1)
 _TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 2)
+_BELOW_100 = {
+    **numbered(
+        "ein/eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+        "achtzehn neunzehn",
+        1,
+    ),
+    **{word: 10 * tens for word, tens in _TENS.items()},
+    **{f"{unit}und{ten}": 10 * tens + one for unit, one in _UNITS.items() for ten, tens in _TENS.items()},
+}
+_BELOW_1000 = _BELOW_100 | {
+    f"{unit}hundert{rest}": 100 * hundreds + more
+    for unit, hundreds in {"": 1, **_UNITS}.items()
+    for rest, more in {"": 0, **_BELOW_100}.items()
+    if unit or rest
+}
+_THOUSANDS = {f"{word}tausend": 1_000 * number for word, number in _BELOW_1000.items()}
 
 GERMAN = Language(
     code="de",
     decimal=",",
     numbers={
-        **numbered(
-            "null/kein/keine eins/ein/eine/einen/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf "
-            "dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
-        ),
-        **{word: 10 * tens for word, tens in _TENS.items()},
-        **{f"{unit}und{ten}": 10 * tens + one for unit, one in _UNITS.items() for ten, tens in _TENS.items()},
+        **numbered("null/kein/keine eine/einen/einem/einer"),
+        **_BELOW_1000,
+        **_THOUSANDS,
+        "halbe million": 500_000,
     },
     scales={
         "dutzend": 12,

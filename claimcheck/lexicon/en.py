@@ -15,6 +15,12 @@ ENGLISH = Language(
             "fourteen fifteen sixteen seventeen eighteen nineteen"
         ),
         **{word: 10 * tens for word, tens in _TENS.items()},
+        "half a dozen": 6,
+        "half dozen": 6,
+        "half a million": 500_000,
+        "half million": 500_000,
+        "half a billion": 500_000_000,
+        "and a half": 0.5,
     },
     scales={
         "dozen": 12,
@@ -58,7 +64,10 @@ ENGLISH = Language(
         "thousands": (2_000, 99_999),
         "tens of thousands": (20_000, 900_000),
         "hundreds of thousands": (200_000, 9_999_999),
+        "tens of millions": (20_000_000, 900_000_000),
+        "hundreds of millions": (200_000_000, 10**10),
         "millions": (2_000_000, 10**9),
+        "billions": (2 * 10**9, 10**12),
         "tens": (20, 900),
     },
     bounds={

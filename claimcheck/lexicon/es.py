@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
 
+_UNITS = numbered("uno/un/una dos tres cuatro cinco seis siete ocho nueve", 1)
+_TENS = numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 3)
+
 SPANISH = Language(
     code="es",
     decimal=",",
@@ -13,12 +16,8 @@ SPANISH = Language(
             "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés "
             "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
         ),
-        "cuarenta": 40,
-        "cincuenta": 50,
-        "sesenta": 60,
-        "setenta": 70,
-        "ochenta": 80,
-        "noventa": 90,
+        **{word: 10 * tens for word, tens in _TENS.items()},
+        **{f"{ten} y {unit}": 10 * tens + one for ten, tens in _TENS.items() for unit, one in _UNITS.items()},
         "cien": 100,
         "ciento": 100,
         "doscientos": 200,
@@ -29,8 +28,9 @@ SPANISH = Language(
         "setecientos": 700,
         "ochocientos": 800,
         "novecientos": 900,
+        "medio millón": 500_000,
     },
-    scales={"docena": 12, "mil": 1_000, "millón": 10**6, "millones": 10**6},
+    scales={"decena": 10, "docena": 12, "centenar": 100, "mil": 1_000, "millón": 10**6, "millones": 10**6},
     vague={
         "varios": (2, 99),
         "varias": (2, 99),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
 
+_TENS = numbered("vingt trente quarante cinquante soixante septante huitante nonante", 2)
+_TEENS = numbered("onze douze treize quatorze quinze seize", 11)
+
 FRENCH = Language(
     code="fr",
     decimal=",",
@@ -12,20 +15,26 @@ FRENCH = Language(
             "zéro/aucun/aucune un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
             "seize dix-sept dix-huit dix-neuf vingt"
         ),
-        "trente": 30,
-        "quarante": 40,
-        "cinquante": 50,
-        "soixante": 60,
-        "septante": 70,
+        **{word: 10 * tens for word, tens in _TENS.items()},
+        **{f"{word} et {one}": 10 * tens + 1 for word, tens in _TENS.items() for one in ("un", "une")},
+        **{f"soixante-{word}": 60 + teen for word, teen in _TEENS.items()},
+        **{f"quatre-vingt-{word}": 80 + teen for word, teen in _TEENS.items()},
+        "soixante et onze": 71,
         "soixante-dix": 70,
         "quatre-vingt": 80,
         "quatre-vingts": 80,
         "quatre-vingt-dix": 90,
-        "nonante": 90,
+        "demi-million": 500_000,
     },
     scales={
         "douzaine": 12,
         "dizaine": 10,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "centaine": 100,
         "cent": 100,
         "cents": 100,
         "mille": 1_000,

@@ -7,7 +7,7 @@ from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, number
 VIETNAMESE = Language(
     code="vi",
     decimal=",",
-    numbers={**numbered("không một/mốt hai ba bốn/tư năm/lăm sáu bảy tám chín"), "đôi": 2},
+    numbers={**numbered("không một/mốt hai ba bốn/tư năm/lăm sáu bảy tám chín"), "đôi": 2, "nửa triệu": 500_000},
     scales={
         "mười": 10,
         "mươi": 10,
@@ -69,7 +69,10 @@ VIETNAMESE = Language(
         "tuần tới": "week 1",
         "cuối tuần qua": "weekend 0",
         "cuối tuần": "weekend 0",
+        "cuối tuần trước": "weekend 0",
         "tháng này": "month 0",
+        "đầu tháng này": "month 0 to-date",
+        "hồi đầu tháng": "month 0 to-date",
         "tháng trước": "month -1",
         "năm nay": "year 0",
         "năm ngoái": "year -1",
@@ -82,5 +85,6 @@ VIETNAMESE = Language(
     anaphors=frozenset(
         ("ông bà anh chị họ nó phía bên hai mỗi đôi các này đó trên nhóm nước quốc gia giới chức").split()
     ),
+    connectors=frozenset({"linh", "lẻ"}),
     range_words=frozenset({"đến", "tới"}),
 )

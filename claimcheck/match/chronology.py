@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -27,11 +27,13 @@ class Chronology:
     """All events and what is said of their order."""
 
     nodes: list[list[Event]] = field(default_factory=list)
+    told: Counter[str] = field(default_factory=Counter)
     edges: list[Edge] = field(default_factory=list)
 
     def label(self, node: int) -> str:
-        """A node's name: the shortest of its phrases."""
-        return min((event.text for event in self.nodes[node]), key=lambda text: (len(text), text))
+        """A node's name: the commonest of its phrases, the shortest of such."""
+        phrases = {event.text for event in self.nodes[node]}
+        return min(phrases, key=lambda text: (-self.told[text], len(text), text))
 
     def between(self, first: int, then: int) -> list[Edge]:
         """The edges from one node to another."""
@@ -95,6 +97,7 @@ def read_chronology(claims: Iterable[ClaimRecord], names: Names) -> Chronology:
     chronology = Chronology()
     events = sorted({event for first, then, _, _ in told for event in (first, then)}, key=_specific)
     place = {event: _node(event, chronology.nodes, names) for event in events}
+    chronology.told.update(event.text for first, then, _, _ in told for event in (first, then))
     for first, then, record, causes in told:
         if place[first] != place[then]:
             chronology.edges.append(Edge(place[first], place[then], record, causes))

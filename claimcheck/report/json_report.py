@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from claimcheck.check import Result
@@ -31,7 +30,7 @@ def render_json(result: Result) -> str:
         "groups": [_group(group) for group in sorted(findings.groups, key=lambda g: g.id)],
         "discrepancies": [_discrepancy(found) for found in findings.discrepancies],
         "problems": [_problem(problem) for problem in findings.problems],
-        "checked": asdict(findings.checked),
+        "checked": findings.checked._asdict(),
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
@@ -43,7 +42,7 @@ def render_check_json(result: Result) -> str:
         "schema_version": SCHEMA_VERSION,
         "problems": [_problem(problem) for problem in findings.problems],
         "discrepancies": [_discrepancy(found) for found in findings.discrepancies],
-        "checked": asdict(findings.checked),
+        "checked": findings.checked._asdict(),
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 

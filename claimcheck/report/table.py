@@ -86,7 +86,7 @@ def _overview(result: Result) -> RenderableType:
     text.append(f"{len(result.corpus.sources)} sources from {origins} origins, {len(result.corpus.claims)} claims, ")
     text.append(f"{len(findings.groups)} facts: ")
     text.append(", ".join(f"{verdicts[verdict]} {verdict}" for verdict in Verdict))
-    text.append("\n")
+    text.append("\nShown below: ")
     for index, level in enumerate(Level):
         text.append(", " if index else "")
         count = levels[level]
@@ -109,28 +109,25 @@ def _discrepancy(number: int, found: Discrepancy, result: Result) -> RenderableT
 
 def _side(side: Side, result: Result) -> RenderableType:
     """The value, and below it each source's first quote for it; further claims are named."""
-    table = Table.grid(padding=(0, 1))
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
     value = Text("▸ ")
     value.append(inert(side.value), style="bold")
     by_source: dict[str, list[ClaimRecord]] = {}
     for claim in side.claims:
         record = result.corpus.by_id[claim]
         by_source.setdefault(record.source, []).append(record)
-    for source, records in sorted(by_source.items()):
-        table.add_row(Text(f"  {inert(source)}", style="green"), _quotes(records))
-    return Group(value, table)
+    quotes = (Padding(_quotes(records), (0, 0, 0, 2)) for _, records in sorted(by_source.items()))
+    return Group(value, *quotes)
 
 
 def _quotes(records: Sequence[ClaimRecord]) -> Text:
     first = records[0]
     text = Text()
+    text.append(f"{inert(first.id)}  ", style="green")
     speaker = ", ".join(first.claim.attributed_to)
     if speaker:
         text.append(f"{inert(speaker)} ({first.claim.voice}): ", style="italic")
-    text.append(f"“{shorten(' … '.join(quote.exact for quote in first.claim.quote), _QUOTE)}”")
-    text.append(f" {first.held.path}:{first.mark().line}", style="dim")
+    quote = " … ".join(quote.exact for quote in first.claim.quote)
+    text.append(f"“{shorten(quote, _QUOTE)}”")
     if len(records) > 1:
         also = ", ".join(record.claim.id for record in records[1:])
         text.append(f" (also {inert(also)})", style="dim")

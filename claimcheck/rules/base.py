@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.match.group import Group
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """Records in YAML, and, where they are to be flagged, words that the message has.
 
     A comparison's example is a list of claims that form one group, each with its ``source`` (and optionally its
@@ -27,8 +26,7 @@ class Example:
     article: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What comparing rules see: one group, or (``group`` is None) all groups at once."""
 
     claims: Sequence[ClaimRecord]
@@ -37,8 +35,7 @@ class View:
     groups: Sequence[Group] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a comparing rule reports."""
 
     facet: str
@@ -47,8 +44,7 @@ class Found:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """What a checking rule reports: the claim or source at fault, the steps to the field, and the message."""
 
     record: ClaimRecord | None

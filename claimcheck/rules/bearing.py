@@ -13,7 +13,7 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date, calendar_day
-from claimcheck.values.datewords import bears_out, find_dates, has_relative, publication_days
+from claimcheck.values.datewords import bears_out, date_spans, find_dates, has_relative, publication_days
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import Found, find_amounts
 from claimcheck.values.relation import Relation
@@ -52,7 +52,12 @@ def _counts(corpus: Corpus, _: Names) -> Iterator[Fault]:
 def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...]) -> str | None:
     if count.amount is None:
         return None
-    found = _amounts(record.quoted, known)
+    dates = date_spans(record.quoted, known)
+    found = [
+        entry
+        for entry in _amounts(record.quoted, known)
+        if not any(start <= entry.start and entry.end <= end for start, end in dates)
+    ]
     one = count.amount.figure == 1 and count.amount.bound == "exact"
     if not any(entry.amount.tells(count.amount) for entry in found) and not (one and _ARTICLES.search(record.quoted)):
         told = ", ".join(dict.fromkeys(repr(record.quoted[entry.start : entry.end]) for entry in found))

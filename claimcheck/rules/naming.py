@@ -24,6 +24,10 @@ _WORD = re.compile(r"[^\W_]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
+_REACH = 1_000
+"""How far before a quote somebody may be named for whom a pronoun in it stands, in characters: a few sentences."""
+
+
 def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
     for record in corpus.claims:
         known = known_languages(record)
@@ -60,10 +64,8 @@ class _Text:
 
     def has(self, form: str) -> bool:
         """Whether a form of a name stands in the text, by whole words where there are such."""
-        folded = " ".join(_WORD.findall(plain(form)))
-        if not folded:
-            return False
-        return f" {folded} " in self.folded if _LATIN.search(form) else folded in self.folded
+        folded = _folded(form)
+        return bool(folded) and folded in self.folded
 
     def has_word(self, word: str) -> bool:
         """Whether a word, or another form of it, stands in the text."""
@@ -80,6 +82,13 @@ class _Text:
         return any(len(other) > 3 and fuzz.ratio(word, other) >= _LIKE for other in self.words)
 
 
+@lru_cache(maxsize=65_536)
+def _folded(form: str) -> str:
+    """A form as it is looked for in a folded text: between spaces where its words are set apart by such."""
+    folded = " ".join(_WORD.findall(plain(form)))
+    return f" {folded} " if folded and _LATIN.search(form) else folded
+
+
 def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bool:
     """Whether a quote names a party or place, has a pronoun for it, or can't be judged; cheap looks come first."""
     forms = _forms(party, names)
@@ -90,7 +99,7 @@ def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bo
         or any(quoted.has_word(word) for word in words)
         or (not quoted.latin and (any(_abbreviated(form, quoted) for form in forms) or not any(map(_foreign, forms))))
         or (not party.known and _cannot_judge(party, quoted))
-        or (quoted.anaphoric and _in_article(party, forms, record))
+        or (quoted.anaphoric and _named_before(party, forms, record))
         or any(quoted.has_like(word) for word in words)
     )
 
@@ -120,16 +129,22 @@ def _cannot_judge(party: Party, quoted: _Text) -> bool:
     return bool(party.roles) and any(role in concepts(quoted.folded, ROLES) for role in party.roles)
 
 
-def _in_article(party: Party, forms: Sequence[str], record: ClaimRecord) -> bool:
+def _named_before(party: Party, forms: Sequence[str], record: ClaimRecord) -> bool:
+    """Whether a pronoun in a quote can stand for somebody: he is named in the article not long before it."""
     if record.held.article is None:
         return True
-    article = _article(record.held.article.text)
-    return any(article.has(form) for form in forms) or any(article.has_word(word) for word in party.other)
+    text = record.held.article.text
+    starts = [anchor.start for anchor in record.anchors if anchor.start is not None]
+    before = [_before(text, start) for start in starts]
+    return any(
+        any(passage.has(form) for form in forms) or any(passage.has_word(word) for word in party.other)
+        for passage in before
+    )
 
 
-@lru_cache(maxsize=64)
-def _article(text: str) -> _Text:
-    return _Text(text, ())
+@lru_cache(maxsize=65_536)
+def _before(text: str, start: int) -> _Text:
+    return _Text(text[max(0, start - _REACH) : start], ())
 
 
 RULES = (

@@ -81,8 +81,8 @@ RULES = (
         explanation="One source's place lies within the other's, or one names more places than the other.",
         flags=(
             Example(
-                "- {source: a, statement: Aircraft struck Kabul and Paktika., place: [Kabul, Paktika]}\n"
-                "- {source: b, statement: Aircraft struck Kabul., place: Kabul}\n",
+                "- {source: a, statement: Storms hit Oslo and Bergen., place: [Oslo, Bergen]}\n"
+                "- {source: b, statement: Storms hit Oslo., place: Oslo}\n",
                 "more places",
             ),
         ),

@@ -102,8 +102,8 @@ def _things(a: Count, b: Count) -> Relation:
         return kinds
     if a.unit and b.unit and not (a.of and b.of):
         return Relation.SAME
-    shared = _things_counted(a.of) & _things_counted(b.of)
-    return Relation.SAME if shared or not (a.of or b.of) else Relation.INCOMPARABLE
+    things, others = _things_counted(a.of), _things_counted(b.of)
+    return Relation.SAME if things & others or not (things or others) else Relation.INCOMPARABLE
 
 
 def _kinds(first: str, second: str) -> Relation:

@@ -22,7 +22,7 @@ _DATE = re.compile(
         (?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2})
             (?:T(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?)?(?P<zone>Z|[+-]\d\d(?::?\d\d)?)?)?
         )?)?(?P<mark>[?~%]?)""",
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 _SEASONS = {21: (3, 6), 22: (6, 9), 23: (9, 12), 24: (12, 15)}
 _MONTHS = ("January February March April May June July August September October November December").split()
@@ -133,12 +133,12 @@ def _parse_interval(text: str) -> Date:
     low, _, high = text.partition("/")
     if "/" in high:
         raise DateError(f"{text!r}: an interval has one slash, as in 2025-10-01/2025-10-10")
-    if low.strip() in ("", "..") and high.strip() in ("", ".."):
-        raise DateError(f"{text!r}: an interval needs at least one end")
     return _interval(low.strip() or "..", high.strip() or "..", text)
 
 
 def _interval(low: str, high: str, text: str) -> Date:
+    if low == high == "..":
+        raise DateError(f"{text!r}: an interval needs at least one end")
     ends = [None if end == ".." else _parse_single(end) for end in (low, high)]
     start, stop = ends
     bottom = -inf if start is None else start.moments.low
@@ -193,9 +193,9 @@ def _parse_single(text: str) -> Date:
 def _moments(match: re.Match[str], text: str) -> tuple[int, int]:
     year, month, day = match["year"], match["month"], match["day"]
     if year.startswith("Y"):
-        first_year = last_year = int(year[1:])
-        if abs(first_year) > 10**9:
+        if len(year) > len("Y-1000000000") or abs(int(year[1:])) > 10**9:
             raise DateError(f"{text!r}: that year lies outside what can be reckoned with")
+        first_year = last_year = int(year[1:])
     else:
         if not re.fullmatch(r"-?\d*X*", year):
             raise DateError(f"{text!r}: X stands for the last digits of a year, as in 201X")

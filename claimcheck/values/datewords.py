@@ -7,6 +7,7 @@ Sunday, a weekend is Saturday and Sunday; *earlier this month* ends on the day o
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -24,6 +25,7 @@ _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?(?:-|–|to|and|y|et|und)\s?(
 _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _WEEKDAY_REACH = (-8, 7)
 """A bare weekday is one of these days around publication."""
+_FULL_WIDTH = {ord("０") + digit: str(digit) for digit in range(10)}
 MAX_PUBLICATION_SPREAD = 62
 """Relative words are resolved only where the day of publication is known to within this many days."""
 
@@ -36,6 +38,7 @@ def find_dates(
     A missing year is the one nearest before or after ``published``, or any of ``years`` where that is unknown.
     A relative date is given only where ``published`` is known well enough.
     """
+    text = _composed(text)
     around = _years_around(published) or years
     mentions = [*_numeric(text, languages, around)]
     for language in languages:
@@ -47,9 +50,21 @@ def find_dates(
     return found
 
 
+def date_spans(text: str, languages: tuple[Language, ...]) -> list[tuple[int, int]]:
+    """Where a text writes dates that have a month, as half-open ranges: the numbers in there count nothing."""
+    slashed = (match for match in _SLASHED.finditer(text) if "/" in match.group())
+    named = (match for language in languages for match in _named_matches(text, language))
+    return [match.span() for match in (*_ISO.finditer(text), *slashed, *named)]
+
+
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
     """Whether a text names a day by its distance from the day of writing."""
-    return any(True for language in languages for _ in _relative_words(language).find(text.lower()))
+    return any(True for language in languages for _ in _relative_words(language).find(_composed(text).lower()))
+
+
+def _composed(text: str) -> str:
+    """The text with composed letters and common digits."""
+    return unicodedata.normalize("NFC", text).translate(_FULL_WIDTH)
 
 
 def publication_days(published: Date | None) -> tuple[int, int] | None:
@@ -57,31 +72,33 @@ def publication_days(published: Date | None) -> tuple[int, int] | None:
     if published is None or published.first_day is None or published.last_day is None:
         return None
     first, last = published.first_day, published.last_day
-    return (first, last) if last - first <= MAX_PUBLICATION_SPREAD else None
+    reach = (calendar_day((first + _WEEKDAY_REACH[0]) * DAY), calendar_day((last + _WEEKDAY_REACH[1]) * DAY))
+    return (first, last) if last - first <= MAX_PUBLICATION_SPREAD and None not in reach else None
 
 
 def _years_around(published: Date | None) -> tuple[int, ...]:
     if published is None or published.first_day is None or published.last_day is None:
         return ()
-    return tuple(range(from_day(published.first_day).year - 1, from_day(published.last_day).year + 2))
+    first, last = calendar_day(published.first_day * DAY), calendar_day(published.last_day * DAY)
+    return tuple(range(max(first.year - 1, 1), min(last.year + 2, 10_000))) if first and last else ()
 
 
 def _likeliest(mention: list[Date], published: Date | None) -> list[Date]:
     """Of the years that a yearless date could mean, those of its nearest and of its last occurrence."""
-    if len(mention) < 2 or published is None or published.first_day is None:
+    if len(mention) < 2 or published is None or published.first_day is None or published.last_day is None:
         return mention
-    issue = published.first_day * DAY
-    nearest = min(mention, key=lambda date: abs(date.moments.low - issue))
-    past = [date for date in mention if date.moments.low <= issue + DAY * MAX_PUBLICATION_SPREAD]
+    first, last = published.first_day * DAY, published.last_day * DAY
+    nearest = min(mention, key=lambda date: max(first - date.moments.low, date.moments.low - last, 0))
+    past = [date for date in mention if date.moments.low <= last + DAY * MAX_PUBLICATION_SPREAD]
     return list(dict.fromkeys((nearest, past[-1] if past else nearest)))
 
 
 def _numeric(text: str, languages: tuple[Language, ...], years: tuple[int, ...]) -> Iterator[list[Date]]:
     for match in _ISO.finditer(text):
-        yield from _dates((int(match["year"]),), int(match["month"]), match["day"], None)
+        yield from _dates(_given(match["year"], ()), int(match["month"]), match["day"], None)
     month_first = {language.month_first for language in languages} or {False}
     for match in _SLASHED.finditer(text):
-        given = (int(match["year"]),) if match["year"] else years
+        given = _given(match["year"], years)
         first, second = int(match["a"]), int(match["b"])
         yield from _dates(given, second, str(first), None)
         if True in month_first:
@@ -92,16 +109,21 @@ def _numeric(text: str, languages: tuple[Language, ...], years: tuple[int, ...])
         yield [days(day_number(year), day_number(until) - 1)]
 
 
+def _given(year: str | None, years: tuple[int, ...]) -> tuple[int, ...]:
+    """The year told, or those to go by; the calendar has no year 0."""
+    return years if year is None else tuple(filter(None, (int(year),)))
+
+
 def _dates(years: tuple[int, ...], month: int, day: str | None, day_end: str | None) -> Iterator[list[Date]]:
     """A month, a day or a run of days, in each of the years in which there is one."""
     if not 1 <= month <= 12:
         return
-    for last in dict.fromkeys((day_end, day)):
-        if day is None:
-            yield [_part_of_month(year, month, 1, 31) for year in years]
-        elif last is not None:
-            low, high = int(day), int(last)
-            yield [_part_of_month(year, month, low, high) for year in years if _is_run(year, month, low, high)]
+    if day is None:
+        yield [_part_of_month(year, month, 1, 31) for year in years]
+        return
+    first, last = int(day), int(day_end or day)
+    for low, high in dict.fromkeys(((first, last), (first, first), (last, last))):
+        yield [_part_of_month(year, month, low, high) for year in years if _is_run(year, month, low, high)]
 
 
 def _part_of_month(year: int, month: int, low: int, high: int) -> Date:
@@ -120,12 +142,12 @@ def _named_pattern(language: Language) -> re.Pattern[str]:
     months = "|".join(re.escape(name) for name in sorted(language.months, key=lambda n: (-len(n), n)))
     if language.spaced:
         months = months.replace(r"\ ", r"\s+")
-    thirds = "|".join(re.escape(word).rstrip("-") for word in sorted(language.thirds, key=lambda w: (-len(w), w)))
+    thirds = "|".join(re.escape(word.rstrip("-")) for word in sorted(language.thirds, key=lambda w: (-len(w), w)))
     third = rf"(?:(?P<third>{thirds})[\s-]*)?" if thirds else ""
     if not language.spaced:
         return re.compile(
             rf"(?:(?P<year>\d{{4}})\s?年\s?)?(?<!\d)(?P<month>{months})\s?(?:(?P<third>{thirds})|"
-            rf"(?P<after>\d{{1,2}})(?:\s?[-–至到]\s?(?P<after_end>\d{{1,2}}))?\s?[日号號])?"
+            rf"(?P<after>\d{{1,2}})(?:\s?[日号號]?\s?[-–至到]\s?(?P<after_end>\d{{1,2}}))?\s?[日号號])?"
         )
     return re.compile(
         rf"(?<!\w){third}(?:{_DAYS.format('before').replace('{{', '{').replace('}}', '}')}\s+(?:of\s+|de\s+)?)?"
@@ -135,17 +157,21 @@ def _named_pattern(language: Language) -> re.Pattern[str]:
     )
 
 
-def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[list[Date]]:
+def _named_matches(text: str, language: Language) -> Iterator[re.Match[str]]:
+    """The places where a month is named; in English and German only with a capital (*may*, *march*)."""
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = text
     for match in _named_pattern(language).finditer(lowered):
+        if language.code not in ("en", "de") or text[match.start("month")].isupper():
+            yield match
+
+
+def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[list[Date]]:
+    for match in _named_matches(text, language):
         parts = match.groupdict()
         name = re.sub(r"\s+", " ", match["month"])
-        capital = text[match.start("month")].isupper()
-        if language.code in ("en", "de") and not capital:
-            continue
-        given = (int(match["year"]),) if match["year"] else years
+        given = _given(match["year"], years)
         day, end = parts.get("before"), parts.get("before_end")
         if day is None:
             day, end = parts.get("after"), parts.get("after_end")

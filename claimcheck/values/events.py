@@ -11,6 +11,8 @@ from claimcheck.values.words import cut_actions, plain, stem, words_of
 
 VIOLENT = frozenset({"fighting", "attack", "explosion"})
 """The widest actions that are rival descriptions of one outbreak."""
+_NOBODYS = frozenset({"flood", "fire_disaster", "quake", "storm", "crash", "election"})
+"""Actions that nobody does to another: a name beside them tells where (*Nepal quake*)."""
 _AIMED = frozenset(["on", "against", "at", "in", "into", "across", "over", "upon", "towards", "along"])
 _BOUNDARIES = _AIMED | frozenset(
     ["of", "to", "by", "for", "that", "between", "from", "with", "after", "before", "during"]
@@ -51,13 +53,16 @@ def read_event(text: str, names: Names, actors: Iterable[str] = (), objects: Ite
     behind *on, against, in* are what it was aimed at.
     """
     words = words_of(plain(text).replace("-", " "))
+    actions = _actions(_head(words))
     aimed = next((index for index, word in enumerate(words) if word in _AIMED), len(words))
+    if actions and actions <= _NOBODYS:
+        aimed = 0
     agents = {name for entry in actors for name in names.party(entry).known} or _agents(words[:aimed], names)
     targets = {name for entry in objects for name in _known_anywhere(words_of(plain(entry)), names)}
     targets = targets or {*_known_anywhere(words[aimed:], names), *_cities(words[:aimed], names)}
     return Event(
         text,
-        _actions(_head(words)),
+        actions,
         frozenset(agents),
         frozenset(targets),
         frozenset(words) & _ORDINALS,

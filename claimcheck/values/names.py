@@ -64,6 +64,7 @@ class Names:
         self._above: dict[str, frozenset[str]] = {}
         self.party = lru_cache(maxsize=65_536)(self._party)
         self.place = lru_cache(maxsize=65_536)(self._place)
+        self.forms_of_party = lru_cache(maxsize=65_536)(self._forms_of_party)
 
     def _add(self, name: Name, kinds: Sequence[str]) -> None:
         self._names.setdefault(name.name, name)
@@ -93,7 +94,7 @@ class Names:
         """Every form of a known name, in whatever language."""
         return self._names[name].forms
 
-    def forms_of_party(self, name: str) -> tuple[str, ...]:
+    def _forms_of_party(self, name: str) -> tuple[str, ...]:
         """Every form of a party, with those of the country it speaks for and of its capital (*Oslo said*)."""
         own = (name, *(self._names[name].forms if name in self._names else ()))
         spoken = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from math import inf
+from math import inf, isfinite
 
 from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, UNDER, Language
 from claimcheck.values.phrases import Phrases
@@ -15,9 +15,10 @@ from claimcheck.values.relation import Relation, from_parts
 _DIGITS = re.compile(
     r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 )
-_ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|\s*")
+_ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\s*")
 _DASHES = re.compile(r"\s?[-–—~]\s?")
-_BETWEEN = re.compile(r"(?:between|entre|zwischen)\s+$", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
+_HALF = 0.5
 _NEARLY, _ABOUT = 0.8, 0.15
 """*Nearly* n starts at this share of n; *about* n is within this share of it."""
 
@@ -173,10 +174,12 @@ class _Reader:
     def vague(self, index: int) -> tuple[Found, int]:
         _, word, start, end = self.tokens[index]
         low, high = self.language.vague[word]
-        after = index + 1
-        if self.adjoins(after) and (scale := self.language.scales.get(self.tokens[after][1])):
-            low, high, end = low * scale, min(high, 9.99) * scale, self.tokens[after][3]
+        after, factor = index + 1, 1
+        while self.adjoins(after) and (scale := self.language.scales.get(self.tokens[after][1])):
+            factor, end = factor * scale, self.tokens[after][3]
             after += 1
+        if after > index + 1:
+            low, high = low * factor, (min(high, 9.99) if low < 10 else high) * factor
         return Found(Amount(low, "vague", low, high), start, end), after
 
     def bounded_number(self, index: int, bound: str, start: int) -> tuple[Found | None, int]:
@@ -200,44 +203,66 @@ class _Reader:
         if _DASHES.fullmatch(gap):
             return self.number(index)
         word = self.tokens[index][1]
-        if gap.isspace() and word in self.language.range_words and index + 1 < len(self.tokens):
+        if word in self.language.range_words and index + 1 < len(self.tokens):
             joins = word in self.language.connectors
-            if self.gap(index + 1).isspace() and (not joins or _BETWEEN.search(self.text[: self.tokens[first][2]])):
+            apart = all(space.isspace() or not (space or self.language.spaced) for space in (gap, self.gap(index + 1)))
+            if apart and (not joins or self.between(first)):
                 return self.number(index + 1)
         return None, index
 
+    def between(self, index: int) -> bool:
+        """Whether a number is the lower end of *between two and three*."""
+        start = self.tokens[index][2]
+        return bool(_BETWEEN.search(self.text[max(0, start - 20) : start]))
+
     def number(self, index: int) -> tuple[float | None, int]:
         """The number that starts at a token, and the token behind it."""
-        total, current, started = 0.0, 0.0, False
-        at = index
+        total, current, at = 0.0, 0.0, index
         while at < len(self.tokens) and (at == index or self.adjoins(at)):
-            digits, word, _, _ = self.tokens[at]
-            if digits:
-                if started:
-                    break
-                current = read_digits(word, self.language.decimal)
-            elif (scale := self.language.scales.get(word)) is not None:
-                if len(word) < 3 and word.isascii() and not (started and not self.gap(at)):
-                    break
-                total, current = _apply(scale, total, current)
-            elif (value := self.language.numbers.get(word)) is not None:
-                if started and (current % 10 ** len(str(value)) or (at > index and self.tokens[at - 1][0])):
-                    break
-                current += value
-            elif not (word in self.language.connectors and started and self._continues(at, current)):
+            read = self._read_on(index, at, total, current)
+            if read is None:
                 break
-            started = True
+            total, current = read
             at += 1
-        if not started:
-            return None, index
         number = total + current
-        return (int(number) if float(number).is_integer() else number), at
+        if at == index or not isfinite(number):
+            return None, index
+        return (int(number) if number.is_integer() else number), at
 
-    def _continues(self, at: int, current: float) -> bool:
-        if current % 10 or self.tokens[at - 1][0] or not self.adjoins(at + 1):
+    def _read_on(self, first: int, at: int, total: float, current: float) -> tuple[float, float] | None:
+        """What a number comes to with one more token, None where the token is none of it."""
+        digits, word, _, _ = self.tokens[at]
+        started = at > first
+        if digits:
+            figure = float(read_digits(word, self.language.decimal))
+            return (total, current + figure) if not started or self._goes_on(at, figure) else None
+        if (scale := self.language.scales.get(word)) is not None:
+            if len(word) == 1 and word.isascii() and not (started and not self.gap(at)):
+                return None
+            return (total, current) if started and self._zero(at - 1) else _apply(scale, total, current)
+        if (value := self.language.numbers.get(word)) is not None:
+            if value == _HALF:
+                return (total, current + value) if started else None
+            taken = started and (current % 10 ** len(str(value)) or self.tokens[at - 1][0])
+            return None if taken else (total, current + value)
+        goes_on = started and word in self.language.connectors and not self.between(first) and self._continues(at)
+        return (total, current) if goes_on else None
+
+    def _zero(self, at: int) -> bool:
+        digits, word, _, _ = self.tokens[at]
+        return not (read_digits(word, self.language.decimal) if digits else self.language.numbers.get(word, 1))
+
+    def _goes_on(self, at: int, figure: float) -> bool:
+        """Whether digits go on a number: *3万5000*."""
+        scale = self.language.scales.get(self.tokens[at - 1][1], 0)
+        return not self.language.spaced and not self.gap(at) and figure < scale
+
+    def _continues(self, at: int) -> bool:
+        """Whether a connector goes on a number: *two hundred and five*, but not *one hundred and two hundred*."""
+        scale = self.language.scales.get(self.tokens[at - 1][1], 0)
+        if not scale or not self.adjoins(at + 1) or self.tokens[at + 1][1] not in self.language.numbers:
             return False
-        digits, word, _, _ = self.tokens[at + 1]
-        return not digits and word in self.language.numbers
+        return not self.adjoins(at + 2) or not 0 < self.language.scales.get(self.tokens[at + 2][1], 0) <= scale
 
 
 def _apply(scale: int, total: float, current: float) -> tuple[float, float]:
@@ -245,6 +270,5 @@ def _apply(scale: int, total: float, current: float) -> tuple[float, float]:
     if scale < 1_000:
         tens = current % 10 if current > scale else current
         return total, (current - tens) + (tens or 1) * scale
-    if scale >= 10_000 and total and total < scale:
-        return (total + current) * scale, 0
-    return total + (current or 1) * scale, 0
+    below = total % scale
+    return total - below + (below + current or 1) * scale, 0

@@ -65,8 +65,8 @@ _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+)?")
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     words = sorted(_KNOWN, key=lambda word: (-len(word), word))
-    bounded = (rf"(?<!\w){re.escape(word)}(?!\w)" if word[0].isalpha() else re.escape(word) for word in words)
-    return re.compile("|".join(bounded), re.IGNORECASE)
+    bounded = (rf"(?<!\w)(?ai:{re.escape(word)})(?!\w)" if word[0].isalpha() else re.escape(word) for word in words)
+    return re.compile("|".join(bounded))
 
 
 def unit_of(rest: str) -> tuple[Unit | None, str]:

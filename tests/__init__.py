@@ -1,0 +1,1 @@
+"""The tests: what the contract says, module by module, and the real command line on real records."""

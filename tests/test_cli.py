@@ -1,0 +1,325 @@
+"""The real command line on copies of the repository's own records: output, exit status, file and line."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.helpers import project
+
+ROOT = Path(__file__).parent.parent
+Done = subprocess.CompletedProcess[str]
+
+
+def claimcheck(folder: Path, *arguments: str, **environment: str) -> Done:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "claimcheck", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "80", **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    for name in ("claims", "seeds"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def edit(file: Path, change: Callable[[str], str]) -> None:
+    before = file.read_bytes().decode("utf-8")
+    after = change(before)
+    assert after != before
+    file.write_bytes(after.encode("utf-8"))
+
+
+def line_of(file: Path, text: str) -> int:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if text in line)
+
+
+def test_check_passes_on_the_repository() -> None:
+    done = claimcheck(ROOT, "check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(
+        r"checked 5 sources, \d+ claims and \d+ quotes with \d+ rules: 0 errors, 0 warnings\n", done.stdout
+    )
+
+
+def test_one_word_changed_in_a_quote(copy: Path) -> None:
+    file = copy / "claims/lanzhou.yaml"
+    edit(file, lambda text: text.replace("This action triggered retaliatory", "This action caused retaliatory", 1))
+    done = claimcheck(copy, "check")
+    assert done.returncode == 1
+    line = line_of(file, "This action caused")
+    assert f"claims/lanzhou.yaml:{line}:" in done.stdout
+    assert "'caused' for 'triggered'" in done.stdout
+
+
+def test_a_quote_moved_to_another_sources_file(copy: Path) -> None:
+    claim = '\n  - id: moved\n    quote: "An initial 48-hour ceasefire"\n    statement: There was a first ceasefire.\n'
+    file = copy / "claims/retelling.yaml"
+    edit(file, lambda text: text + claim)
+    done = claimcheck(copy, "check")
+    assert done.returncode == 1
+    assert f"claims/retelling.yaml:{line_of(file, 'An initial 48-hour')}:" in done.stdout
+    assert "'dawat'" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after", "said"),
+    [
+        ("vietnamese", "count: five Pakistani soldiers killed", "count: six Pakistani soldiers killed", "năm"),
+        ("vietnamese", "count: 25 TTP gunmen killed", "count: 26 TTP gunmen killed", "25"),
+        ("retelling", "more than 2,500 Pakistanis killed", "more than 2,600 Pakistanis killed", "more than 2,500"),
+        ("lanzhou", "count: two rounds of talks", "count: three rounds of talks", "two"),
+        ("dawat", "duration: two weeks", "duration: three weeks", "two"),
+    ],
+)
+def test_a_figure_changed_in_a_record(copy: Path, name: str, before: str, after: str, said: str) -> None:
+    file = copy / f"claims/{name}.yaml"
+    edit(file, lambda text: text.replace(before, after, 1))
+    done = claimcheck(copy, "check")
+    assert done.returncode == 1
+    assert f"claims/{name}.yaml:{line_of(file, after)}:" in done.stdout
+    assert f"'{said}'" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("dawat", "date: 2025-10-25", "date: 2025-10-24"),
+        ("lanzhou", "date: 2025-10-09", "date: 2025-10-08"),
+        ("vietnamese", "said: 2025-10-25", "said: 2024-10-25"),
+        ("retelling", "place: Doha", "place: Ankara"),
+        ("lanzhou", "actor: Pakistani government", "actor: Indian government"),
+    ],
+)
+def test_a_date_place_or_party_changed_in_a_record(copy: Path, name: str, before: str, after: str) -> None:
+    file = copy / f"claims/{name}.yaml"
+    edit(file, lambda text: text.replace(before, after, 1))
+    done = claimcheck(copy, "check")
+    assert done.returncode == 1
+    assert f"claims/{name}.yaml:{line_of(file, after)}:" in done.stdout
+
+
+def test_a_deleted_article(copy: Path) -> None:
+    article = next((copy / "seeds").glob("000_*"))
+    article.unlink()
+    done = claimcheck(copy, "check")
+    assert done.returncode == 1
+    assert f"claims/vietnamese.yaml:{line_of(copy / 'claims/vietnamese.yaml', 'text: ')}:" in done.stdout
+    assert article.name in done.stdout
+
+
+def test_an_edited_article(copy: Path) -> None:
+    edit(next((copy / "seeds").glob("004_*")), lambda text: text + "Correction.\n")
+    done = claimcheck(copy, "check")
+    assert done.returncode == 1
+    assert f"claims/dawat.yaml:{line_of(copy / 'claims/dawat.yaml', 'sha256: ')}:" in done.stdout
+    assert "S104" in done.stdout
+
+
+def test_yaml_that_cannot_be_read_is_2_and_the_rest_is_still_checked(copy: Path) -> None:
+    edit(copy / "claims/dawat.yaml", lambda text: text.replace("quote: ", "quote: [", 1))
+    edit(copy / "claims/lanzhou.yaml", lambda text: text.replace("date: 2025-10-09", "date: 2025-10-08", 1))
+    for command in (["check"], ["report"]):
+        done = claimcheck(copy, *command)
+        assert done.returncode == 2
+        assert re.search(r"claims/dawat\.yaml:\d+", done.stdout)
+        assert re.search(r"claims/lanzhou\.yaml:\d+.*2025-10-08", done.stdout)
+    assert "4 sources" in done.stdout
+
+
+def shuffled(folder: Path, seed: int) -> None:
+    """Claims in another order in every file, and files under other names (and so in another order)."""
+    chance = random.Random(seed)
+    for file in sorted((folder / "claims").glob("*.yaml")):
+        text = file.read_text(encoding="utf-8")
+        head, mark, body = text.partition("\nclaims:\n")
+        if mark:
+            claims = re.split(r"(?m)^(?=  - id: )", re.sub(r"(?m)^  *#.*\n", "", body))
+            first, rest = claims[0], [claim.rstrip("\n") + "\n\n" for claim in claims[1:]]
+            chance.shuffle(rest)
+            file.write_text(head + mark + first + "".join(rest), encoding="utf-8")
+            file.rename(file.with_name(f"{chance.randrange(10**6):06}-{file.name}"))
+
+
+def test_the_report_is_the_same_in_any_order_and_under_any_hash_seed(tmp_path: Path) -> None:
+    tables, documents = set(), []
+    for seed in range(3):
+        folder = tmp_path / str(seed)
+        for name in ("claims", "seeds"):
+            shutil.copytree(ROOT / name, folder / name)
+        if seed:
+            shuffled(folder, seed)
+        done = claimcheck(folder, "report", PYTHONHASHSEED=str(seed))
+        assert (done.returncode, done.stderr) == (0, "")
+        tables.add(done.stdout)
+        document = json.loads(claimcheck(folder, "report", "--format", "json", PYTHONHASHSEED=str(seed)).stdout)
+        for claim in document["claims"]:
+            assert claim.pop("line") > 0  # the one thing that a shuffled file changes
+        documents.append(json.dumps(document))
+    assert len(tables) == 1
+    assert len(set(documents)) == 1
+
+
+def test_the_same_files_give_the_same_bytes_named_in_any_order() -> None:
+    files = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "claims").glob("*.yaml"))]
+    outputs = {
+        claimcheck(ROOT, "report", "--format", "json", *order, PYTHONHASHSEED=seed).stdout
+        for order, seed in ((files, "0"), (files[::-1], "1"), ([], "2"))
+    }
+    assert len(outputs) == 1
+
+
+def test_json_holds_to_the_contract() -> None:
+    document = json.loads(claimcheck(ROOT, "report", "--format", "json").stdout)
+    assert list(document) == ["schema_version", "sources", "claims", "groups", "discrepancies", "problems", "checked"]
+    assert list(document["sources"][0]) == ["id", "origin", "claims"]
+    assert list(document["claims"][0]) == ["id", "source", "group", "statement", "attributed_to", "quote", "line"]
+    assert list(document["claims"][0]["quote"][0]) == ["exact", "start", "end", "state"]
+    assert list(document["groups"][0]) == ["id", "label", "verdict", "origins", "claims"]
+    assert list(document["discrepancies"][0]) == [
+        *("id", "code", "kind", "level", "group", "facet", "within_source", "sides", "why", "judgement"),
+    ]
+    assert list(document["checked"]) == ["sources", "claims", "quotes", "pairs", "rules"]
+    for name in ("sources", "claims", "groups"):
+        ids = [entry["id"] for entry in document[name]]
+        assert ids == sorted(set(ids))
+    groups = {group["id"]: set(group["claims"]) for group in document["groups"]}
+    assert sorted(claim for members in groups.values() for claim in members) == [c["id"] for c in document["claims"]]
+    texts = {file.name: file.read_bytes().decode("utf-8") for file in (ROOT / "seeds").iterdir()}
+    for claim in document["claims"]:
+        assert claim["id"] in groups[claim["group"]]
+        for quote in claim["quote"]:
+            assert any(text[quote["start"] : quote["end"]] == quote["exact"] for text in texts.values())
+    for found in document["discrepancies"]:
+        homes = {claim for side in found["sides"] for claim in side["claims"]}
+        owners = {name for name, members in groups.items() if members & homes}
+        assert found["group"] == (owners.pop() if len(owners) == 1 else None)
+    assert document["checked"]["claims"] == len(document["claims"])
+    assert document["checked"]["quotes"] == sum(len(claim["quote"]) for claim in document["claims"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["report"], 0),
+        (["report", "--fail-on", "unsourced"], 0),
+        (["report", "--fail-on", "contradiction"], 1),
+        (["check", "--fail-on", "tension"], 1),
+        (["report", "--fail-on", "contradiction", "--level", "precision"], 1),
+        (["nonsense"], 2),
+        (["report", "nowhere"], 2),
+        (["report", "--source", "nobody"], 2),
+        (["explain", "D999"], 2),
+        (["check", "--pin"], 2),
+    ],
+)
+def test_exit_status(arguments: list[str], status: int) -> None:
+    done = claimcheck(ROOT, *arguments)
+    assert done.returncode == status
+    assert bool(done.stderr) == (status == 2)
+
+
+def test_filters_show_only_what_was_asked_for() -> None:
+    document = json.loads(claimcheck(ROOT, "report", "--format", "json", "--kind", "order", "--source", "dawat").stdout)
+    assert {found["kind"] for found in document["discrepancies"]} == {"order"}
+    for found in document["discrepancies"]:
+        assert any(claim.startswith("dawat/") for side in found["sides"] for claim in side["claims"])
+
+
+def test_fix_puts_quotes_right_and_pins_when_told(copy: Path) -> None:
+    file = copy / "claims/dawat.yaml"
+    before = file.read_bytes()
+    edit(file, lambda text: text.replace("“mechanisms”", '\\"mechanisms\\"', 1))
+    assert "S106" in claimcheck(copy, "check").stdout
+    done = claimcheck(copy, "check", "--fix")
+    assert done.returncode == 0
+    assert "dawat.yaml" in done.stderr
+    assert file.read_bytes() == before
+    edit(next((copy / "seeds").glob("004_*")), lambda text: text + "\n")
+    assert claimcheck(copy, "check", "--fix").returncode == 1
+    assert claimcheck(copy, "check", "--fix", "--pin").returncode == 0
+
+
+def test_output_goes_to_a_file(copy: Path) -> None:
+    done = claimcheck(copy, "report", "--format", "json", "-o", "report.json")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert json.loads((copy / "report.json").read_text(encoding="utf-8"))["schema_version"] == 1
+    assert sorted(path.name for path in copy.iterdir()) == ["claims", "report.json", "seeds"]
+
+
+def test_options_file(copy: Path) -> None:
+    (copy / "claimcheck.toml").write_text('format = "json"\nkind = ["measure"]\n', encoding="utf-8")
+    document = json.loads(claimcheck(copy, "report").stdout)
+    assert {found["kind"] for found in document["discrepancies"]} == {"measure"}
+    (copy / "claimcheck.toml").write_text('fail-in = "tension"\n', encoding="utf-8")
+    done = claimcheck(copy, "check")
+    assert done.returncode == 2
+    assert "did you mean 'fail-on'?" in done.stderr
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(width=st.integers(min_value=20, max_value=250))
+def test_the_table_fits_any_terminal(width: int) -> None:
+    from rich.cells import cell_len
+
+    from claimcheck.report.table import render_table
+    from tests.test_story import result
+
+    lines = render_table(result(), width=width).splitlines()
+    assert max(map(cell_len, lines)) <= width
+    assert not any("\x1b" in line for line in lines)
+    assert "\x1b[" in render_table(result(), width=width, color=True)
+
+
+HOSTILE = "\x1b[31mred\x1b[0m [red]x[/red] \u202etxet\u2066 ::error::x \u200f\x07 \u2028end"
+
+
+def test_hostile_text_reaches_the_terminal_inert(tmp_path: Path) -> None:
+    record = {
+        "source": {"id": "a", "text": "a.txt"},
+        "claims": [{"id": "x", "quote": HOSTILE, "statement": HOSTILE, "about": HOSTILE, "count": f"5 {HOSTILE}"}],
+    }
+    other = {"source": {"id": "b", "text": "a.txt"}, "claims": [{**record["claims"][0], "count": f"7 {HOSTILE}"}]}  # type: ignore[index,dict-item]
+    files = {"claims/a.yaml": json.dumps(record), "claims/b.yaml": json.dumps(other), "a.txt": HOSTILE}
+    folder = project(tmp_path, files)
+    for command in (["report"], ["check"], ["report", "--format", "json"], ["report", "--color", "never"]):
+        done = claimcheck(folder, *command)
+        shown = done.stdout + done.stderr
+        assert "red" in shown or command == ["check"]
+        if "json" not in command:
+            assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]", shown)
+        assert not re.search(r"(?m)^::", shown)
+        assert "[red]" in shown or command == ["check"]
+
+
+def test_nothing_outside_the_project_is_read(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("the secret", encoding="utf-8")
+    record = "source: {text: ../secret.txt}\nclaims:\n  - {id: a, quote: the secret, statement: It is told.}\n"
+    done = claimcheck(project(tmp_path / "inner", {"claims/a.yaml": record}), "check")
+    assert done.returncode == 2
+    assert "leaves the project's folder" in done.stdout
+
+
+def test_a_closed_pipe_is_no_crash() -> None:
+    command = f'"{sys.executable}" -m claimcheck report | head -n 1'
+    done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr

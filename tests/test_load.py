@@ -1,0 +1,315 @@
+"""Files into records: each fault with its file, line and column, everything else still read."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claimcheck.corpus import Corpus
+from claimcheck.load import load
+from claimcheck.paths import UsageError, find_files
+from tests.helpers import RECORD, places, project
+
+GOOD = "source: {text: a.txt}\nclaims:\n  - {id: good, quote: took effect, statement: It took effect.}\n"
+ARTICLE = "The truce took effect on Sunday."
+ANY_FILE = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def loaded(folder: Path, record: str | bytes, **more: str | bytes) -> Corpus:
+    files = {"a.txt": ARTICLE, RECORD: record, **{f"claims/{name}.yaml": text for name, text in more.items()}}
+    return load([project(folder, files)])
+
+
+def claim(folder: Path, *fields: str) -> Corpus:
+    """A record whose claim has some more fields, one a line from line 6, each from column 5."""
+    head = "source:\n  text: a.txt\nclaims:\n  - id: x\n    statement: It took effect.\n"
+    return loaded(folder, head + "".join(f"    {field}\n" for field in fields))
+
+
+def test_a_whole_record(tmp_path: Path) -> None:
+    corpus = loaded(tmp_path, GOOD)
+    (held,), (record,) = corpus.sources, corpus.claims
+    assert corpus.problems == ()
+    assert (held.id, held.path, held.file) == ("s", RECORD, tmp_path.resolve() / RECORD)
+    assert held.article is not None
+    assert held.article.text == ARTICLE
+    assert held.article.sha256 == hashlib.sha256(ARTICLE.encode()).hexdigest()
+    assert (record.id, record.source, record.mark("quote").line) == ("s/good", "s", 3)
+    assert corpus.by_id == {"s/good": record}
+
+
+def test_scalars_reach_the_model_as_written(tmp_path: Path) -> None:
+    fields = ("place: [no, 12:30, 0123, 1.10, 2025-10-09]", "date: 2025-10-09", "note: yes", "quote: 1_000")
+    (record,) = claim(tmp_path, *fields).claims
+    assert record.claim.place == ("no", "12:30", "0123", "1.10", "2025-10-09")
+    assert (str(record.claim.date), record.claim.note) == ("2025-10-09", "yes")
+    assert record.claim.quote[0].exact == "1_000"
+
+
+def test_null_is_absent_and_one_string_is_a_list_of_one(tmp_path: Path) -> None:
+    fields = (
+        "place: Kabul, Paktika",
+        "actor: null",
+        "target: [null, ~]",
+        "about: ~",
+        "details: {aim: peace, role: null}",
+    )
+    corpus = claim(tmp_path, *fields)
+    (record,) = corpus.claims
+    assert corpus.problems == ()
+    assert record.claim.place == ("Kabul, Paktika",)
+    assert (record.claim.actor, record.claim.target, record.claim.about) == ((), (), None)
+    assert record.claim.details == {"aim": ("peace",)}
+    (held,) = loaded(tmp_path, "source: {id: null, text: null, author: A B}\nclaims: null\n").sources
+    assert (held.id, held.source.text, held.source.author) == ("s", None, ("A B",))
+
+
+@pytest.mark.parametrize(
+    ("field", "code", "column", "message"),
+    [
+        ("satement: x", "R002", 5, "unknown field 'satement'; did you mean 'statement'?"),
+        ("atributed_to: x", "R002", 5, "did you mean 'attributed_to'?"),
+        ("zzzzzz: x", "R002", 5, "known are id, quote, statement, about"),
+        ("id: y", "R002", 5, "'id' is already given in line 4"),
+        ("quote: {exact: took, prefx: a}", "R002", 26, "quote: unknown field 'prefx'; did you mean 'prefix'?"),
+        ("quote: {prefix: a}", "R004", 12, "quote: the field 'exact' is missing"),
+        ("quote: [took, {exact: [a]}]", "R004", 27, "quote: a list stands where a text is meant"),
+        ("quote: [~, took, [a]]", "R004", 22, "quote: a list stands where a text is meant"),
+        ("quote: '  '", "R004", 12, "quote: is empty"),
+        ("about: ''", "R004", 12, "about: is empty"),
+        ("about: [a]", "R004", 12, "about: a list stands where a text is meant"),
+        ("place: [Kabul, {in: Afghanistan}]", "R004", 20, "place: a mapping stands where a text is meant"),
+        ("date: 9 October", "R004", 11, "'9 October' is not an EDTF date"),
+        ("date: [2025-10-09, soon]", "R004", 11, "'soon' is not an EDTF date"),
+        ("date: {text: 2025}", "R004", 11, "date: a mapping stands where a date is meant"),
+        ("said: 2025-02-30", "R004", 11, "February 2025 has no day 30"),
+        ("stance: says", "R004", 13, "stance: 'says' is not one of 'asserts'"),
+        ("certainty: sure", "R004", 16, "certainty: 'sure' is not one of 'certain'"),
+        ("language: english!", "R004", 15, "'english!' is no language tag"),
+        ("count: {amout: 3}", "R004", 12, "count: unknown key 'amout'"),
+        ("count: [{unit: km}]", "R004", 13, "count: the amount is missing"),
+        ("count: {amount: 3, unit: [km]}", "R004", 12, "count: amount, unit and of are texts"),
+        ("details: planned", "R004", 14, "details: a text stands where a mapping is meant"),
+        ("details: [planned]", "R004", 14, "details: a list stands where a mapping is meant"),
+        ("details: {status: {a: b}}", "R004", 23, "details: a mapping stands where a text is meant"),
+    ],
+)
+def test_a_field_at_fault_is_named_where_it_stands(
+    tmp_path: Path, field: str, code: str, column: int, message: str
+) -> None:
+    corpus = claim(tmp_path, field, "note: kept")
+    assert places(corpus) == [(code, RECORD, 6, column)]
+    assert message in corpus.problems[0].message
+    assert (corpus.problems[0].claim, corpus.problems[0].unreadable) == (None if "already" in message else "s/x", True)
+    assert [(record.id, record.claim.note) for record in corpus.claims] == [("s/x", "kept")]
+
+
+def test_each_fault_is_told_once(tmp_path: Path) -> None:
+    record = (
+        "claims:\n  - {id: [a], statement: s}\n  - {id: b, quote: {foo: x}}\n  - {quote: took, id: ''}\n  - {id: c d}\n"
+    )
+    corpus = loaded(tmp_path, record)
+    assert corpus.claims == ()
+    assert sorted((problem.line, problem.code, problem.message.split(";")[0]) for problem in corpus.problems) == [
+        (2, "R004", "id: a list stands where a text is meant"),
+        (3, "R002", "quote: unknown field 'foo'"),
+        (3, "R003", "the field 'statement' is missing"),
+        (3, "R004", "quote: the field 'exact' is missing"),
+        (4, "R003", "the field 'statement' is missing"),
+        (4, "R004", "id: '' is no slug"),
+        (5, "R003", "the field 'statement' is missing"),
+        (5, "R004", "id: 'c d' is no slug"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("record", "place"),
+    [
+        ("", ("R004", 1, 1)),
+        ("just words\n", ("R004", 1, 1)),
+        ("- id: a\n", ("R004", 1, 1)),
+        ("source:\n  - a\n", ("R004", 2, 3)),
+        ("source: a\n", ("R004", 1, 9)),
+        ("\nclaims: {id: a}\n", ("R004", 2, 9)),
+        ("claims:\n  - one\n", ("R004", 2, 5)),
+        ("claims:\n  - ~\n", ("R004", 2, 5)),
+        ("clams: []\n", ("R002", 1, 1)),
+        ("claims:\n  - id: a\n", ("R003", 2, 5)),
+        ("claims:\n  - statement: It did.\n", ("R003", 2, 5)),
+        ("source: {titel: T}\n", ("R002", 1, 10)),
+        ("source: {published: lately}\n", ("R004", 1, 21)),
+        ("source: {language: [en, x y]}\n", ("R004", 1, 25)),
+        ("source: {sha256: ABC}\n", ("R004", 1, 18)),
+        ("source: {text: [a.txt]}\n", ("R004", 1, 16)),
+        ("source:\n  text: ../a.txt\n", ("R006", 2, 9)),
+        ("source: {text: sub/../../a.txt}\n", ("R006", 1, 16)),
+        ("source: {text: /etc/hostname}\n", ("R006", 1, 16)),
+        ('source: {text: "a\\0b"}\n', ("R006", 1, 16)),
+        (f"source: {{text: {'x' * 300}}}\n", ("R006", 1, 16)),
+    ],
+)
+def test_a_record_of_the_wrong_shape(tmp_path: Path, record: str, place: tuple[str, int, int]) -> None:
+    corpus = loaded(tmp_path, record)
+    code, line, column = place
+    assert places(corpus) == [(code, RECORD, line, column)]
+    assert str(tmp_path) not in corpus.problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "column"),
+    [
+        (b"source: {text: a.txt\nclaims: []\n", 2, 7),
+        (b"a: &x 1\n", 1, 4),
+        (b"a: 1\n---\nb: 2\n", 2, 1),
+        (b"a: 1\r\nb: \xc3\xa9\xff\r\n", 2, 5),
+        ("claims: é\0".encode(), 1, 10),
+        ("source: {text: a.txt}\n".encode("utf-16"), 1, 1),
+        (b"a: " + b"[" * 50_000, 1, 23),
+    ],
+)
+def test_a_file_that_cannot_be_read_leaves_the_others(tmp_path: Path, data: bytes, line: int, column: int) -> None:
+    corpus = loaded(tmp_path, GOOD, a=data, z="claims: [\n")
+    assert places(corpus)[0] == ("R001", "claims/a.yaml", line, column)
+    assert places(corpus)[1][:2] == ("R001", "claims/z.yaml")
+    assert [record.id for record in corpus.claims] == ["s/good"]
+
+
+def test_one_broken_claim_leaves_the_others(tmp_path: Path) -> None:
+    record = GOOD + "  - {id: bad}\n  - 7\n  - {id: last, quote: truce, statement: It is one., plce: x}\n"
+    corpus = loaded(tmp_path, record)
+    assert places(corpus) == [("R003", RECORD, 4, 5), ("R004", RECORD, 5, 5), ("R002", RECORD, 6, 53)]
+    assert [(held.id, held.index) for held in corpus.claims] == [("s/good", 0), ("s/last", 3)]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("start", ["", "\ufeff"])
+def test_marks_and_line_ends_are_no_content(tmp_path: Path, start: str, end: str) -> None:
+    corpus = loaded(tmp_path, (start + GOOD + "  - {id: bad}\n").replace("\n", end))
+    assert [record.id for record in corpus.claims] == ["s/good"]
+    assert places(corpus) == [("R003", RECORD, 4, 5)]
+
+
+def test_ids_are_given_once(tmp_path: Path) -> None:
+    again = "source:\n  title: T\n  id: s\nclaims: []\n"
+    corpus = loaded(tmp_path, GOOD + "  - {id: good, statement: Again.}\n", t=again)
+    assert places(corpus) == [("R005", RECORD, 4, 10), ("R005", "claims/t.yaml", 3, 7)]
+    assert "the claim in line 3" in corpus.problems[0].message
+    assert RECORD in corpus.problems[1].message
+    assert [record.claim.statement for record in corpus.claims] == ["It took effect."]
+    other = loaded(tmp_path, GOOD, t=GOOD)
+    assert [record.id for record in other.claims] == ["s/good", "t/good"]
+    assert other.problems == ()
+
+
+def test_an_article_through_a_link_out_of_the_project(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("the secret", encoding="utf-8")
+    inner = project(tmp_path / "inner", {RECORD: "source: {text: a.txt}\n", "claims/t.yaml": "source: {text: b.txt}\n"})
+    (inner / "a.txt").symlink_to(tmp_path / "secret.txt")
+    (inner / "b.txt").symlink_to("b.txt")
+    corpus = load([inner])
+    assert places(corpus) == [("R006", RECORD, 1, 16), ("R006", "claims/t.yaml", 1, 16)]
+    assert "leaves the project" in corpus.problems[0].message
+    assert [held.article for held in corpus.sources] == [None, None]
+
+
+def test_an_article_through_a_link_within_the_project(tmp_path: Path) -> None:
+    project(tmp_path, {"deep/real.txt": ARTICLE, RECORD: GOOD})
+    (tmp_path / "a.txt").symlink_to("deep/real.txt")
+    (held,) = load([tmp_path]).sources
+    assert held.article is not None
+    assert held.article.text == ARTICLE
+
+
+def test_a_linked_record_belongs_where_the_link_stands(tmp_path: Path) -> None:
+    inner = project(tmp_path / "a/b", {"a.txt": ARTICLE, "claims/t.yaml": GOOD})
+    project(tmp_path, {"a/secret.txt": "secret", "a/b/evil.yaml": "source: {text: ../secret.txt}\n"})
+    (inner / "claims" / "u.yaml").symlink_to("../evil.yaml")
+    (inner / "claims" / "v.yaml").symlink_to("v.yaml")
+    corpus = load([inner])
+    assert sorted(place[:2] for place in places(corpus)) == [("R001", "claims/v.yaml"), ("R006", "evil.yaml")]
+    assert [record.id for record in corpus.claims] == ["t/good"]
+
+
+def test_articles_that_are_absent_or_no_text(tmp_path: Path) -> None:
+    corpus = loaded(tmp_path, "source: {text: gone.txt}\n", t="source: {text: claims}\n", u="source: {text: u.bin}\n")
+    assert corpus.problems == ()
+    project(tmp_path, {"u.bin": b"\xff\xfe\x00"})
+    assert places(load([tmp_path])) == [("R006", "claims/u.yaml", 1, 16)]
+
+
+def test_names(tmp_path: Path) -> None:
+    names = (
+        "names:\n  - {name: Tehrik-i-Taliban Pakistan, type: party, aliases: [TTP, 巴塔]}\n"
+        "  - {name: Kabul, type: place, aliases: 喀布尔, part_of: Afghanistan}\n  - {nam: x}\n  - no\n"
+    )
+    corpus = loaded(tmp_path, GOOD, names=names)
+    assert [(entry.name, entry.type, entry.aliases, entry.part_of) for entry in corpus.names] == [
+        ("Tehrik-i-Taliban Pakistan", "party", ("TTP", "巴塔"), ()),
+        ("Kabul", "place", ("喀布尔",), ("Afghanistan",)),
+    ]
+    path = "claims/names.yaml"
+    assert places(corpus) == [("R002", path, 4, 6), ("R003", path, 4, 5), ("R004", path, 5, 5)]
+    assert [held.id for held in corpus.sources] == ["s"]
+    assert load([tmp_path / RECORD]).names == corpus.names
+    assert places(loaded(tmp_path, GOOD, names="names: {a: b}\n")) == [("R004", path, 1, 8)]
+    assert places(loaded(tmp_path, GOOD, names="nmes: []\n")) == [("R002", path, 1, 1)]
+
+
+def test_files_come_in_one_order_and_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project(tmp_path, {"claims/b.yaml": "", "claims/a.yml": "", "claims/deep/c.yaml": "", "claims/d.txt": ""})
+    names = ["a.yml", "b.yaml", "c.yaml"]
+    root = tmp_path.resolve()
+    found = find_files([tmp_path / "claims" / "deep", tmp_path, tmp_path / "claims" / "b.yaml"])
+    assert [(file.name, folder) for file, folder in found] == [(name, root) for name in names]
+    monkeypatch.chdir(tmp_path / "claims")
+    assert [file.name for file, _ in find_files([Path()])] == names
+    assert find_files([Path("../claims/b.yaml")]) == [(root / "claims/b.yaml", root)]
+
+
+def test_paths_that_hold_nothing_are_wrong_usage(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no such file"):
+        load([tmp_path / "gone"])
+    with pytest.raises(UsageError, match="no claims here"):
+        load([tmp_path])
+
+
+@ANY_FILE
+@given(data=st.one_of(st.binary(), st.text().map(lambda text: text.encode("utf-8", "replace"))))
+def test_any_bytes_are_read_or_told_where_they_fail(tmp_path: Path, data: bytes) -> None:
+    corpus = loaded(tmp_path, GOOD, a=data, names=data)
+    assert [record.id for record in corpus.claims] == ["s/good"]
+    assert {problem.path for problem in corpus.problems} == {"claims/a.yaml", "claims/names.yaml"}
+    assert all(problem.line >= 1 and problem.column >= 1 for problem in corpus.problems)
+
+
+FIELDS = (
+    "id quote statement stance said certainty language date duration as_of place count after details note"
+).split()
+VALUES = st.recursive(
+    st.one_of(
+        st.none(),
+        st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=12),
+        st.text("0123456789-/.[]XTZ:+~?% ,", max_size=16),
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(st.sampled_from(["amount", "unit", "of", "exact", "prefix", "x"]), inner, max_size=3),
+    ),
+    max_leaves=4,
+)
+
+
+@ANY_FILE
+@given(entry=st.one_of(VALUES, st.dictionaries(st.sampled_from(FIELDS), VALUES, max_size=5)))
+def test_any_values_make_a_claim_or_problems_on_their_line(tmp_path: Path, entry: object) -> None:
+    text = f"claims:\n  - {json.dumps(entry, ensure_ascii=False)}\n  - {{id: good-one, statement: It did.}}\n"
+    corpus = loaded(tmp_path, text)
+    read = [record.id for record in corpus.claims]
+    assert read[-1] == "s/good-one"
+    assert len(read) == 2 or corpus.problems
+    assert all(problem.line == 2 and problem.column >= 5 for problem in corpus.problems)

@@ -1,0 +1,92 @@
+"""Every rule's own examples: what it flags, in any order of the claims, and what it leaves alone."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+import yaml
+
+from claimcheck.check import authority, check, read
+from claimcheck.load import load
+from claimcheck.match.group import Group
+from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule, View
+from claimcheck.rules.checks import RULES as CHECKING
+from claimcheck.rules.comparisons import COMPARISONS
+from tests.helpers import project
+
+RULES: tuple[Rule, ...] = (*CHECKING, *COMPARISONS)
+FLAGGED = [(rule, example) for rule in RULES for example in rule.flags]
+PASSED = [(rule, example) for rule in RULES for example in rule.passes]
+
+
+def _name(value: object) -> str:
+    return value.name if isinstance(value, Rule) else ""
+
+
+def _codes(example: Example, folder: Path) -> dict[str, list[str]]:
+    files = {"claims/x.yaml": example.records, "article.txt": example.article or ""}
+    found: dict[str, list[str]] = {}
+    for problem in check(read([project(folder, files)])).findings.problems:
+        found.setdefault(problem.code, []).append(problem.message)
+    return found
+
+
+def _compared(rule: CompareRule, example: Example, folder: Path, order: tuple[int, ...]) -> list[Found]:
+    """What a rule finds in the example's claims, taken as one group, in a given order."""
+    entries = yaml.load(example.records, Loader=yaml.BaseLoader)
+    files: dict[str, dict[str, object]] = {}
+    for number, entry in enumerate(entries):
+        source = entry.pop("source")
+        held = files.setdefault(source, {"source": {"id": source}, "claims": []})
+        claims = held["claims"]
+        assert isinstance(claims, list)
+        claims.append({"id": f"c{number}", **entry})
+    texts = {f"claims/{source}.yaml": yaml.safe_dump(held) for source, held in files.items()}
+    corpus = load([project(folder, texts)])
+    assert not corpus.problems
+    claims = sorted(corpus.claims, key=lambda record: record.claim.id)
+    ordered = tuple(claims[index] for index in order)
+    group = Group("g-example", ordered)
+    return list(rule.check(View(ordered, authority(corpus), group, groups=(group,))))
+
+
+@pytest.mark.parametrize(("rule", "example"), FLAGGED, ids=_name)
+def test_flags(rule: Rule, example: Example, tmp_path: Path) -> None:
+    if not isinstance(rule, CompareRule):
+        messages = _codes(example, tmp_path).get(rule.code, [])
+        assert any(example.message in message for message in messages), messages
+        return
+    size = len(yaml.safe_load(example.records))
+    whys = set()
+    for number, order in enumerate(permutations(range(size))):
+        found = _compared(rule, example, tmp_path / str(number), order)
+        assert len(found) == 1
+        assert found[0].level.rank >= rule.level.rank
+        whys.add(frozenset(side.claims for side in found[0].sides))
+        assert example.message in found[0].why, found[0].why
+    assert len(whys) == 1
+
+
+@pytest.mark.parametrize(("rule", "example"), PASSED, ids=_name)
+def test_passes(rule: Rule, example: Example, tmp_path: Path) -> None:
+    if isinstance(rule, CompareRule):
+        size = len(yaml.safe_load(example.records))
+        for number, order in enumerate(permutations(range(size))):
+            assert not _compared(rule, example, tmp_path / str(number), order)
+    else:
+        assert _codes(example, tmp_path) == {}
+
+
+def test_every_rule_is_whole() -> None:
+    codes = [rule.code for rule in RULES]
+    names = [rule.name for rule in RULES]
+    assert len(set(codes)) == len(codes)
+    assert len(set(names)) == len(names)
+    for rule in RULES:
+        assert rule.flags
+        assert rule.passes
+        assert rule.explanation.endswith(".")
+        assert rule.code[0] == {ReadingRule: "R", CheckRule: "S", CompareRule: "D"}[type(rule)]
+        assert all(example.message for example in rule.flags)
