@@ -140,6 +140,8 @@ class _Finder:
         if match is None:
             return Anchor(State.MISSING)
         low, high = _whole_words(article.text, match.dest_start, match.dest_end)
+        if even[-1] in ".!?。！？" and article.text[high : high + 1] == even[-1]:
+            high += 1  # the window that was matched is no longer than the quote
         start, end = article.offsets[low], article.offsets[high]
         return Anchor(State.ALTERED, start, end, self.articles[source].text[start:end].strip())
 
@@ -179,7 +181,7 @@ def difference(quote: str, found: str) -> str:
     for tag, low, high, other_low, other_high in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if tag != "equal":
             mine, theirs = "".join(a[low:high]).strip(), "".join(b[other_low:other_high]).strip()
-            parts.append(f"{mine or 'nothing'!r} for {theirs or 'nothing'!r}")
+            parts.append(f"{mine!r} for {theirs!r}")
     return "; ".join(parts)
 
 

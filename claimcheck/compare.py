@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from claimcheck.check import Result, amount_checked, authority, problems
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Level, Verdict
 from claimcheck.match.group import Group, content_id, group_claims
+from claimcheck.match.proposition import counterparts, same_proposition
 from claimcheck.origins import independent, origins, roots
 from claimcheck.rules.base import CompareRule, Found, View
 from claimcheck.rules.checks import CHECKS
 from claimcheck.rules.comparisons import COMPARISONS
+from claimcheck.rules.counts import exclusive_figures
+from claimcheck.rules.voice import denies
 from claimcheck.values.names import Names
 
 
@@ -22,7 +26,7 @@ def report(corpus: Corpus) -> Result:
     grouping = group_claims(corpus.claims, names)
     discrepancies = sorted(_discrepancies(corpus, grouping.groups, names), key=_worst_first)
     root = roots(corpus.sources)
-    groups = tuple(_group_report(group, discrepancies, root) for group in grouping.groups)
+    groups = tuple(_group_report(group, discrepancies, root, names) for group in grouping.groups)
     findings = Findings(
         groups=groups,
         discrepancies=tuple(discrepancies),
@@ -65,13 +69,13 @@ def _worst_first(found: Discrepancy) -> tuple[object, ...]:
     return found.level.rank, found.within_source, -len(found.claims), found.kind, found.claims, found.id
 
 
-def _group_report(group: Group, discrepancies: Sequence[Discrepancy], root: dict[str, frozenset[str]]) -> GroupReport:
+def _group_report(
+    group: Group, discrepancies: Sequence[Discrepancy], root: dict[str, frozenset[str]], names: Names
+) -> GroupReport:
     members = {record.id for record in group.claims}
-    contested = any(
-        found.level in (Level.CONTRADICTION, Level.DISPUTE) and (found.group == group.id or members & set(found.claims))
-        for found in discrepancies
-    )
-    count = independent({record.source for record in group.claims}, root)
+    touching = [found for found in discrepancies if not members.isdisjoint(found.claims)]
+    contested = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
+    count = max(independent(sources, root) for sources in _in_agreement(group, touching, names))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
     return GroupReport(
         id=group.id,
@@ -81,6 +85,32 @@ def _group_report(group: Group, discrepancies: Sequence[Discrepancy], root: dict
         claims=tuple(record.id for record in group.claims),
         agreements=tuple(_agreements(group)),
     )
+
+
+def _in_agreement(group: Group, touching: Sequence[Discrepancy], names: Names) -> Iterator[set[str]]:
+    """For each claim the sources that say the same: its counterparts that no discrepancy sets against it.
+
+    A group holds what is said of a fact; only claims that put one proposition corroborate each other.
+    """
+    apart = {
+        frozenset((x, y))
+        for found in touching
+        if found.level is not Level.PRECISION
+        for a, b in combinations(found.sides, 2)
+        for x in a.claims
+        for y in b.claims
+    }
+    likest = counterparts(group.claims, names)
+    for record in group.claims:
+        backing = {
+            other.source
+            for other in group.claims
+            if frozenset((record.id, other.id)) in likest - apart
+            and denies(record) == denies(other)
+            and same_proposition(record, other, names)
+            and not exclusive_figures(record, other)
+        }
+        yield {record.source, *backing}
 
 
 def _label(group: Group) -> str:

@@ -47,7 +47,7 @@ class Article:
     sha256: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SourceRecord:
     """A source with its file and its article, if that could be read."""
 
@@ -63,7 +63,7 @@ class SourceRecord:
         return self.tree.mark(steps)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ClaimRecord:
     """A claim with its full id (``source/claim``), its place in the file and its anchored quotes."""
 

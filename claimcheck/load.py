@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 from claimcheck.corpus import Article, ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Problem, Severity
 from claimcheck.model import Claim, NameEntry, Quote, Source
-from claimcheck.paths import find_files
+from claimcheck.paths import RECORDS, find_files
 from claimcheck.yamltree import Mark, Tree, read_tree
 
 _NOT_SOURCES = ("names.yaml", "judgements.yaml")
@@ -46,7 +46,9 @@ def load(paths: Sequence[Path]) -> Corpus:
     gc.disable()
     try:
         reader = _Reader()
-        authorities = {file.parent / "names.yaml": project for file, project in files}
+        authorities = {
+            folder / "names.yaml": project for file, project in files for folder in (file.parent, project / RECORDS)
+        }
         for file, project in files:
             if file.name not in _NOT_SOURCES:
                 _read_source(reader, file, project)

@@ -40,4 +40,4 @@ def _project_of(file: Path) -> Path:
             return Path(os.path.realpath(folder.parent))
     folders = list(Path(os.path.realpath(file)).parents)
     here = Path.cwd().resolve()
-    return here if here in folders else folders[min(1, len(folders) - 1)]
+    return here if here in folders else folders[0]

@@ -298,7 +298,7 @@ def test_hostile_text_reaches_the_terminal_inert(tmp_path: Path) -> None:
         "source": {"id": "a", "text": "a.txt"},
         "claims": [{"id": "x", "quote": HOSTILE, "statement": HOSTILE, "about": HOSTILE, "count": f"5 {HOSTILE}"}],
     }
-    other = {"source": {"id": "b", "text": "a.txt"}, "claims": [{**record["claims"][0], "count": f"7 {HOSTILE}"}]}  # type: ignore[index,dict-item]
+    other = {"source": {"id": "b", "text": "a.txt"}, "claims": [{**record["claims"][0], "count": f"7 {HOSTILE}"}]}  # type: ignore[index]
     files = {"claims/a.yaml": json.dumps(record), "claims/b.yaml": json.dumps(other), "a.txt": HOSTILE}
     folder = project(tmp_path, files)
     for command in (["report"], ["check"], ["report", "--format", "json"], ["report", "--color", "never"]):

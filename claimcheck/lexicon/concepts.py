@@ -98,15 +98,15 @@ mediation: mediate mediated mediation mediating mediator mediators brokered brok
 failure: fail failed fails failure collapse collapsed deadlock breakdown stalemate impasse unraveling unravelling stalled wall fruitless
 suspension: suspended suspend suspension shelved postponed paused
 accusation: accuse accused accuses accusation accusations blame blamed blames allegation allegations alleged charge charges claimed
-denial: deny denied denies denial reject rejected rejects rejection refuted dismissed
+denial: deny denied denies denial reject rejected rejects rejection refuted
 demand: demand demands demanded insist insists insisted urge urged urges call called calls appeal
 offer: offer offered offers propose proposed proposal
 warning: warn warned warns warning threat threaten threatened threatens
 promise: promise promised pledge pledged pledges vow vowed commit committed commitment commitments
 visit: visit visited visiting trip
-protest: protest protests demonstration demonstrations rally rallies march
+protest: protest protests demonstration demonstrations rally rallies marchers
 arrest: arrest arrested arrests detained detention custody
-trial: trial court sentenced convicted conviction verdict charged indicted prosecuted
+trial: trial court sentenced convicted conviction verdict indicted prosecuted
 election: election elections vote voted votes ballot poll polls referendum
 resignation: resign resigned resignation quit stepped_down ousted sacked dismissed
 appointment: appoint appointed appointment named elected
@@ -127,7 +127,14 @@ flood: flood floods flooded flooding
 fire_disaster: blaze wildfire wildfires
 quake: earthquake quake tremor aftershock
 storm: storm hurricane typhoon cyclone tornado
-crash: crash crashed crashes collision derailed
+crash: crash crashed crashes derailed
+collision: collision collisions collide collided rammed
+sinking: sank sink sinking sunk capsized foundered
+rescue: rescue rescued rescues rescuers saved
+recovery: recover recovered recovery retrieved
+overload: overloaded overloading overcrowded
+layoff: layoff layoffs laid_off redundancies dismissals fired
+closure: close closed closure shut shutdown
 launch: launch launched launches
 strike_action: walkout stoppage
 embassy: embassy consulate mission

@@ -147,6 +147,8 @@ ENGLISH = Language(
         "past 12 months": "past 12 months",
         "past month": "past 1 months",
         "past week": "past week",
+        "over the week": "past week",
+        "during the week": "past week",
         "now": "day 0",
         "currently": "day 0",
         "at present": "day 0",

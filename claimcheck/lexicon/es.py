@@ -88,7 +88,7 @@ SPANISH = Language(
         "finales de": "late",
         "fines de": "late",
     },
-    anaphors=frozenset(("él ella ellos ellas su sus le les lo la los se ambos ambas partes países grupo").split()),
+    anaphors=frozenset(("él ella ellos ellas su sus le les ambos ambas partes países").split()),
     connectors=frozenset({"y"}),
     range_words=frozenset({"a", "y"}),
 )

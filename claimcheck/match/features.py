@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.values.counts import Count
 from claimcheck.values.dates import Date
 from claimcheck.values.names import PARTY, Names, Party
 from claimcheck.values.words import STOPWORDS, cut_actions, plain, stem, words_of
@@ -70,11 +71,14 @@ def _features(record: ClaimRecord, bag: Mapping[str, float], rarity: Mapping[str
         date=claim.date,
         places=tuple(filter(None, map(names.place, claim.place))),
         parties=frozenset(word for text in (*claim.actor, *claim.target) for word in names.party(text).known),
-        figures=frozenset(
-            f"{count.measure or ''}/{count.population or ''}/{count.unit.name if count.unit else ''}"
-            for count in claim.count
-        ),
+        figures=frozenset(map(_counted, claim.count)),
     )
+
+
+def _counted(count: Count) -> str:
+    """What a figure counts: what happened, to what kind of people, in what unit."""
+    people = count.population or ("person" if count.measure else "")
+    return f"{count.measure or ''}/{people}/{count.unit.name if count.unit else ''}"
 
 
 def _unit(weights: Mapping[str, float]) -> dict[str, float]:

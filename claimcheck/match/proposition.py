@@ -83,6 +83,8 @@ def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if ordinals(first) and ordinals(second) and ordinals(first) != ordinals(second):
         return False
     (words_a, actions_a), (words_b, actions_b) = _core(first, names), _core(second, names)
+    if bool(actions_a) != bool(actions_b):
+        return likeness(a, b, names) >= _ACTIONS
     if len(actions_a & actions_b) < _ACTIONS * len(actions_a | actions_b):
         return False
     return len(words_a & words_b) >= _CORE * min(len(words_a), len(words_b))

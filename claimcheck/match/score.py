@@ -22,8 +22,10 @@ _NEARNESS = {
     Relation.WIDER: 0.5,
     Relation.OVERLAPPING: 0.5,
     Relation.INCOMPARABLE: 0.3,
-    Relation.DISJOINT: 0.0,
+    Relation.DISJOINT: 0.15,
 }
+_NEARNESS_OF_DATES = {**_NEARNESS, Relation.DISJOINT: 0.3}
+"""Sources that date one event to different days are what we look for: a disjoint date says little against them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def shares(a: Features, b: Features, names: Names) -> Iterator[Share]:
         common = len(a.actions & b.actions) / min(len(a.actions), len(b.actions))
         yield Share("actions", common, FACET)
     if a.date and b.date:
-        yield Share("date", _NEARNESS[a.date.relation(b.date)], FACET)
+        yield Share("date", _NEARNESS_OF_DATES[a.date.relation(b.date)], FACET)
     if a.parties and b.parties:
         yield Share("parties", len(a.parties & b.parties) / len(a.parties | b.parties), FACET)
     if a.places and b.places:

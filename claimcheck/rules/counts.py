@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.match.proposition import same_proposition
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import (
     ENDINGS,
@@ -20,6 +23,8 @@ from claimcheck.rules.facets import (
     worst,
 )
 from claimcheck.values.counts import Count, measures, relation
+from claimcheck.values.dates import DAY
+from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 
 _OPEN_PERIOD = re.compile(
@@ -28,6 +33,14 @@ _OPEN_PERIOD = re.compile(
     re.IGNORECASE,
 )
 """Words for a period that is not that of one event."""
+
+
+_SPAN = re.compile(r"\b(?:week|weeks|weekend|month|months|year|years|days|during|over)\b", re.IGNORECASE)
+"""Words for a stretch of time that a figure may add up over."""
+_LONG = 28 * DAY
+"""A date of this many minutes is itself a period."""
+_STATES = frozenset({"missing", "detained", "displaced", "infected"})
+"""What people cease to be, so that its figure may fall."""
 
 
 def _told(view: View) -> list[Told[Count]]:
@@ -44,16 +57,25 @@ def _period(record: ClaimRecord) -> bool:
     return record.claim.date is None and bool(_OPEN_PERIOD.search(record.claim.statement))
 
 
+def _spans_a_period(record: ClaimRecord) -> bool:
+    """Whether a dated figure adds up over its dates, and is not that of one event on one of them."""
+    date = record.claim.date
+    long = date is None or date.moments.high - date.moments.low >= _LONG
+    return long or bool(_OPEN_PERIOD.search(record.claim.statement) or _SPAN.search(record.claim.statement))
+
+
 def _scope(a: ClaimRecord, b: ClaimRecord) -> Relation:
     """How the times relate that two figures are told for; a figure with no time goes with any."""
     if a.claim.date and b.claim.date:
-        return a.claim.date.relation(b.claim.date)
+        found = a.claim.date.relation(b.claim.date)
+        wider = {Relation.NARROWER: b, Relation.WIDER: a}.get(found)
+        return Relation.SAME if wider is not None and not _spans_a_period(wider) else found
     if a.claim.date and _period(b):
         return Relation.NARROWER
     return Relation.WIDER if b.claim.date and _period(a) else Relation.SAME
 
 
-def _relate(a: Told[Count], b: Told[Count]) -> Relation:  # noqa: PLR0911  # one case after the other
+def _relate(a: Told[Count], b: Told[Count], names: Names) -> Relation:  # noqa: PLR0911  # one case after the other
     """The relation of two figures, if they are told for one time, one measure and the same things."""
     if a.record.id == b.record.id or measures(a.value, b.value) is not Relation.SAME:
         return Relation.INCOMPARABLE
@@ -62,7 +84,7 @@ def _relate(a: Told[Count], b: Told[Count]) -> Relation:  # noqa: PLR0911  # one
     if scope is Relation.DISJOINT or found is Relation.INCOMPARABLE:
         return Relation.INCOMPARABLE
     first, second = a.value.amount, b.value.amount
-    if first is None or second is None:
+    if first is None or second is None or not _one_question(a, b, names):
         return Relation.INCOMPARABLE
     if found is not Relation.SAME and first.vague and second.vague and found is not Relation.DISJOINT:
         return Relation.INCOMPARABLE  # dozens and several are no rival totals
@@ -74,6 +96,31 @@ def _relate(a: Told[Count], b: Told[Count]) -> Relation:  # noqa: PLR0911  # one
     return Relation.INCOMPARABLE if part.low <= whole.high else found
 
 
+def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both claims give figures and none of the one's is any of the other's: they back no common figure."""
+    pairs = [(x, y) for x in a.claim.count for y in b.claim.count]
+    return bool(pairs) and all(relation(x, y) in (Relation.DISJOINT, Relation.INCOMPARABLE) for x, y in pairs)
+
+
+def _one_question(a: Told[Count], b: Told[Count], names: Names) -> bool:
+    """Whether two figures of one measure answer one question.
+
+    The dead of one fact are the dead, however it is told; of other figures the claims must put one proposition, and
+    not of different parties (what one demands, another offers).
+    """
+    if a.value.measure is not None and "casualties" in MEASURES.above(a.value.measure):
+        return True
+    return same_proposition(a.record, b.record, names) and not _others_doing(a.record, b.record, names)
+
+
+def _others_doing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    return bool(a.claim.actor and b.claim.actor) and all(
+        names.relate_parties(names.party(x), names.party(y)) is Relation.DISJOINT
+        for x in a.claim.actor
+        for y in b.claim.actor
+    )
+
+
 def _update(a: Told[Count], b: Told[Count]) -> bool:
     """Whether the later of two running totals is the higher one."""
     if not (a.record.claim.as_of or b.record.claim.as_of):
@@ -83,6 +130,8 @@ def _update(a: Told[Count], b: Told[Count]) -> bool:
         return False
     early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
     lower, higher = early.value.amount, late.value.amount
+    if a.value.measure in _STATES and a.record.claim.as_of and b.record.claim.as_of:
+        return True
     return lower is not None and higher is not None and lower.low <= higher.low
 
 
@@ -100,25 +149,26 @@ def _rivals(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count
 
 
 def _disjoint(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), _relate):
+    for comparison in compare(_told(view), partial(_relate, names=view.names)):
         rivals = _rivals(comparison)
         if not rivals:
             continue
         firm = [pair for pair in rivals if not _loose(*pair)]
         found = worst(firm, view.names)
         ending = ENDINGS[found] if firm else "the vague figure would be an odd word for the other"
-        yield Found("count", found, as_sides(comparison), f"{say(comparison)}: {ending}.")
+        shown = comparison.only({telling for pair in rivals for telling in pair})
+        yield Found("count", found, as_sides(shown), f"{say(shown)}: {ending}.")
 
 
 def _updated(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), _relate):
+    for comparison in compare(_told(view), partial(_relate, names=view.names)):
         if comparison.disjoint and not _rivals(comparison):
-            why = f"{say(comparison)}: the later total is the higher one, so it is an update."
+            why = f"{say(comparison)}: they are told as of different days, so it is an update."
             yield Found("count", Level.PRECISION, as_sides(comparison), why)
 
 
 def _inexact(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), _relate):
+    for comparison in compare(_told(view), partial(_relate, names=view.names)):
         yield from inexact("count", comparison, "one is more exact than the other, and both hold")
 
 
@@ -227,8 +277,9 @@ RULES = (
     CompareRule(
         code="D203",
         name="count-updated",
-        title="A running total has grown",
-        explanation="Two totals are told as of different days and the later one is higher: an update, no conflict.",
+        title="A running figure has changed with time",
+        explanation="Two figures are told as of different days, and the later one is a higher total, or that of a "
+        "state that ends (missing, detained). That is an update, no conflict.",
         flags=(
             Example(
                 "- {source: a, statement: The flood killed 12 people., count: 12 people killed, as_of: 2025-07-01}\n"

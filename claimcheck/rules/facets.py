@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -20,7 +20,7 @@ _Value = TypeVar("_Value")
 LINKED = frozenset({Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING, Relation.DISJOINT})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Told(Generic[_Value]):
     """A value of a facet, how it reads, and the claim that tells it."""
 
@@ -48,6 +48,19 @@ class Comparison(Generic[_Value]):
     def disjoint(self) -> bool:
         """Whether some of the sides exclude each other."""
         return Relation.DISJOINT in self.relations.values()
+
+    @property
+    def rivals(self) -> Comparison[_Value]:
+        """Only those sides that some other excludes."""
+        return self.only({telling for pair in self.pairs(Relation.DISJOINT) for telling in pair})
+
+    def only(self, tellings: Set[Told[_Value]]) -> Comparison[_Value]:
+        """Only those sides that one of the tellings stands on."""
+        kept = [index for index, side in enumerate(self.sides) if any(telling in tellings for telling in side)]
+        relations = {
+            (kept.index(a), kept.index(b)): found for (a, b), found in self.relations.items() if a in kept and b in kept
+        }
+        return Comparison(tuple(self.sides[index] for index in kept), relations)
 
     def pairs(self, *wanted: Relation) -> Iterator[tuple[Told[_Value], Told[_Value]]]:
         """Every pair of tellings on sides that relate in a wanted way."""
@@ -159,8 +172,9 @@ ENDINGS = {
 def exclusive(facet: str, comparison: Comparison[_Value], view: View) -> Iterator[Found]:
     """The finding for sides of which some exclude each other."""
     if comparison.disjoint:
-        found = worst(comparison.pairs(Relation.DISJOINT), view.names)
-        yield Found(facet, found, as_sides(comparison), f"{say(comparison)}: {ENDINGS[found]}.")
+        rivals = comparison.rivals
+        found = worst(rivals.pairs(Relation.DISJOINT), view.names)
+        yield Found(facet, found, as_sides(rivals), f"{say(rivals)}: {ENDINGS[found]}.")
 
 
 def inexact(facet: str, comparison: Comparison[_Value], ending: str) -> Iterator[Found]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
-from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition
+from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.values.names import OPEN, Party, relate_lists
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import plain, words_of
@@ -41,7 +41,18 @@ def _speaks_of(telling: Told[_Places], places: _Places) -> bool:
 
 def _disjoint(view: View) -> Iterator[Found]:
     for comparison in _comparisons(view):
-        yield from exclusive("place", comparison, view)
+        for found in exclusive("place", comparison, view):
+            known = any(
+                view.names.placed(x) and view.names.placed(y)
+                for a, b in comparison.pairs(Relation.DISJOINT)
+                for x in a.value[0]
+                for y in b.value[0]
+            )
+            if known:
+                yield found
+            else:
+                why = f"{say(comparison)}: neither is known to lie in the other (claims/names.yaml can tell)."
+                yield found._replace(level=Level.TENSION, why=why)
 
 
 def _inexact(view: View) -> Iterator[Found]:
@@ -56,7 +67,7 @@ RULES = (
         title="Sources put one event in different places",
         explanation="No place that one source names lies in, or around, one that the other names. What lies where is "
         "known from claims/names.yaml, from the table of countries and capitals, and from entries such as "
-        "'Jabaliya refugee camp, Gaza'; where it isn't known, nothing is flagged.",
+        "'Jabaliya refugee camp, Gaza'. Of places that are not known it is a tension.",
         flags=(
             Example(
                 "- {source: a, statement: The talks were held in Doha., place: Doha}\n"

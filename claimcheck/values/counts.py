@@ -96,14 +96,19 @@ def _things(a: Count, b: Count) -> Relation:
     """How those counted relate, by kind of people or by the words for a thing."""
     first, second = a.population, b.population
     if first is not None or second is not None or a.measure or b.measure:
-        kinds = _kinds(first or "person", second or "person")
-        if kinds is Relation.SAME and _rivals(a, b):
+        if _rivals(a, b) or not (a.measure or b.measure or _alike(a, b)):
             return Relation.INCOMPARABLE
-        return kinds
+        return _kinds(first or "person", second or "person")
     if a.unit and b.unit and not (a.of and b.of):
         return Relation.SAME
     things, others = _things_counted(a.of), _things_counted(b.of)
     return Relation.SAME if things & others or not (things or others) else Relation.INCOMPARABLE
+
+
+def _alike(a: Count, b: Count) -> bool:
+    """Whether people of whom nothing known happened are told of in like words (*on strike*, *dismissed*)."""
+    first, second = (frozenset(word for word in words_of(count.of) if word not in PEOPLE.words) for count in (a, b))
+    return not (first and second) or not first.isdisjoint(second)
 
 
 def _kinds(first: str, second: str) -> Relation:

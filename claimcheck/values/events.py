@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.values.names import PARTY, PLACE, Names
-from claimcheck.values.words import cut_actions, plain, stem, words_of
+from claimcheck.values.words import STOPWORDS, cut_actions, plain, stem, words_of
 
 VIOLENT = frozenset({"fighting", "attack", "explosion"})
 """The widest actions that are rival descriptions of one outbreak."""
@@ -35,13 +35,15 @@ _IMAGINED = frozenset(
 class Event:
     """Actions by the agents, aimed at or happening in the objects; an empty set is not told.
 
-    ``ordinals`` tell one of several such events from the others; an event only feared or hoped for is ``imagined``.
+    ``rest`` are the words that are neither names nor actions. ``ordinals`` tell one of several such events from the
+    others; an event only feared or hoped for is ``imagined``.
     """
 
     text: str
     actions: frozenset[str]
     agents: frozenset[str]
     objects: frozenset[str]
+    rest: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     imagined: bool = False
 
@@ -65,6 +67,7 @@ def read_event(text: str, names: Names, actors: Iterable[str] = (), objects: Ite
         actions,
         frozenset(agents),
         frozenset(targets),
+        _rest(words, names),
         frozenset(words) & _ORDINALS,
         not _IMAGINED.isdisjoint(words),
     )
@@ -72,6 +75,12 @@ def read_event(text: str, names: Names, actors: Iterable[str] = (), objects: Ite
 
 def _known_anywhere(words: tuple[str, ...], names: Names) -> list[str]:
     return [*names.find(words, PLACE)[0], *names.find(words, PARTY)[0]]
+
+
+def _rest(words: tuple[str, ...], names: Names) -> frozenset[str]:
+    left = names.find(names.find(words, PARTY)[1], PLACE)[1]
+    kept = (word for word, action in cut_actions(left) if action is None and word not in STOPWORDS)
+    return frozenset(stem(word) for word in kept if word not in _AIMED | _ORDINALS | _QUANTITIES)
 
 
 def _cities(words: tuple[str, ...], names: Names) -> set[str]:
@@ -113,13 +122,15 @@ def kinds(event: Event) -> frozenset[str]:
 def same_event(a: Event, b: Event, names: Names) -> bool:
     """Whether two phrases name one event: like actions, somebody or somewhere in common, and nobody excluded.
 
-    Phrases that name nobody are one event only if they read the same.
+    Phrases that name nobody known are one event if all other words of the one stand in the other.
     """
     if a.text == b.text and a.actions == b.actions:
         return _agree(a.agents, b.agents, names) and _agree(a.objects, b.objects, names)
     alike = any(x in ACTIONS.above(y) or y in ACTIONS.above(x) for x in a.actions for y in b.actions)
     if not alike or a.ordinals != b.ordinals:
         return False
+    if not (a.agents or a.objects or b.agents or b.objects):
+        return bool(a.rest & b.rest) and (a.rest <= b.rest or b.rest <= a.rest)
     linked = _linked(a.agents, b.agents, names) or _linked(a.objects, b.objects, names)
     return linked and _agree(a.agents, b.agents, names) and _agree(a.objects, b.objects, names)
 

@@ -212,7 +212,7 @@ class Names:
             return Relation.WIDER
         if head.words & other.words:
             return _by_words(head.words, other.words)
-        if self._placed(a) and self._placed(b):
+        if self.placed(a) and self.placed(b):
             return Relation.DISJOINT
         if head.proper and other.proper:
             return Relation.DISJOINT
@@ -225,7 +225,7 @@ class Names:
             name in self.above(x) for x in part.known for name in around.known
         )
 
-    def _placed(self, place: tuple[Party, ...]) -> bool:
+    def placed(self, place: tuple[Party, ...]) -> bool:
         """Whether it is known in which country a place lies."""
         return any(
             self.is_country(name)
