@@ -181,8 +181,14 @@ def difference(quote: str, found: str) -> str:
     for tag, low, high, other_low, other_high in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if tag != "equal":
             mine, theirs = "".join(a[low:high]).strip(), "".join(b[other_low:other_high]).strip()
-            parts.append(f"{mine!r} for {theirs!r}")
+            parts.append(_change(mine, theirs))
     return "; ".join(parts)
+
+
+def _change(mine: str, theirs: str) -> str:
+    if mine and theirs:
+        return f"{mine!r} for {theirs!r}"
+    return f"{mine!r} added" if mine else f"without {theirs!r}"
 
 
 def _pieces(text: str) -> Sequence[str]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from claimcheck.check import Result, check, read
 from claimcheck.config import COLOURS, KINDS, LEVELS, THRESHOLDS, read_config
-from claimcheck.discrepancy import Discrepancy, Level, Severity
+from claimcheck.discrepancy import Discrepancy, Level, Severity, source_of
 from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
 from claimcheck.report.inert import inert
@@ -179,7 +179,7 @@ def _check(options: argparse.Namespace) -> int:
     else:
         sys.stdout.write(render_text(result))
         if not options.quiet:
-            sys.stdout.write(summary(result))
+            sys.stdout.write(summary(result, discrepancies=bool(_THRESHOLDS[threshold])))
     return _status(result, threshold)
 
 
@@ -216,7 +216,7 @@ def _filtered(result: Result, options: argparse.Namespace) -> Result:
             raise UsageError(f"there is no source {source!r}; held are {', '.join(sorted(held))}")
 
     def wanted(found: Discrepancy) -> bool:
-        sources = {claim.partition("/")[0] for claim in found.claims}
+        sources = set(map(source_of, found.claims))
         return (
             (not options.level or str(found.level) in options.level)
             and (not options.kind or str(found.kind) in options.kind)

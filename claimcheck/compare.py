@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.check import Result, amount_checked, authority, problems
-from claimcheck.corpus import Corpus
-from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Level, Verdict
+from claimcheck.corpus import ClaimRecord, Corpus
+from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Level, Verdict, source_of
 from claimcheck.match.group import Group, content_id, group_claims
-from claimcheck.match.proposition import counterparts, same_proposition
+from claimcheck.match.proposition import counterparts, likeness, same_proposition
 from claimcheck.origins import independent, origins, roots
 from claimcheck.rules.base import CompareRule, Found, View
 from claimcheck.rules.checks import CHECKS
@@ -18,6 +18,9 @@ from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
 from claimcheck.values.names import Names
+
+_SAID_AGAIN = 0.25
+"""Least likeness of two statements of which one backs the other."""
 
 
 def report(corpus: Corpus) -> Result:
@@ -75,7 +78,8 @@ def _group_report(
     members = {record.id for record in group.claims}
     touching = [found for found in discrepancies if not members.isdisjoint(found.claims)]
     contested = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
-    count = max(independent(sources, root) for sources in _in_agreement(group, touching, names))
+    backings = list(_in_agreement(group, touching, names))
+    count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
     return GroupReport(
         id=group.id,
@@ -83,12 +87,13 @@ def _group_report(
         verdict=Verdict.CONTESTED if contested else verdict,
         origins=count,
         claims=tuple(record.id for record in group.claims),
-        agreements=tuple(_agreements(group)),
+        backed=backed,
+        agreements=tuple(_agreements(group, backed)),
     )
 
 
-def _in_agreement(group: Group, touching: Sequence[Discrepancy], names: Names) -> Iterator[set[str]]:
-    """For each claim the sources that say the same: its counterparts that no discrepancy sets against it.
+def _in_agreement(group: Group, touching: Sequence[Discrepancy], names: Names) -> Iterator[tuple[str, ...]]:
+    """The parts of a group in which each claim backs another, as ids: counterparts that nothing sets apart.
 
     A group holds what is said of a fact; only claims that put one proposition corroborate each other.
     """
@@ -100,17 +105,23 @@ def _in_agreement(group: Group, touching: Sequence[Discrepancy], names: Names) -
         for x in a.claims
         for y in b.claims
     }
-    likest = counterparts(group.claims, names)
-    for record in group.claims:
-        backing = {
-            other.source
-            for other in group.claims
-            if frozenset((record.id, other.id)) in likest - apart
-            and denies(record) == denies(other)
-            and same_proposition(record, other, names)
-            and not exclusive_figures(record, other)
-        }
-        yield {record.source, *backing}
+    part = {record.id: record.id for record in group.claims}
+    likest = counterparts(group.claims, names) - apart
+    for a, b in combinations(group.claims, 2):
+        if frozenset((a.id, b.id)) in likest and _backs(a, b, names):
+            kept, gone = sorted((part[a.id], part[b.id]))
+            part = {claim: kept if label == gone else label for claim, label in part.items()}
+    for label in sorted(set(part.values())):
+        yield tuple(claim for claim, own in part.items() if own == label)
+
+
+def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    return (
+        denies(a) == denies(b)
+        and same_proposition(a, b, names)
+        and likeness(a, b, names) >= _SAID_AGAIN
+        and not exclusive_figures(a, b)
+    )
 
 
 def _label(group: Group) -> str:
@@ -121,15 +132,17 @@ def _label(group: Group) -> str:
     return min((record.claim.statement for record in group.claims), key=lambda text: (len(text), text))
 
 
-def _agreements(group: Group) -> Iterator[Agreement]:
-    """Typed values that claims of several sources have in common."""
+def _agreements(group: Group, backed: Sequence[str]) -> Iterator[Agreement]:
+    """Typed values that claims of several sources have in common, among those that say the same."""
     told: dict[tuple[str, str], list[str]] = {}
     for record in group.claims:
+        if record.id not in backed:
+            continue
         claim = record.claim
         values = [("date", str(claim.date))] if claim.date else []
         values += [("place", text) for text in claim.place] + [("count", str(count)) for count in claim.count]
         for entry in values:
             told.setdefault(entry, []).append(record.id)
     for (facet, value), claims in sorted(told.items()):
-        if len({claim.partition("/")[0] for claim in claims}) > 1:
+        if len(set(map(source_of, claims))) > 1:
             yield Agreement(facet, value, tuple(claims))

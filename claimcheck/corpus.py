@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -89,8 +90,8 @@ class ClaimRecord:
 
     @cached_property
     def quoted(self) -> str:
-        """The words of all its quotes, one after the other."""
-        return " … ".join(quote.exact for quote in self.claim.quote)
+        """The words of all its quotes, one after the other, with composed letters (NFC)."""
+        return unicodedata.normalize("NFC", " … ".join(quote.exact for quote in self.claim.quote))
 
 
 @dataclass(frozen=True)

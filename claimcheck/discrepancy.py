@@ -101,14 +101,23 @@ class Agreement(NamedTuple):
 
 
 class GroupReport(NamedTuple):
-    """A fact as the report shows it; ``origins`` counts independent origins, not articles."""
+    """A fact as the report shows it.
+
+    ``origins`` counts the independent origins, not articles, of the claims that say the same (``backed``).
+    """
 
     id: str
     label: str
     verdict: Verdict
     origins: int
     claims: tuple[str, ...]
+    backed: tuple[str, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+
+
+def source_of(claim: str) -> str:
+    """The source's id in a claim's."""
+    return claim.partition("/")[0]
 
 
 class Checked(NamedTuple):

@@ -190,8 +190,8 @@ def test_evening_out_keeps_track_of_every_character(text: str) -> None:
     [
         ("the truce", "the truce", ""),
         ("12 killed", "21 killed", "'12' for '21'"),
-        ("it would hold", "it would not hold", "'nothing' for 'not'"),
-        ("it would not hold", "it would hold", "'not' for 'nothing'"),
+        ("it would hold", "it would not hold", "without 'not'"),
+        ("it would not hold", "it would hold", "'not' added"),
         ("a b c", "x b y", "'a' for 'x'; 'c' for 'y'"),
         ("停火协议", "停战协议", "'火' for '战'"),
         ("ngừng bắn", "ngưng bắn", "'ngừng' for 'ngưng'"),

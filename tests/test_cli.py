@@ -15,8 +15,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rich.cells import cell_len
 
+from claimcheck.report.table import render_table
 from tests.helpers import project
+from tests.test_story import result
 
 ROOT = Path(__file__).parent.parent
 Done = subprocess.CompletedProcess[str]
@@ -279,11 +282,6 @@ def test_options_file(copy: Path) -> None:
 @settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(width=st.integers(min_value=20, max_value=250))
 def test_the_table_fits_any_terminal(width: int) -> None:
-    from rich.cells import cell_len
-
-    from claimcheck.report.table import render_table
-    from tests.test_story import result
-
     lines = render_table(result(), width=width).splitlines()
     assert max(map(cell_len, lines)) <= width
     assert not any("\x1b" in line for line in lines)

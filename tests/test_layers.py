@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+import yaml
+
 PACKAGE = Path(__file__).parent.parent / "claimcheck"
 LAYERS = [
     ("cli", "__main__"),
@@ -62,8 +64,6 @@ def test_every_module_has_a_layer() -> None:
 
 
 def test_no_name_of_the_first_story_is_in_the_code() -> None:
-    import yaml
-
     names = yaml.safe_load((PACKAGE.parent / "claims" / "names.yaml").read_text(encoding="utf-8"))["names"]
     special = {entry["name"].lower() for entry in names} - {"india", "pakistan", "istanbul", "kuala lumpur"}
     for file in PACKAGE.rglob("*.py"):

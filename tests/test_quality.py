@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
 from pathlib import Path
+
+import yaml
 
 from claimcheck.model import json_schema
 
@@ -49,10 +52,6 @@ def test_every_claims_file_tells_editors_its_schema() -> None:
 
 
 def test_the_articles_are_the_users_byte_for_byte() -> None:
-    import hashlib
-
-    import yaml
-
     for file in (ROOT / "claims").glob("*.yaml"):
         source = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader).get("source")
         if source:

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from claimcheck.check import Result
 from claimcheck.corpus import ClaimRecord
-from claimcheck.discrepancy import Discrepancy, GroupReport, Level, Side, Verdict
+from claimcheck.discrepancy import Discrepancy, GroupReport, Level, Side, Verdict, source_of
 from claimcheck.report.inert import inert, shorten
 from claimcheck.report.text import summary
 
@@ -146,7 +146,7 @@ def _minor(found: Sequence[Discrepancy]) -> RenderableType:
 
 
 def _minor_side(side: Side) -> Text:
-    sources = sorted({claim.partition("/")[0] for claim in side.claims})
+    sources = sorted(set(map(source_of, side.claims)))
     text = Text(inert(side.value), style="bold")
     return text.append(f" ({inert(', '.join(sources))})", style="not bold")
 
@@ -157,12 +157,12 @@ def _agreed(groups: Sequence[GroupReport], result: Result) -> RenderableType:
     table.add_column("origins", justify="right", no_wrap=True)
     table.add_column("sources", ratio=1)
     for group in sorted(groups, key=lambda group: (-group.origins, group.label, group.id)):
-        records = [result.corpus.by_id[claim] for claim in group.claims]
+        records = [result.corpus.by_id[claim] for claim in group.backed]
         sources = sorted({record.source for record in records})
         fact = Text(shorten(min((r.claim.statement for r in records), key=lambda s: (len(s), s)), _STATEMENT))
         for agreement in group.agreements:
             fact.append(f"\n{agreement.facet} {inert(agreement.value)}", style="dim")
-            told = len({claim.partition("/")[0] for claim in agreement.claims})
+            told = len(set(map(source_of, agreement.claims)))
             fact.append(f" in {told} of {len(sources)}", style="dim")
         table.add_row(fact, str(group.origins), Text(inert(", ".join(sources))))
     return table

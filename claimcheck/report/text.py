@@ -26,8 +26,8 @@ def _discrepancy(found: Discrepancy, corpus: Corpus) -> str:
     return inert(f"{where}: {found.level}[{found.code}] {found.why} ({', '.join(found.claims)})")
 
 
-def summary(result: Result) -> str:
-    """How much was checked and what came of it, in one line."""
+def summary(result: Result, *, discrepancies: bool = False) -> str:
+    """How much was checked and what came of it, in one line, with the discrepancies where they count."""
     findings = result.findings
     errors = sum(problem.severity is Severity.ERROR for problem in findings.problems)
     warnings = len(findings.problems) - errors
@@ -37,8 +37,9 @@ def summary(result: Result) -> str:
         f"{_many(checked.quotes, 'quote')} with {_many(checked.rules, 'rule')}: "
         f"{_many(errors, 'error')}, {_many(warnings, 'warning')}"
     )
-    if findings.groups:
-        text += f", {len(findings.discrepancies)} discrepancies at the level asked for"
+    if discrepancies:
+        count = len(findings.discrepancies)
+        text += f", {count} {'discrepancy' if count == 1 else 'discrepancies'}"
     return f"{text}\n"
 
 

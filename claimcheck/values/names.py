@@ -151,10 +151,11 @@ class Names:
 
     def _party(self, text: str) -> Party:
         found, left = self.find(_key(text), PARTY)
+        known = {name for name in found if not any(name != other and name in self.above(other) for other in found)}
         kept = [word for word in left if word not in STOPWORDS]
         roles = {role for word in kept for role in concepts(word, ROLES)}
         other = {word for word in kept if word not in ROLES.words}
-        return Party(text, frozenset(found), frozenset(roles), frozenset(other))
+        return Party(text, frozenset(known), frozenset(roles), frozenset(other))
 
     def _place(self, text: str) -> tuple[Party, ...]:
         parts = []

@@ -2,8 +2,8 @@
 
     python tests/bench/grouping.py CORPUS TOPICS
 
-CORPUS is a folder with ``claims/``; TOPICS a file of lines ``source/claim<TAB>topic``. Two labelled claims belong together
-exactly when their topics are equal; claims without a label are grouped along and not scored.
+CORPUS is a folder with ``claims/``; TOPICS a file of lines ``source/claim<TAB>topic``. Two labelled claims belong
+together exactly when their topics are equal; claims without a label are grouped along and not scored.
 """
 
 from __future__ import annotations

@@ -100,7 +100,6 @@ PHRASES = st.one_of(
 )
 
 
-@pytest.mark.xfail(strict=True, reason="a name beside the one it is part of counts as both narrower and wider")
 def test_a_name_beside_the_one_it_is_part_of() -> None:
     first, second = NAMES.party("EU"), NAMES.party("EU Commission")
     assert NAMES.relate_parties(first, second) is Relation.WIDER
@@ -110,7 +109,6 @@ def test_a_name_beside_the_one_it_is_part_of() -> None:
 @given(PHRASES, PHRASES)
 def test_parties_converse_and_reflexive(a: str, b: str) -> None:
     first, second = NAMES.party(a), NAMES.party(b)
-    assume(max(len(first.known), len(second.known)) < 2)
     assert NAMES.relate_parties(first, second).converse is NAMES.relate_parties(second, first)
     assert NAMES.relate_parties(first, first) is Relation.SAME
 
