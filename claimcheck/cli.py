@@ -14,7 +14,7 @@ from typing import Any
 
 from claimcheck.check import Result, check, read
 from claimcheck.config import COLOURS, KINDS, LEVELS, THRESHOLDS, read_config
-from claimcheck.discrepancy import Discrepancy, Level, Severity, source_of
+from claimcheck.discrepancy import Discrepancy, Severity, source_of
 from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
 from claimcheck.report.inert import inert
@@ -23,12 +23,6 @@ from claimcheck.report.text import render_text, summary
 
 CLEAN, FOUND, BROKEN = 0, 1, 2
 """Exit status: nothing found; findings at or above the threshold; wrong usage or input that could not be read."""
-
-_THRESHOLDS = {
-    "unsourced": frozenset[Level](),
-    "contradiction": frozenset({Level.CONTRADICTION}),
-    "tension": frozenset({Level.CONTRADICTION, Level.DISPUTE, Level.TENSION}),
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -95,17 +89,12 @@ def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
     parser.add_argument("--format", choices=("table", "json"), default=None, help="output format (default: table)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
-    parser.add_argument(
-        "--level",
-        action="append",
-        choices=LEVELS,
-        help="only this level (repeatable)",
-    )
+    parser.add_argument("--level", action="append", choices=LEVELS, help="only this level (repeatable)")
     parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind (repeatable)")
     parser.add_argument(
         "--source", action="append", metavar="ID", help="only what this source has a side in (repeatable)"
     )
-    parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings")
+    parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse")
     parser.set_defaults(run=_report)
 
 
@@ -117,7 +106,9 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
     parser.add_argument("--format", choices=("text", "json"), default=None, help="output format (default: text)")
-    parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on (default: unsourced)")
+    parser.add_argument(
+        "--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse (default: unsourced)"
+    )
     parser.add_argument(
         "--fix", action="store_true", default=None, help="put white space and quotation marks of quotes right"
     )
@@ -139,7 +130,7 @@ def _report(options: argparse.Namespace) -> int:
 
     result = report(read(options.paths or [Path()]))
     shown = _filtered(result, options)
-    if (options.format or "table") == "json":
+    if options.format == "json":
         text = render_json(shown)
     elif options.format in (None, "table"):
         from claimcheck.report.table import WIDTH, render_table  # noqa: PLC0415  # rich is for the table alone
@@ -156,30 +147,30 @@ def _report(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from claimcheck.repair import repair  # noqa: PLC0415  # only --fix writes
 
-    paths = options.paths or [Path()]
-    corpus = read(paths)
     if options.pin and not options.fix:
         raise UsageError("--pin goes with --fix")
+    if options.format not in (None, "text", "json"):
+        raise UsageError(f"check has no format {options.format!r}; it has text and json")
+    paths = options.paths or [Path()]
+    corpus = read(paths)
     if options.fix:
         for path in repair(corpus, pin=bool(options.pin)):
             sys.stderr.write(f"claimcheck: put right: {inert(path)}\n")
         corpus = read(paths)
     threshold = options.fail_on or "unsourced"
     result = check(corpus)
-    if _THRESHOLDS[threshold]:
+    if THRESHOLDS[threshold]:
         from claimcheck.compare import report  # noqa: PLC0415
 
         full = report(corpus)
-        wanted = [found for found in full.findings.discrepancies if found.level in _THRESHOLDS[threshold]]
+        wanted = [found for found in full.findings.discrepancies if found.level in THRESHOLDS[threshold]]
         result = replace(full, findings=replace(full.findings, discrepancies=tuple(wanted)))
-    if options.format not in (None, "text", "json"):
-        raise UsageError(f"check has no format {options.format!r}; it has text and json")
     if options.format == "json":
         sys.stdout.write(render_check_json(result))
     else:
         sys.stdout.write(render_text(result))
         if not options.quiet:
-            sys.stdout.write(summary(result, discrepancies=bool(_THRESHOLDS[threshold])))
+            sys.stdout.write(summary(result, discrepancies=bool(THRESHOLDS[threshold])))
     return _status(result, threshold)
 
 
@@ -234,7 +225,7 @@ def _status(result: Result, threshold: str | None) -> int:
     if threshold is None:
         return CLEAN
     errors = any(problem.severity is Severity.ERROR for problem in findings.problems)
-    return FOUND if errors or any(found.level in _THRESHOLDS[threshold] for found in findings.discrepancies) else CLEAN
+    return FOUND if errors or any(found.level in THRESHOLDS[threshold] for found in findings.discrepancies) else CLEAN
 
 
 def _colored(options: argparse.Namespace, *, terminal: bool) -> bool:

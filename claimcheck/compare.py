@@ -42,8 +42,8 @@ def report(corpus: Corpus) -> Result:
 
 def _discrepancies(corpus: Corpus, groups: Sequence[Group], names: Names) -> Iterator[Discrepancy]:
     home = {record.id: group.id for group in groups for record in group.claims}
-    views = [View(group.claims, names, group) for group in groups if len(group.claims) > 1]
-    whole = View(tuple(record for group in groups for record in group.claims), names, groups=groups)
+    views = [View(group.claims, names) for group in groups if len(group.claims) > 1]
+    whole = View(tuple(record for group in groups for record in group.claims), names)
     for rule in COMPARISONS:
         for view in [whole] if rule.spans else views:
             for found in rule.check(view):

@@ -11,11 +11,16 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.paths import UsageError
 
 COLOURS = ("auto", "always", "never")
-THRESHOLDS = ("unsourced", "contradiction", "tension")
+THRESHOLDS = {
+    "unsourced": frozenset[Level](),
+    "contradiction": frozenset({Level.CONTRADICTION}),
+    "tension": frozenset({Level.CONTRADICTION, Level.DISPUTE, Level.TENSION}),
+}
+"""The values of ``fail-on``, each with the levels of discrepancy that count besides errors in the records."""
 LEVELS = tuple(str(level) for level in Level)
 KINDS = tuple(str(kind) for kind in Kind)
 _PLACES = ("claimcheck.toml", "pyproject.toml")
-_CHOICES = {"color": COLOURS, "fail_on": THRESHOLDS, "level": LEVELS, "kind": KINDS}
+_CHOICES = {"color": COLOURS, "fail_on": tuple(THRESHOLDS), "level": LEVELS, "kind": KINDS}
 _OPTIONS = ("quiet", "color", "paths", "format", "output", "level", "kind", "source", "fail_on", "fix", "pin")
 
 

@@ -93,7 +93,7 @@ class Discrepancy(NamedTuple):
 
 
 class Agreement(NamedTuple):
-    """A value that several claims of a group give, in whatever words."""
+    """A value that claims of several sources record alike."""
 
     facet: str
     value: str

@@ -71,7 +71,7 @@ def _as_date(value: Any) -> Date:
 
 def _as_slug(value: Any) -> Any:
     if isinstance(value, str) and not _SLUG.fullmatch(value):
-        raise ValueError(f"{value!r} is no slug; use letters, digits, '-', '_' and '.', as in doha-ceasefire")
+        raise ValueError(f"{value!r} is no slug; use letters, digits, '-', '_' and '.', as in first-truce")
     return value
 
 
@@ -159,9 +159,7 @@ Details = Annotated[
 
 
 class _Record(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=False, arbitrary_types_allowed=True, use_enum_values=False
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
 class Quote(_Record):

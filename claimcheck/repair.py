@@ -78,7 +78,7 @@ def _apply(file: Path, tree: Tree, edits: list[Edit]) -> bool:
         return False
     starts = [0, *(found.end() for found in _LINE_END.finditer(text)), len(text)]
     new = text
-    for edit in sorted(edits, key=lambda entry: now.mark(_anchor(entry)), reverse=True):
+    for edit in sorted(edits, key=lambda entry: now.mark(_site(entry)), reverse=True):
         new = _edited(new, starts, now, edit)
     after = read_tree(new)
     if after.faults or after.root != _intended(now, edits):
@@ -87,12 +87,13 @@ def _apply(file: Path, tree: Tree, edits: list[Edit]) -> bool:
     return True
 
 
-def _anchor(edit: Edit) -> Steps:
+def _site(edit: Edit) -> Steps:
+    """The node that an edit is made at."""
     return ("source", "text") if edit.insert else edit.steps
 
 
 def _edited(text: str, starts: list[int], tree: Tree, edit: Edit) -> str:
-    start, end = _offsets(tree.marks[_anchor(edit)], starts)
+    start, end = _offsets(tree.marks[_site(edit)], starts)
     plain = edit.text if edit.steps[-1] == "sha256" else _quoted(edit.text)
     if not edit.insert:
         kept = text[start:end]
@@ -107,7 +108,7 @@ def _edited(text: str, starts: list[int], tree: Tree, edit: Edit) -> str:
     line = _LINE_END.search(text, end)
     at = line.start() if line else len(text)
     newline = line[0] if line else "\r\n" if "\r\n" in text else "\n"
-    indent = " " * (tree.keys[_anchor(edit)].column - 1)
+    indent = " " * (tree.keys[_site(edit)].column - 1)
     return f"{text[:at]}{newline}{indent}{edit.steps[-1]}: {plain}{text[at:]}"
 
 

@@ -1,10 +1,14 @@
-"""In CI a skipped test is a failed run: what this machine can run, it runs."""
+"""For all tests: properties try the same examples in every run; in CI a skipped test is a failed run."""
 
 from __future__ import annotations
 
 import os
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("claimcheck", deadline=None, derandomize=True, database=None)
+settings.load_profile("claimcheck")
 
 
 @pytest.hookimpl(trylast=True)

@@ -36,7 +36,8 @@ def test_dates_are_edtf_and_a_list_is_a_one_of_set() -> None:
     assert listed is not None
     assert len(listed.moments.parts) == 2
     assert claim(date=["2025-10-09..2025-10-12"]).date == claim(date="[2025-10-09..2025-10-12]").date
-    assert claim(as_of="2025-11", said="2025-10-09T14:30+04:30").as_of == claim(as_of="2025-11").as_of
+    zoned = claim(as_of="2025-11", said="2025-10-09T14:30+04:30")
+    assert (str(zoned.as_of), zoned.said and zoned.said.zoned) == ("2025-11", True)
 
 
 def test_counts_are_phrases_or_mappings() -> None:
@@ -45,6 +46,8 @@ def test_counts_are_phrases_or_mappings() -> None:
     ).count
     assert (phrase, mapped) == (claim(count="5 soldiers killed").count[0], claim(count=mapped_count()).count[0])
     assert phrase != mapped
+    assert (str(phrase.amount), phrase.unit, phrase.measure, phrase.population) == ("5", None, "killed", "soldier")
+    assert (str(mapped.amount), mapped.unit and mapped.unit.name, mapped.of) == ("at least 2,600", "km", "border")
 
 
 def mapped_count() -> dict[str, str]:

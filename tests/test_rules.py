@@ -10,7 +10,6 @@ import yaml
 
 from claimcheck.check import authority, check, read
 from claimcheck.load import load
-from claimcheck.match.group import Group
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule, View
 from claimcheck.rules.checks import RULES as CHECKING
 from claimcheck.rules.comparisons import COMPARISONS
@@ -48,8 +47,7 @@ def _compared(rule: CompareRule, example: Example, folder: Path, order: tuple[in
     assert not corpus.problems
     claims = sorted(corpus.claims, key=lambda record: record.claim.id)
     ordered = tuple(claims[index] for index in order)
-    group = Group("g-example", ordered)
-    return list(rule.check(View(ordered, authority(corpus), group, groups=(group,))))
+    return list(rule.check(View(ordered, authority(corpus))))
 
 
 @pytest.mark.parametrize(("rule", "example"), FLAGGED, ids=_name)

@@ -92,6 +92,7 @@ def test_vague_totals_are_no_rivals() -> None:
 
 def test_soldiers_of_one_weekend_are_not_set_against_those_of_recent_days() -> None:
     apart = {"vietnamese/soldiers-killed", "vietnamese/ttp-killed"}
+    assert {*apart, "spun/soldiers-killed"} <= set(result().corpus.by_id)
     for discrepancy in result().findings.discrepancies:
         assert not (set(discrepancy.claims) & apart and "spun/soldiers-killed" in discrepancy.claims)
 

@@ -156,7 +156,7 @@ analyst: analyst analysts expert experts observers commentators researcher resea
 media: media press news newspaper newspapers outlets reports report reporters broadcaster agencies
 police: police
 """)
-"""What a party is within the body it belongs to (*Pakistan's military*)."""
+"""What a party is within the body it belongs to (*Sweden's army*)."""
 
 GENERIC_PLACES = frozenset(
     (

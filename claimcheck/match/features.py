@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.corpus import ClaimRecord
@@ -19,11 +19,12 @@ _TOPIC_WEIGHT = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The comparable side of a claim; ``words`` are weights by rarity, of length 1 as a vector."""
+    """The comparable side of a claim; ``words`` are weights by rarity, of length 1 as a vector.
 
-    id: str
-    source: str
-    languages: tuple[str, ...]
+    ``voices`` are the texts that tell it: a source in a language, or several that tell it in the same words.
+    """
+
+    voices: frozenset[tuple[str, tuple[str, ...]]]
     words: Mapping[str, float]
     actions: frozenset[str]
     date: Date | None
@@ -45,10 +46,11 @@ def tokens(text: str, names: Names) -> list[str]:
 
 
 def features(claims: Sequence[ClaimRecord], names: Names) -> list[Features]:
-    """The features of all claims; rarity is measured among them."""
+    """The features of all claims; rarity is measured among them, what is said in the same words counted once."""
     bags = [_bag(record, names) for record in claims]
-    seen = Counter(word for bag in bags for word in bag)
-    rarity = {word: math.log((1 + len(bags)) / (0.5 + count)) for word, count in seen.items()}
+    different = {frozenset(bag.items()) for bag in bags}
+    seen = Counter(word for bag in different for word, _ in bag)
+    rarity = {word: math.log((1 + len(different)) / (0.5 + count)) for word, count in seen.items()}
     return [_features(record, bag, rarity, names) for record, bag in zip(claims, bags, strict=True)]
 
 
@@ -63,9 +65,7 @@ def _bag(record: ClaimRecord, names: Names) -> dict[str, float]:
 def _features(record: ClaimRecord, bag: Mapping[str, float], rarity: Mapping[str, float], names: Names) -> Features:
     claim = record.claim
     return Features(
-        id=record.id,
-        source=record.source,
-        languages=record.languages,
+        voices=frozenset({(record.source, record.languages)}),
         words=_unit({word: weight * rarity[word] for word, weight in bag.items()}),
         actions=frozenset(word for word in bag if word.startswith("#")),
         date=claim.date,
@@ -73,6 +73,11 @@ def _features(record: ClaimRecord, bag: Mapping[str, float], rarity: Mapping[str
         parties=frozenset(word for text in (*claim.actor, *claim.target) for word in names.party(text).known),
         figures=frozenset(map(_counted, claim.count)),
     )
+
+
+def content(claim: Features) -> tuple[object, ...]:
+    """What two claims have in common that say the same in the same words, whoever says it."""
+    return frozenset(claim.words.items()), claim.date, claim.places, claim.parties, claim.figures
 
 
 def _counted(count: Count) -> str:
@@ -90,13 +95,3 @@ def cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
     """The inner product of two sparse vectors."""
     small, large = (a, b) if len(a) <= len(b) else (b, a)
     return sum(weight * large[word] for word, weight in small.items() if word in large)
-
-
-def vector(text: str, names: Names, rarity: Mapping[str, float], unseen: float) -> dict[str, float]:
-    """A text on its own as a vector among claims whose words have these rarities."""
-    return _unit({word: rarity.get(word, unseen) for word in tokens(text, names)})
-
-
-def shared(a: Iterable[str], b: Iterable[str]) -> bool:
-    """Whether two sets have anything in common."""
-    return not frozenset(a).isdisjoint(b)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
-from claimcheck.match.features import Features, features
+from claimcheck.match.features import Features, content, features
 from claimcheck.match.score import score
 from claimcheck.values.names import Names
 
@@ -38,12 +38,36 @@ class Grouping:
 def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
     """Partition claims into facts; the same whatever order they come in."""
     ordered = sorted(claims, key=lambda record: record.id)
-    described = features(ordered, names)
+    said = _verdicts(ordered)
+    points, described = _points(features(ordered, names), {index for pair in said for index in pair})
     pairs = candidate_pairs(described)
     likeness = {(a, b): score(described[a], described[b], names) for a, b in pairs}
-    parts = _link(len(ordered), likeness, _verdicts(ordered))
-    groups = [_group([ordered[index] for index in sorted(part)]) for part in parts]
+    home = {index: point for point, indices in enumerate(points) for index in indices}
+    parts = _link(len(points), likeness, {_ordered(home[a], home[b]): same for (a, b), same in said.items()})
+    groups = [_group([ordered[index] for point in part for index in points[point]]) for part in parts]
     return Grouping(tuple(sorted(groups, key=lambda group: group.claims[0].id)), len(pairs))
+
+
+def _points(described: Sequence[Features], apart: Set[int]) -> tuple[list[list[int]], list[Features]]:
+    """What is to be linked: claims that say the same in the same words are one point, so that a copy changes nothing.
+
+    Claims in ``apart``, on which somebody has given his word, stand for themselves.
+    """
+    points: dict[object, list[int]] = {}
+    for index, claim in enumerate(described):
+        key = index if index in apart or not claim.words else content(claim)
+        points.setdefault(key, []).append(index)
+    merged = [
+        replace(
+            described[indices[0]], voices=frozenset(voice for index in indices for voice in described[index].voices)
+        )
+        for indices in points.values()
+    ]
+    return list(points.values()), merged
+
+
+def _ordered(a: int, b: int) -> tuple[int, int]:
+    return (a, b) if a < b else (b, a)
 
 
 def candidate_pairs(described: Sequence[Features]) -> list[tuple[int, int]]:
@@ -60,7 +84,8 @@ def content_id(prefix: str, *parts: str) -> str:
     return f"{prefix}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:12]}"
 
 
-def _group(members: list[ClaimRecord]) -> Group:
+def _group(claims: list[ClaimRecord]) -> Group:
+    members = sorted(claims, key=lambda record: record.id)
     return Group(content_id("g", *(record.id for record in members)), tuple(members))
 
 
@@ -73,7 +98,7 @@ def _verdicts(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:
             for other in others:
                 target = index.get(other, index.get(f"{record.source}/{other}"))
                 if target is not None and target != position:
-                    said[min(position, target), max(position, target)] = verdict
+                    said[_ordered(position, target)] = verdict
     return said
 
 

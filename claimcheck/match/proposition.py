@@ -1,6 +1,6 @@
 """Whether two claims of one group put one proposition, so that their dates, places and parties can be rivals.
 
-A group holds what is said of a fact; *the foreign minister visited India* and *the strikes came during his visit* may
+A group holds what is said of a fact; *the foreign minister visited Oslo* and *the floods came during his visit* may
 both be in it, and yet who acted is not one question for the two.
 """
 
@@ -61,19 +61,20 @@ def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[frozenset[str]]:
     """The pairs of claims that are each other's likest across two texts (a text is a source in one language)."""
     likest: dict[tuple[str, str, str | None], float] = {}
-    pairs = [(a, b, likeness(a, b, names)) for a, b in combinations(claims, 2) if _text_of(a) != _text_of(b)]
+    pairs = [(a, b, likeness(a, b, names)) for a, b in combinations(claims, 2) if text_of(a) != text_of(b)]
     for a, b, value in pairs:
         for one, other in ((a, b), (b, a)):
-            key = (one.id, *_text_of(other))
+            key = (one.id, *text_of(other))
             likest[key] = max(value, likest.get(key, 0.0))
     return frozenset(
         frozenset((a.id, b.id))
         for a, b, value in pairs
-        if value >= likest[a.id, *_text_of(b)] and value >= likest[b.id, *_text_of(a)]
+        if value >= likest[a.id, *text_of(b)] and value >= likest[b.id, *text_of(a)]
     )
 
 
-def _text_of(record: ClaimRecord) -> tuple[str, str | None]:
+def text_of(record: ClaimRecord) -> tuple[str, str | None]:
+    """The text that tells a claim: one source, one language."""
     return record.source, record.claim.language
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Rule
+
+_WIDTH = 100
+"""Columns of an explanation, whatever the terminal."""
 
 
 def render_rule(rule: Rule) -> str:
     """The rule in full."""
-    parts = [f"{rule.code} {rule.name}: {rule.title} ({weight(rule)})", "", rule.explanation, ""]
+    parts = [f"{rule.code} {rule.name}: {rule.title} ({weight(rule)})", "", textwrap.fill(rule.explanation, _WIDTH), ""]
     for title, examples in (("It flags:", rule.flags), ("It leaves alone:", rule.passes)):
         for example in examples:
             parts += [title, "", _indented(example), ""]

@@ -9,7 +9,7 @@ from claimcheck.report.inert import inert
 
 
 def render_text(result: Result) -> str:
-    """``path:line:column: error[S105] message (claim)``, one line each; discrepancies at the line of a first claim."""
+    """``path:line:column: error[S105] message (claim)``, one line each; a discrepancy stands at its first claim."""
     lines = []
     for problem in result.findings.problems:
         claim = f" ({problem.claim})" if problem.claim else ""

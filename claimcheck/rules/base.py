@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
 from claimcheck.values.names import Names
-
-if TYPE_CHECKING:
-    from claimcheck.match.group import Group
 
 
 class Example(NamedTuple):
@@ -27,12 +24,10 @@ class Example(NamedTuple):
 
 
 class View(NamedTuple):
-    """What comparing rules see: one group, or (``group`` is None) all groups at once."""
+    """What comparing rules see: the claims of one group, or (a rule that ``spans``) of all groups at once."""
 
     claims: Sequence[ClaimRecord]
     names: Names
-    group: Group | None = None
-    groups: Sequence[Group] = ()
 
 
 class Found(NamedTuple):

@@ -5,5 +5,6 @@ from __future__ import annotations
 from claimcheck.rules import bearing, naming, reading, sourcing
 from claimcheck.rules.base import CheckRule, Rule
 
-RULES: tuple[Rule, ...] = (*reading.RULES, *sourcing.RULES, *bearing.RULES, *naming.RULES)
+_FAMILIES: tuple[Rule, ...] = (*reading.RULES, *sourcing.RULES, *bearing.RULES, *naming.RULES)
+RULES = tuple(sorted(_FAMILIES, key=lambda rule: rule.code))
 CHECKS = tuple(rule for rule in RULES if isinstance(rule, CheckRule))

@@ -10,14 +10,15 @@ from typing import Generic, TypeVar
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
-from claimcheck.match.proposition import counterparts, same_proposition
+from claimcheck.match.proposition import counterparts, same_proposition, text_of
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.voice import level
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 
 _Value = TypeVar("_Value")
-LINKED = frozenset({Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING, Relation.DISJOINT})
+_DIFFERING = frozenset({Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING, Relation.DISJOINT})
+"""Relations of sides that answer one question, and not alike."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,11 +28,6 @@ class Told(Generic[_Value]):
     record: ClaimRecord
     value: _Value
     text: str
-
-    @property
-    def voice(self) -> tuple[str, str | None]:
-        """The text that tells it: one source, one language."""
-        return self.record.source, self.record.claim.language
 
 
 Relate = Callable[[Told[_Value], Told[_Value]], Relation]
@@ -97,12 +93,12 @@ def compare(told: Iterable[Told[_Value]], relate: Relate[_Value]) -> list[Compar
                 if a in part and b in part
             },
         )
-        for part in _parts(len(sides), [pair for pair, relation in relations.items() if relation in LINKED])
+        for part in _parts(len(sides), [pair for pair, relation in relations.items() if relation in _DIFFERING])
     ]
 
 
 def _told_together(a: Sequence[Told[_Value]], b: Sequence[Told[_Value]]) -> bool:
-    return not {telling.voice for telling in a}.isdisjoint(telling.voice for telling in b)
+    return not {text_of(telling.record) for telling in a}.isdisjoint(text_of(telling.record) for telling in b)
 
 
 def _relate(a: Sequence[Told[_Value]], b: Sequence[Told[_Value]], relate: Relate[_Value]) -> Relation:

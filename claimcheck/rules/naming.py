@@ -19,7 +19,7 @@ from claimcheck.values.words import concepts, plain
 _LIKE = 80.0
 """Least `fuzz.ratio` of two words that are one name in two spellings."""
 _PREFIX = 5
-"""Words that begin with this many equal letters are forms of one word (*Afghanistan*, *Afghans*)."""
+"""Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
 _WORD = re.compile(r"[^\W_]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 

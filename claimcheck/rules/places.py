@@ -67,18 +67,18 @@ RULES = (
         title="Sources put one event in different places",
         explanation="No place that one source names lies in, or around, one that the other names. What lies where is "
         "known from claims/names.yaml, from the table of countries and capitals, and from entries such as "
-        "'Jabaliya refugee camp, Gaza'. Of places that are not known it is a tension.",
+        "'Grønland, Oslo'. Of places that are not known it is a tension.",
         flags=(
             Example(
-                "- {source: a, statement: The talks were held in Doha., place: Doha}\n"
-                "- {source: b, statement: The talks were held in Ankara., place: Ankara}\n",
-                "Doha; b says Ankara",
+                "- {source: a, statement: The talks were held in Oslo., place: Oslo}\n"
+                "- {source: b, statement: The talks were held in Stockholm., place: Stockholm}\n",
+                "Oslo; b says Stockholm",
             ),
         ),
         passes=(
             Example(
-                "- {source: a, statement: The talks were held in Doha., place: Doha}\n"
-                "- {source: b, statement: The talks were held in Qatar., place: Qatar}\n"
+                "- {source: a, statement: The talks were held in Oslo., place: Oslo}\n"
+                "- {source: b, statement: The talks were held in Norway., place: Norway}\n"
             ),
         ),
         kind=Kind.PLACE,
@@ -99,8 +99,8 @@ RULES = (
         ),
         passes=(
             Example(
-                "- {source: a, statement: The talks were held in Ankara., place: Ankara}\n"
-                "- {source: b, statement: The talks were held in Ankara., place: Ankara}\n"
+                "- {source: a, statement: The talks were held in Stockholm., place: Stockholm}\n"
+                "- {source: b, statement: The talks were held in Stockholm., place: Stockholm}\n"
             ),
         ),
         kind=Kind.PLACE,

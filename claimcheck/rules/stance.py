@@ -14,7 +14,6 @@ from claimcheck.rules.order import rivalries
 from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.names import Names
-from claimcheck.values.relation import Relation
 from claimcheck.values.words import cut_actions, words_of
 
 _SAME_STATEMENT = 0.4
@@ -55,7 +54,7 @@ def _connected(pairs: Sequence[_Pair]) -> list[list[_Pair]]:
 
 
 def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -> Iterator[ClaimRecord]:
-    """Of each text the claims that are likest to what is denied, if they are like enough."""
+    """Of each source the claims that are likest to what is denied, if they are like enough."""
     alike = {
         other.id: likeness(denial, other, view.names)
         for other in others
@@ -102,7 +101,7 @@ def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[C
     actors = [view.names.party(text) for text in record.claim.actor]
     told = event.actions & {action for _, action in cut_actions(words_of(record.claim.statement))}
     return bool(told) and any(
-        view.names.relate_parties(actor, speaker) not in (Relation.DISJOINT, Relation.INCOMPARABLE)
+        view.names.relate_parties(actor, speaker).meets
         for denial in denied
         if denial.source != record.source
         for speaker in speakers(denial, view.names)
@@ -113,11 +112,7 @@ def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[C
 def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both name whom it fell on, and not the same."""
     targets = [[names.party(text) for text in record.claim.target] for record in (a, b)]
-    return all(targets) and not any(
-        names.relate_parties(x, y) not in (Relation.DISJOINT, Relation.INCOMPARABLE)
-        for x in targets[0]
-        for y in targets[1]
-    )
+    return all(targets) and not any(names.relate_parties(x, y).meets for x in targets[0] for y in targets[1])
 
 
 def _side(value: str, records: Sequence[ClaimRecord]) -> Side:
@@ -142,8 +137,7 @@ def _who(records: Sequence[ClaimRecord]) -> str:
 def _clause(records: Sequence[ClaimRecord]) -> str:
     """The statement of the claim that tells most, the shortest of such, to stand behind *that*."""
     fullest = min(records, key=lambda record: (-_fullness(record), len(record.claim.statement), record.id))
-    text = fullest.claim.statement.strip().rstrip(".")
-    return text if text[:2].isupper() or text[:1] not in "TAIO" else _lowered(text)
+    return _lowered(fullest.claim.statement.strip().rstrip("."))
 
 
 def _fullness(record: ClaimRecord) -> int:

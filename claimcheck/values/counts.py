@@ -120,7 +120,7 @@ def _kinds(first: str, second: str) -> Relation:
 
 
 def _rivals(a: Count, b: Count) -> bool:
-    """Whether both name who is counted and name different ones (*Pakistani soldiers*, *Afghan soldiers*)."""
+    """Whether both name who is counted and name different ones (*Swedish soldiers*, *Norwegian soldiers*)."""
     first, second = _names(a.of), _names(b.of)
     return bool(first and second) and not any(x[:4] == y[:4] for x in first for y in second)
 

@@ -150,9 +150,9 @@ def _named_pattern(language: Language) -> re.Pattern[str]:
             rf"(?P<after>\d{{1,2}})(?:\s?[日号號]?\s?[-–至到]\s?(?P<after_end>\d{{1,2}}))?\s?[日号號])?"
         )
     return re.compile(
-        rf"(?<!\w){third}(?:{_DAYS.format('before').replace('{{', '{').replace('}}', '}')}\s+(?:of\s+|de\s+)?)?"
+        rf"(?<!\w){third}(?:{_DAYS.format('before')}\s+(?:of\s+|de\s+)?)?"
         rf"(?<!\w)(?P<month>{months})\.?(?!\w)"
-        rf"(?:\s+{_DAYS.format('after').replace('{{', '{').replace('}}', '}')}(?!\w|[.,:]\d))?"
+        rf"(?:\s+{_DAYS.format('after')}(?!\w|[.,:]\d))?"
         rf"(?:(?:,?\s+|\s?/\s?)(?:de\s+|năm\s+)?(?P<year>\d{{4}})(?!\d))?"
     )
 
@@ -246,11 +246,8 @@ def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:
     weekdays = [date for date in told if len(date.moments.parts) > 1]
     if any(moments.within(date.moments) for date in weekdays):
         return True
-    unit = not set(recorded.text) & set("/[")
-    if unit and any(date.moments.within(moments) for date in told):
-        return True
-    if unit:
-        return False
+    if not set(recorded.text) & set("/["):
+        return any(date.moments.within(moments) for date in told)
     ends = [part for date in told for part in date.moments.parts]
     lows = {low for low, _ in ends} | {-inf}
     highs = {high for _, high in ends} | {inf}

@@ -49,7 +49,7 @@ class Event:
 
 
 def read_event(text: str, names: Names, actors: Iterable[str] = (), objects: Iterable[str] = ()) -> Event:
-    """Read a phrase such as *Pakistani airstrikes on Kabul*; typed parties of a claim go before the phrase's own.
+    """Read a phrase such as *Swedish airstrikes on Oslo*; typed parties of a claim go before the phrase's own.
 
     The action is named before the first preposition (*end of the strikes* is an end); so are the agents, while names
     behind *on, against, in* are what it was aimed at.
@@ -84,7 +84,7 @@ def _rest(words: tuple[str, ...], names: Names) -> frozenset[str]:
 
 
 def _cities(words: tuple[str, ...], names: Names) -> set[str]:
-    """Places other than countries: *Doha talks* were in Doha."""
+    """Places other than countries: *Oslo talks* were in Oslo."""
     return {name for name in names.find(words, PLACE)[0] if not names.is_country(name)}
 
 

@@ -252,9 +252,6 @@ def _by_words(a: frozenset[str], b: frozenset[str]) -> Relation:
     return Relation.NARROWER if b < a else Relation.OVERLAPPING
 
 
-_LINKED = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING})
-
-
 def relate_lists(
     rows: Mapping[tuple[int, int], Relation], sizes: tuple[int, int], is_open: tuple[bool, bool]
 ) -> Relation:
@@ -262,8 +259,8 @@ def relate_lists(
 
     Lists that name all the same are the same; one that names more, overlapping, unless the shorter is left open.
     """
-    linked_a = {a for (a, _), relation in rows.items() if relation in _LINKED}
-    linked_b = {b for (_, b), relation in rows.items() if relation in _LINKED}
+    linked_a = {a for (a, _), relation in rows.items() if relation.meets}
+    linked_b = {b for (_, b), relation in rows.items() if relation.meets}
     if not linked_a:
         firm = bool(rows) and all(relation is Relation.DISJOINT for relation in rows.values())
         return Relation.DISJOINT if firm and not any(is_open) else Relation.INCOMPARABLE
@@ -282,4 +279,4 @@ def relate_lists(
 
 def _best(rows: Mapping[tuple[int, int], Relation], a: int) -> Relation:
     order = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING)
-    return min((relation for (row, _), relation in rows.items() if row == a and relation in _LINKED), key=order.index)
+    return min((relation for (row, _), relation in rows.items() if row == a and relation.meets), key=order.index)

@@ -160,7 +160,6 @@ class _Reader:
     def amount(self, index: int) -> tuple[Found | None, int]:
         start = self.tokens[index][2]
         word = self.tokens[index][1]
-        bound = EXACT
         if word in self.language.bounds and not self.tokens[index][0]:
             following = index + 1
             if following < len(self.tokens) and _ARTICLE_GAP.fullmatch(self.gap(following)):
@@ -169,7 +168,7 @@ class _Reader:
                     return found, after
         if word in self.language.vague and not self.tokens[index][0]:
             return self.vague(index)
-        return self.bounded_number(index, bound, start)
+        return self.bounded_number(index, EXACT, start)
 
     def vague(self, index: int) -> tuple[Found, int]:
         _, word, start, end = self.tokens[index]

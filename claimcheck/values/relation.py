@@ -20,6 +20,11 @@ class Relation(StrEnum):
         """The relation seen from the other side."""
         return _CONVERSE.get(self, self)
 
+    @property
+    def meets(self) -> bool:
+        """Whether some possibility of the one is known to be one of the other."""
+        return self not in (Relation.DISJOINT, Relation.INCOMPARABLE)
+
 
 _CONVERSE = {Relation.NARROWER: Relation.WIDER, Relation.WIDER: Relation.NARROWER}
 

@@ -51,11 +51,6 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def content_words(text: str) -> tuple[str, ...]:
-    """The words that are no stop words."""
-    return tuple(word for word in words_of(text) if word not in STOPWORDS)
-
-
 @lru_cache(maxsize=262_144)
 def stem(word: str) -> str:
     """The stem of an English word (Snowball's *Porter2*)."""
