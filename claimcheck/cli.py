@@ -21,6 +21,7 @@ from claimcheck.report.inert import inert
 from claimcheck.report.json_report import render_check_json, render_json
 from claimcheck.report.text import render_text, summary
 
+_REPORTS, _CHECKS = ("table", "json"), ("text", "json")
 CLEAN, FOUND, BROKEN = 0, 1, 2
 """Exit status: nothing found; findings at or above the threshold; wrong usage or input that could not be read."""
 
@@ -87,7 +88,7 @@ def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
         "report", parents=[common], help="group the claims and show what agrees and what does not"
     )
     parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
-    parser.add_argument("--format", choices=("table", "json"), default=None, help="output format (default: table)")
+    parser.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
     parser.add_argument("--level", action="append", choices=LEVELS, help="only this level (repeatable)")
     parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind (repeatable)")
@@ -95,7 +96,7 @@ def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
         "--source", action="append", metavar="ID", help="only what this source has a side in (repeatable)"
     )
     parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse")
-    parser.set_defaults(run=_report)
+    parser.set_defaults(run=_report, formats=_REPORTS)
 
 
 def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -105,7 +106,7 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
         help="is every claim sourced, its quote in the article, its value borne out?",
     )
     parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
-    parser.add_argument("--format", choices=("text", "json"), default=None, help="output format (default: text)")
+    parser.add_argument("--format", choices=_CHECKS, default=None, help="output format (default: text)")
     parser.add_argument(
         "--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse (default: unsourced)"
     )
@@ -113,14 +114,15 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
         "--fix", action="store_true", default=None, help="put white space and quotation marks of quotes right"
     )
     parser.add_argument("--pin", action="store_true", default=None, help="with --fix: pin the articles as they are now")
-    parser.set_defaults(run=_check)
+    parser.set_defaults(run=_check, formats=_CHECKS)
 
 
 def _options(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments, filled up from the options file; raises `UsageError` where that names what isn't known."""
     options = parser.parse_args(arguments)
     for name, value in read_config(options.config).items():
-        if hasattr(options, name) and not getattr(options, name):
+        another = name == "format" and value not in getattr(options, "formats", ())  # that of another command
+        if hasattr(options, name) and not getattr(options, name) and not another:
             setattr(options, name, value)
     return options
 
@@ -132,14 +134,13 @@ def _report(options: argparse.Namespace) -> int:
     shown = _filtered(result, options)
     if options.format == "json":
         text = render_json(shown)
-    elif options.format in (None, "table"):
+    else:
         from claimcheck.report.table import WIDTH, render_table  # noqa: PLC0415  # rich is for the table alone
 
         terminal = sys.stdout.isatty() and not options.output
         width = _terminal_width() if terminal else WIDTH
-        text = render_table(shown, width=width, color=_colored(options, terminal=terminal))
-    else:
-        raise UsageError(f"report has no format {options.format!r}; it has table and json")
+        color = _colored(options, terminal=terminal)
+        text = render_table(shown, width=width, color=color, quiet=bool(options.quiet))
     _write(text, options.output)
     return _status(result, options.fail_on)
 
@@ -149,8 +150,6 @@ def _check(options: argparse.Namespace) -> int:
 
     if options.pin and not options.fix:
         raise UsageError("--pin goes with --fix")
-    if options.format not in (None, "text", "json"):
-        raise UsageError(f"check has no format {options.format!r}; it has text and json")
     paths = options.paths or [Path()]
     corpus = read(paths)
     if options.fix:

@@ -36,6 +36,7 @@ def report(corpus: Corpus) -> Result:
         problems=problems(corpus, names),
         checked=amount_checked(corpus, grouping.pairs, len(CHECKS) + len(COMPARISONS)),
         origins=origins(corpus.sources),
+        independent=independent(root, root),
     )
     return Result(corpus, findings)
 

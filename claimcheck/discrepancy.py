@@ -132,10 +132,11 @@ class Checked(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All that a report is made of, besides the corpus itself."""
+    """All that a report is made of, besides the corpus itself; ``independent`` counts the sources' origins."""
 
     groups: tuple[GroupReport, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
     problems: tuple[Problem, ...] = ()
     checked: Checked = field(default_factory=Checked)
     origins: Mapping[str, str] = field(default_factory=dict)
+    independent: int = 0

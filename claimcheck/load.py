@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +13,8 @@ from pydantic import BaseModel, ValidationError
 
 from claimcheck.corpus import Article, ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Problem, Severity
-from claimcheck.model import Claim, NameEntry, Quote, Source
+from claimcheck.faults import code_of, message_of, place_of, unknown_field
+from claimcheck.model import Claim, NameEntry, Source
 from claimcheck.paths import RECORDS, find_files
 from claimcheck.yamltree import Mark, Tree, read_tree
 
@@ -192,9 +192,9 @@ def _validated(
         except ValidationError as error:
             faults = [fault for fault in error.errors(include_url=False) if fault["loc"][0] not in dropped]
             for fault in faults:
-                place = _place(fault["loc"], entry)
+                place = place_of(fault["loc"], entry)
                 mark = (_key_mark if fault["type"] == "extra_forbidden" else Tree.mark)(tree, (*steps, *place))
-                reader.problem(_code(fault), (path, mark), _message(fault, place), claim)
+                reader.problem(code_of(fault), (path, mark), message_of(fault, place), claim)
             if any(fault["loc"][0] not in values for fault in faults):
                 return None
             dropped |= {str(fault["loc"][0]) for fault in faults}
@@ -215,67 +215,12 @@ def _unknown_keys(  # noqa: PLR0913, PLR0917  # where a key stands takes a path,
     for key in entry:
         if key not in fields:
             mark = _key_mark(tree, (*steps, key))
-            reader.problem("R002", (path, mark), _unknown(key, fields), claim)
+            reader.problem("R002", (path, mark), unknown_field(key, fields), claim)
     return {key: value for key, value in entry.items() if key in fields}
-
-
-def _unknown(key: str, fields: Sequence[str]) -> str:
-    nearest = difflib.get_close_matches(key, fields, 1)
-    hint = f"did you mean {nearest[0]!r}?" if nearest else f"known are {', '.join(fields)}"
-    return f"unknown field {key!r}; {hint}"
 
 
 def _key_mark(tree: Tree, steps: tuple[str | int, ...]) -> Mark:
     return tree.keys.get(steps) or tree.mark(steps)
-
-
-def _place(loc: tuple[str | int, ...], entry: Any) -> tuple[str | int, ...]:
-    """The steps into the entry as written: one string may stand where pydantic sees a list, which has no nulls."""
-    steps: list[str | int] = []
-    for given in loc:
-        step = given
-        if isinstance(entry, list) and isinstance(given, int):
-            held = [index for index, value in enumerate(entry) if value is not None]
-            step = held[given] if given < len(held) else given
-        inside = isinstance(entry, dict) and step in entry
-        inside = inside or (isinstance(entry, list) and isinstance(step, int) and step < len(entry))
-        if not inside:
-            continue
-        steps.append(step)
-        entry = entry[step]
-    return tuple(steps)
-
-
-def _code(fault: Any) -> str:
-    if fault["type"] == "extra_forbidden":
-        return "R002"
-    return "R003" if fault["type"] == "missing" and len(fault["loc"]) == 1 else "R004"
-
-
-def _message(fault: Any, place: tuple[str | int, ...]) -> str:
-    name = str(fault["loc"][0]) if fault["loc"] else "record"
-    if fault["type"] == "missing":
-        return f"{'' if len(fault['loc']) == 1 else f'{name}: '}the field {str(fault['loc'][-1])!r} is missing"
-    if fault["type"] == "extra_forbidden":
-        return f"{name}: {_unknown(str(fault['loc'][-1]), list(Quote.model_fields))}"
-    if fault["type"] == "enum":
-        return f"{name}: {fault['input']!r} is not one of {fault['ctx']['expected']}"
-    if fault["type"] in (
-        "string_type",
-        "dict_type",
-        "mapping_type",
-        "model_type",
-        "dataclass_type",
-        "is_instance_of",
-    ):
-        given = "a mapping" if isinstance(fault["input"], dict) else "a list"
-        given = "a text" if isinstance(fault["input"], str) else given
-        wanted = "a mapping" if name == "details" and len(place) < 2 else "a text"
-        return f"{name}: {given} stands where {wanted} is meant"
-    if fault["type"] == "string_too_short":
-        return f"{name}: is empty; leave the field out instead"
-    text = str(fault["msg"])
-    return f"{name}: {text.removeprefix('Value error, ')}"
 
 
 def _read_article(reader: _Reader, held: SourceRecord, project: Path) -> Article | None:

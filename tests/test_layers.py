@@ -21,6 +21,7 @@ LAYERS = [
     ("paths",),
     ("corpus",),
     ("discrepancy",),
+    ("faults",),
     ("model", "yamltree"),
     ("values",),
     ("lexicon",),

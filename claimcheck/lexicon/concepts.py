@@ -33,8 +33,10 @@ def _taxonomy(lines: str) -> Taxonomy:
         name, _, parent = (part.strip() for part in head.partition("<"))
         if parent:
             wider[name] = parent
-        for form in forms.split():
-            words[form.replace("_", " ")] = name
+        for form in (entry.replace("_", " ") for entry in forms.split()):
+            if form in words:
+                raise ValueError(f"{form!r} stands under {words[form]!r} and {name!r}")
+            words[form] = name
     return Taxonomy(wider, words)
 
 
@@ -95,7 +97,7 @@ truce: ceasefire cease-fire truce armistice halt_to_fighting
 talks: talks talk negotiation negotiations negotiating negotiators dialogue discussion discussions consultations meeting summit round rounds
 agreement: agreement accord deal pact agreed agree consensus signed sign treaty memorandum
 mediation: mediate mediated mediation mediating mediator mediators brokered broker facilitated
-failure: fail failed fails failure collapse collapsed deadlock breakdown stalemate impasse unraveling unravelling stalled wall fruitless
+failure: fail failed fails failure collapse collapsed deadlock breakdown stalemate impasse stalled fruitless
 suspension: suspended suspend suspension shelved postponed paused
 accusation: accuse accused accuses accusation accusations blame blamed blames allegation allegations alleged charge charges claimed
 denial: deny denied denies denial reject rejected rejects rejection refuted
@@ -122,7 +124,7 @@ shelter: shelter sheltering sheltered harbor harboring harbored harbour harbouri
 crackdown: crackdown crack_down curb restrain rein reining dismantle dismantling suppress eliminate
 condemnation: condemn condemned condemns condemnation denounced
 announcement: announce announced announces announcement declared declare declaration
-withdrawal: withdraw withdrew withdrawn withdrawal pullout left leave leaving walked_out walking
+withdrawal: withdraw withdrew withdrawn withdrawal pullout leave walked_out
 flood: flood floods flooded flooding
 fire_disaster: blaze wildfire wildfires
 quake: earthquake quake tremor aftershock
@@ -133,7 +135,7 @@ sinking: sank sink sinking sunk capsized foundered
 rescue: rescue rescued rescues rescuers saved
 recovery: recover recovered recovery retrieved
 overload: overloaded overloading overcrowded
-layoff: layoff layoffs laid_off redundancies dismissals fired
+layoff: layoff layoffs laid_off redundancies dismissals
 closure: close closed closure shut shutdown
 launch: launch launched launches
 strike_action: walkout stoppage

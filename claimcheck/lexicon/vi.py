@@ -83,7 +83,7 @@ VIETNAMESE = Language(
     },
     thirds={"đầu": "early", "giữa": "mid", "cuối": "late"},
     anaphors=frozenset(
-        ("ông bà anh chị họ nó phía bên hai mỗi đôi các này đó trên nhóm nước quốc gia giới chức").split()
+        {"ông", "bà", "anh ấy", "cô ấy", "họ", "nó", "hai bên", "hai phía", "hai nước", "đôi bên", "mỗi bên"}
     ),
     connectors=frozenset({"linh", "lẻ"}),
     range_words=frozenset({"đến", "tới"}),

@@ -100,7 +100,7 @@ CHINESE = Language(
         "目前": "day 0",
     },
     thirds={"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"},
-    anaphors=frozenset(["他", "她", "它", "其", "双方", "两国", "该", "此", "这", "本", "方"]),
+    anaphors=frozenset({"他", "她", "它", "其", "双方", "雙方", "两国", "兩國", "该国", "该组织", "此举", "此访"}),
     spaced=False,
     range_words=frozenset({"至", "到"}),
 )

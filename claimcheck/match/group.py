@@ -90,7 +90,7 @@ def _group(claims: list[ClaimRecord]) -> Group:
 
 
 def _verdicts(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:
-    """What people said of pairs: True for the same fact, False for different ones."""
+    """What people said of pairs: True for the same fact, False for different ones, which goes before."""
     index = {record.id: position for position, record in enumerate(ordered)}
     said: dict[tuple[int, int], bool] = {}
     for position, record in enumerate(ordered):
@@ -98,7 +98,8 @@ def _verdicts(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:
             for other in others:
                 target = index.get(other, index.get(f"{record.source}/{other}"))
                 if target is not None and target != position:
-                    said[_ordered(position, target)] = verdict
+                    pair = _ordered(position, target)
+                    said[pair] = verdict and said.get(pair, True)
     return said
 
 

@@ -30,8 +30,8 @@ _STYLES = {
 }
 
 
-def render_table(result: Result, *, width: int = WIDTH, color: bool = False) -> str:
-    """The report as text for a terminal of a width, with colours or without."""
+def render_table(result: Result, *, width: int = WIDTH, color: bool = False, quiet: bool = False) -> str:
+    """The report as text for a terminal of a width, with colours or without; ``quiet`` shows findings only."""
     stream = io.StringIO()
     console = Console(
         file=stream,
@@ -44,14 +44,15 @@ def render_table(result: Result, *, width: int = WIDTH, color: bool = False) -> 
         emoji=False,
         highlight=False,
     )
-    for part in _parts(result):
+    for part in _parts(result, quiet=quiet):
         console.print(part)
     lines = (line.rstrip() for line in stream.getvalue().splitlines())
     return "".join(f"{line}\n" for line in lines)
 
 
-def _parts(result: Result) -> Iterator[RenderableType]:
-    yield _overview(result)
+def _parts(result: Result, *, quiet: bool) -> Iterator[RenderableType]:
+    if not quiet:
+        yield _overview(result)
     main = [found for found in result.findings.discrepancies if found.level is not Level.PRECISION]
     for number, found in enumerate(main, 1):
         yield Text()
@@ -61,7 +62,7 @@ def _parts(result: Result) -> Iterator[RenderableType]:
         yield from _section("Told more or less exactly (nothing to resolve)")
         yield _minor(minor)
     agreed = [group for group in result.findings.groups if group.verdict is Verdict.CORROBORATED]
-    if agreed:
+    if agreed and not quiet:
         yield from _section("Corroborated by independent origins")
         yield _agreed(agreed, result)
     if result.findings.problems:
@@ -69,8 +70,9 @@ def _parts(result: Result) -> Iterator[RenderableType]:
         for problem in result.findings.problems:
             where = f"{problem.path}:{problem.line}"
             yield Text(inert(f"{where}: {problem.severity}[{problem.code}] {problem.message}"))
-    yield Text()
-    yield Text(summary(result).rstrip())
+    if not quiet:
+        yield Text()
+        yield Text(summary(result).rstrip())
 
 
 def _section(title: str) -> tuple[RenderableType, ...]:
@@ -79,11 +81,11 @@ def _section(title: str) -> tuple[RenderableType, ...]:
 
 def _overview(result: Result) -> RenderableType:
     findings = result.findings
-    origins = len(set(findings.origins.values()))
     levels = Counter(found.level for found in findings.discrepancies)
     verdicts = Counter(group.verdict for group in findings.groups)
     text = Text()
-    text.append(f"{len(result.corpus.sources)} sources from {origins} origins, {len(result.corpus.claims)} claims, ")
+    text.append(f"{len(result.corpus.sources)} sources from {findings.independent} origins, ")
+    text.append(f"{len(result.corpus.claims)} claims, ")
     text.append(f"{len(findings.groups)} facts: ")
     text.append(", ".join(f"{verdicts[verdict]} {verdict}" for verdict in Verdict))
     text.append("\nShown below: ")

@@ -15,12 +15,14 @@ class Example(NamedTuple):
     """Records in YAML, and, where they are to be flagged, words that the message has.
 
     A comparison's example is a list of claims that form one group, each with its ``source`` (and optionally its
-    ``published``); a record's is a whole claims file, whose article is in ``article``.
+    ``published``), and ``level`` is what is found if it is not the rule's own; a record's is a whole claims file, whose
+    article is in ``article``.
     """
 
     records: str
     message: str = ""
     article: str | None = None
+    level: Level | None = None
 
 
 class View(NamedTuple):

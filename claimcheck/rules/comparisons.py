@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck.rules import counts, dates, order, parties, places, stance
+from claimcheck.rules import counts, dates, durations, order, parties, places, stance
 
-COMPARISONS = (*dates.RULES, *counts.RULES, *places.RULES, *parties.RULES, *stance.RULES, *order.RULES)
+COMPARISONS = (
+    *dates.RULES,
+    *counts.RULES,
+    *durations.RULES,
+    *places.RULES,
+    *parties.RULES,
+    *stance.RULES,
+    *order.RULES,
+)

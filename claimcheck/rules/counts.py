@@ -18,7 +18,6 @@ from claimcheck.rules.facets import (
     as_sides,
     compare,
     inexact,
-    of_one_proposition,
     say,
     worst,
 )
@@ -194,25 +193,6 @@ def _vague(count: Count) -> bool:
     return count.amount is None or count.amount.vague
 
 
-def _durations(view: View) -> Iterator[Found]:
-    def relate(a: Told[Count], b: Told[Count]) -> Relation:
-        return relation(a.value, b.value) if a.record.id != b.record.id else Relation.INCOMPARABLE
-
-    told = [Told(record, count, str(count)) for record in view.claims for count in record.claim.duration]
-    for comparison in compare(told, of_one_proposition(relate, view)):
-        if not comparison.disjoint:
-            yield from inexact("duration", comparison, "one is more exact than the other, and both hold")
-            continue
-        pairs = comparison.pairs(Relation.DISJOINT)
-        found = worst((pair for pair in pairs if not _rough(*pair)), view.names)
-        yield Found("duration", found, as_sides(comparison), f"{say(comparison)}: {ENDINGS[found]}.")
-
-
-def _rough(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether a length of time is told in so round a way (*a week*) that another may be the same."""
-    return any(told.value.text.split()[0].lower() in ("a", "an") for told in (a, b))
-
-
 RULES = (
     CompareRule(
         code="D201",
@@ -319,27 +299,5 @@ RULES = (
         kind=Kind.MEASURE,
         level=Level.TENSION,
         check=_measure,
-    ),
-    CompareRule(
-        code="D205",
-        name="durations-differ",
-        title="Sources give different lengths of time",
-        explanation="How long it lasted is compared like a figure, in one unit, rounding allowed for.",
-        flags=(
-            Example(
-                "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
-                "- {source: b, statement: The truce held for a week., duration: a week}\n",
-                "48 hours; b says a week",
-            ),
-        ),
-        passes=(
-            Example(
-                "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
-                "- {source: b, statement: The truce held for two days., duration: two days}\n"
-            ),
-        ),
-        kind=Kind.COUNT,
-        level=Level.CONTRADICTION,
-        check=_durations,
     ),
 )

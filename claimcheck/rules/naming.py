@@ -59,7 +59,8 @@ class _Text:
     @staticmethod
     def _stands_for_another(language: Language, text: str) -> bool:
         if language.spaced:
-            return not language.anaphors.isdisjoint(re.findall(r"[^\W\d_]+", text))
+            words = f" {' '.join(_WORD.findall(text))} "
+            return any(f" {anaphor} " in words for anaphor in language.anaphors)
         return any(word in text for word in language.anaphors)
 
     def has(self, form: str) -> bool:

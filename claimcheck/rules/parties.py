@@ -158,6 +158,7 @@ RULES = (
                 "- {source: a, statement: Norway and Czechia mediated., actor: [Norway, Czechia]}\n"
                 "- {source: b, statement: Norway mediated., actor: Norway}\n",
                 "names more parties",
+                level=Level.PRECISION,
             ),
         ),
         passes=(

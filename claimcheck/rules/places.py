@@ -27,7 +27,7 @@ def _comparisons(view: View) -> list[Comparison[_Places]]:
     for record in view.claims:
         places = [view.names.place(text) for text in record.claim.place if text != OPEN]
         if kept := tuple(filter(None, places)):
-            told.append(Told(record, (kept, OPEN in record.claim.place), ", ".join(record.claim.place)))
+            told.append(Told(record, (kept, OPEN in record.claim.place), "; ".join(record.claim.place)))
     return compare(told, of_one_proposition(relate, view))
 
 

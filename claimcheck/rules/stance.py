@@ -162,6 +162,7 @@ RULES = (
                 "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
                 "- {source: b, statement: Sweden was behind the blasts., attributed_to: Stockholm, stance: denies}\n",
                 "denied by Stockholm",
+                level=Level.DISPUTE,
             ),
         ),
         passes=(

@@ -1,0 +1,64 @@
+"""How long it lasted: lengths of time that exclude each other, or are told more or less exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import ENDINGS, Told, as_sides, compare, inexact, of_one_proposition, say, worst
+from claimcheck.values.counts import Count, relation
+from claimcheck.values.relation import Relation
+
+
+def _durations(view: View) -> Iterator[Found]:
+    def relate(a: Told[Count], b: Told[Count]) -> Relation:
+        return relation(a.value, b.value) if a.record.id != b.record.id else Relation.INCOMPARABLE
+
+    told = [Told(record, count, str(count)) for record in view.claims for count in record.claim.duration]
+    for comparison in compare(told, of_one_proposition(relate, view)):
+        if not comparison.disjoint:
+            yield from inexact("duration", comparison, "one is more exact than the other, and both hold")
+            continue
+        pairs = comparison.pairs(Relation.DISJOINT)
+        firm = [pair for pair in pairs if not _rough(*pair)]
+        found = worst(firm, view.names)
+        ending = ENDINGS[found] if firm else "they could both hold, as one is told in a round way"
+        yield Found("duration", found, as_sides(comparison), f"{say(comparison)}: {ending}.")
+
+
+def _rough(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether a length of time is told in so round a way (*a week*) that another may be the same."""
+    return any(told.value.text.split()[0].lower() in ("a", "an") for told in (a, b))
+
+
+RULES = (
+    CompareRule(
+        code="D205",
+        name="durations-differ",
+        title="Sources give different lengths of time",
+        explanation="How long it lasted is compared like a figure, in one unit, rounding allowed for.",
+        flags=(
+            Example(
+                "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
+                "- {source: b, statement: The truce held for 72 hours., duration: 72 hours}\n",
+                "48 hours; b says 72 hours",
+            ),
+            Example(
+                "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
+                "- {source: b, statement: The truce held for a week., duration: a week}\n",
+                "told in a round way",
+                level=Level.TENSION,
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
+                "- {source: b, statement: The truce held for two days., duration: two days}\n"
+            ),
+        ),
+        kind=Kind.COUNT,
+        level=Level.CONTRADICTION,
+        check=_durations,
+    ),
+)
