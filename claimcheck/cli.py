@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import json
 import os
@@ -38,8 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UsageError as error:
         sys.stderr.write(f"claimcheck: {inert(str(error))}\n")
         return BROKEN
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        _stop_writing()
+        if not isinstance(error, BrokenPipeError):
+            sys.stderr.write(f"claimcheck: the output cannot be written: {error.strerror}\n")
         return BROKEN
     except KeyboardInterrupt:
         sys.stderr.write("claimcheck: interrupted\n")
@@ -47,8 +50,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def _stop_writing() -> None:
+    """Let what is left in the buffer go nowhere, so that nothing is tried again when the program ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _set_streams() -> None:
-    """UTF-8 whatever the locale; what cannot be written is escaped."""
+    """UTF-8 whatever the locale; what cannot be written is escaped; a closed stream takes nothing."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  # for the whole run
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -141,6 +153,8 @@ def _report(options: argparse.Namespace) -> int:
         width = _terminal_width() if terminal else WIDTH
         color = _colored(options, terminal=terminal)
         text = render_table(shown, width=width, color=color, quiet=bool(options.quiet))
+    if options.output and options.output.resolve() in {source.file for source in result.corpus.sources}:
+        raise UsageError(f"{options.output}: is a file of claims; write the report elsewhere")
     _write(text, options.output)
     return _status(result, options.fail_on)
 

@@ -11,6 +11,9 @@ from pathlib import Path
 def write_atomic(path: Path, text: str) -> None:
     """Write a text file (UTF-8, no newline translation) beside its place and move it there; keeps the file's mode."""
     path = path.resolve()
+    if path.exists() and not path.is_file():
+        path.write_text(text, encoding="utf-8", newline="")  # a device or pipe is written to, not replaced
+        return
     mode = path.stat().st_mode if path.exists() else None
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     try:

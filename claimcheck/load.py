@@ -71,20 +71,29 @@ def _relative(file: Path, project: Path) -> str:
     return file.relative_to(project).as_posix() if file.is_relative_to(project) else file.name
 
 
-def _read_document(reader: _Reader, file: Path, path: str) -> Tree | None:
-    """The file's tree, None (and a problem) where it can't be had."""
+def _read_text(reader: _Reader, file: Path, path: str) -> str | None:
+    """The file's text, None (and a problem) where it can't be had."""
     start = Mark(1, 1, 1, 1)
     try:
+        if not file.is_file():
+            reader.problem("R001", (path, start), "not a file; a record is a file claims/<source>.yaml")
+            return None
         if file.stat().st_size > _MAX_BYTES:
             reader.problem("R001", (path, start), f"larger than {_MAX_BYTES >> 20} MiB; split it")
             return None
-        text = file.read_bytes().decode("utf-8-sig")
+        return file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line, column = _place_of_byte(error.object, error.start)
         reader.problem("R001", (path, Mark(line, column, line, column)), "not UTF-8 text; save the file as UTF-8")
-        return None
     except OSError as error:
         reader.problem("R001", (path, start), f"cannot be read: {error.strerror}")
+    return None
+
+
+def _read_document(reader: _Reader, file: Path, path: str) -> Tree | None:
+    """The file's tree, None (and a problem) where it can't be had."""
+    text = _read_text(reader, file, path)
+    if text is None:
         return None
     tree = read_tree(text)
     for fault in tree.faults:
@@ -93,7 +102,9 @@ def _read_document(reader: _Reader, file: Path, path: str) -> Tree | None:
     if any(fault.fatal for fault in tree.faults):
         return None
     if not isinstance(tree.root, dict):
-        reader.problem("R004", (path, start), "not a record; a file of claims has the keys source and claims")
+        reader.problem(
+            "R004", (path, Mark(1, 1, 1, 1)), "not a record; a file of claims has the keys source and claims"
+        )
         return None
     return tree
 

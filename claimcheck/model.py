@@ -102,6 +102,11 @@ def _as_count(value: Any) -> Count:
     return parse_count(amount, of, unit)
 
 
+def _as_quotes(value: Any) -> Any:
+    """A blank quote is none; that is for the sourcing rules to say."""
+    return () if isinstance(value, str) and not value.strip() else _as_list(value)
+
+
 def _as_quote(value: Any) -> Any:
     return {"exact": value} if isinstance(value, str) else value
 
@@ -172,7 +177,7 @@ class Quote(_Record):
 
 Quotes = Annotated[
     tuple[Annotated[Quote, BeforeValidator(_as_quote)], ...],
-    BeforeValidator(_as_list),
+    BeforeValidator(_as_quotes),
     WithJsonSchema(
         _list_schema(
             {

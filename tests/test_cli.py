@@ -321,3 +321,58 @@ def test_a_closed_pipe_is_no_crash() -> None:
     command = f'"{sys.executable}" -m claimcheck report | head -n 1'
     done = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", [["report"], ["check"], ["schema"], ["explain"]])
+def test_output_that_cannot_be_written_is_2(command: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "claimcheck", *command],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("claimcheck: the output cannot be written")
+
+
+def test_a_report_does_not_overwrite_records(copy: Path) -> None:
+    before = (copy / "claims/dawat.yaml").read_bytes()
+    assert claimcheck(copy, "report", "-o", "claims/dawat.yaml").returncode == 2
+    assert (copy / "claims/dawat.yaml").read_bytes() == before
+
+
+def test_a_device_is_written_to_and_stays_one(tmp_path: Path, copy: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    received = tmp_path / "received"
+    with received.open("w", encoding="utf-8") as stream:
+        reader = subprocess.Popen(["cat", str(pipe)], stdout=stream)
+        assert claimcheck(copy, "report", "--format", "json", "-o", str(pipe)).returncode == 0
+        reader.wait()
+    assert json.loads(received.read_text(encoding="utf-8"))["schema_version"] == 1
+    assert pipe.is_fifo()
+
+
+def test_a_pipe_among_the_records_is_named_and_not_read(copy: Path) -> None:
+    os.mkfifo(copy / "claims/pipe.yaml")
+    done = claimcheck(copy, "check")
+    assert done.returncode == 2
+    assert "claims/pipe.yaml:1:1: error[R001] not a file" in done.stdout
+
+
+def test_two_sources_of_one_claim_each_are_enough(tmp_path: Path) -> None:
+    def record(day: int) -> str:
+        statement = f"The Sund dam broke on {day} October."
+        return (
+            f"source: {{text: {day}.txt}}\nclaims:\n  - {{id: dam, quote: '{statement}', statement: '{statement}', "
+            f"about: Breach of the Sund dam, date: 2025-10-{day:02}}}\n"
+        )
+
+    files = {f"claims/s{day}.yaml": record(day) for day in (9, 12)}
+    articles = {f"{day}.txt": f"The Sund dam broke on {day} October." for day in (9, 12)}
+    done = claimcheck(project(tmp_path, files | articles), "report", "--format", "json")
+    [found] = json.loads(done.stdout)["discrepancies"]
+    assert (found["kind"], found["level"]) == ("date", "contradiction")

@@ -80,7 +80,6 @@ def test_null_is_absent_and_one_string_is_a_list_of_one(tmp_path: Path) -> None:
         ("quote: {prefix: a}", "R004", 12, "quote: the field 'exact' is missing"),
         ("quote: [took, {exact: [a]}]", "R004", 27, "quote: a list stands where a text is meant"),
         ("quote: [~, took, [a]]", "R004", 22, "quote: a list stands where a text is meant"),
-        ("quote: '  '", "R004", 12, "quote: is empty"),
         ("about: ''", "R004", 12, "about: is empty"),
         ("about: [a]", "R004", 12, "about: a list stands where a text is meant"),
         ("place: [Kabul, {in: Afghanistan}]", "R004", 20, "place: a mapping stands where a text is meant"),

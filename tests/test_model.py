@@ -81,7 +81,7 @@ def test_language_tags(tag: str) -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t\u3000"])
 def test_blank_is_no_text(text: str) -> None:
-    for field in ("statement", "quote", "about", "place"):
+    for field in ("statement", "about", "place"):
         with pytest.raises(ValidationError, match=field):
             claim(**{field: text})
 

@@ -121,6 +121,8 @@ ENGLISH = Language(
         "today": "day 0",
         "tonight": "day 0",
         "yesterday": "day -1",
+        "day before yesterday": "day -2",
+        "fortnight ago": "week -2",
         "tomorrow": "day 1",
         "this week": "week 0",
         "earlier this week": "week 0 to-date",

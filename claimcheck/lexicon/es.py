@@ -13,7 +13,7 @@ SPANISH = Language(
     numbers={
         **numbered(
             "cero/ningún/ninguno/ninguna uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
-            "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés "
+            "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiuna veintidós veintitrés "
             "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
         ),
         **{word: 10 * tens for word, tens in _TENS.items()},
@@ -45,7 +45,6 @@ SPANISH = Language(
         "centenares": (200, 9_999),
         "miles": (2_000, 99_999),
         "decenas de miles": (20_000, 900_000),
-        "millones de": (2_000_000, 10**9),
     },
     bounds={
         "más de": OVER,
@@ -71,6 +70,7 @@ SPANISH = Language(
     relative={
         "hoy": "day 0",
         "ayer": "day -1",
+        "anteayer": "day -2",
         "mañana": "day 1",
         "esta semana": "week 0",
         "la semana pasada": "week -1",

@@ -68,6 +68,7 @@ VIETNAMESE = Language(
         "tuần qua": "past week",
         "tuần tới": "week 1",
         "cuối tuần qua": "weekend 0",
+        "cuối tuần này": "weekend 0",
         "cuối tuần": "weekend 0",
         "cuối tuần trước": "weekend 0",
         "tháng này": "month 0",

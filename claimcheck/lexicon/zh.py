@@ -79,6 +79,7 @@ CHINESE = Language(
         "今天": "day 0",
         "今日": "day 0",
         "昨天": "day -1",
+        "前天": "day -2",
         "昨日": "day -1",
         "明天": "day 1",
         "本周": "week 0",

@@ -17,6 +17,10 @@ _TOPIC_WEIGHT = 0.5
 """What a word of ``about`` weighs against one of ``statement``: a topic says less than a fact."""
 
 
+_FEW = 50
+"""As if there were this many claims more, none with the word: in a small corpus a shared word still counts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """The comparable side of a claim; ``words`` are weights by rarity, of length 1 as a vector.
@@ -50,7 +54,7 @@ def features(claims: Sequence[ClaimRecord], names: Names) -> list[Features]:
     bags = [_bag(record, names) for record in claims]
     different = {frozenset(bag.items()) for bag in bags}
     seen = Counter(word for bag in different for word, _ in bag)
-    rarity = {word: math.log((1 + len(different)) / (0.5 + count)) for word, count in seen.items()}
+    rarity = {word: math.log((_FEW + len(different)) / (0.5 + count)) for word, count in seen.items()}
     return [_features(record, bag, rarity, names) for record, bag in zip(claims, bags, strict=True)]
 
 

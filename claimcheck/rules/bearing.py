@@ -13,10 +13,11 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date, calendar_day
-from claimcheck.values.datewords import bears_out, date_spans, find_dates, has_relative, publication_days
+from claimcheck.values.datewords import bears_out, clock_agrees, date_spans, find_dates, has_relative, publication_days
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import Found, find_amounts
 from claimcheck.values.relation import Relation
+from claimcheck.values.units import unit_of
 from claimcheck.values.words import concepts
 
 _THE = re.compile(r"\b(?:the|these|those|both|its|their)\s+$", re.IGNORECASE)
@@ -58,6 +59,7 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...])
         for entry in _amounts(record.quoted, known)
         if not any(start <= entry.start and entry.end <= end for start, end in dates)
     ]
+    found = [entry for entry in found if known != (ENGLISH,) or _same_unit(count, record.quoted, entry)]
     one = count.amount.figure == 1 and count.amount.bound == "exact"
     if not any(entry.amount.tells(count.amount) for entry in found) and not (one and _ARTICLES.search(record.quoted)):
         told = ", ".join(dict.fromkeys(repr(record.quoted[entry.start : entry.end]) for entry in found))
@@ -69,6 +71,12 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...])
     return None
 
 
+def _same_unit(count: Count, text: str, found: Found) -> bool:
+    """Whether what stands behind a figure in the quote is not another unit than the record's."""
+    told = unit_of(text[found.end :])[0] or unit_of(text[found.start - 1 : found.start])[0]  # a currency stands before
+    return told is None or count.unit is None or told == count.unit
+
+
 def _dates(corpus: Corpus, _: Names) -> Iterator[Fault]:
     for record in corpus.claims:
         known = known_languages(record)
@@ -76,21 +84,25 @@ def _dates(corpus: Corpus, _: Names) -> Iterator[Fault]:
             continue
         for name in ("date", "said", "as_of"):
             recorded: Date | None = getattr(record.claim, name)
-            if recorded is not None and not _date_told(recorded, record, known, state=name == "as_of"):
+            if recorded is not None and not _date_told(recorded, record, known, name):
                 message = f"{name}: {recorded} stands nowhere in the quote; correct it, or quote the words that give it"
                 yield Fault(record, record.source, (name,), message)
 
 
-def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...], *, state: bool) -> bool:
+def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...], name: str) -> bool:
+    """Whether a date follows from the quotes, or from the day of publication where they tell none."""
     published = record.held.source.published
-    if bears_out(recorded, _told_dates(record, known), published):
-        return True
+    if name != "date" and published and recorded.moments.low >= published.moments.high:
+        return False  # nobody can have said it, and nothing stood so, after it was published
+    told = _told_dates(record, known)
+    if bears_out(recorded, told, published):
+        return clock_agrees(recorded, record.quoted)
     if published is None or publication_days(published) is None:
         return has_relative(record.quoted, known)
     relation = recorded.moments.relation(published.moments)
-    if state:
+    if name == "as_of":
         return relation is not Relation.DISJOINT
-    return relation in (Relation.SAME, Relation.WIDER) and len(recorded.text) <= len("2025-10")
+    return not told and relation in (Relation.SAME, Relation.WIDER) and len(recorded.text) <= len("2025-10")
 
 
 def _told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> list[Date]:

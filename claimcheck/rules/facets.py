@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
@@ -138,10 +139,16 @@ def worst(pairs: Iterable[tuple[Told[_Value], Told[_Value]]], names: Names) -> L
 
 
 def as_sides(comparison: Comparison[_Value]) -> tuple[Side, ...]:
-    """The sides as reported: the value as the first claim has it, and all claims of the side."""
+    """The sides as reported: the value as most have it, and all claims of the side."""
     return tuple(
-        Side(side[0].text, tuple(dict.fromkeys(telling.record.id for telling in side))) for side in comparison.sides
+        Side(_text(side), tuple(dict.fromkeys(telling.record.id for telling in side))) for side in comparison.sides
     )
+
+
+def _text(side: Sequence[Told[_Value]]) -> str:
+    """The commonest wording of a value, the shortest of such."""
+    told = Counter(telling.text for telling in side)
+    return min(told, key=lambda text: (-told[text], len(text), text))
 
 
 def say(comparison: Comparison[_Value]) -> str:
@@ -150,7 +157,7 @@ def say(comparison: Comparison[_Value]) -> str:
     for side in comparison.sides:
         sources = sorted({telling.record.source for telling in side})
         verb = "says" if len(sources) == 1 else "say"
-        parts.append(f"{_listed(sources)} {verb} {side[0].text}")
+        parts.append(f"{_listed(sources)} {verb} {_text(side)}")
     return "; ".join(parts)
 
 

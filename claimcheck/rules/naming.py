@@ -53,6 +53,7 @@ class _Text:
         self.latin = bool(_LATIN.search(text))
         self.words = _WORD.findall(plain(text))
         self.folded = f" {' '.join(self.words)} "
+        self.joined = "".join(self.words)
         self.known = known
         self.anaphoric = any(self._stands_for_another(language, text.lower()) for language in known)
 
@@ -66,7 +67,10 @@ class _Text:
     def has(self, form: str) -> bool:
         """Whether a form of a name stands in the text, by whole words where there are such."""
         folded = _folded(form)
-        return bool(folded) and folded in self.folded
+        if not folded:
+            return False
+        run_together = len(folded.strip()) >= _PREFIX and " " not in folded.strip() and folded.strip() in self.joined
+        return folded in self.folded or run_together
 
     def has_word(self, word: str) -> bool:
         """Whether a word, or another form of it, stands in the text."""

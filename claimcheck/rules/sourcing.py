@@ -127,7 +127,10 @@ RULES = (
         name="no-quote",
         title="A claim has no quote",
         explanation="Nothing ties the claim to its article. Without the article's own words it is hearsay.",
-        flags=(Example(_HEAD + "  - {id: truce, statement: The truce took effect.}\n", "no quote", _ARTICLE),),
+        flags=(
+            Example(_HEAD + "  - {id: truce, statement: The truce took effect.}\n", "no quote", _ARTICLE),
+            Example(_HEAD + "  - {id: truce, quote: '  ', statement: The truce took effect.}\n", "no quote", _ARTICLE),
+        ),
         passes=(_CLEAN,),
         severity=Severity.ERROR,
         check=_no_quote,

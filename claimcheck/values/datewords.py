@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
-from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day
+from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, parse_date
+from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases
 from claimcheck.values.spans import Spans, inf
 
@@ -22,6 +23,14 @@ _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<yea
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?(?:-|–|to|and|y|et|und)\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
+_TIME = re.compile(r"T[^/,\].]*")
+_TIME_PARTS = re.compile(r"T(\d\d)(?::(\d\d))?")
+_CLOCK = re.compile(
+    r"(?<!\d)(\d{1,2})(?:\s?[:.h]\s?(\d\d)|(?=\s?(?:[ap]\.?m\b|o['’]clock|h\b|uhr|giờ|[点點时時])))(?!\d)",
+    re.IGNORECASE,
+)
+_ENDS_IN_A_MONTH = re.compile(r"/\d{4}(?:-\d\d)?[~?%]?$")
+_AGO = re.compile(r"\s+(day|week|month|year)s?\s+(?:ago|earlier)\b", re.IGNORECASE)
 _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _WEEKDAY_REACH = (-8, 7)
 """A bare weekday is one of these days around publication."""
@@ -46,7 +55,7 @@ def find_dates(
     found = [date for mention in mentions for date in _likeliest(mention, published)]
     for language in languages:
         if (issue := publication_days(published)) is not None:
-            found += _relative(text, language, issue)
+            found += [*_relative(text, language, issue), *_ago(text, language, issue)]
     return found
 
 
@@ -189,13 +198,29 @@ def _relative_words(language: Language) -> Phrases:
 
 
 def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
-    for word, _, _, _ in _relative_words(language).find(text.lower(), overlapping=True):
+    reached = 0
+    for word, _, _, end in _relative_words(language).find(text.lower(), overlapping=True):
+        if end <= reached:
+            continue  # *this month* within *earlier this month*
+        reached = end
         if word in language.weekdays:
             yield _weekday(language.weekdays[word], issue)
         else:
             spans = [resolve(language.relative[word], day) for day in range(issue[0], issue[1] + 1)]
             yield from (days(low, high, word) for low, high in spans)
             yield Date(word, Spans.of((low * DAY, (high + 1) * DAY) for low, high in spans))
+
+
+def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
+    """*Three days ago*, in English: that day, or the week, month or year so long before."""
+    if language.code != "en":
+        return
+    for found in find_amounts(text, language):
+        match = _AGO.match(text, found.end)
+        count = int(found.amount.figure) if match and found.amount.figure < 10_000 else 0
+        if match and count:
+            for day in range(issue[0], issue[1] + 1):
+                yield days(*resolve(f"{match[1].lower()} -{count}", day), text[found.start : match.end()])
 
 
 def _weekday(weekday: int, issue: tuple[int, int]) -> Date:
@@ -240,6 +265,8 @@ def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:
     The record may say the same, or less exactly (the month for the day); each end of an interval must be told, open, or
     the day of publication. It may not be more exact than the text.
     """
+    if "T" in recorded.text:  # the time of day is another question, see `clock_agrees`
+        recorded = parse_date(_TIME.sub("", recorded.text))
     moments = recorded.moments
     if any(date.moments == moments or date.moments == _plain(recorded) for date in told):
         return True
@@ -252,8 +279,18 @@ def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:
     lows = {low for low, _ in ends} | {-inf}
     highs = {high for _, high in ends} | {inf}
     if published is not None:
-        highs |= {published.moments.high, *(_month_of(day).high for day in published.moments.parts[0])}
+        highs.add(published.moments.high)
+        if _ENDS_IN_A_MONTH.search(recorded.text):
+            highs |= {_month_of(day).high for day in published.moments.parts[0]}
     return bool(ends) and all(low in lows and high in highs for low, high in moments.parts)
+
+
+def clock_agrees(recorded: Date, text: str) -> bool:
+    """Whether a text tells the times of day that a recorded date has, as a clock shows them, or as noon or midnight."""
+    told = {(int(hour) % 12, int(minute or 0)) for hour, minute in _CLOCK.findall(text)}
+    told |= {(0, 0) for word in ("noon", "midnight") if word in text.lower()}
+    wanted = {(int(hour) % 12, int(minute or 0)) for hour, minute in _TIME_PARTS.findall(recorded.text)}
+    return wanted <= told
 
 
 def _month_of(moment: float) -> Spans:

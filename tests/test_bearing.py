@@ -1,0 +1,53 @@
+"""Values held against quotes: cases that reviews found, right ones that must pass and wrong ones that must not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from claimcheck.check import check, read
+from tests.helpers import RECORD, project
+
+PUBLISHED = "2025-10-24"
+RIGHT = [
+    ("en", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-09T05:30"),
+    ("en", "At 5.30 p.m. on 9 October the dam broke", "date: 2025-10-09T17:30"),
+    ("en", "Three days ago the dam broke", "date: 2025-10-21"),
+    ("en", "The dam broke last Sunday", "date: 2025-10-19"),
+    ("en", "Over the past year dams broke", "date: 2024-10/2025-10"),
+    ("en", "Rain fell earlier this month", "date: 2025-10-01/2025-10-24"),
+    ("es", "1,5 millones de personas huyeron", "count: 1.5 million people displaced"),
+    ("vi", "Mưa lớn tại Hà Nội", "place: Hanoi"),
+    ("vi", "Ngày 9/10, năm người thiệt mạng", "count: five people killed"),
+    ("zh", "10月9日,两千多人受伤", "count: more than 2,000 people injured"),
+]
+WRONG = [
+    ("en", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-09T06:30", "S202"),
+    ("en", "On 9 October 2025 the dam broke", "date: 2025-10-09T05:30", "S202"),
+    ("en", "Three days ago the dam broke", "date: 2025-10-20", "S202"),
+    ("en", "Last year the dam broke", "date: 2025", "S202"),
+    ("en", "Rain fell earlier this month", "date: 2025-10-01/2025-10-31", "S202"),
+    ("en", "He said on Monday that it broke", "said: 2025-10-27", "S202"),
+    ("en", "It rained for nearly three days", "duration: nearly three weeks", "S201"),
+    ("en", "The repairs cost $5 million", "count: 5 million euros", "S201"),
+    ("vi", "Ngày 26/10, 25 người thiệt mạng", "count: 26 people killed", "S201"),
+]
+
+
+def codes(folder: Path, language: str, quote: str, field: str) -> list[str]:
+    record = (
+        f"source: {{text: a.txt, language: {language}, published: {PUBLISHED}}}\nclaims:\n"
+        f"  - id: x\n    quote: '{quote}'\n    statement: It happened.\n    {field}\n"
+    )
+    return [found.code for found in check(read([project(folder, {RECORD: record, "a.txt": quote})])).findings.problems]
+
+
+@pytest.mark.parametrize(("language", "quote", "field"), RIGHT)
+def test_borne_out(tmp_path: Path, language: str, quote: str, field: str) -> None:
+    assert codes(tmp_path, language, quote, field) == []
+
+
+@pytest.mark.parametrize(("language", "quote", "field", "code"), WRONG)
+def test_not_borne_out(tmp_path: Path, language: str, quote: str, field: str, code: str) -> None:
+    assert codes(tmp_path, language, quote, field) == [code]
