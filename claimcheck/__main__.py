@@ -11,6 +11,10 @@ import os
 import sys
 
 
+_OBJECTS = 200_000
+"""How many new objects there must be before the collector looks for dead ones."""
+
+
 def main() -> int:
     """Run the command line; returns the exit status."""
     gc.disable()
@@ -18,6 +22,7 @@ def main() -> int:
     from claimcheck.cli import main as run  # noqa: PLC0415  # after the two lines above
 
     gc.freeze()
+    gc.set_threshold(_OBJECTS)
     gc.enable()
     return run()
 

@@ -160,13 +160,13 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from claimcheck.repair import repair  # noqa: PLC0415  # only --fix writes
-
     if options.pin and not options.fix:
         raise UsageError("--pin goes with --fix")
     paths = options.paths or [Path()]
     corpus = read(paths)
     if options.fix:
+        from claimcheck.repair import repair  # noqa: PLC0415  # only --fix writes
+
         for path in repair(corpus, pin=bool(options.pin)):
             sys.stderr.write(f"claimcheck: put right: {inert(path)}\n")
         corpus = read(paths)
