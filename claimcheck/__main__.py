@@ -10,7 +10,6 @@ import gc
 import os
 import sys
 
-
 _OBJECTS = 200_000
 """How many new objects there must be before the collector looks for dead ones."""
 

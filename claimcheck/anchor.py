@@ -87,7 +87,7 @@ class _Finder:
                 return found
             bare = self.find_here(Quote.model_construct(exact=quote.exact), source)
             if bare is not None:  # it stands there, but not beside its prefix and suffix
-                return replace(bare, state=State.ALTERED)
+                return bare._replace(state=State.ALTERED)
         elsewhere = self.find_elsewhere(quote, source)
         if elsewhere is not None:
             return elsewhere

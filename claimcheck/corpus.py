@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcheck.discrepancy import Problem
 from claimcheck.model import Claim, NameEntry, Source
@@ -25,8 +26,7 @@ class State(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A quote found or not: ``start`` and ``end`` are half-open code point offsets into the article as stored.
 
     ``found`` is what stands there, ``source`` the id of another source that has the words, where ``state`` says so.
@@ -39,8 +39,7 @@ class Anchor:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """An article as stored, with the SHA-256 of its bytes."""
 
     path: str

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import yaml
@@ -31,8 +30,7 @@ class Mark(NamedTuple):
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Something the YAML itself gets wrong."""
 
     line: int
@@ -41,8 +39,7 @@ class Fault:
     fatal: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """A document: its root node, where each node and each key stands, and what is wrong with it."""
 
     root: Node

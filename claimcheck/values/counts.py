@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.base import Language
@@ -21,8 +21,7 @@ _ROUNDING = 0.1
 _FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A figure as told: its amount (None where no figure is understood), unit, and what is counted."""
 
     text: str

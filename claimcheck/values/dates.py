@@ -7,8 +7,8 @@ proleptic Gregorian calendar, at which the thing may have happened.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date as calendar_date
+from typing import NamedTuple
 
 from claimcheck.values.relation import Relation
 from claimcheck.values.spans import Spans, inf
@@ -32,8 +32,7 @@ class DateError(ValueError):
     """A text that is not EDTF; the message says what is wrong and what would be right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date as written and the minutes it may mean, local time unless ``zoned`` (then UTC)."""
 
     text: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.countries import Country, countries
@@ -18,8 +18,7 @@ _NEAR = frozenset(["near", "along", "around", "outside", "close", "border", "fro
 _LONGEST = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A known name: its type, all its forms, and the names it is part of."""
 
     name: str
@@ -29,8 +28,7 @@ class Name:
     country: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A party or place as phrased: known names in it, its role words, and words that are neither."""
 
     text: str

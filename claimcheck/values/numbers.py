@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from math import inf, isfinite
+from typing import NamedTuple
 
 from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, UNDER, Language
 from claimcheck.values.phrases import Phrases
@@ -23,8 +23,7 @@ _NEARLY, _ABOUT = 0.8, 0.15
 """*Nearly* n starts at this share of n; *about* n is within this share of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A figure as the closed interval of amounts that it can stand for.
 
     ``figure`` is the number as told, ``bound`` how it is bounded; a vague word (*dozens*) has bound ``vague`` and an
@@ -72,8 +71,7 @@ class Amount:
         return f"some {self.low:,.10g} or more" if self.vague else words.get(self.bound, "") + number
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An amount with the half-open range of characters that tell it."""
 
     amount: Amount

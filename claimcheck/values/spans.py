@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from claimcheck.values.relation import Relation, from_parts
 
 __all__ = ["Spans", "inf"]
 
 
-@dataclass(frozen=True, slots=True)
-class Spans:
+class Spans(NamedTuple):
     """A union of intervals ``[low, high)``; the ends may be infinite."""
 
     parts: tuple[tuple[float, float], ...]
