@@ -36,7 +36,9 @@ class Phrases:
     def find(self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False) -> Iterator[Word]:
         """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them."""
         at = 0
-        while (match := self._token.search(text, at)) is not None:
+        for match in self._token.finditer(text):
+            if match.start() < at:
+                continue
             if match["digits"]:
                 number = digits.match(text, match.start()) if digits else None
                 at = number.end() if number else match.end()

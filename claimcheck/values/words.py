@@ -36,7 +36,8 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).replace("đ", "d")
+    marks = {ord(char) for char in set(decomposed) if unicodedata.combining(char)}
+    return decomposed.translate(dict.fromkeys(marks)).replace("đ", "d")
 
 
 @lru_cache(maxsize=262_144)
