@@ -292,11 +292,9 @@ HOSTILE = "\x1b[31mred\x1b[0m [red]x[/red] \u202etxet\u2066 ::error::x \u200f\x0
 
 
 def test_hostile_text_reaches_the_terminal_inert(tmp_path: Path) -> None:
-    record = {
-        "source": {"id": "a", "text": "a.txt"},
-        "claims": [{"id": "x", "quote": HOSTILE, "statement": HOSTILE, "about": HOSTILE, "count": f"5 {HOSTILE}"}],
-    }
-    other = {"source": {"id": "b", "text": "a.txt"}, "claims": [{**record["claims"][0], "count": f"7 {HOSTILE}"}]}  # type: ignore[index]
+    claim = {"id": "x", "quote": HOSTILE, "statement": HOSTILE, "about": HOSTILE, "count": f"5 {HOSTILE}"}
+    record = {"source": {"id": "a", "text": "a.txt"}, "claims": [claim]}
+    other = {"source": {"id": "b", "text": "a.txt"}, "claims": [{**claim, "count": f"7 {HOSTILE}"}]}
     files = {"claims/a.yaml": json.dumps(record), "claims/b.yaml": json.dumps(other), "a.txt": HOSTILE}
     folder = project(tmp_path, files)
     for command in (["report"], ["check"], ["report", "--format", "json"], ["report", "--color", "never"]):
