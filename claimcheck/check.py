@@ -36,7 +36,12 @@ def check(corpus: Corpus) -> Result:
 
 def authority(corpus: Corpus) -> Names:
     """The names of the corpus's authority file, with the world's countries."""
-    return Names(Name(entry.name, entry.type, (entry.name, *entry.aliases), entry.part_of) for entry in corpus.names)
+    return Names(entries(corpus))
+
+
+def entries(corpus: Corpus) -> tuple[Name, ...]:
+    """The entries of the corpus's authority file."""
+    return tuple(Name(entry.name, entry.type, (entry.name, *entry.aliases), entry.part_of) for entry in corpus.names)
 
 
 def problems(corpus: Corpus, names: Names) -> tuple[Problem, ...]:

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.check import Result, amount_checked, authority, problems
+from claimcheck.aliases import learn
+from claimcheck.check import Result, amount_checked, authority, entries, problems
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Level, Verdict, source_of
 from claimcheck.match.group import Group, content_id, group_claims
@@ -25,7 +26,7 @@ _SAID_AGAIN = 0.25
 
 def report(corpus: Corpus) -> Result:
     """Where do the sources agree, and where don't they?"""
-    names = authority(corpus)
+    names = learnt(corpus)
     grouping = group_claims(corpus.claims, names)
     discrepancies = sorted(_discrepancies(corpus, grouping.groups, names), key=_worst_first)
     root = roots(corpus.sources)
@@ -39,6 +40,11 @@ def report(corpus: Corpus) -> Result:
         independent=independent(root, root),
     )
     return Result(corpus, findings)
+
+
+def learnt(corpus: Corpus) -> Names:
+    """The authority, with what the records themselves show to be one name."""
+    return Names((*entries(corpus), *learn(corpus.claims, authority(corpus))))
 
 
 def _discrepancies(corpus: Corpus, groups: Sequence[Group], names: Names) -> Iterator[Discrepancy]:

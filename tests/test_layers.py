@@ -16,7 +16,7 @@ LAYERS = [
     ("check",),
     ("rules",),
     ("match",),
-    ("origins", "anchor"),
+    ("origins", "anchor", "aliases"),
     ("load", "config", "files"),
     ("paths",),
     ("corpus",),

@@ -151,6 +151,7 @@ government: government authorities administration regime state leadership rulers
 military: military army forces force troops soldiers armed air navy
 delegation: delegation delegations team teams negotiators negotiator negotiating representatives representative envoys
 ministry: ministry ministries department
+head: president premier chancellor chief chair chairman chairwoman governor mayor king queen emir ceo commander boss
 minister: minister secretary
 spokesperson: spokesperson spokesman spokeswoman spokesmen
 official: official officials officer officers source sources

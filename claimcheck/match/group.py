@@ -1,22 +1,19 @@
-"""Groups of claims that speak of one fact, by average linkage: no chain of neighbours joins what is unlike."""
+"""Groups of claims that speak of one fact: columns → candidate pairs → scores → groups."""
 
 from __future__ import annotations
 
 import hashlib
-import heapq
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
-from itertools import combinations
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
+
+import numpy as np
 
 from claimcheck.corpus import ClaimRecord
-from claimcheck.match.features import Features, content, features
-from claimcheck.match.score import score
+from claimcheck.match.columns import Columns, text_of, to_columns
+from claimcheck.match.evidence import scores
+from claimcheck.match.linkage import Join, link
+from claimcheck.match.rows import Ints
 from claimcheck.values.names import Names
-
-THRESHOLD = 0.36
-"""Least mean likeness between the members of two groups that are joined."""
-_FORBIDDEN = float("-inf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,56 +24,73 @@ class Group:
     claims: tuple[ClaimRecord, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grouping:
-    """All groups, and how many pairs of claims were scored for them."""
+    """All groups, how many pairs were scored for them, and what they were made from.
+
+    ``columns`` and the points of ``joins`` are in the order of ``points``, each the ids of claims that say the same in
+    the same words.
+    """
 
     groups: tuple[Group, ...]
     pairs: int
+    points: tuple[tuple[str, ...], ...]
+    columns: Columns
+    joins: tuple[Join, ...]
 
 
 def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
     """Partition claims into facts; the same whatever order they come in."""
     ordered = sorted(claims, key=lambda record: record.id)
-    said = _verdicts(ordered)
-    points, described = _points(features(ordered, names), {index for pair in said for index in pair})
-    pairs = candidate_pairs(described)
-    likeness = {(a, b): score(described[a], described[b], names) for a, b in pairs}
-    home = {index: point for point, indices in enumerate(points) for index in indices}
-    parts = _link(len(points), likeness, {_ordered(home[a], home[b]): same for (a, b), same in said.items()})
-    groups = [_group([ordered[index] for point in part for index in points[point]]) for part in parts]
-    return Grouping(tuple(sorted(groups, key=lambda group: group.claims[0].id)), len(pairs))
+    said = _said(ordered)
+    columns = to_columns(ordered, names)
+    points = _points(ordered, columns, {index for pair in said for index in pair})
+    merged = columns.take([point[0] for point in points])
+    merged = merged.told_by([[text_of(ordered[index]) for index in point] for point in points])
+    a, b = candidate_pairs(merged)
+    scored = dict(zip(zip(a.tolist(), b.tolist(), strict=True), scores(merged, a, b).tolist(), strict=True))
+    home = {index: at for at, point in enumerate(points) for index in point}
+    linked = link(len(points), scored, {_pair(home[x], home[y]): same for (x, y), same in said.items()})
+    groups = [_group([ordered[index] for at in part for index in points[at]]) for part in linked.groups]
+    return Grouping(
+        groups=tuple(sorted(groups, key=lambda group: group.claims[0].id)),
+        pairs=len(scored),
+        points=tuple(tuple(ordered[index].id for index in point) for point in points),
+        columns=merged,
+        joins=linked.joins,
+    )
 
 
-def _points(described: Sequence[Features], apart: Set[int]) -> tuple[list[list[int]], list[Features]]:
+def _points(ordered: Sequence[ClaimRecord], columns: Columns, apart: Set[int]) -> list[list[int]]:
     """What is to be linked: claims that say the same in the same words are one point, so that a copy changes nothing.
 
     Claims in ``apart``, on which somebody has given his word, stand for themselves.
     """
     points: dict[object, list[int]] = {}
-    for index, claim in enumerate(described):
-        key = index if index in apart or not claim.words else content(claim)
+    for index, record in enumerate(ordered):
+        claim = record.claim
+        same = (claim.statement, claim.about, claim.date, claim.place, claim.attributed_to, claim.voice, claim.count)
+        key = index if index in apart or not columns.words.sizes[index] else (*same, record.languages)
         points.setdefault(key, []).append(index)
-    merged = [
-        replace(
-            described[indices[0]], voices=frozenset(voice for index in indices for voice in described[index].voices)
-        )
-        for indices in points.values()
-    ]
-    return list(points.values()), merged
+    return list(points.values())
 
 
-def _ordered(a: int, b: int) -> tuple[int, int]:
+def _pair(a: int, b: int) -> tuple[int, int]:
     return (a, b) if a < b else (b, a)
 
 
-def candidate_pairs(described: Sequence[Features]) -> list[tuple[int, int]]:
-    """The pairs of claims that share a word, by index, sorted."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for index, claim in enumerate(described):
-        for word in claim.words:
-            holders[word].append(index)
-    return sorted({pair for indices in holders.values() for pair in combinations(indices, 2)})
+def candidate_pairs(columns: Columns) -> tuple[Ints, Ints]:
+    """The pairs of rows that share a word, each once and the lower row first, in order."""
+    size = len(columns)
+    owner = np.repeat(np.arange(size, dtype=np.int64), columns.words.sizes)
+    by_word = np.argsort(columns.words.columns, kind="stable")
+    bounds = np.cumsum(np.bincount(columns.words.columns, minlength=len(columns.words.names)))[:-1]
+    keys = [np.zeros(0, dtype=np.int64)]
+    for holders in np.split(owner[by_word], bounds):
+        low, high = np.triu_indices(len(holders), 1)
+        keys.append(holders[low] * size + holders[high])
+    found = np.unique(np.concatenate(keys))
+    return found // max(size, 1), found % max(size, 1)
 
 
 def content_id(prefix: str, *parts: str) -> str:
@@ -89,7 +103,7 @@ def _group(claims: list[ClaimRecord]) -> Group:
     return Group(content_id("g", *(record.id for record in members)), tuple(members))
 
 
-def _verdicts(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:
+def _said(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:
     """What people said of pairs: True for the same fact, False for different ones, which goes before."""
     index = {record.id: position for position, record in enumerate(ordered)}
     said: dict[tuple[int, int], bool] = {}
@@ -98,73 +112,6 @@ def _verdicts(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:
             for other in others:
                 target = index.get(other, index.get(f"{record.source}/{other}"))
                 if target is not None and target != position:
-                    pair = _ordered(position, target)
+                    pair = _pair(position, target)
                     said[pair] = verdict and said.get(pair, True)
     return said
-
-
-def _link(
-    size: int, likeness: Mapping[tuple[int, int], float], said: Mapping[tuple[int, int], bool]
-) -> list[frozenset[int]]:
-    """Average linkage; what people said holds before any likeness, and so does what follows from it."""
-    links = _Linkage(size, likeness)
-    for (a, b), same in sorted(said.items()):
-        if not same:
-            links.forbid(a, b)
-    for (a, b), same in sorted(said.items()):
-        if same:
-            links.join_claims(a, b)
-    links.run()
-    return [frozenset(members) for members in links.members.values()]
-
-
-class _Linkage:
-    """The state of an agglomeration: living groups, their members, and mean likeness between them."""
-
-    def __init__(self, size: int, likeness: Mapping[tuple[int, int], float]) -> None:
-        self.members: dict[int, list[int]] = {index: [index] for index in range(size)}
-        self._near: dict[int, dict[int, float]] = {index: {} for index in range(size)}
-        self._next = size
-        for (a, b), value in likeness.items():
-            self._near[a][b] = self._near[b][a] = value
-
-    def forbid(self, a: int, b: int) -> None:
-        """Keep two claims apart for good."""
-        self._near[a][b] = self._near[b][a] = _FORBIDDEN
-
-    def join_claims(self, a: int, b: int) -> None:
-        """Join the groups of two claims, unless they are to be kept apart."""
-        first, second = (next(g for g, members in self.members.items() if x in members) for x in (a, b))
-        if first != second and self._near[first].get(second) != _FORBIDDEN:
-            self._join(first, second)
-
-    def run(self) -> None:
-        """Join the two most alike groups, again and again, as long as they are alike enough."""
-        queue = [
-            (-value, a, b) for a, row in self._near.items() for b, value in row.items() if a < b and value >= THRESHOLD
-        ]
-        heapq.heapify(queue)
-        while queue:
-            value, a, b = heapq.heappop(queue)
-            if a not in self.members or b not in self.members or self._near[a].get(b) != -value:
-                continue
-            joined = self._join(a, b)
-            for other, mean in self._near[joined].items():
-                if mean >= THRESHOLD:
-                    heapq.heappush(queue, (-mean, other, joined))
-
-    def _join(self, a: int, b: int) -> int:
-        joined, self._next = self._next, self._next + 1
-        first, second = self.members.pop(a), self.members.pop(b)
-        rows = self._near.pop(a), self._near.pop(b)
-        row: dict[int, float] = {}
-        for other in sorted({*rows[0], *rows[1]} - {a, b}):
-            total = rows[0].get(other, 0.0) * len(first) + rows[1].get(other, 0.0) * len(second)
-            row[other] = round(total / (len(first) + len(second)), 9)
-            near = self._near[other]
-            near.pop(a, None)
-            near.pop(b, None)
-            near[joined] = row[other]
-        self._near[joined] = row
-        self.members[joined] = first + second
-        return joined

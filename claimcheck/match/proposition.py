@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
-from claimcheck.match.features import tokens
+from claimcheck.match.words import tokens
 from claimcheck.values.names import Names
 from claimcheck.values.words import words_of
 

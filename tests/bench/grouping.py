@@ -12,7 +12,8 @@ import sys
 from itertools import combinations
 from pathlib import Path
 
-from claimcheck.check import authority, read
+from claimcheck.check import read
+from claimcheck.compare import learnt
 from claimcheck.match.group import group_claims
 
 
@@ -20,7 +21,7 @@ def main() -> None:
     corpus = read([Path(sys.argv[1])])
     lines = Path(sys.argv[2]).read_text(encoding="utf-8").splitlines()
     topic = dict(line.split("\t") for line in lines if line)
-    groups = group_claims(corpus.claims, authority(corpus)).groups
+    groups = group_claims(corpus.claims, learnt(corpus)).groups
     home = {record.id: group.id for group in groups for record in group.claims}
     pairs = list(combinations(sorted(topic), 2))
     told = {(a, b) for a, b in pairs if home[a] == home[b]}

@@ -1,0 +1,200 @@
+"""Names that the records themselves show to be one: an abbreviation beside its name, a surname after a full name, a
+post before its holder, one spelling for another.
+
+Nothing is learnt that two readings of the records would take differently: a surname that two people share, a post that
+two people hold, or two spellings that one source tells apart, stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.values.names import PARTY, Name, Names
+from claimcheck.values.words import plain, words_of
+
+_PROPER = r"[^\W\d_a-z][\w'’.-]*"
+_LINK = r"(?:of|for|the|and|de|la|le|al|e|i|du|des|für|der)"
+_LONG = rf"{_PROPER}(?:[ -](?:{_LINK} )*(?:&\s)?{_PROPER}){{1,7}}"
+_BESIDE = re.compile(rf"(?P<long>{_LONG})\s*\((?:the\s)?(?P<short>[^\W\d_]{{2,8}}(?:-[^\W\d_]+)?)\)")
+_BEFORE = re.compile(rf"\b(?P<short>[A-Z]{{2,8}})\s*\((?P<long>{_LONG})\)")
+_PERSON = re.compile(rf"{_PROPER}(?: {_PROPER}){{1,3}}")
+_APPOSITION = re.compile(rf"(?P<person>{_PERSON.pattern}), (?:the )?(?P<post>[^,.;:()]+)$")
+_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_LONG_POST = 6
+
+_Words = tuple[str, ...]
+
+
+def learn(claims: Sequence[ClaimRecord], names: Names) -> tuple[Name, ...]:
+    """Parties that the claims show to have several names; those that ``names`` already knows are left to it."""
+    texts = sorted({text for record in claims for text in _texts(record)})
+    parties = sorted({text for record in claims for text in _parties(record)})
+    common = {word for text in texts for word in re.findall(r"\b[^\W\d_A-Z]\w*", text)}
+    people = [person for person in _people(parties, names) if common.isdisjoint(_key(person))]
+    pairs = [*_abbreviations(texts), *_shortened(people, parties), *_respelt(people, claims)]
+    posts = dict(_posts(people, texts, parties, names))
+    entries = (_entry(forms, posts, names) for forms in _classes([*pairs, *((who, who) for who in posts)]))
+    return tuple(entry for entry in entries if entry)
+
+
+def _classes(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Names that are one, sorted, the longest of each class first."""
+    held: dict[str, set[str]] = {}
+    for one, other in pairs:
+        joined = held.get(one, {one}) | held.get(other, {other})
+        held.update(dict.fromkeys(joined, joined))
+    unique = {id(names): names for names in held.values()}
+    return sorted(sorted(names, key=lambda name: (-len(name), name)) for names in unique.values())
+
+
+def _entry(forms: Sequence[str], posts: Mapping[str, Sequence[str]], names: Names) -> Name | None:
+    """A class as an entry: of the name that the authority has for it, if any; None where it has several."""
+    known = {found for form in forms if (found := _known(form, names))}
+    if len(known) > 1:
+        return None
+    held = tuple(post for form in forms for post in posts.get(form, ()))
+    return Name(known.pop() if known else forms[0], PARTY, (*forms, *held))
+
+
+def _texts(record: ClaimRecord) -> Iterator[str]:
+    claim = record.claim
+    yield from (claim.statement, *((claim.about,) if claim.about else ()), *_parties(record))
+    yield from (quote.exact for quote in claim.quote)
+
+
+def _parties(record: ClaimRecord) -> tuple[str, ...]:
+    claim = record.claim
+    return (*claim.actor, *claim.target, *claim.attributed_to, *claim.via)
+
+
+def _key(text: str) -> _Words:
+    return words_of(plain(_POSSESSIVE.sub("", text)).replace("-", " "))
+
+
+def _known(text: str, names: Names) -> str | None:
+    """The authority's own name for a text that is, as a whole, one of its names."""
+    found, left = names.find(_key(text), PARTY)
+    return found[0] if len(found) == 1 and not left else None
+
+
+def _abbreviations(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Names beside their abbreviation: *World Health Organization (WHO)*; only if its letters are their initials."""
+    for text in texts:
+        for match in (*_BESIDE.finditer(text), *_BEFORE.finditer(text)):
+            short = match["short"]
+            if sum(map(str.isupper, short)) < 2:
+                continue
+            long = match["long"].removeprefix("The ")
+            starts = [0, *(found.end() for found in re.finditer(r"[ -]", long))]
+            tails = (long[start:] for start in starts)
+            full = next((tail for tail in tails if _spells(short, re.split(r"[ -]", tail))), None)
+            if full is not None:
+                yield full, short
+
+
+def _spells(short: str, words: Sequence[str]) -> bool:
+    """Whether the capitals of an abbreviation are initials of the words, in order, from the first word on."""
+    initials = [word[0].upper() for word in words if word]
+    capitals = [letter for letter in short if letter.isupper()]
+    rest = iter(initials)
+    return len(words) > 1 and capitals[0] == initials[0] and all(letter in rest for letter in capitals)
+
+
+def _people(parties: Iterable[str], names: Names) -> list[str]:
+    """Names of several words, all of them capitalised and none known, that stand as a party by themselves."""
+    heads = {_APPOSITION.sub(r"\g<person>", text) for text in parties}
+    return sorted(
+        text
+        for text in heads
+        if _PERSON.fullmatch(text) and not names.party(text).known and not names.party(text).roles
+    )
+
+
+def _shortened(people: Sequence[str], parties: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Full names with their shorter forms: *Ann Mary Lee*, *Ann Lee*, and *Lee* where nobody else is called so.
+
+    A name's last word is taken for it; its first only where a claim has it as a party by itself.
+    """
+    by_word: dict[str, set[str]] = defaultdict(set)
+    for person in people:
+        for word in _key(person):
+            by_word[word].add(person)
+    alone = {_key(text)[0] for text in parties if len(_key(text)) == 1}
+    for person in people:
+        key = _key(person)
+        yield from ((person, other) for other in sorted(by_word[key[-1]]) if _within(_key(other), key))
+        for word in (key[-1], *(key[:1] if key[0] in alone else ())):
+            if all(_one_person(person, other) for other in by_word[word]):
+                yield person, word
+
+
+def _within(short: _Words, long: _Words) -> bool:
+    """Whether one name is the other with words left out of its middle or taken off its front."""
+    rest = iter(long)
+    return len(short) > 1 and short[-1] == long[-1] and all(word in rest for word in short)
+
+
+def _one_person(a: str, b: str) -> bool:
+    return a == b or _within(_key(a), _key(b)) or _within(_key(b), _key(a))
+
+
+def _respelt(people: Sequence[str], claims: Iterable[ClaimRecord]) -> Iterator[tuple[str, str]]:
+    """Names a letter or two apart, word by word, that no source uses side by side."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # only here
+
+    sources: dict[str, set[str]] = defaultdict(set)
+    for record in claims:
+        for text in _parties(record):
+            sources[_APPOSITION.sub(r"\g<person>", text)].add(record.source)
+    by_shape: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for person in people:
+        by_shape[tuple(word[0] for word in _key(person))].append(person)
+    for alike in by_shape.values():
+        for index, one in enumerate(alike):
+            for other in alike[index + 1 :]:
+                near = all(
+                    OSA.distance(x, y) <= min(2, len(x) // 4) for x, y in zip(_key(one), _key(other), strict=True)
+                )
+                if near and sources[one].isdisjoint(sources[other]):
+                    yield one, other
+
+
+def _posts(
+    people: Sequence[str], texts: Sequence[str], parties: Iterable[str], names: Names
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """People with the posts that they are told to hold (*Norway's minister Ann Lee*), if they alone hold them."""
+    holders: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for text in parties:
+        match = _APPOSITION.fullmatch(text)
+        post = _post(_key(match["post"]), names) if match else None
+        if match and post and match["person"] in people:
+            holders[post].add(match["person"])
+    by_first = {_key(person)[0]: person for person in people}
+    for text in texts:
+        words = _key(text)
+        for at in range(2, len(words)):
+            person = by_first.get(words[at])
+            if person is None or words[at : at + len(_key(person))] != _key(person):
+                continue
+            for size in range(2, _LONG_POST):
+                post = _post(words[max(0, at - size) : at], names) if at >= size else None
+                if post:
+                    holders[post].add(person)
+                    break
+    posts: dict[str, list[str]] = defaultdict(list)
+    for (body, title), people_told in sorted(holders.items()):
+        told = sorted(people_told)
+        if all(_one_person(a, b) for a in told for b in told):
+            posts[told[0]] += (f"{form} {title}" for form in names.forms_of_party(body) if form.isascii())
+    yield from ((person, tuple(forms)) for person, forms in posts.items())
+
+
+def _post(words: _Words, names: Names) -> tuple[str, str] | None:
+    """A body and a post in it, where the words are just that."""
+    found, left = names.find(words, PARTY)
+    post = " ".join(left)
+    single = names.party(post).roles & {"minister", "head"}
+    return (found[0], post) if len(found) == 1 and words[-len(left) :] == tuple(left) and left and single else None

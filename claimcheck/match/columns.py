@@ -1,0 +1,120 @@
+"""Claims as columns: what the matcher compares, one array or sparse matrix a facet, a row a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.match.rows import Floats, Ints, Rows, only, to_rows, unit
+from claimcheck.match.words import bag, letters, quoted
+from claimcheck.model import Stance
+from claimcheck.values.dates import DAY
+from claimcheck.values.names import Names
+
+_FEW = 50
+"""As if there were this many claims more, none with the word: in a small corpus a shared word still counts."""
+_UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """The comparable side of many claims; rows of words, letters, actions and quotes have length 1.
+
+    ``first`` and ``last`` are the first possible day and the one after the last (see
+    `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those that tell a claim: a source
+    in a language, or several that tell it in the same words.
+    """
+
+    words: Rows
+    letters: Rows
+    actions: Rows
+    quote: Rows
+    speaker: Rows
+    place: Rows
+    counted: Rows
+    figures: Rows
+    texts: Rows
+    first: Floats
+    last: Floats
+    denied: npt.NDArray[np.bool_]
+    language: Ints
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def take(self, chosen: Sequence[int]) -> Columns:
+        """The columns of some of the claims, in the given order."""
+        index = np.asarray(chosen, dtype=np.int64)
+        taken: dict[str, Any] = {}
+        for field in fields(self):
+            column = getattr(self, field.name)
+            taken[field.name] = column.take(index) if isinstance(column, Rows) else column[index]
+        return Columns(**taken)
+
+    def told_by(self, texts: Sequence[Iterable[str]]) -> Columns:
+        """The columns with other texts that tell the claims."""
+        return replace(self, texts=to_rows([dict.fromkeys(each, 1.0) for each in texts]))
+
+
+def to_columns(claims: Sequence[ClaimRecord], names: Names) -> Columns:
+    """The columns of all claims; a word's rarity is measured among them, what is said in the same words once."""
+    words = _weighed([bag(record, names) for record in claims])
+    is_action = np.array([name.startswith("#") for name in words.names], dtype=bool)
+    span = [_days(record) for record in claims]
+
+    def sets(of: Callable[[ClaimRecord], Iterable[str]]) -> Rows:
+        return to_rows([dict.fromkeys(of(record), 1.0) for record in claims])
+
+    return Columns(
+        words=unit(words),
+        letters=unit(_weighed([letters(record) for record in claims])),
+        actions=unit(only(words, is_action)),
+        quote=unit(_weighed([quoted(record, names) for record in claims])),
+        speaker=sets(lambda record: _speakers(record, names)),
+        place=sets(lambda record: _places(record, names)),
+        counted=sets(lambda record: (f"{c.measure}/{c.unit.name if c.unit else ''}" for c in record.claim.count)),
+        figures=sets(lambda record: (f"{c.amount.figure:g}" for c in record.claim.count if c.amount)),
+        texts=sets(lambda record: (text_of(record),)),
+        first=np.array([low for low, _ in span]),
+        last=np.array([high for _, high in span]),
+        denied=np.array([record.claim.voice is Stance.DENIES for record in claims], dtype=bool),
+        language=_numbers([record.languages[:1] for record in claims]),
+    )
+
+
+def text_of(record: ClaimRecord) -> str:
+    """The text that tells a claim: its source, in its language."""
+    return f"{record.source} {' '.join(record.languages)}"
+
+
+def _weighed(bags: Sequence[Mapping[str, float]]) -> Rows:
+    """Rows of words weighed by their rarity (inverse document frequency)."""
+    rows = to_rows(bags)
+    different = to_rows([dict(entry) for entry in sorted({tuple(sorted(each.items())) for each in bags})])
+    held = np.bincount(different.columns, minlength=len(rows.names))
+    rarity = np.log((_FEW + len(different.sizes)) / (0.5 + held))
+    return rows._replace(weights=rows.weights * rarity[rows.columns]) if len(rows.columns) else rows
+
+
+def _speakers(record: ClaimRecord, names: Names) -> set[str]:
+    parties = (names.party(text) for text in record.claim.attributed_to if text != _UNNAMED)
+    return {word for party in parties for word in party.words}
+
+
+def _places(record: ClaimRecord, names: Names) -> set[str]:
+    return {word for text in record.claim.place for part in names.place(text) for word in part.words}
+
+
+def _days(record: ClaimRecord) -> tuple[float, float]:
+    date = record.claim.date
+    return (date.moments.low / DAY, date.moments.high / DAY) if date else (np.nan, np.nan)
+
+
+def _numbers(values: Sequence[object]) -> Ints:
+    number = {value: index for index, value in enumerate(sorted(set(values), key=repr))}
+    return np.array([number[value] for value in values], dtype=np.int64)
