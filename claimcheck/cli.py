@@ -15,6 +15,7 @@ from typing import Any
 
 from claimcheck.check import Result, check, read
 from claimcheck.config import COLOURS, KINDS, LEVELS, THRESHOLDS, read_config
+from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Discrepancy, Severity, source_of
 from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
@@ -83,6 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_report(commands, common)
     _add_check(commands, common)
+    _add_lookups(commands, common)
     explain = commands.add_parser(
         "explain", parents=[common], help="a rule, with examples; without CODE, the list of rules"
     )
@@ -127,6 +129,20 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--pin", action="store_true", default=None, help="with --fix: pin the articles as they are now")
     parser.set_defaults(run=_check, formats=_CHECKS)
+
+
+def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
+    find = commands.add_parser("find", parents=[common], help="has this been claimed already? the nearest claims")
+    find.add_argument("text", metavar="TEXT", nargs="?", help="what to look for; left out with --queries")
+    find.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    find.add_argument("--top", type=int, default=10, metavar="N", help="how many claims to show (default: 10)")
+    find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
+    find.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
+    find.set_defaults(run=_find, formats=_REPORTS)
+    why = commands.add_parser("why", parents=[common], help="why two claims are, or are not, in one group")
+    why.add_argument("claims", metavar="CLAIM", nargs=2, help="a claim's id, as source/claim")
+    why.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    why.set_defaults(run=_why)
 
 
 def _options(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
@@ -185,6 +201,50 @@ def _check(options: argparse.Namespace) -> int:
         if not options.quiet:
             sys.stdout.write(summary(result, discrepancies=bool(THRESHOLDS[threshold])))
     return _status(result, threshold)
+
+
+def _find(options: argparse.Namespace) -> int:
+    from claimcheck.lookup import find  # noqa: PLC0415  # a plain check does without
+    from claimcheck.report.lookups import render_found, render_found_json  # noqa: PLC0415
+
+    paths = options.paths
+    if options.queries:
+        paths = [Path(options.text), *paths] if options.text else paths
+        queries = _lines(options.queries)
+    elif options.text and options.text.strip():
+        queries = [options.text]
+    else:
+        raise UsageError("find what? give a TEXT, or --queries FILE")
+    if options.top < 1:
+        raise UsageError("--top is at least 1")
+    corpus = read(paths or [Path()])
+    render = render_found_json if options.format == "json" else render_found
+    sys.stdout.write(render(queries, find(corpus, queries, options.top), corpus))
+    return _unread(corpus)
+
+
+def _lines(file: Path) -> list[str]:
+    try:
+        return [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file}: cannot be read: {error}") from error
+
+
+def _why(options: argparse.Namespace) -> int:
+    from claimcheck.lookup import why  # noqa: PLC0415
+    from claimcheck.report.lookups import render_why  # noqa: PLC0415
+
+    corpus = read(options.paths or [Path()])
+    sys.stdout.write(render_why(why(corpus, *options.claims), corpus))
+    return _unread(corpus)
+
+
+def _unread(corpus: Corpus) -> int:
+    """Name the input that could not be read, on stderr; the exit status that goes with it."""
+    broken = [problem for problem in corpus.problems if problem.unreadable]
+    for problem in broken:
+        sys.stderr.write(f"claimcheck: {inert(f'{problem.path}:{problem.line}: {problem.message}')}\n")
+    return BROKEN if broken else CLEAN
 
 
 def _explain(options: argparse.Namespace) -> int:

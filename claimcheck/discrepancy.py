@@ -115,6 +115,45 @@ class GroupReport(NamedTuple):
     agreements: tuple[Agreement, ...] = ()
 
 
+class Trait(NamedTuple):
+    """One respect in which two claims were compared, and what it says for their being on one fact.
+
+    ``evidence`` is ``weight`` times ``likeness`` (0 to 1) less ``neutral``; 0 where ``likeness`` is None: not told.
+    """
+
+    name: str
+    title: str
+    likeness: float | None
+    neutral: float
+    weight: float
+    evidence: float
+
+
+class Why(NamedTuple):
+    """Why two claims are, or are not, in one group; ``score`` is the sum of the traits' evidence, at least ``least``.
+
+    ``sides`` are the groups that were joined when the two came together, or stayed apart, and ``mean`` the mean score
+    between their members: None where a person's word decided, or where the claims say the same in the same words.
+    """
+
+    claims: tuple[str, str]
+    together: bool
+    traits: tuple[Trait, ...]
+    score: float
+    least: float
+    sides: tuple[tuple[str, ...], tuple[str, ...]]
+    mean: float | None
+    said: bool
+
+
+class Nearest(NamedTuple):
+    """A claim that is near to a query, its rank from 1, and its score (0 to about 1)."""
+
+    claim: str
+    rank: int
+    score: float
+
+
 def source_of(claim: str) -> str:
     """The source's id in a claim's."""
     return claim.partition("/")[0]

@@ -43,6 +43,9 @@ def test_a_copied_article_adds_no_discrepancy_and_no_corroboration(folder: Path,
     assert len(weighty(shown)) <= len(weighty(result()))
     assert corroborated(shown) <= corroborated(result())
     assert shown.findings.origins["copy"] == shown.findings.origins[source]
+    assert {
+        tuple(claim for claim in group.claims if not claim.startswith("copy/")) for group in shown.findings.groups
+    } == {group.claims for group in result().findings.groups}
     home = {claim: group.id for group in shown.findings.groups for claim in group.claims}
     twins = [claim for claim in home if claim.startswith("copy/")]
     assert twins

@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parent.parent / "claimcheck"
 LAYERS = [
     ("cli", "__main__"),
     ("report", "repair"),
+    ("lookup",),
     ("compare",),
     ("check",),
     ("rules",),

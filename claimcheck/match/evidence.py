@@ -11,7 +11,7 @@ rounded to halves; names, parties and certainty added nothing and were left out.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -39,7 +39,7 @@ class Feature:
 
     def evidence(self, likeness: Floats) -> Floats:
         """What the likeness of pairs says for their being one; 0 where it is not told."""
-        return np.where(np.isnan(likeness), 0.0, self.weight * (likeness - self.neutral))
+        return np.where(np.isnan(likeness), 0.0, self.weight * (likeness - self.neutral)) + 0.0
 
 
 class Share(NamedTuple):
@@ -80,7 +80,8 @@ def _date(columns: Columns, a: Ints, b: Ints) -> Floats:
 
 
 def _one_counts(columns: Columns, a: Ints, b: Ints) -> Floats:
-    return ((columns.counted.sizes[a] > 0) != (columns.counted.sizes[b] > 0)).astype(float)
+    counts = columns.counted.sizes > 0
+    return np.where(counts[a] != counts[b], 1.0, 0.0)
 
 
 FEATURES = (
@@ -95,7 +96,7 @@ FEATURES = (
     Feature("figures", "the figures", 2.5, 0.7, lambda c, a, b: _in_common(c.figures, a, b)),
     Feature("one-counts", "only one gives a figure", -2.0, 0.0, _one_counts),
     Feature(
-        "denial", "one denies, one does not", -4.0, 0.0, lambda c, a, b: (c.denied[a] != c.denied[b]).astype(float)
+        "denial", "one denies, one does not", -4.0, 0.0, lambda c, a, b: np.where(c.denied[a] != c.denied[b], 1.0, 0.0)
     ),
     Feature("one-text", "one text tells both", -1.5, 0.0, lambda c, a, b: np.minimum(dot(c.texts, a, b), 1.0)),
 )
@@ -108,6 +109,13 @@ def scores(columns: Columns, a: Ints, b: Ints) -> Floats:
     for feature in FEATURES:
         total += feature.evidence(feature.likeness(columns, a, b))
     return np.maximum(np.round(total, 6), LEAST)
+
+
+def mean_score(columns: Columns, first: Sequence[int], second: Sequence[int]) -> float:
+    """The mean score between the members of two groups; a pair without a word in common counts as `LEAST`."""
+    a, b = np.repeat(np.array(first), len(second)), np.tile(np.array(second), len(first))
+    strangers = dot(columns.words, a, b) == 0
+    return float(np.where(strangers, LEAST, scores(columns, a, b)).mean())
 
 
 def shares(columns: Columns, a: int, b: int) -> tuple[Share, ...]:

@@ -28,15 +28,17 @@ class Group:
 class Grouping:
     """All groups, how many pairs were scored for them, and what they were made from.
 
-    ``columns`` and the points of ``joins`` are in the order of ``points``, each the ids of claims that say the same in
-    the same words.
+    ``columns``, ``parts`` (the groups) and ``joins`` number the ``points``, each the ids of claims that say the same in
+    the same words. Of the pairs in ``apart`` a person said that they speak of different facts.
     """
 
     groups: tuple[Group, ...]
     pairs: int
     points: tuple[tuple[str, ...], ...]
     columns: Columns
+    parts: tuple[tuple[int, ...], ...]
     joins: tuple[Join, ...]
+    apart: frozenset[tuple[int, int]]
 
 
 def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
@@ -50,14 +52,17 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
     a, b = candidate_pairs(merged)
     scored = dict(zip(zip(a.tolist(), b.tolist(), strict=True), scores(merged, a, b).tolist(), strict=True))
     home = {index: at for at, point in enumerate(points) for index in point}
-    linked = link(len(points), scored, {_pair(home[x], home[y]): same for (x, y), same in said.items()})
+    by_point = {_pair(home[x], home[y]): same for (x, y), same in said.items()}
+    linked = link(len(points), scored, by_point)
     groups = [_group([ordered[index] for at in part for index in points[at]]) for part in linked.groups]
     return Grouping(
         groups=tuple(sorted(groups, key=lambda group: group.claims[0].id)),
         pairs=len(scored),
         points=tuple(tuple(ordered[index].id for index in point) for point in points),
         columns=merged,
+        parts=linked.groups,
         joins=linked.joins,
+        apart=frozenset(pair for pair, same in by_point.items() if not same),
     )
 
 

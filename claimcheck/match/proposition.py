@@ -32,6 +32,8 @@ _ORDINALS = {
 }
 _CORE, _ACTIONS = 0.4, 0.5
 """Least share of words, and of actions, that two statements of one proposition have in common."""
+_WITHOUT_ACTION = 0.7
+"""Least likeness of two statements of which only one names an action."""
 
 
 @lru_cache(maxsize=65_536)
@@ -85,7 +87,7 @@ def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         return False
     (words_a, actions_a), (words_b, actions_b) = _core(first, names), _core(second, names)
     if bool(actions_a) != bool(actions_b):
-        return likeness(a, b, names) >= _ACTIONS
+        return likeness(a, b, names) >= _WITHOUT_ACTION
     if len(actions_a & actions_b) < _ACTIONS * len(actions_a | actions_b):
         return False
     return len(words_a & words_b) >= _CORE * min(len(words_a), len(words_b))

@@ -1,0 +1,81 @@
+"""Names that the records themselves show to be one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claimcheck.check import authority
+from claimcheck.compare import learnt
+from claimcheck.load import load
+from claimcheck.values.names import Names
+from tests.helpers import project
+
+Rows = list[dict[str, object]]
+
+
+def names_of(folder: Path, sources: dict[str, Rows], *, learning: bool = True) -> Names:
+    files = {
+        f"claims/{source}.yaml": json.dumps(
+            {"claims": [{"id": f"c{n}", "statement": "It was said.", **row} for n, row in enumerate(rows)]}
+        )
+        for source, rows in sources.items()
+    }
+    corpus = load([project(folder, files)])
+    return learnt(corpus) if learning else authority(corpus)
+
+
+def one(names: Names, *forms: str) -> bool:
+    return len({names.party(form).known for form in forms}) == 1 and bool(names.party(forms[0]).known)
+
+
+def apart(*actors: str) -> dict[str, Rows]:
+    """Each actor in a source of its own."""
+    return {f"s{number}": [{"actor": actor}] for number, actor in enumerate(actors)}
+
+
+@pytest.mark.parametrize(
+    ("sources", "forms"),
+    [
+        (
+            {"a": [{"statement": "The Northern Harbour Workers Union (NHWU) stopped work."}], "b": [{"actor": "NHWU"}]},
+            ("NHWU", "Northern Harbour Workers Union"),
+        ),
+        (apart("Anna Maria Lindqvist", "Lindqvist"), ("Anna Maria Lindqvist", "Lindqvist")),
+        (apart("Anna Maria Lindqvist", "Anna Lindqvist"), ("Anna Maria Lindqvist", "Anna Lindqvist")),
+        (apart("Andrii Zelenchuk", "Andriy Zelenchuk"), ("Andrii Zelenchuk", "Andriy Zelenchuk")),
+        (
+            {"a": [{"statement": "Norway's foreign minister Anna Lindqvist resigned.", "actor": "Anna Lindqvist"}]},
+            ("Norwegian foreign minister", "Anna Lindqvist"),
+        ),
+    ],
+)
+def test_what_is_one(tmp_path: Path, sources: dict[str, Rows], forms: tuple[str, ...]) -> None:
+    assert one(names_of(tmp_path, sources), *forms)
+    assert not one(names_of(tmp_path, sources, learning=False), *forms)
+
+
+@pytest.mark.parametrize(
+    ("sources", "forms"),
+    [
+        (apart("Anna Lindqvist", "Boris Lindqvist", "Lindqvist"), ("Anna Lindqvist", "Lindqvist")),
+        (
+            {"a": [{"actor": "Andrii Zelenchuk"}, {"actor": "Andriy Zelenchuk"}]},
+            ("Andrii Zelenchuk", "Andriy Zelenchuk"),
+        ),
+        ({"a": [{"statement": "Anna Lindqvist (BBC) came.", "actor": "Anna Lindqvist"}]}, ("Anna Lindqvist", "BBC")),
+        (
+            {
+                "a": [{"statement": "Norway's foreign minister Anna Lindqvist left.", "actor": "Anna Lindqvist"}],
+                "b": [{"statement": "Norway's foreign minister Carl Moe came.", "actor": "Carl Moe"}],
+            },
+            ("Norwegian foreign minister", "Anna Lindqvist"),
+        ),
+    ],
+)
+def test_what_two_readings_would_take_differently_stays(
+    tmp_path: Path, sources: dict[str, Rows], forms: tuple[str, ...]
+) -> None:
+    assert not one(names_of(tmp_path, sources), *forms)
