@@ -133,7 +133,8 @@ class Why(NamedTuple):
     """Why two claims are, or are not, in one group; ``score`` is the sum of the traits' evidence, at least ``least``.
 
     ``sides`` are the groups that were joined when the two came together, or stayed apart, and ``mean`` the mean score
-    between their members: None where a person's word decided, or where the claims say the same in the same words.
+    between their members: None where a person's word decided, where the claims say the same in the same words, or where
+    their sources tell different stories.
     """
 
     claims: tuple[str, str]

@@ -55,6 +55,8 @@ def _decision(
             for one, other in ((join.first, join.second), (join.second, join.first)):
                 if a in one and b in other:
                     return one, other, join.mean, join.mean is None
+    if not together and grouping.columns.story[a] != grouping.columns.story[b]:
+        return (a,), (b,), None, (min(a, b), max(a, b)) in grouping.apart
     parts = {point: part for part in grouping.parts for point in part}
     mean = mean_score(grouping.columns, parts[a], parts[b])
     said = any((min(x, y), max(x, y)) in grouping.apart for x in parts[a] for y in parts[b])

@@ -53,15 +53,23 @@ def test_a_copied_article_adds_no_discrepancy_and_no_corroboration(folder: Path,
 
 
 def test_an_unrelated_source_changes_nothing_that_matters(folder: Path) -> None:
-    record = (
-        "source: {text: seeds/bees.txt}\nclaims:\n"
-        "  - {id: honey, quote: The hives gave forty jars, statement: The hives gave forty jars of honey.}\n"
-        "  - {id: frost, quote: Frost came late, statement: Frost came late to the orchards.}\n"
+    who = ("The choir", "A veteran gardener", "The town's mayor", "Her brother", "The old ferry", "A school")
+    what = (
+        "opened two weeks late",
+        "won in October",
+        "lost a border of roses",
+        "was founded in 1907",
+        "held a long talk",
     )
-    project(folder, {"claims/bees.yaml": record, "seeds/bees.txt": "The hives gave forty jars. Frost came late."})
+    told = [f"{subject} {deed}." for subject in who for deed in what]
+    claims = "".join(f'- {{id: c{n}, quote: "{text}", statement: "{text}"}}\n' for n, text in enumerate(told))
+    record = f"source: {{text: seeds/bees.txt}}\nclaims:\n{claims}"
+    project(folder, {"claims/bees.yaml": record, "seeds/bees.txt": "\n".join(told)})
     shown = report(read([folder]))
     assert weighty(shown) == weighty(result())
     assert corroborated(shown) == corroborated(result())
+    groups = {group.claims for group in shown.findings.groups if not group.claims[0].startswith("bees/")}
+    assert groups == {group.claims for group in result().findings.groups}
 
 
 def test_renaming_a_source_renames_its_sides_and_nothing_else(folder: Path) -> None:

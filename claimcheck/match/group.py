@@ -1,10 +1,16 @@
-"""Groups of claims that speak of one fact: columns → candidate pairs → scores → groups."""
+"""Groups of claims that speak of one fact: columns → candidate pairs → scores → stories → groups.
+
+A story is a set of sources with claims alike. Rarity is measured within it, so that a source
+on something else changes no score.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -14,6 +20,9 @@ from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Join, link
 from claimcheck.match.rows import Ints
 from claimcheck.values.names import Names
+
+_Pairs: TypeAlias = Sequence[tuple[int, int]]
+_CHANCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +58,10 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
     points = _points(ordered, columns, {index for pair in said for index in pair})
     merged = columns.take([point[0] for point in points])
     merged = merged.told_by([[text_of(ordered[index]) for index in point] for point in points])
-    a, b = candidate_pairs(merged)
-    scored = dict(zip(zip(a.tolist(), b.tolist(), strict=True), scores(merged, a, b).tolist(), strict=True))
     home = {index: at for at, point in enumerate(points) for index in point}
     by_point = {_pair(home[x], home[y]): same for (x, y), same in said.items()}
+    sources = [{ordered[index].source for index in point} for point in points]
+    merged, scored = _scored(merged, sources, [pair for pair, same in by_point.items() if same])
     linked = link(len(points), scored, by_point)
     groups = [_group([ordered[index] for at in part for index in points[at]]) for part in linked.groups]
     return Grouping(
@@ -64,6 +73,46 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
         joins=linked.joins,
         apart=frozenset(pair for pair, same in by_point.items() if not same),
     )
+
+
+def _scored(
+    columns: Columns, sources: Sequence[Set[str]], same: _Pairs
+) -> tuple[Columns, dict[tuple[int, int], float]]:
+    """The columns weighed within their stories, and the score of each pair of points of one story."""
+    weighed = columns.weighed(columns.story)
+    a, b = candidate_pairs(weighed)
+    score = scores(weighed, a, b)
+    story = _stories(sources, same, list(zip(a[score > 0].tolist(), b[score > 0].tolist(), strict=True)))
+    if story.any():
+        weighed = columns.weighed(story)
+        one = story[a] == story[b]
+        a, b = a[one], b[one]
+        score = scores(weighed, a, b)
+    return weighed, dict(zip(zip(a.tolist(), b.tolist(), strict=True), score.tolist(), strict=True))
+
+
+def _stories(sources: Sequence[Set[str]], same: _Pairs, alike: _Pairs) -> Ints:
+    """The number of each point's story.
+
+    Two sources are of one story that tell one point, of which a person said that they tell one fact, or that have alike
+    pairs for one in `_CHANCE` claims of the smaller: a single pair in two long articles may be chance.
+    """
+    root: dict[str, str] = {source: source for told in sources for source in told}
+
+    def find(source: str) -> str:
+        while root[source] != source:
+            root[source] = root[root[source]]
+            source = root[source]
+        return source
+
+    size = Counter(source for told in sources for source in told)
+    pairs = Counter((x, y) for a, b in alike for x in sources[a] for y in sources[b])
+    often = [{x, y} for (x, y), count in pairs.items() if count * _CHANCE >= min(size[x], size[y])]
+    for told in (*sources, *(sources[a] | sources[b] for a, b in same), *often):
+        roots = [find(source) for source in told]
+        root.update(dict.fromkeys(roots, min(roots)))
+    number = {name: index for index, name in enumerate(sorted({find(source) for source in root}))}
+    return np.array([number[find(min(told))] for told in sources], dtype=np.int64)
 
 
 def _points(ordered: Sequence[ClaimRecord], columns: Columns, apart: Set[int]) -> list[list[int]]:

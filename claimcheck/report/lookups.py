@@ -51,7 +51,10 @@ def _decided(why: Why) -> str:
     if why.said:
         return f"{verdict}: a person said so (same_as, different_from), or it follows from that."
     if why.mean is None:
-        return f"{verdict}: they say the same in the same words."
+        alike = (
+            "they say the same in the same words" if why.together else "nothing joins the stories that they belong to"
+        )
+        return f"{verdict}: {alike}."
     first, second = (_named(side) for side in why.sides)
     ending = "above 0, so they were joined" if why.together else "not above 0, so they stay apart"
     return f"{verdict}: the mean score between {first} and {second} is {why.mean:+.3f}, {ending}."
