@@ -1,16 +1,10 @@
-"""Groups of claims that speak of one fact: columns → candidate pairs → scores → stories → groups.
-
-A story is a set of sources with claims alike. Rarity is measured within it, so that a source
-on something else changes no score.
-"""
+"""Groups of claims that speak of one fact: columns → candidate pairs → scores → stories → groups."""
 
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import numpy as np
 
@@ -19,10 +13,8 @@ from claimcheck.match.columns import Columns, text_of, to_columns
 from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Join, link
 from claimcheck.match.rows import Ints
+from claimcheck.match.stories import Pairs, number_stories
 from claimcheck.values.names import Names
-
-_Pairs: TypeAlias = Sequence[tuple[int, int]]
-_CHANCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,44 +67,18 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
     )
 
 
-def _scored(
-    columns: Columns, sources: Sequence[Set[str]], same: _Pairs
-) -> tuple[Columns, dict[tuple[int, int], float]]:
+def _scored(columns: Columns, sources: Sequence[Set[str]], same: Pairs) -> tuple[Columns, dict[tuple[int, int], float]]:
     """The columns weighed within their stories, and the score of each pair of points of one story."""
     weighed = columns.weighed(columns.story)
     a, b = candidate_pairs(weighed)
     score = scores(weighed, a, b)
-    story = _stories(sources, same, list(zip(a[score > 0].tolist(), b[score > 0].tolist(), strict=True)))
+    story = number_stories(sources, same, list(zip(a[score > 0].tolist(), b[score > 0].tolist(), strict=True)))
     if story.any():
         weighed = columns.weighed(story)
         one = story[a] == story[b]
         a, b = a[one], b[one]
         score = scores(weighed, a, b)
     return weighed, dict(zip(zip(a.tolist(), b.tolist(), strict=True), score.tolist(), strict=True))
-
-
-def _stories(sources: Sequence[Set[str]], same: _Pairs, alike: _Pairs) -> Ints:
-    """The number of each point's story.
-
-    Two sources are of one story that tell one point, of which a person said that they tell one fact, or that have alike
-    pairs for one in `_CHANCE` claims of the smaller: a single pair in two long articles may be chance.
-    """
-    root: dict[str, str] = {source: source for told in sources for source in told}
-
-    def find(source: str) -> str:
-        while root[source] != source:
-            root[source] = root[root[source]]
-            source = root[source]
-        return source
-
-    size = Counter(source for told in sources for source in told)
-    pairs = Counter((x, y) for a, b in alike for x in sources[a] for y in sources[b])
-    often = [{x, y} for (x, y), count in pairs.items() if count * _CHANCE >= min(size[x], size[y])]
-    for told in (*sources, *(sources[a] | sources[b] for a, b in same), *often):
-        roots = [find(source) for source in told]
-        root.update(dict.fromkeys(roots, min(roots)))
-    number = {name: index for index, name in enumerate(sorted({find(source) for source in root}))}
-    return np.array([number[find(min(told))] for told in sources], dtype=np.int64)
 
 
 def _points(ordered: Sequence[ClaimRecord], columns: Columns, apart: Set[int]) -> list[list[int]]:
