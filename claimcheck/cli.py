@@ -1,4 +1,4 @@
-"""The command line: arguments, files and exit status; everything else is elsewhere."""
+"""The command line: what each command reads, writes and exits with; everything else is elsewhere."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
+from claimcheck.arguments import build_parser, parse
 from claimcheck.check import Result, check, read
-from claimcheck.config import COLOURS, KINDS, LEVELS, THRESHOLDS, read_config
+from claimcheck.config import THRESHOLDS
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Discrepancy, Severity, source_of
 from claimcheck.files import write_atomic
@@ -23,7 +23,6 @@ from claimcheck.report.inert import inert
 from claimcheck.report.json_report import render_check_json, render_json
 from claimcheck.report.text import render_text, summary
 
-_REPORTS, _CHECKS = ("table", "json"), ("text", "json")
 CLEAN, FOUND, BROKEN = 0, 1, 2
 """Exit status: nothing found; findings at or above the threshold; wrong usage or input that could not be read."""
 
@@ -33,9 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _set_streams()
     parser = build_parser()
     try:
-        options = _options(parser, sys.argv[1:] if arguments is None else arguments)
-        run: Callable[[argparse.Namespace], int] = options.run
-        status = run(options)
+        options = parse(parser, sys.argv[1:] if arguments is None else arguments)
+        status = _COMMANDS[options.command](options)
         sys.stdout.flush()
     except UsageError as error:
         sys.stderr.write(f"claimcheck: {inert(str(error))}\n")
@@ -66,93 +64,6 @@ def _set_streams() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """The parser with every command there is."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("-q", "--quiet", action="store_true", default=None, help="print findings only")
-    common.add_argument("--color", choices=COLOURS, default=None, help="colours in the output (default: auto)")
-    common.add_argument(
-        "--config", type=Path, metavar="FILE", help="options file (default: claimcheck.toml, pyproject.toml)"
-    )
-    parser = argparse.ArgumentParser(
-        prog="claimcheck",
-        description="Compare what several sources say about the same events: where they agree, "
-        "where they differ and where they cannot all be right.",
-    )
-    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    _add_report(commands, common)
-    _add_check(commands, common)
-    _add_lookups(commands, common)
-    explain = commands.add_parser(
-        "explain", parents=[common], help="a rule, with examples; without CODE, the list of rules"
-    )
-    explain.add_argument("code", metavar="CODE", nargs="?", help="the rule's code, as D201")
-    explain.set_defaults(run=_explain)
-    schema = commands.add_parser(
-        "schema", parents=[common], help="the JSON Schema of a claims file, for completion while typing"
-    )
-    schema.set_defaults(run=_schema)
-    return parser
-
-
-def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
-    parser = commands.add_parser(
-        "report", parents=[common], help="group the claims and show what agrees and what does not"
-    )
-    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
-    parser.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
-    parser.add_argument("--level", action="append", choices=LEVELS, help="only this level (repeatable)")
-    parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind (repeatable)")
-    parser.add_argument(
-        "--source", action="append", metavar="ID", help="only what this source has a side in (repeatable)"
-    )
-    parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse")
-    parser.set_defaults(run=_report, formats=_REPORTS)
-
-
-def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
-    parser = commands.add_parser(
-        "check",
-        parents=[common],
-        help="is every claim sourced, its quote in the article, its value borne out?",
-    )
-    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
-    parser.add_argument("--format", choices=_CHECKS, default=None, help="output format (default: text)")
-    parser.add_argument(
-        "--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse (default: unsourced)"
-    )
-    parser.add_argument(
-        "--fix", action="store_true", default=None, help="put white space and quotation marks of quotes right"
-    )
-    parser.add_argument("--pin", action="store_true", default=None, help="with --fix: pin the articles as they are now")
-    parser.set_defaults(run=_check, formats=_CHECKS)
-
-
-def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
-    find = commands.add_parser("find", parents=[common], help="has this been claimed already? the nearest claims")
-    find.add_argument("text", metavar="TEXT", nargs="?", help="what to look for; left out with --queries")
-    find.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
-    find.add_argument("--top", type=int, default=10, metavar="N", help="how many claims to show (default: 10)")
-    find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
-    find.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
-    find.set_defaults(run=_find, formats=_REPORTS)
-    why = commands.add_parser("why", parents=[common], help="why two claims are, or are not, in one group")
-    why.add_argument("claims", metavar="CLAIM", nargs=2, help="a claim's id, as source/claim")
-    why.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
-    why.set_defaults(run=_why)
-
-
-def _options(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
-    """The arguments, filled up from the options file; raises `UsageError` where that names what isn't known."""
-    options = parser.parse_args(arguments)
-    for name, value in read_config(options.config).items():
-        another = name == "format" and value not in getattr(options, "formats", ())  # that of another command
-        if hasattr(options, name) and not getattr(options, name) and not another:
-            setattr(options, name, value)
-    return options
 
 
 def _report(options: argparse.Namespace) -> int:
@@ -322,3 +233,13 @@ def _write(text: str, output: Path | None) -> None:
         write_atomic(output, text)
     except OSError as error:
         raise UsageError(f"{output}: cannot be written: {error.strerror}") from error
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "report": _report,
+    "check": _check,
+    "find": _find,
+    "why": _why,
+    "explain": _explain,
+    "schema": _schema,
+}

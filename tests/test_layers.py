@@ -11,6 +11,7 @@ import yaml
 PACKAGE = Path(__file__).parent.parent / "claimcheck"
 LAYERS = [
     ("cli", "__main__"),
+    ("arguments",),
     ("report", "repair"),
     ("lookup",),
     ("compare",),

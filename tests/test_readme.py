@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from claimcheck.cli import build_parser
+from claimcheck.arguments import build_parser
 from claimcheck.rules.base import CompareRule
 from claimcheck.rules.checks import RULES as CHECKING
 from claimcheck.rules.comparisons import COMPARISONS
@@ -118,7 +118,7 @@ def test_the_ci_lines_are_five_and_name_commands_there_are() -> None:
     assert len(steps.strip().splitlines()) == 5
     runs = [step["run"] for step in yaml.safe_load(steps)["steps"] if "run" in step]
     assert runs == ["pip install .", "claimcheck check"]
-    assert build_parser().parse_args(runs[1].split()[1:]).run
+    assert build_parser().parse_args(runs[1].split()[1:]).command == "check"
 
 
 def test_the_example_rule_works(tmp_path: Path) -> None:

@@ -1,0 +1,99 @@
+"""What the command line takes: every command, its arguments, and what the options file says of them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from claimcheck.config import COLOURS, KINDS, LEVELS, THRESHOLDS, read_config
+
+_REPORTS, _CHECKS = ("table", "json"), ("text", "json")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser with every command there is."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("-q", "--quiet", action="store_true", default=None, help="print findings only")
+    common.add_argument("--color", choices=COLOURS, default=None, help="colours in the output (default: auto)")
+    common.add_argument(
+        "--config", type=Path, metavar="FILE", help="options file (default: claimcheck.toml, pyproject.toml)"
+    )
+    parser = argparse.ArgumentParser(
+        prog="claimcheck",
+        description="Compare what several sources say about the same events: where they agree, "
+        "where they differ and where they cannot all be right.",
+    )
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_report(commands, common)
+    _add_check(commands, common)
+    _add_lookups(commands, common)
+    explain = commands.add_parser(
+        "explain", parents=[common], help="a rule, with examples; without CODE, the list of rules"
+    )
+    explain.add_argument("code", metavar="CODE", nargs="?", help="the rule's code, as D201")
+    explain.set_defaults(command="explain")
+    schema = commands.add_parser(
+        "schema", parents=[common], help="the JSON Schema of a claims file, for completion while typing"
+    )
+    schema.set_defaults(command="schema")
+    return parser
+
+
+def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "report", parents=[common], help="group the claims and show what agrees and what does not"
+    )
+    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    parser.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
+    parser.add_argument("--level", action="append", choices=LEVELS, help="only this level (repeatable)")
+    parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind (repeatable)")
+    parser.add_argument(
+        "--source", action="append", metavar="ID", help="only what this source has a side in (repeatable)"
+    )
+    parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse")
+    parser.set_defaults(command="report", formats=_REPORTS)
+
+
+def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "check",
+        parents=[common],
+        help="is every claim sourced, its quote in the article, its value borne out?",
+    )
+    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    parser.add_argument("--format", choices=_CHECKS, default=None, help="output format (default: text)")
+    parser.add_argument(
+        "--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse (default: unsourced)"
+    )
+    parser.add_argument(
+        "--fix", action="store_true", default=None, help="put white space and quotation marks of quotes right"
+    )
+    parser.add_argument("--pin", action="store_true", default=None, help="with --fix: pin the articles as they are now")
+    parser.set_defaults(command="check", formats=_CHECKS)
+
+
+def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
+    find = commands.add_parser("find", parents=[common], help="has this been claimed already? the nearest claims")
+    find.add_argument("text", metavar="TEXT", nargs="?", help="what to look for; left out with --queries")
+    find.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    find.add_argument("--top", type=int, default=10, metavar="N", help="how many claims to show (default: 10)")
+    find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
+    find.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
+    find.set_defaults(command="find", formats=_REPORTS)
+    why = commands.add_parser("why", parents=[common], help="why two claims are, or are not, in one group")
+    why.add_argument("claims", metavar="CLAIM", nargs=2, help="a claim's id, as source/claim")
+    why.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    why.set_defaults(command="why")
+
+
+def parse(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments, filled up from the options file; raises `UsageError` where that names what isn't known."""
+    options = parser.parse_args(arguments)
+    for name, value in read_config(options.config).items():
+        another = name == "format" and value not in getattr(options, "formats", ())  # that of another command
+        if hasattr(options, name) and not getattr(options, name) and not another:
+            setattr(options, name, value)
+    return options
