@@ -9,21 +9,30 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon.concepts import ROLES
 from claimcheck.values.names import PARTY, Name, Names
-from claimcheck.values.words import plain, words_of
+from claimcheck.values.words import STOPWORDS, plain, words_of
 
 _PROPER = r"[^\W\d_a-z][\w'’.-]*"
 _LINK = r"(?:of|for|the|and|de|la|le|al|e|i|du|des|für|der)"
-_LONG = rf"{_PROPER}(?:[ -](?:{_LINK} )*(?:&\s)?{_PROPER}){{1,7}}"
+_LONG = rf"{_PROPER}(?: (?:{_LINK} ){{0,3}}(?:& )?{_PROPER}){{1,7}}"
 _BESIDE = re.compile(rf"(?P<long>{_LONG})\s*\((?:the\s)?(?P<short>[^\W\d_]{{2,8}}(?:-[^\W\d_]+)?)\)")
 _BEFORE = re.compile(rf"\b(?P<short>[A-Z]{{2,8}})\s*\((?P<long>{_LONG})\)")
+_TWO_NAMES = re.compile(rf"(?=\b({_PROPER}) ({_PROPER}))\b")
 _PERSON = re.compile(rf"{_PROPER}(?: {_PROPER}){{1,3}}")
 _APPOSITION = re.compile(rf"(?P<person>{_PERSON.pattern}), (?:the )?(?P<post>[^,.;:()]+)$")
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+_SHORT_WORD, _LONG_WORD = 5, 9
+"""Letters from which on a word may be spelt with one, and with two letters other."""
+_RESPELT = 80
+"""Least likeness, of 100, of two spellings of a long name."""
 _LONG_POST = 6
+_NO_LONGER = frozenset("former ex then late outgoing incoming elect designate previous predecessor deputy vice".split())
+"""Words beside a post that its holder has no more, or not yet, or not quite."""
 
 _Words = tuple[str, ...]
 
@@ -34,7 +43,7 @@ def learn(claims: Sequence[ClaimRecord], names: Names) -> tuple[Name, ...]:
     parties = sorted({text for record in claims for text in _parties(record)})
     common = {word for text in texts for word in re.findall(r"\b[^\W\d_A-Z]\w*", text)}
     people = [person for person in _people(parties, names) if common.isdisjoint(_key(person))]
-    pairs = [*_abbreviations(texts), *_shortened(people, parties), *_respelt(people, claims)]
+    pairs = [*_abbreviations(texts, names), *_shortened(people, parties, texts, common), *_respelt(people, claims)]
     posts = dict(_posts(people, texts, parties, names))
     entries = (_entry(forms, posts, names) for forms in _classes([*pairs, *((who, who) for who in posts)]))
     return tuple(entry for entry in entries if entry)
@@ -80,8 +89,12 @@ def _known(text: str, names: Names) -> str | None:
     return found[0] if len(found) == 1 and not left else None
 
 
-def _abbreviations(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Names beside their abbreviation: *World Health Organization (WHO)*; only if its letters are their initials."""
+def _abbreviations(texts: Iterable[str], names: Names) -> Iterator[tuple[str, str]]:
+    """Names beside their abbreviation: *World Health Organization (WHO)*; only if its letters are their initials.
+
+    One that stands for several names, or that the authority has for another, tells nothing.
+    """
+    full: dict[str, set[str]] = defaultdict(set)
     for text in texts:
         for match in (*_BESIDE.finditer(text), *_BEFORE.finditer(text)):
             short = match["short"]
@@ -90,9 +103,19 @@ def _abbreviations(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
             long = match["long"].removeprefix("The ")
             starts = [0, *(found.end() for found in re.finditer(r"[ -]", long))]
             tails = (long[start:] for start in starts)
-            full = next((tail for tail in tails if _spells(short, re.split(r"[ -]", tail))), None)
-            if full is not None:
-                yield full, short
+            full[short].update([tail for tail in tails if _spells(short, re.split(r"[ -]", tail))][:1])
+    for short, longs in full.items():
+        owner = _known(short, names)
+        foreign = owner is not None and any(_known(long, names) != owner for long in longs)
+        if longs and not foreign and all(_respelling(x, y, names) for x in longs for y in longs):
+            yield from ((long, short) for long in sorted(longs))
+
+
+def _respelling(a: str, b: str, names: Names) -> bool:
+    """Whether two long names are one, by the authority or but for spelling."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  # only here
+
+    return a == b or (_known(a, names) or a) == (_known(b, names) or b) or fuzz.ratio(plain(a), plain(b)) >= _RESPELT
 
 
 def _spells(short: str, words: Sequence[str]) -> bool:
@@ -113,7 +136,9 @@ def _people(parties: Iterable[str], names: Names) -> list[str]:
     )
 
 
-def _shortened(people: Sequence[str], parties: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _shortened(
+    people: Sequence[str], parties: Sequence[str], texts: Iterable[str], common: Set[str]
+) -> Iterator[tuple[str, str]]:
     """Full names with their shorter forms: *Ann Mary Lee*, *Ann Lee*, and *Lee* where nobody else is called so.
 
     A name's last word is taken for it; its first only where a claim has it as a party by itself.
@@ -122,13 +147,26 @@ def _shortened(people: Sequence[str], parties: Sequence[str]) -> Iterator[tuple[
     for person in people:
         for word in _key(person):
             by_word[word].add(person)
+    before = _before(texts, common)
     alone = {_key(text)[0] for text in parties if len(_key(text)) == 1}
     for person in people:
         key = _key(person)
         yield from ((person, other) for other in sorted(by_word[key[-1]]) if _within(_key(other), key))
         for word in (key[-1], *(key[:1] if key[0] in alone else ())):
-            if all(_one_person(person, other) for other in by_word[word]):
+            others = before[word] - set(key) if word == key[-1] else set()
+            if not others and all(_one_person(person, other) for other in by_word[word]):
                 yield person, word
+
+
+def _before(texts: Iterable[str], common: Set[str]) -> dict[str, set[str]]:
+    """For each word the names that stand before it, other than titles and words that are also common."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        for match in _TWO_NAMES.finditer(text):
+            first, second = _key(match[1]), _key(match[2])
+            if first and second and first[-1] not in common | STOPWORDS and first[-1] not in ROLES.words:
+                found[second[0]].add(first[-1])
+    return found
 
 
 def _within(short: _Words, long: _Words) -> bool:
@@ -143,23 +181,31 @@ def _one_person(a: str, b: str) -> bool:
 
 def _respelt(people: Sequence[str], claims: Iterable[ClaimRecord]) -> Iterator[tuple[str, str]]:
     """Names a letter or two apart, word by word, that no source uses side by side."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415  # only here
-
-    sources: dict[str, set[str]] = defaultdict(set)
-    for record in claims:
-        for text in _parties(record):
-            sources[_APPOSITION.sub(r"\g<person>", text)].add(record.source)
     by_shape: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for person in people:
         by_shape[tuple(word[0] for word in _key(person))].append(person)
-    for alike in by_shape.values():
-        for index, one in enumerate(alike):
-            for other in alike[index + 1 :]:
-                near = all(
-                    OSA.distance(x, y) <= min(2, len(x) // 4) for x, y in zip(_key(one), _key(other), strict=True)
-                )
-                if near and sources[one].isdisjoint(sources[other]):
-                    yield one, other
+    near = [
+        (one, other)
+        for alike in by_shape.values()
+        for one, other in combinations(alike, 2)
+        if all(_near(x, y) for x, y in zip(_key(one), _key(other), strict=True))
+    ]
+    told: dict[str, set[str]] = defaultdict(set)
+    doubtful = {name for pair in near for name in pair}
+    for record in claims if doubtful else ():
+        whole = " ".join(_texts(record))
+        told[record.source].update(name for name in doubtful if name in whole)
+    for forms in _classes(near):
+        if not any(len(told[source].intersection(forms)) > 1 for source in told):
+            yield from ((forms[0], form) for form in forms[1:])
+
+
+def _near(a: str, b: str) -> bool:
+    """Whether two words are spellings of one: short words leave no room, *Joan* is not *John*."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # only here
+
+    size = min(len(a), len(b))
+    return bool(OSA.distance(a, b) <= (0 if size < _SHORT_WORD else 1 if size < _LONG_WORD else 2))
 
 
 def _posts(
@@ -172,24 +218,38 @@ def _posts(
         post = _post(_key(match["post"]), names) if match else None
         if match and post and match["person"] in people:
             holders[post].add(match["person"])
-    by_first = {_key(person)[0]: person for person in people}
-    for text in texts:
-        words = _key(text)
-        for at in range(2, len(words)):
-            person = by_first.get(words[at])
-            if person is None or words[at : at + len(_key(person))] != _key(person):
-                continue
-            for size in range(2, _LONG_POST):
-                post = _post(words[max(0, at - size) : at], names) if at >= size else None
-                if post:
-                    holders[post].add(person)
-                    break
+    for person, words, at in _named(people, texts):
+        post = _post_before(words, at, names)
+        if post:
+            holders[post].add(person)
     posts: dict[str, list[str]] = defaultdict(list)
     for (body, title), people_told in sorted(holders.items()):
         told = sorted(people_told)
         if all(_one_person(a, b) for a in told for b in told):
             posts[told[0]] += (f"{form} {title}" for form in names.forms_of_party(body) if form.isascii())
     yield from ((person, tuple(forms)) for person, forms in posts.items())
+
+
+def _named(people: Iterable[str], texts: Iterable[str]) -> Iterator[tuple[str, _Words, int]]:
+    """Each place where a text names one of the people: the person, the text's words, and the place among them."""
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for person in people:
+        by_first[_key(person)[0]].append(person)
+    for text in texts:
+        words = _key(text)
+        for at, word in enumerate(words):
+            for person in by_first.get(word, ()):
+                if words[at : at + len(_key(person))] == _key(person):
+                    yield person, words, at
+
+
+def _post_before(words: _Words, at: int, names: Names) -> tuple[str, str] | None:
+    """The post that stands before a name, the shortest that is one; none that is no longer held."""
+    for size in range(2, min(_LONG_POST, at + 1)):
+        post = _post(words[at - size : at], names)
+        if post:
+            return None if _NO_LONGER.intersection(words[max(0, at - size - 2) : at]) else post
+    return None
 
 
 def _post(words: _Words, names: Names) -> tuple[str, str] | None:

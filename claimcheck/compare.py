@@ -9,7 +9,7 @@ from itertools import combinations
 from claimcheck.aliases import learn
 from claimcheck.check import Result, amount_checked, authority, entries, problems
 from claimcheck.corpus import ClaimRecord, Corpus
-from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Level, Verdict, source_of
+from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Kind, Level, Verdict, source_of
 from claimcheck.match.group import Group, content_id, group_claims
 from claimcheck.match.proposition import counterparts, likeness, same_proposition
 from claimcheck.origins import independent, origins, roots
@@ -84,7 +84,8 @@ def _group_report(
 ) -> GroupReport:
     members = {record.id for record in group.claims}
     touching = [found for found in discrepancies if not members.isdisjoint(found.claims)]
-    contested = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
+    weighty = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
+    contested = weighty or any(found.kind is Kind.STANCE for found in touching)
     backings = list(_in_agreement(group, touching, names))
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE

@@ -25,6 +25,10 @@ class Kind(StrEnum):
     PLACE = "place"
     PARTY = "party"
     STANCE = "stance"
+    ATTRIBUTION = "attribution"
+    WORDING = "wording"
+    CERTAINTY = "certainty"
+    DETAIL = "detail"
 
 
 class Level(StrEnum):

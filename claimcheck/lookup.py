@@ -5,12 +5,15 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from claimcheck.compare import learnt
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
 from claimcheck.match.evidence import LEAST, mean_score, shares
 from claimcheck.match.find import build, search
 from claimcheck.match.group import Grouping, group_claims
+from claimcheck.match.rows import dot
 from claimcheck.paths import UsageError
 
 
@@ -30,13 +33,14 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     traits = tuple(
         Trait(of.name, of.title, likeness, of.neutral, of.weight, evidence) for of, likeness, evidence in told
     )
+    strange = dot(grouping.columns.words, np.array([a]), np.array([b]))[0] == 0
     together = any({first, second} <= {record.id for record in group.claims} for group in grouping.groups)
     left, right, mean, said = _decision(grouping, a, b, together=together)
     return Why(
         claims=(first, second),
         together=together,
         traits=traits,
-        score=max(LEAST, sum(trait.evidence for trait in traits)),
+        score=LEAST if strange else max(LEAST, sum(trait.evidence for trait in traits)),
         least=LEAST,
         sides=(_ids(grouping, left), _ids(grouping, right)),
         mean=mean,

@@ -73,9 +73,54 @@ def test_what_is_one(tmp_path: Path, sources: dict[str, Rows], forms: tuple[str,
             },
             ("Norwegian foreign minister", "Anna Lindqvist"),
         ),
+        (
+            {
+                "a": [{"statement": "The Election Commission (EC) met."}],
+                "b": [{"statement": "The European Commission (EC) met."}],
+            },
+            ("Election Commission", "European Commission"),
+        ),
+        ({"a": [{"statement": "Ulster Kitchens (UK) closed."}]}, ("Ulster Kitchens", "UK")),
+        (apart("Joan Smith", "John Smith"), ("Joan Smith", "John Smith")),
+        (
+            {
+                "a": [{"actor": "Marian Olsen", "statement": "Marian Olsen beat Marion Olsen."}],
+                "b": [{"actor": "Marion Olsen"}],
+            },
+            ("Marian Olsen", "Marion Olsen"),
+        ),
+        (
+            {
+                "a": [{"actor": "Anna Berg"}],
+                "b": [{"actor": "President Karl Berg", "statement": "President Karl Berg won."}],
+            },
+            ("Anna Berg", "Berg"),
+        ),
+        (
+            {"a": [{"actor": "Orion Airlines"}], "b": [{"statement": "Delta Airlines cut jobs."}]},
+            ("Orion Airlines", "Airlines"),
+        ),
+        (
+            {"a": [{"actor": "Erik Holm", "statement": "Former Norwegian prime minister Erik Holm signed."}]},
+            ("Erik Holm", "Norway's prime minister"),
+        ),
+        (
+            {
+                "a": [
+                    {"actor": "John Adams", "statement": "Norway's prime minister John Adams resigned."},
+                    {"actor": "John Baker", "statement": "Norway's prime minister John Baker took office."},
+                ]
+            },
+            ("John Baker", "Norway's prime minister"),
+        ),
     ],
 )
 def test_what_two_readings_would_take_differently_stays(
     tmp_path: Path, sources: dict[str, Rows], forms: tuple[str, ...]
 ) -> None:
     assert not one(names_of(tmp_path, sources), *forms)
+
+
+def test_a_chain_of_capitals_is_read_in_passing(tmp_path: Path) -> None:
+    chain = "-".join(["ATG"] * 60)
+    assert names_of(tmp_path, {"a": [{"statement": f"The sequence {chain} was found."}]}).party(chain).known == set()

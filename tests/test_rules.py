@@ -39,6 +39,9 @@ def _compared(rule: CompareRule, example: Example, folder: Path, order: tuple[in
     for number, entry in enumerate(entries):
         source = entry.pop("source")
         held = files.setdefault(source, {"source": {"id": source}, "claims": []})
+        about_source = held["source"]
+        assert isinstance(about_source, dict)
+        about_source.update({key: entry.pop(key) for key in ("published", "derived_from") if key in entry})
         claims = held["claims"]
         assert isinstance(claims, list)
         claims.append({"id": f"c{number}", **entry})

@@ -28,7 +28,8 @@ class Columns:
 
     ``first`` and ``last`` are the first possible day and the one after the last (see
     `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those that tell a claim: a source
-    in a language, or several that tell it in the same words. ``story`` numbers what is measured together.
+    in a language, or several that tell it in the same words. ``around`` has the places
+    with all that they lie in, ``story`` numbers what is measured together.
     """
 
     words: Rows
@@ -37,6 +38,7 @@ class Columns:
     quote: Rows
     speaker: Rows
     place: Rows
+    around: Rows
     counted: Rows
     figures: Rows
     texts: Rows
@@ -90,6 +92,7 @@ def to_columns(claims: Sequence[ClaimRecord], names: Names) -> Columns:
         quote=to_rows([quoted(record, names) for record in claims]),
         speaker=sets(lambda record: _speakers(record, names)),
         place=sets(lambda record: _places(record, names)),
+        around=sets(lambda record: _around(record, names)),
         counted=sets(lambda record: (f"{c.measure}/{c.unit.name if c.unit else ''}" for c in record.claim.count)),
         figures=sets(lambda record: (f"{c.amount.figure:g}" for c in record.claim.count if c.amount)),
         texts=sets(lambda record: (text_of(record),)),
@@ -140,6 +143,12 @@ def _speakers(record: ClaimRecord, names: Names) -> set[str]:
 
 def _places(record: ClaimRecord, names: Names) -> set[str]:
     return {word for text in record.claim.place for part in names.place(text) for word in part.words}
+
+
+def _around(record: ClaimRecord, names: Names) -> set[str]:
+    """The words of the places, and of all that they are known to lie in."""
+    parts = [part for text in record.claim.place for part in names.place(text)]
+    return {word for part in parts for word in part.words}.union(*(names.above(x) for p in parts for x in p.known))
 
 
 def _days(record: ClaimRecord) -> tuple[float, float]:

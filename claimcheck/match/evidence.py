@@ -6,7 +6,8 @@ says nothing. The sum is a weight of evidence as in record linkage (Fellegi and 
 odds; above 0 the claims are taken to be on one fact.
 
 The weights were estimated once by logistic regression on 208 records of one story in five separate readings, then
-rounded to halves; names, parties and certainty added nothing and were left out.
+rounded to halves; names, parties and certainty added nothing and were left out. Those of ``long-before`` and
+``elsewhere``, which hardly occur in one story, are by judgement.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ LEAST = -8.0
 
 _Likeness = Callable[[Columns, Ints, Ints], Floats]
 _NEARLY_ALL = 0.9
+_SEASON = 90.0
+"""Days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,20 @@ def _date(columns: Columns, a: Ints, b: Ints) -> Floats:
     return likeness
 
 
+def _long_before(columns: Columns, a: Ints, b: Ints) -> Floats:
+    """1 where a season or more lies between the days: not even a slip of the pen makes them one."""
+    with np.errstate(invalid="ignore"):
+        gap = np.maximum(columns.first[a] - columns.last[b], columns.first[b] - columns.last[a])
+        return np.where(gap > _SEASON, 1.0, 0.0)
+
+
+def _elsewhere(columns: Columns, a: Ints, b: Ints) -> Floats:
+    """1 where both another day and another place are told."""
+    other_day = _date(columns, a, b) == 0
+    other_place = (columns.around.sizes[a] > 0) & (columns.around.sizes[b] > 0) & (dot(columns.around, a, b) == 0)
+    return np.where(other_day & other_place, 1.0, 0.0)
+
+
 def _one_counts(columns: Columns, a: Ints, b: Ints) -> Floats:
     counts = columns.counted.sizes > 0
     return np.where(counts[a] != counts[b], 1.0, 0.0)
@@ -98,6 +115,8 @@ FEATURES = (
     Feature(
         "denial", "one denies, one does not", -4.0, 0.0, lambda c, a, b: np.where(c.denied[a] != c.denied[b], 1.0, 0.0)
     ),
+    Feature("long-before", "a season or more between the days", -5.0, 0.0, _long_before),
+    Feature("elsewhere", "another day and another place", -5.0, 0.0, _elsewhere),
     Feature("one-text", "one text tells both", -1.5, 0.0, lambda c, a, b: np.minimum(dot(c.texts, a, b), 1.0)),
 )
 """Every feature, those that say most first."""

@@ -34,13 +34,18 @@ class _Postings(NamedTuple):
     size: int
 
     def shares(self, terms: Sequence[str]) -> Floats:
-        """For each text the share of a query's terms that it says, weighed by rarity and frequency."""
-        held = np.array(sorted({self.number[term] for term in terms if term in self.number}), dtype=np.int64)
-        if not len(held):
+        """For each text the share of a query's terms that it says, weighed by rarity and frequency.
+
+        A term that no text has counts as the rarest.
+        """
+        known = {self.number[term] for term in terms if term in self.number}
+        held = np.array(sorted(known), dtype=np.int64)
+        if not known:
             return np.zeros(self.size)
+        strange = (len(set(terms)) - len(known)) * float(np.log(1 + (self.size + 0.5) / 0.5))
         entry = np.concatenate([np.arange(self.start[term], self.start[term + 1]) for term in held.tolist()])
         total = np.bincount(self.texts[entry], self.weights[entry], minlength=self.size)
-        return np.asarray(total / self.rarity[held].sum(), dtype=np.float64)
+        return np.asarray(total / (self.rarity[held].sum() + strange), dtype=np.float64)
 
 
 class Index(NamedTuple):

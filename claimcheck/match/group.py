@@ -89,8 +89,9 @@ def _points(ordered: Sequence[ClaimRecord], columns: Columns, apart: Set[int]) -
     points: dict[object, list[int]] = {}
     for index, record in enumerate(ordered):
         claim = record.claim
-        same = (claim.statement, claim.about, claim.date, claim.place, claim.attributed_to, claim.voice, claim.count)
-        key = index if index in apart or not columns.words.sizes[index] else (*same, record.languages)
+        said = (claim.statement, claim.about, claim.attributed_to, claim.voice, record.quoted, record.languages)
+        told = (claim.date, claim.place, claim.count)
+        key = index if index in apart or not columns.words.sizes[index] else (*said, *told)
         points.setdefault(key, []).append(index)
     return list(points.values())
 

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import re
 import unicodedata
 
 _STEERING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff")
+
+
+_ESCAPED = re.compile(f"[\x7f-\x9f{''.join(sorted(_STEERING))}]")
+
+
+def json_text(document: object) -> str:
+    """A document as JSON that steers no terminal that it is printed to; what it says is the same."""
+    written = json.dumps(document, ensure_ascii=False, indent=1)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n"
 
 
 def inert(text: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from claimcheck.check import Result
 from claimcheck.corpus import Anchor, ClaimRecord
 from claimcheck.discrepancy import Discrepancy, GroupReport, Problem
 from claimcheck.model import Quote
+from claimcheck.report.inert import json_text
 
 SCHEMA_VERSION = 1
 
@@ -32,7 +32,7 @@ def render_json(result: Result) -> str:
         "problems": [_problem(problem) for problem in findings.problems],
         "checked": findings.checked._asdict(),
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return json_text(document)
 
 
 def render_check_json(result: Result) -> str:
@@ -44,7 +44,7 @@ def render_check_json(result: Result) -> str:
         "discrepancies": [_discrepancy(found) for found in findings.discrepancies],
         "checked": findings.checked._asdict(),
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return json_text(document)
 
 
 def _claim(record: ClaimRecord, group: str | None) -> dict[str, Any]:

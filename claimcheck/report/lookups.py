@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 from collections.abc import Sequence
 
 from rich import box
@@ -13,7 +12,7 @@ from rich.text import Text
 
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
-from claimcheck.report.inert import inert, shorten
+from claimcheck.report.inert import inert, json_text, shorten
 
 _WIDTH = 100
 _STATEMENT = 160
@@ -41,6 +40,8 @@ def render_why(why: Why, corpus: Corpus) -> str:
     console.print(table)
     if total < why.least:
         console.print(Text(f"A pair counts as {why.least:+.1f} at the least."))
+    elif why.score == why.least:
+        console.print(Text(f"Their statements have no word in common, so that the pair counts as {why.least:+.1f}."))
     for line in (_decided(why), *_differ(why)):
         console.print(Text(line))
     return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())
@@ -70,6 +71,8 @@ def _named(claims: Sequence[str]) -> str:
 def _differ(why: Why) -> list[str]:
     """What would turn the score of the two by themselves: each feature that could do it alone."""
     total = sum(trait.evidence for trait in why.traits)
+    if why.score == why.least < total:
+        return []
     able = [(trait, needed) for trait in why.traits if (needed := _needed(trait, total)) is not None]
     if not able:
         return ["No single feature could turn the score of these two."]
@@ -132,7 +135,7 @@ def render_found_json(queries: Sequence[str], found: Sequence[Sequence[Nearest]]
             for query, hits in zip(queries, found, strict=True)
         ],
     }
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return json_text(document)
 
 
 def _console(stream: io.StringIO) -> Console:

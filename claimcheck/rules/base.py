@@ -14,9 +14,9 @@ from claimcheck.values.names import Names
 class Example(NamedTuple):
     """Records in YAML, and, where they are to be flagged, words that the message has.
 
-    A comparison's example is a list of claims that form one group, each with its ``source`` (and optionally its
-    ``published``), and ``level`` is what is found if it is not the rule's own; a record's is a whole claims file, whose
-    article is in ``article``.
+    A comparison's example is a list of claims that form one group, each with its ``source`` (and optionally that
+    source's ``published`` and ``derived_from``), and ``level`` is what is found if it is not the rule's own; a record's
+    is a whole claims file, whose article is in ``article``.
     """
 
     records: str

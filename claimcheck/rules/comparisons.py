@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from claimcheck.rules import counts, dates, durations, order, parties, places, stance
+from claimcheck.rules import (
+    attribution,
+    certainty,
+    counts,
+    dates,
+    details,
+    durations,
+    order,
+    parties,
+    places,
+    stance,
+    wording,
+)
 
 COMPARISONS = (
     *dates.RULES,
@@ -12,4 +24,8 @@ COMPARISONS = (
     *parties.RULES,
     *stance.RULES,
     *order.RULES,
+    *wording.RULES,
+    *attribution.RULES,
+    *certainty.RULES,
+    *details.RULES,
 )

@@ -27,15 +27,35 @@ def _denied(view: View) -> Iterator[Found]:
     for part in _connected(pairs):
         denials = sorted({pair[0].id: pair[0] for pair in part}.values(), key=lambda record: record.id)
         against = sorted({pair[1].id: pair[1] for pair in part}.values(), key=lambda record: record.id)
-        both = any(same_speaker(a, b, view.names) for a, b in part)
-        found = Level.CONTRADICTION if both else Level.DISPUTE
-        ending = "one speaker cannot mean both" if both else "they cannot both be right"
+        found = _weight(part, view.names)
+        if found is None:
+            continue
+        ending = _ENDINGS[found]
         sides = (_side("denied", denials), _side("affirmed", against))
         why = f"That {_clause(denials)} is {_who(denials)} and {_who(against)}: {ending}."
         yield Found("stance", found, sides, why)
 
 
 _Pair = tuple[ClaimRecord, ClaimRecord]
+_ENDINGS = {
+    Level.CONTRADICTION: "one speaker cannot mean both",
+    Level.DISPUTE: "they cannot both be right",
+    Level.PRECISION: "one source tells both sides, another leaves one out",
+}
+
+
+def _weight(part: Sequence[_Pair], names: Names) -> Level | None:
+    """What a denial and what it is set against amount to; nothing where every source tells of both."""
+    if any(same_speaker(a, b, names) for a, b in part):
+        return Level.CONTRADICTION
+    denying, affirming = ({pair[side].source for pair in part} for side in (0, 1))
+    if any(
+        other.source not in denying and (denial.source not in affirming or not speakers(other, names))
+        for denial, other in part
+        if denial.source != other.source
+    ):
+        return Level.DISPUTE
+    return Level.PRECISION if denying != affirming else None
 
 
 def _connected(pairs: Sequence[_Pair]) -> list[list[_Pair]]:
@@ -156,7 +176,8 @@ RULES = (
         name="denied",
         title="What one affirms, another denies",
         explanation="One claim of the fact is a denial and another says, reports or alleges it. Between different "
-        "speakers that is a dispute; one speaker who is credited with both is a contradiction between the sources.",
+        "speakers that is a dispute; one speaker who is credited with both is a contradiction between the sources. A "
+        "source that tells of both sides leaves nothing open, and one that leaves a side out says less.",
         flags=(
             Example(
                 "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
@@ -164,11 +185,22 @@ RULES = (
                 "denied by Stockholm",
                 level=Level.DISPUTE,
             ),
+            Example(
+                "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
+                "- {source: b, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
+                "- {source: b, statement: Sweden was behind the blasts., attributed_to: Stockholm, stance: denies}\n",
+                "one source tells both sides",
+                level=Level.PRECISION,
+            ),
         ),
         passes=(
             Example(
                 "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
                 "- {source: b, statement: Sweden was behind the blasts., attributed_to: analysts}\n"
+            ),
+            Example(
+                "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
+                "- {source: a, statement: Sweden was behind the blasts., attributed_to: Stockholm, stance: denies}\n"
             ),
         ),
         kind=Kind.STANCE,

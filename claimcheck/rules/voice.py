@@ -7,6 +7,7 @@ from claimcheck.discrepancy import Level
 from claimcheck.model import Certainty, Stance
 from claimcheck.values.names import Names, Party
 from claimcheck.values.relation import Relation
+from claimcheck.values.words import fold
 
 UNNAMED = "unnamed"
 _GENERIC = frozenset({"media"})
@@ -47,3 +48,20 @@ def level(a: ClaimRecord, b: ClaimRecord, names: Names) -> Level:
 def denies(record: ClaimRecord) -> bool:
     """Whether the speaker says that the statement is not so."""
     return record.claim.voice is Stance.DENIES
+
+
+def written_before(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether the one's article is known to be older than the other's."""
+    first, second = a.held.source.published, b.held.source.published
+    return bool(first and second and first.moments.high <= second.moments.low)
+
+
+def made_from(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether the one's article was made from the other's, by its record."""
+    return b.source in a.held.source.derived_from
+
+
+def akin(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether one's article was made from the other's, or both from one work, as far as their records say."""
+    first, second = ({fold(record.source), *map(fold, record.held.source.derived_from)} for record in (a, b))
+    return a.source != b.source and not first.isdisjoint(second)

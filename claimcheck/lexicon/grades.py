@@ -1,0 +1,55 @@
+"""Words of English-language news that exclude each other: general to the trade and to no story.
+
+A scale is a question with few answers; a line is ``scale: answer = words; answer = words``. Of two texts on one point
+that answer differently not both can be right in full. A scale with a ``~`` is one of degree: both may hold, loosely read.
+"""
+
+from __future__ import annotations
+
+_LINES = """
+~standing: preliminary = preliminary tentative provisional draft initial_deal in_principle verbal verbally; final = signed signing signatures ratified finalised finalized formally concluded binding
+~lasting: passing = temporary temporarily interim short-lived brief briefly; lasting = permanent permanently lasting durable indefinite indefinitely
+~extent: partial = partial partially partly limited; whole = complete completely full fully total totally entirely comprehensive
+~parties: one-sided = unilateral unilaterally; joint = joint jointly mutual mutually bilateral
+~will: deliberate = deliberate deliberately intentional intentionally targeted; accidental = accidental accidentally mistaken mistakenly unintentional inadvertently
+~office: acting = acting interim caretaker; former = former ex- outgoing; future = incoming designate elect
+direction: up = rise rose risen rising increase increased increasing grew grown growing surge surged climbed soared doubled widened worsened; down = fall fell fallen falling decrease decreased decreasing dropped declined declining shrank halved narrowed eased
+outcome: success = succeeded successful successfully breakthrough; failure = failed failure fruitless deadlock collapsed unsuccessful stalemate
+ruling: for = approved accepted passed backed endorsed welcomed upheld granted allowed; against = rejected refused blocked opposed vetoed overturned denied banned condemned
+verdict: guilty = convicted guilty sentenced; cleared = acquitted cleared innocent exonerated
+life: alive = survived alive; dead = died dead killed
+access: open = open opened reopened resumed; shut = closed shut sealed suspended halted cancelled
+power: won = won victory victorious; lost = lost defeat defeated
+"""
+
+SCALES: dict[str, dict[str, str]] = {}
+"""For each scale, its words with the answer that they give."""
+LOOSE: frozenset[str]
+"""The scales of degree."""
+
+_loose = set()
+for _line in _LINES.strip().splitlines():
+    _name, _, _answers = _line.partition(":")
+    if _name.startswith("~"):
+        _loose.add(_name[1:])
+    SCALES[_name.lstrip("~")] = {
+        word.replace("_", " "): answer.partition("=")[0].strip()
+        for answer in _answers.split(";")
+        for word in answer.partition("=")[2].split()
+    }
+LOOSE = frozenset((*_loose, "rank", "reach"))
+
+QUANTIFIERS = {
+    "all": "all",
+    "every": "all",
+    "most": "most",
+    "majority": "most",
+    "many": "many",
+    "numerous": "many",
+    "several": "many",
+    "some": "some",
+    "few": "few",
+    "none": "none",
+}
+"""How many of a kind, in words."""
+NEGATIONS = frozenset("not no never without cannot neither none nor".split())

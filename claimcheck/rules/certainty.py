@@ -1,0 +1,158 @@
+"""How firmly it is put: hedges added or lost, and conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.voices import CONTENTIONS, HEDGES
+from claimcheck.model import Certainty
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import Told
+from claimcheck.rules.points import graded, sentence, sides_of
+from claimcheck.rules.voice import written_before
+from claimcheck.rules.wording import content
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import words_of
+
+_FREE = "unconditional"
+_ONE_CONDITION = 0.25
+"""Least share of words that two wordings of one condition have in common."""
+
+
+def _hedged_in_words(record: ClaimRecord) -> bool:
+    """Whether the statement itself leaves room, whatever the record's field says."""
+    return not HEDGES.isdisjoint(words_of(record.claim.statement))
+
+
+def _contends(record: ClaimRecord) -> bool:
+    """Whether it tells of a threat, an offer, a demand: what is not yet so by its nature."""
+    return not CONTENTIONS.isdisjoint(words_of(record.claim.statement))
+
+
+def _plan(record: ClaimRecord) -> bool:
+    date, published = record.claim.date, record.held.source.published
+    return bool(date and published and date.moments.low >= published.moments.high)
+
+
+def _judge(a: Told[Certainty], b: Told[Certainty]) -> Relation:
+    if a.value is b.value:
+        return Relation.SAME
+    if _contends(a.record) or _contends(b.record):
+        return Relation.INCOMPARABLE
+    if Certainty.CERTAIN in (a.value, b.value):
+        firm, loose = (a, b) if a.value is Certainty.CERTAIN else (b, a)
+        settled = written_before(loose.record, firm.record) and loose.value is not Certainty.UNLIKELY
+        if _hedged_in_words(firm.record) or firm.record.claim.condition or settled:
+            return Relation.INCOMPARABLE
+        return Relation.DISJOINT
+    return Relation.DISJOINT if Certainty.UNLIKELY in (a.value, b.value) else Relation.OVERLAPPING
+
+
+def _told(view: View) -> list[Told[Certainty]]:
+    return [Told(record, record.claim.certainty, str(record.claim.certainty)) for record in view.claims]
+
+
+def _puts(value: str, one: bool) -> str:
+    return f"{'puts' if one else 'put'} it as {value}"
+
+
+def _hedges(view: View) -> Iterator[Found]:
+    for level, comparison in graded(_told(view), _judge, view):
+        sides = sides_of(comparison)
+        ending = "a hedge was added or lost" if level is Level.TENSION else "both leave room"
+        yield Found("certainty", level, sides, f"{sentence(sides, _puts)}: {ending}.")
+
+
+def _judge_conditions(a: Told[str], b: Told[str]) -> Relation:
+    if not a.value and not b.value:
+        return Relation.SAME
+    if not a.value or not b.value:
+        free = a.record if not a.value else b.record
+        loose = free.claim.certainty is not Certainty.CERTAIN or _hedged_in_words(free) or _plan(free)
+        return Relation.OVERLAPPING if loose or _contends(free) else Relation.DISJOINT
+    first, second = content(a.value), content(b.value)
+    share = len(first & second) / len(first | second) if first | second else 1.0
+    return Relation.SAME if share >= _ONE_CONDITION else Relation.DISJOINT
+
+
+def _hangs(value: str, one: bool) -> str:
+    if value == _FREE:
+        return f"{'names' if one else 'name'} no condition"
+    return f"{'has' if one else 'have'} it hang on this: {value}"
+
+
+def _conditions(view: View) -> Iterator[Found]:
+    told = [Told(record, record.claim.condition or "", record.claim.condition or _FREE) for record in view.claims]
+    for level, comparison in graded(told, _judge_conditions, view):
+        sides = sides_of(comparison)
+        if len(sides) > 1:
+            ending = "a condition was changed or lost" if level is Level.TENSION else "one names what it hangs on"
+            yield Found("condition", level, sides, f"{sentence(sides, _hangs)}: {ending}.")
+
+
+RULES = (
+    CompareRule(
+        code="D851",
+        name="hedge-added-or-lost",
+        title="Sources put one claim more or less firmly",
+        explanation="What one source puts as certain, another puts as probable, possible or unlikely. An article "
+        "written later may know what an earlier one could only expect; a threat, an offer or a demand is open "
+        "by its nature.",
+        flags=(
+            Example(
+                "- {source: a, statement: The dam will hold through winter., certainty: possible}\n"
+                "- {source: b, statement: The dam will hold through winter.}\n",
+                "a puts it as possible; b puts it as certain",
+            ),
+            Example(
+                "- {source: a, statement: The dam will hold through winter., certainty: possible}\n"
+                "- {source: b, statement: The dam will hold through winter., certainty: probable}\n",
+                "both leave room",
+                level=Level.PRECISION,
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The dam will hold., certainty: possible, published: 2024-05-01}\n"
+                "- {source: b, statement: The dam will hold., published: 2024-06-01}\n"
+            ),
+            Example(
+                "- {source: a, statement: Oslo warned of a flood., certainty: possible}\n"
+                "- {source: b, statement: Oslo warned of a flood.}\n"
+            ),
+        ),
+        kind=Kind.CERTAINTY,
+        level=Level.TENSION,
+        check=_hedges,
+    ),
+    CompareRule(
+        code="D852",
+        name="condition-changed-or-lost",
+        title="Sources hang one claim on different conditions, or on none",
+        explanation="What one source says will come only if something else does, another says will come, or makes it "
+        "depend on something else.",
+        flags=(
+            Example(
+                "- {source: a, statement: The dam will be closed., condition: if the river rises}\n"
+                "- {source: b, statement: The dam will be closed.}\n",
+                "a has it hang on this: if the river rises; b names no condition",
+            ),
+            Example(
+                "- {source: a, statement: The dam will be closed., condition: if the river rises}\n"
+                "- {source: b, statement: The dam will be closed., condition: unless parliament objects}\n",
+                "a condition was changed",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The dam will be closed., condition: if the river rises}\n"
+                "- {source: b, statement: The dam will be closed., condition: should the river rise}\n"
+            ),
+        ),
+        kind=Kind.CERTAINTY,
+        level=Level.TENSION,
+        check=_conditions,
+    ),
+)

@@ -1,0 +1,223 @@
+"""What else is told of one point: answers that exclude each other (*signed*, *preliminary*), and denial in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.grades import LOOSE, NEGATIONS
+from claimcheck.match.proposition import counterparts
+from claimcheck.match.words import tokens
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import Relate, Told, as_sides, compare, exclusive
+from claimcheck.rules.points import apart, sentence, speaker_words
+from claimcheck.rules.voice import denies
+from claimcheck.rules.wording import content
+from claimcheck.values.grades import answers, graded_words, negated, relate_answers
+from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
+
+_ON_ONE_POINT, _OF_ONE_DAY, _IN_THE_SAME_WORDS = 0.5, 0.3, 0.8
+"""Least share of words in common, graded words and speakers left out: of statements that answer one question, of such
+that are dated alike, and of such that say the same but for a *not*."""
+_ONE_TEXT = 0.5
+"""Least share of words that two texts under one key have in common to say the same."""
+_PARTIES = frozenset({"mediator"})
+"""Details that another family of rules compares."""
+_Answers = Mapping[str, str]
+
+
+@lru_cache(maxsize=65_536)
+def _bare(record: ClaimRecord, names: Names) -> frozenset[str]:
+    """The words of a statement without those that answer a scale, and without its speaker."""
+    left_out = graded_words(record.claim.statement)
+    text = " ".join(word for word in record.claim.statement.split() if not left_out & content_words(word))
+    return frozenset(tokens(text, names)) - speaker_words(record, names)
+
+
+def content_words(word: str) -> frozenset[str]:
+    """The words in a word as written: *short-lived.* has two, and itself."""
+    bare = word.strip(".,;:!?()[]“”\"'’").casefold()
+    return frozenset((bare, *bare.split("-")))
+
+
+def _alike(a: ClaimRecord, b: ClaimRecord, least: float, names: Names) -> bool:
+    first, second = _bare(a, names), _bare(b, names)
+    if (
+        least == _ON_ONE_POINT
+        and a.claim.date
+        and b.claim.date
+        and a.claim.date.relation(b.claim.date) is Relation.SAME
+    ):
+        least = _OF_ONE_DAY
+    return bool(first | second) and len(first & second) >= least * len(first | second)
+
+
+def _gated(relate: Relate[_Answers], least: float, view: View) -> Relate[_Answers]:
+    likest = counterparts(view.claims, view.names)
+
+    def gated(a: Told[_Answers], b: Told[_Answers]) -> Relation:
+        one = frozenset((a.record.id, b.record.id)) in likest and denies(a.record) == denies(b.record)
+        if not one or apart(a.record, b.record, view.names) or not _alike(a.record, b.record, least, view.names):
+            return Relation.INCOMPARABLE
+        return relate(a, b)
+
+    return gated
+
+
+def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
+    return lambda a, b: relate_answers(a.value, b.value).get(scale, Relation.INCOMPARABLE)
+
+
+def _answers(view: View) -> Iterator[Found]:
+    told: list[tuple[ClaimRecord, _Answers]] = [(record, answers(record.claim.statement)) for record in view.claims]
+    for scale in sorted({scale for _, given in told for scale in given}):
+        entries = [Told[_Answers](record, given, record.claim.statement) for record, given in told if scale in given]
+        for comparison in compare(entries, _gated(_on_scale(scale), _ON_ONE_POINT, view)):
+            if scale not in LOOSE:
+                yield from exclusive(scale, comparison, view)
+            elif comparison.disjoint:
+                sides = as_sides(comparison.rivals)
+                why = f"{sentence(sides, _says)}: {_NAMES.get(scale, scale)} is not told alike."
+                yield Found(scale, Level.TENSION, sides, why)
+
+
+_NAMES = {
+    "standing": "how settled it is",
+    "lasting": "how long it is to last",
+    "extent": "how complete it is",
+    "parties": "on how many sides",
+    "will": "whether it was meant",
+    "office": "who holds the office how",
+    "rank": "how far it stands out",
+    "reach": "how many of them",
+}
+
+
+def _says(value: str, one: bool) -> str:
+    return f"{'says' if one else 'say'} “{value.rstrip('.')}”"
+
+
+def _negations(view: View) -> Iterator[Found]:
+    told: list[Told[_Answers]] = [
+        Told(record, {"so": str(negated(record.claim.statement))}, record.claim.statement) for record in view.claims
+    ]
+    for comparison in compare(told, _gated(_on_scale("so"), _IN_THE_SAME_WORDS, view)):
+        yield from exclusive("statement", comparison, view)
+
+
+def _texts(view: View) -> Iterator[Found]:
+    keys = sorted({key for record in view.claims for key in record.claim.details} - _PARTIES)
+    for key in keys:
+        held = [(record, record.claim.details[key]) for record in view.claims if key in record.claim.details]
+        told = [Told[_Answers](record, answers(" ".join(texts)), ", ".join(texts)) for record, texts in held]
+        for comparison in compare(told, _gated(_relate_texts, _ON_ONE_POINT, view)):
+            if comparison.disjoint:
+                sides = as_sides(comparison.rivals)
+                why = f"{sentence(sides, _says)}: that is not the same {key}."
+                yield Found(f"details.{key}", Level.TENSION, sides, why)
+
+
+def _relate_texts(a: Told[_Answers], b: Told[_Answers]) -> Relation:
+    first, second = content(a.text), content(b.text)
+    told = relate_answers(answers(a.record.claim.statement), answers(b.record.claim.statement))
+    apart_by = {scale for scale, found in relate_answers(a.value, b.value).items() if found is Relation.DISJOINT}
+    if any(told.get(scale) is not Relation.DISJOINT for scale in apart_by):
+        return Relation.DISJOINT
+    if negated(a.text) != negated(b.text):
+        first, second = first - NEGATIONS, second - NEGATIONS
+        alike = bool(first) and len(first & second) >= _IN_THE_SAME_WORDS * len(first | second)
+        return Relation.DISJOINT if alike else Relation.INCOMPARABLE
+    if first == second or len(first & second) >= _ONE_TEXT * len(first | second):
+        return Relation.SAME
+    return Relation.INCOMPARABLE
+
+
+RULES = (
+    CompareRule(
+        code="D503",
+        name="affirmed-and-negated",
+        title="One says that it is so, another that it is not",
+        explanation="Two statements say the same in the same words, but for a *not*, *never* or *without*.",
+        flags=(
+            Example(
+                "- {source: a, statement: The old dam would hold until spring.}\n"
+                "- {source: b, statement: The old dam would not hold until spring.}\n",
+                "they cannot both be right",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The old dam would not hold until spring.}\n"
+                "- {source: b, statement: The old dam won't hold until spring.}\n"
+            ),
+        ),
+        kind=Kind.STANCE,
+        level=Level.CONTRADICTION,
+        check=_negations,
+    ),
+    CompareRule(
+        code="D911",
+        name="answers-differ",
+        title="Sources answer one question with words that exclude each other",
+        explanation="Two statements on one point have words of one scale (claimcheck/lexicon/grades.py) that exclude "
+        "each other: rose and fell, signed and preliminary, the deadliest and among the deadliest. On scales of degree "
+        "that is a tension.",
+        flags=(
+            Example(
+                "- {source: a, statement: Prices of bread rose in May.}\n"
+                "- {source: b, statement: Prices of bread fell in May.}\n",
+                "they cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: Norway and Sweden signed a deal on fish.}\n"
+                "- {source: b, statement: Norway and Sweden have a preliminary deal on fish.}\n",
+                "how settled it is",
+                level=Level.TENSION,
+            ),
+            Example(
+                "- {source: a, statement: It was the driest year in a decade.}\n"
+                "- {source: b, statement: It was among the driest years in a decade.}\n",
+                "how far it stands out",
+                level=Level.TENSION,
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: Prices of bread rose in May.}\n"
+                "- {source: b, statement: Prices of bread grew in May.}\n"
+            ),
+            Example(
+                "- {source: a, statement: Prices of bread rose in 2021.}\n"
+                "- {source: b, statement: Prices of bread fell in 2022.}\n"
+            ),
+        ),
+        kind=Kind.DETAIL,
+        level=Level.CONTRADICTION,
+        check=_answers,
+    ),
+    CompareRule(
+        code="D912",
+        name="details-differ",
+        title="Sources give details that cannot both be right in full",
+        explanation="Under one key of details two claims have texts that exclude each other, by a scale or a negation.",
+        flags=(
+            Example(
+                "- {source: a, statement: A ceasefire began., details: {status: temporary}}\n"
+                "- {source: b, statement: A ceasefire began., details: {status: permanent}}\n",
+                "that is not the same status",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: A ceasefire began., details: {status: temporary}}\n"
+                "- {source: b, statement: A ceasefire began., details: {status: a temporary one}}\n"
+            ),
+        ),
+        kind=Kind.DETAIL,
+        level=Level.TENSION,
+        check=_texts,
+    ),
+)

@@ -1,0 +1,130 @@
+"""Which claims make one point in two texts: only such are held against each other for who says it, how, and how firmly.
+
+This is narrower than one proposition: alike also when speakers and words of speech are left out of the statements, with
+no date, place or party that sets them apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from typing import TypeVar
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Level, Side
+from claimcheck.lexicon.voices import SPEECH
+from claimcheck.match.proposition import counterparts, ordinals, same_proposition
+from claimcheck.match.words import tokens
+from claimcheck.rules.base import View
+from claimcheck.rules.facets import Comparison, Relate, Told, compare
+from claimcheck.rules.voice import denies
+from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import action_of, stem
+
+_ALIKE, _SURELY = 0.4, 0.6
+"""Least share of words in common: of claims that put one proposition, and of others."""
+_SPEECH = frozenset(stem(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
+
+
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+_T = TypeVar("_T")
+
+
+class Points:
+    """The pairs of claims of a view that make one point."""
+
+    def __init__(self, view: View) -> None:
+        self._likest = counterparts(view.claims, view.names)
+        self._names = view.names
+
+    def one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims make one point in two texts."""
+        return frozenset((a.id, b.id)) in self._likest and _alike(a, b, self._names)
+
+
+@lru_cache(maxsize=65_536)
+def _alike(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    if denies(a) != denies(b) or apart(a, b, names):
+        return False
+    share = likeness_of_points(a, b, names)
+    return share >= _SURELY or (share >= _ALIKE and same_proposition(a, b, names))
+
+
+def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether a typed value sets two claims apart."""
+    dates = [(a.claim.date, b.claim.date), (a.claim.said, b.claim.said)]
+    if any(x and y and x.relation(y) is Relation.DISJOINT for x, y in dates):
+        return True
+    for tell in (ordinals, _years):
+        first, second = tell(a.claim.statement), tell(b.claim.statement)
+        if first and second and first.isdisjoint(second):
+            return True
+    return any(_strangers(x, y, names) for x, y in ((a.claim.actor, b.claim.actor), (a.claim.target, b.claim.target)))
+
+
+@lru_cache(maxsize=65_536)
+def _years(text: str) -> frozenset[str]:
+    return frozenset(_YEAR.findall(text))
+
+
+def _strangers(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
+    return bool(a and b) and all(
+        names.relate_parties(names.party(x), names.party(y)) is Relation.DISJOINT for x in a for y in b
+    )
+
+
+def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
+    """The share of words in common (Jaccard), speakers and words of speech left out."""
+    spoken = speaker_words(a, names) | speaker_words(b, names) | _SPEECH
+    first, second = statement_words(a, names) - spoken, statement_words(b, names) - spoken
+    return len(first & second) / len(first | second) if first or second else 1.0
+
+
+@lru_cache(maxsize=65_536)
+def statement_words(record: ClaimRecord, names: Names) -> frozenset[str]:
+    """The words of a statement: names, actions, stems."""
+    return frozenset(tokens(record.claim.statement, names))
+
+
+@lru_cache(maxsize=65_536)
+def speaker_words(record: ClaimRecord, names: Names) -> frozenset[str]:
+    """The words for whom a claim is credited to."""
+    return frozenset(word for text in (*record.claim.attributed_to, *record.claim.via) for word in tokens(text, names))
+
+
+def graded(told: Sequence[Told[_T]], judge: Relate[_T], view: View) -> Iterator[tuple[Level, Comparison[_T]]]:
+    """Comparisons of claims that make one point.
+
+    What a judge calls disjoint is a tension, overlapping a matter of precision, incomparable nothing.
+    """
+    points = Points(view)
+
+    def relate(a: Told[_T], b: Told[_T]) -> Relation:
+        return judge(a, b) if points.one(a.record, b.record) else Relation.INCOMPARABLE
+
+    for found in compare(told, relate):
+        if found.disjoint:
+            yield Level.TENSION, found.rivals
+        else:
+            yield Level.PRECISION, found
+
+
+def sides_of(comparison: Comparison[_T]) -> tuple[Side, ...]:
+    """The sides as reported; those that read alike are one."""
+    claims: dict[str, list[str]] = {}
+    for side in comparison.sides:
+        text = min({telling.text for telling in side}, key=lambda entry: (len(entry), entry))
+        claims.setdefault(text, []).extend(telling.record.id for telling in side)
+    return tuple(Side(text, tuple(dict.fromkeys(ids))) for text, ids in claims.items())
+
+
+def sentence(sides: Sequence[Side], phrase: Callable[[str, bool], str]) -> str:
+    """*a and b …; c …*: what each side's sources do, as a phrase has it for its value and one or several sources."""
+    parts = []
+    for side in sides:
+        sources = sorted({claim.partition("/")[0] for claim in side.claims})
+        listed = sources[0] if len(sources) == 1 else f"{', '.join(sources[:-1])} and {sources[-1]}"
+        parts.append(f"{listed} {phrase(side.value, len(sources) == 1)}")
+    return "; ".join(parts)

@@ -1,0 +1,238 @@
+"""What stands between quotation marks: other words in one speaker's mouth, and words quoted here and retold there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.facets import Told
+from claimcheck.rules.points import graded, sentence, sides_of
+from claimcheck.rules.voice import akin, made_from, speakers, written_before
+from claimcheck.values.names import Names
+from claimcheck.values.quotations import outside, quotations
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import STOPWORDS, fold, stem
+
+PARAPHRASE = "in its own words"
+_NEGATIONS = frozenset("no not never none nor without".split())
+_MODALS = frozenset("can could may might must shall should will would".split())
+_EMPTY = STOPWORDS - _NEGATIONS - _MODALS
+_WORD = re.compile(r"[^\W_]+")
+_CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
+_SPELLINGS = (
+    ("our", "or"),
+    ("ise", "ize"),
+    ("isa", "iza"),
+    ("isi", "izi"),
+    ("yse", "yze"),
+    ("ence", "ense"),
+    ("tre", "ter"),
+)
+"""British and American endings: no difference of words."""
+_FEW = 3
+"""Fewer quoted words than these are a catchword: retelling them is no change of a speech."""
+
+
+class Speech(NamedTuple):
+    """What the quotes of a claim have between quotation marks, the words of it, and the words of all they say."""
+
+    passages: tuple[str, ...]
+    quoted: frozenset[str]
+    all: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The passages as shown."""
+        return " … ".join(f"“{passage.strip(' ,.;')}”" for passage in self.passages) or PARAPHRASE
+
+
+@lru_cache(maxsize=65_536)
+def speech(record: ClaimRecord) -> Speech:
+    """Read a claim's quotes; passages that have nothing to do with the statement are left out where others have."""
+    parts = [part for number in range(len(record.claim.quote)) for part in _lines(record, number)]
+    passages = [words for inner, _ in parts for words in inner]
+    stated = content(record.claim.statement)
+    bearing = [words for words in passages if not stated.isdisjoint(content(words))] or passages
+    kept = tuple(dict.fromkeys(" ".join(words.split()) for words in bearing))
+    rest = frozenset(word for _, text in parts for word in content(text))
+    quoted = frozenset(word for words in kept for word in content(words))
+    return Speech(kept, quoted, rest | frozenset(word for words in passages for word in content(words)))
+
+
+def _lines(record: ClaimRecord, number: int) -> Iterator[tuple[list[str], str]]:
+    """Of one quote, line by line: the words inside quotation marks, and the words outside them.
+
+    Whether its first words stand inside is seen from the article, as far back as the line begins.
+    """
+    before, text = "", record.claim.quote[number].exact
+    anchor = record.anchors[number] if number < len(record.anchors) else None
+    article = record.held.article
+    if anchor is not None and anchor.start is not None and anchor.end is not None and article is not None:
+        text = article.text[anchor.start : anchor.end]
+        before = article.text[article.text.rfind("\n", 0, anchor.start) + 1 : anchor.start]
+    for line in text.split("\n"):
+        found = [entry for entry in quotations(before + line) if entry.end > len(before)]
+        if before and any(entry.start < len(before) for entry in found):
+            inner = [(before + line)[max(entry.start, len(before)) : entry.end] for entry in found]
+            rest = line
+            for words in inner:
+                rest = rest.replace(words, " ", 1)
+        else:
+            inner, rest = [entry.words for entry in quotations(line)], outside(line)
+        yield [words for words in inner if any(map(str.isalnum, words))], rest
+        before = ""
+
+
+@lru_cache(maxsize=65_536)
+def content(text: str) -> frozenset[str]:
+    """The stems of the words of a text that say something; spelling as in America, *can't* as *can not*."""
+    words = _WORD.findall(fold(_CONTRACTED.sub(_written_out, text)))
+    return frozenset(_stem(word) for word in words if word not in _EMPTY and (len(word) > 1 or word.isdigit()))
+
+
+def _written_out(match: re.Match[str]) -> str:
+    return f"{ {'ca': 'can', 'wo': 'will'}.get(match[1].lower(), match[1]) } not"
+
+
+def _stem(word: str) -> str:
+    for british, american in _SPELLINGS:
+        word = word.replace(british, american)
+    return stem(word)
+
+
+def _one_language(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims are quoted in one language: the translation of a quotation is no other wording."""
+    first, second = ({tag.split("-")[0].lower() for tag in record.languages} for record in (a, b))
+    return first == second and len(first) < 2
+
+
+def _another_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether each is credited to somebody, and they have nobody in common."""
+    mine, yours = speakers(a, names), speakers(b, names)
+    return bool(mine and yours) and not any(names.relate_parties(x, y).meets for x in mine for y in yours)
+
+
+def _judge_words(a: Told[Speech], b: Told[Speech], names: Names) -> Relation:
+    """How the quoted words of two claims relate that both quote."""
+    first, second = a.value, b.value
+    if not _comparable(a.record, b.record, names):
+        return Relation.INCOMPARABLE
+    if first.quoted == second.quoted:
+        return Relation.SAME
+    if first.quoted <= second.all or second.quoted <= first.all:
+        return Relation.OVERLAPPING
+    shared = first.quoted & second.quoted
+    single = len(first.passages) == len(second.passages) == 1
+    return Relation.DISJOINT if shared or single or akin(a.record, b.record) else Relation.OVERLAPPING
+
+
+def _judge_marks(a: Told[Speech], b: Told[Speech], names: Names) -> Relation:
+    """How two claims relate of which one quotes words that the other retells."""
+    if not _comparable(a.record, b.record, names) or (not a.value.passages and not b.value.passages):
+        return Relation.INCOMPARABLE
+    if a.value.passages and b.value.passages:
+        return Relation.SAME if a.value.quoted == b.value.quoted else Relation.INCOMPARABLE
+    quoting, telling = (a.value, b.value) if a.value.passages else (b.value, a.value)
+    changed = quoting.quoted - telling.all
+    teller, quoter = (a.record, b.record) if telling is a.value else (b.record, a.record)
+    put = akin(a.record, b.record) and not written_before(quoter, teller) and not made_from(teller, quoter)
+    return Relation.DISJOINT if put and changed and len(quoting.quoted) >= _FEW else Relation.OVERLAPPING
+
+
+def _comparable(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    return _one_language(a, b) and not _another_speaker(a, b, names)
+
+
+def _told(view: View) -> list[Told[Speech]]:
+    spoken = ((record, speech(record)) for record in view.claims)
+    return [Told(record, found, found.text) for record, found in spoken]
+
+
+def _phrase(value: str, one: bool) -> str:
+    if value == PARAPHRASE:
+        return "tells it in its own words" if one else "tell it in their own words"
+    return f"quote{'s' if one else ''} {value}"
+
+
+def _words(view: View) -> Iterator[Found]:
+    told = [telling for telling in _told(view) if telling.value.passages]
+    for level, comparison in graded(told, lambda a, b: _judge_words(a, b, view.names), view):
+        sides = sides_of(comparison)
+        ending = "the words quoted are not the same" if level is Level.TENSION else "one quotes more than the other"
+        yield Found("quote", level, sides, f"{sentence(sides, _phrase)}: {ending}.")
+
+
+def _marks(view: View) -> Iterator[Found]:
+    for level, comparison in graded(_told(view), lambda a, b: _judge_marks(a, b, view.names), view):
+        sides = sides_of(comparison)
+        put = "of two texts of one origin one has between quotation marks what the other does not quote, nor say so"
+        ending = put if level is Level.TENSION else "what the one quotes the other retells"
+        yield Found("quote", level, sides, f"{sentence(sides, _phrase)}: {ending}.")
+
+
+RULES = (
+    CompareRule(
+        code="D701",
+        name="quoted-words-differ",
+        title="Sources put different words between quotation marks",
+        explanation="Of one speech, in one language, each source quotes words that the other does not have. Where one "
+        "merely quotes more, or has a word outside the marks, it is a matter of precision. The translation of a "
+        "quotation, spelling and inflection are no other wording.",
+        flags=(
+            Example(
+                "- {source: a, quote: Oslo warned of “full-scale war”, statement: Oslo warned of war.}\n"
+                "- {source: b, quote: 'Oslo warned of \"open war\"', statement: Oslo warned of war.}\n",
+                "a quotes “full-scale war”; b quotes “open war”",
+            ),
+            Example(
+                "- {source: a, quote: Oslo warned of “open war”, statement: Oslo warned of war.}\n"
+                "- {source: b, quote: Oslo warned of open “war”, statement: Oslo warned of war.}\n",
+                "one quotes more",
+                level=Level.PRECISION,
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, quote: Oslo warned of “open war”, statement: Oslo warned of war.}\n"
+                "- {source: b, quote: Oslo's « open war » was near, statement: Oslo warned of war.}\n"
+            ),
+            Example(
+                "- {source: a, quote: Oslo warned of “open war”, statement: Oslo warned of war., language: en}\n"
+                "- {source: b, quote: Oslo drohte mit „offenem Krieg“, statement: Oslo warned of war., language: de}\n"
+            ),
+        ),
+        kind=Kind.WORDING,
+        level=Level.TENSION,
+        check=_words,
+    ),
+    CompareRule(
+        code="D702",
+        name="quoted-or-retold",
+        title="What one source quotes, another retells",
+        explanation="One source has between quotation marks what another tells in its own words. That is how articles "
+        "are written, unless one was made from the other, or both from one work (derived_from), and the later quotes "
+        "words that the earlier hasn't: then they were put into somebody's mouth.",
+        flags=(
+            Example(
+                "- {source: a, quote: he spoke of “ties rooted in faith alone”, statement: The ties are firm.}\n"
+                "- {source: b, quote: he spoke of firm ties, statement: The ties are firm.}\n",
+                "what the one quotes the other retells",
+                level=Level.PRECISION,
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, quote: he spoke of ties, statement: The ties are firm.}\n"
+                "- {source: b, quote: he spoke of firm ties, statement: The ties are firm.}\n"
+            ),
+        ),
+        kind=Kind.WORDING,
+        level=Level.TENSION,
+        check=_marks,
+    ),
+)

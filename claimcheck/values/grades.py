@@ -1,0 +1,64 @@
+"""What a text answers on the scales of `claimcheck.lexicon.grades`, as sets of answers that can exclude each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, SCALES
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import fold
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+_CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
+_CONTRAST = re.compile(r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least)\b")
+_SUPERLATIVE = re.compile(r"\b(?:the|\w+['’]s|['’]) (most \w+|least \w+|worst|best|only|\w{3,}est)\b")
+_SHARED = re.compile(r"\b(?:among|one of|some of)\b")
+_NOT_RANKED = frozenset(
+    "latest west interest request protest arrest forest rest test guest invest suggest contest".split()
+)
+
+
+@lru_cache(maxsize=65_536)
+def answers(text: str) -> Mapping[str, str]:
+    """The scales that a text answers, each with its answer; a scale that it answers in two ways is left out."""
+    low = fold(_CONTRACTED.sub(r"\1 not", text))
+    words = _WORD.findall(low)
+    found: dict[str, set[str]] = {}
+    for at, word in enumerate(words):
+        for scale, known in SCALES.items():
+            answer = known.get(" ".join(words[at : at + 2])) or known.get(word)
+            if answer:
+                found.setdefault(scale, set()).add(answer)
+    if any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
+        found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
+    reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}
+    if reach:
+        found["reach"] = reach
+    return {scale: given.pop() for scale, given in sorted(found.items()) if len(given) == 1}
+
+
+def _in_rank(words: list[str], at: int) -> bool:
+    """Whether a word is part of a superlative or a comparison: *the most serious*, *no fewer than*."""
+    return at > 0 and (words[at - 1] in ("the", "a", "at", "no") or words[at - 1].endswith("s"))
+
+
+@lru_cache(maxsize=65_536)
+def negated(text: str) -> bool:
+    """Whether a text says of something that it is not so; *this, not that* says only what it is."""
+    words = _WORD.findall(_CONTRAST.sub(" ", fold(_CONTRACTED.sub(r"\1 not", text))))
+    return sum(word in NEGATIONS for word in words) % 2 == 1
+
+
+def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Relation]:
+    """How two texts relate on each scale that both answer."""
+    return {scale: Relation.SAME if a[scale] == b[scale] else Relation.DISJOINT for scale in a if scale in b}
+
+
+def graded_words(text: str) -> frozenset[str]:
+    """The words of a text that answer a scale or negate."""
+    words = _WORD.findall(fold(_CONTRACTED.sub(r"\1 not", text)))
+    pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
+    known = {entry for scale in SCALES.values() for entry in scale} | NEGATIONS | set(QUANTIFIERS)
+    return frozenset(part for entry in (set(words) | pairs) & known for part in entry.split())

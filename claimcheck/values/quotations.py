@@ -1,0 +1,118 @@
+"""Words between quotation marks, whatever the marks, and what a text has outside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_CLOSING = {
+    "“": "”“",
+    "„": "“”",
+    "‟": "”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    "「": "」",
+    "『": "』",
+    "﹁": "﹂",
+    "﹃": "﹄",
+    "”": "”",
+    '"': '"',
+    "＂": "＂",
+    "‘": "’",
+    "‚": "‘’",
+    "'": "'",
+    "’": "’",
+}
+"""Every mark that may open, and the marks that close what it opened."""
+_CLOSERS = frozenset("”»«›‹」』﹂﹄")
+"""Marks that, where nothing was opened, close what began before the text."""
+_TWO_WAYS = frozenset("\"＂'’”»›")
+"""Marks that open only before a word and after none."""
+_APOSTROPHES = frozenset("'’")
+_SINGLE = frozenset("'’‘‚")
+
+
+class Quotation(NamedTuple):
+    """The words between two marks, and where they stand: half-open offsets, without the marks."""
+
+    words: str
+    start: int
+    end: int
+
+
+def quotations(text: str) -> tuple[Quotation, ...]:
+    """What stands between quotation marks, in order; marks inside others are part of what is quoted.
+
+    A passage that is not closed runs to the end, one that was not opened from the beginning. An apostrophe is no mark.
+    """
+    return tuple(found for found in _passages(text) if any(map(str.isalnum, found.words)))
+
+
+def _passages(text: str) -> Iterator[Quotation]:
+    at, first = 0, True
+    while at < len(text):
+        mark = text[at]
+        if _opens(text, at):
+            end = _end(text, at)
+            if end is None:
+                at += 1
+                continue
+            yield Quotation(text[at + 1 : end], at + 1, end)
+            first = False
+            at = end + 1
+            continue
+        if first and mark in _CLOSERS:
+            yield Quotation(text[:at], 0, at)
+            first = False
+        at += 1
+
+
+def _opens(text: str, at: int) -> bool:
+    mark = text[at]
+    if mark not in _CLOSING:
+        return False
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if mark in _SINGLE and before.isalnum():
+        return False
+    if mark not in _TWO_WAYS:
+        return True
+    return not before.isalnum() and before not in (*".,!?…%)]", *_CLOSERS) and bool(after) and not after.isspace()
+
+
+def _end(text: str, at: int) -> int | None:
+    """Where what a mark opens ends; None where it opened nothing after all."""
+    marks = _CLOSING[text[at]]
+    if text[at] in _SINGLE:
+        end = _single_end(text, at, marks)
+        return len(text) if end is None and text[at] == "‘" else end
+    for index in range(at + 1, len(text)):
+        if text[index] in marks and not (text[index] == "“" and text[at] == "“"):
+            return index
+    return len(text)
+
+
+def _single_end(text: str, at: int, marks: str) -> int | None:
+    """The closing single mark: no apostrophe inside a word, and not one behind a plural while a better one follows."""
+    plural = None
+    for index in range(at + 1, len(text)):
+        mark = text[index]
+        if mark in _SINGLE and mark not in _APOSTROPHES and mark not in marks:
+            break
+        if mark not in marks or text[index + 1 : index + 2].isalnum() or text[index - 1].isspace():
+            continue
+        if text[index - 1] in "sS" and text[index + 1 : index + 2] == " ":
+            plural = plural if plural is not None else index
+            continue
+        return index
+    return plural
+
+
+def outside(text: str) -> str:
+    """A text without what stands between quotation marks."""
+    parts, at = [], 0
+    for found in quotations(text):
+        parts.append(text[at : found.start])
+        at = found.end
+    return " ".join((*parts, text[at:]))
