@@ -10,9 +10,10 @@ from claimcheck.aliases import learn
 from claimcheck.check import Result, amount_checked, authority, entries, problems
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Kind, Level, Verdict, source_of
+from claimcheck.kinship import kin_by_text
 from claimcheck.match.group import Group, content_id, group_claims
 from claimcheck.match.proposition import counterparts, likeness, same_proposition
-from claimcheck.origins import independent, origins, roots
+from claimcheck.origins import independent, origins, related, roots
 from claimcheck.rules.base import CompareRule, Found, View
 from claimcheck.rules.checks import CHECKS
 from claimcheck.rules.comparisons import COMPARISONS
@@ -28,15 +29,15 @@ def report(corpus: Corpus) -> Result:
     """Where do the sources agree, and where don't they?"""
     names = learnt(corpus)
     grouping = group_claims(corpus.claims, names)
-    discrepancies = sorted(_discrepancies(corpus, grouping.groups, names), key=_worst_first)
-    root = roots(corpus.sources)
+    root = roots(corpus.sources, kin_by_text(corpus.sources))
+    discrepancies = sorted(_discrepancies(corpus, grouping.groups, names, related(root)), key=_worst_first)
     groups = tuple(_group_report(group, discrepancies, root, names) for group in grouping.groups)
     findings = Findings(
         groups=groups,
         discrepancies=tuple(discrepancies),
         problems=problems(corpus, names),
         checked=amount_checked(corpus, grouping.pairs, len(CHECKS) + len(COMPARISONS)),
-        origins=origins(corpus.sources),
+        origins=origins(corpus.sources, root),
         independent=independent(root, root),
     )
     return Result(corpus, findings)
@@ -47,10 +48,12 @@ def learnt(corpus: Corpus) -> Names:
     return Names((*entries(corpus), *learn(corpus.claims, authority(corpus))))
 
 
-def _discrepancies(corpus: Corpus, groups: Sequence[Group], names: Names) -> Iterator[Discrepancy]:
+def _discrepancies(
+    corpus: Corpus, groups: Sequence[Group], names: Names, kin: frozenset[frozenset[str]]
+) -> Iterator[Discrepancy]:
     home = {record.id: group.id for group in groups for record in group.claims}
-    views = [View(group.claims, names) for group in groups if len(group.claims) > 1]
-    whole = View(tuple(record for group in groups for record in group.claims), names)
+    views = [View(group.claims, names, kin) for group in groups if len(group.claims) > 1]
+    whole = View(tuple(record for group in groups for record in group.claims), names, kin)
     for rule in COMPARISONS:
         for view in [whole] if rule.spans else views:
             for found in rule.check(view):

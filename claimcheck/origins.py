@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from claimcheck.corpus import SourceRecord
 from claimcheck.values.words import fold
 
 
-def roots(sources: Sequence[SourceRecord]) -> dict[str, frozenset[str]]:
+def roots(sources: Sequence[SourceRecord], kin: Iterable[tuple[str, str]] = ()) -> dict[str, frozenset[str]]:
     """For each source the works it goes back to: itself where it is derived from nothing.
 
-    Of sources that are derived from each other in a circle, the first by name stands for all.
+    Of sources that are derived from each other in a circle, or that are ``kin`` by their texts, the first by name
+    stands for all.
     """
-    held = {source.id: source for source in sources}
+    held: dict[str, list[str]] = {source.id: list(source.source.derived_from) for source in sources}
+    for first, second in kin:
+        held[first].append(second)
+        held[second].append(first)
     behind = {source: _behind(source, held) for source in held}
 
     def is_root(work: str) -> bool:
@@ -26,12 +31,12 @@ def roots(sources: Sequence[SourceRecord]) -> dict[str, frozenset[str]]:
     }
 
 
-def _behind(source: str, held: Mapping[str, SourceRecord]) -> set[str]:
+def _behind(source: str, held: Mapping[str, Sequence[str]]) -> set[str]:
     """The source and every work that it goes back to, at any remove."""
     seen, queue = {source}, [source]
     while queue:
         current = queue.pop()
-        for parent in held[current].source.derived_from if current in held else ():
+        for parent in held.get(current, ()):
             name = parent if parent in held else " ".join(fold(parent).split())
             if name not in seen:
                 seen.add(name)
@@ -39,14 +44,21 @@ def _behind(source: str, held: Mapping[str, SourceRecord]) -> set[str]:
     return seen
 
 
-def origins(sources: Sequence[SourceRecord]) -> dict[str, str]:
+def origins(sources: Sequence[SourceRecord], root: Mapping[str, frozenset[str]]) -> dict[str, str]:
     """The origin of each source for the report: its own id, or the works it goes back to, as written."""
     written = {
         " ".join(fold(work).split()): work for source in reversed(sources) for work in source.source.derived_from
     }
-    return {
-        source: "; ".join(sorted(written.get(work, work) for work in works)) for source, works in roots(sources).items()
-    }
+    return {source: "; ".join(sorted(written.get(work, work) for work in works)) for source, works in root.items()}
+
+
+def related(root: Mapping[str, frozenset[str]]) -> frozenset[frozenset[str]]:
+    """The pairs of sources that have a work in common that they go back to."""
+    holders: dict[str, list[str]] = {}
+    for source, works in sorted(root.items()):
+        for work in works:
+            holders.setdefault(work, []).append(source)
+    return frozenset(frozenset(pair) for held in holders.values() for pair in combinations(held, 2))
 
 
 def independent(sources: Iterable[str], root: Mapping[str, frozenset[str]]) -> int:

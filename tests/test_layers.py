@@ -18,7 +18,7 @@ LAYERS = [
     ("check",),
     ("rules",),
     ("match",),
-    ("origins", "anchor", "aliases"),
+    ("origins", "kinship", "anchor", "aliases"),
     ("load", "config", "files"),
     ("paths",),
     ("corpus",),

@@ -10,6 +10,7 @@ import yaml
 
 from claimcheck.check import authority, check, read
 from claimcheck.load import load
+from claimcheck.origins import related, roots
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule, View
 from claimcheck.rules.checks import RULES as CHECKING
 from claimcheck.rules.comparisons import COMPARISONS
@@ -50,7 +51,7 @@ def _compared(rule: CompareRule, example: Example, folder: Path, order: tuple[in
     assert not corpus.problems
     claims = sorted(corpus.claims, key=lambda record: record.claim.id)
     ordered = tuple(claims[index] for index in order)
-    return list(rule.check(View(ordered, authority(corpus))))
+    return list(rule.check(View(ordered, authority(corpus), related(roots(corpus.sources)))))
 
 
 @pytest.mark.parametrize(("rule", "example"), FLAGGED, ids=_name)

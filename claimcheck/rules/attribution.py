@@ -65,26 +65,26 @@ def hollow(party: Party) -> bool:
     )
 
 
-def _judge(a: Told[Credit], b: Told[Credit], names: Names) -> Relation:
+def _judge(a: Told[Credit], b: Told[Credit], view: View) -> Relation:
     first, second = a.value, b.value
     if first.own and second.own:
         return Relation.SAME
     if first.own or second.own:
-        return _left_out(*((b, a) if first.own else (a, b)), names)
+        return _left_out(*((b, a) if first.own else (a, b)), view)
     if bool(first.named) != bool(second.named):
-        return _unnamed(*((a, b) if first.named else (b, a)), names)
+        return _unnamed(*((a, b) if first.named else (b, a)), view.names)
     if first.named:
-        return _others(a, b, names)
+        return _others(a, b, view)
     numbers = {_number(first), _number(second)}
     return Relation.DISJOINT if numbers == {"one", "many"} else Relation.SAME
 
 
-def _left_out(credited: Told[Credit], own: Told[Credit], names: Names) -> Relation:
+def _left_out(credited: Told[Credit], own: Told[Credit], view: View) -> Relation:
     """What it means that one says in its own voice what the other credits to somebody."""
-    if _tells_of(own.record, credited.record, names) or hedged(own.record):
+    if _tells_of(own.record, credited.record, view.names) or hedged(own.record):
         return Relation.INCOMPARABLE
     alleged = credited.record.claim.voice in (Stance.ALLEGES, Stance.DENIES)
-    one_work = akin(credited.record, own.record) or credited.record.source == own.record.source
+    one_work = akin(credited.record, own.record, view) or credited.record.source == own.record.source
     return Relation.DISJOINT if alleged or one_work else Relation.OVERLAPPING
 
 
@@ -123,12 +123,12 @@ def _number(told: Credit) -> str:
     return "one" if words & _ONE else ""
 
 
-def _others(a: Told[Credit], b: Told[Credit], names: Names) -> Relation:
+def _others(a: Told[Credit], b: Told[Credit], view: View) -> Relation:
     """How two lists of named speakers relate; that others say much the same elsewhere is no difference."""
-    rows = [[names.relate_parties(x, y) for y in b.value.named] for x in a.value.named]
+    rows = [[view.names.relate_parties(x, y) for y in b.value.named] for x in a.value.named]
     if not any(relation.meets for row in rows for relation in row):
         known = all(relation is Relation.DISJOINT for row in rows for relation in row)
-        one = akin(a.record, b.record) or likeness_of_points(a.record, b.record, names) >= _ONE_SAYING
+        one = akin(a.record, b.record, view) or likeness_of_points(a.record, b.record, view.names) >= _ONE_SAYING
         return Relation.DISJOINT if known and one else Relation.INCOMPARABLE
     if {_number(a.value), _number(b.value)} == {"one", "many"}:
         return Relation.DISJOINT
@@ -152,7 +152,7 @@ def _phrase(value: str, one: bool) -> str:
 
 def _found(view: View, wanted: Level, ending: str) -> Iterator[Found]:
     told = [Told(record, (entry := credit(record, view.names)), entry.text) for record in view.claims]
-    for level, comparison in graded(told, lambda a, b: _judge(a, b, view.names), view):
+    for level, comparison in graded(told, lambda a, b: _judge(a, b, view), view):
         if level is wanted:
             sides = sides_of(comparison)
             yield Found("attributed_to", level, sides, f"{sentence(sides, _phrase)}: {ending}.")

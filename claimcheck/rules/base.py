@@ -26,10 +26,14 @@ class Example(NamedTuple):
 
 
 class View(NamedTuple):
-    """What comparing rules see: the claims of one group, or (a rule that ``spans``) of all groups at once."""
+    """What comparing rules see: the claims of one group, or (a rule that ``spans``) of all groups at once.
+
+    ``kin`` are the pairs of sources that go back to one work.
+    """
 
     claims: Sequence[ClaimRecord]
     names: Names
+    kin: frozenset[frozenset[str]] = frozenset()
 
 
 class Found(NamedTuple):

@@ -12,7 +12,7 @@ from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, sentence, sides_of
 from claimcheck.rules.voice import written_before
-from claimcheck.rules.wording import content
+from claimcheck.values.content import content
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 

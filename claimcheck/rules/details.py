@@ -14,7 +14,7 @@ from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Relate, Told, as_sides, compare, exclusive
 from claimcheck.rules.points import apart, sentence, speaker_words
 from claimcheck.rules.voice import denies
-from claimcheck.rules.wording import content
+from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation

@@ -5,9 +5,9 @@ from __future__ import annotations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level
 from claimcheck.model import Certainty, Stance
+from claimcheck.rules.base import View
 from claimcheck.values.names import Names, Party
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import fold
 
 UNNAMED = "unnamed"
 _GENERIC = frozenset({"media"})
@@ -61,7 +61,6 @@ def made_from(a: ClaimRecord, b: ClaimRecord) -> bool:
     return b.source in a.held.source.derived_from
 
 
-def akin(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether one's article was made from the other's, or both from one work, as far as their records say."""
-    first, second = ({fold(record.source), *map(fold, record.held.source.derived_from)} for record in (a, b))
-    return a.source != b.source and not first.isdisjoint(second)
+def akin(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
+    """Whether one's article was made from the other's, or both from one work."""
+    return frozenset((a.source, b.source)) in view.kin

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,27 +12,12 @@ from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, sentence, sides_of
 from claimcheck.rules.voice import akin, made_from, speakers, written_before
+from claimcheck.values.content import content
 from claimcheck.values.names import Names
 from claimcheck.values.quotations import outside, quotations
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import STOPWORDS, fold, stem
 
 PARAPHRASE = "in its own words"
-_NEGATIONS = frozenset("no not never none nor without".split())
-_MODALS = frozenset("can could may might must shall should will would".split())
-_EMPTY = STOPWORDS - _NEGATIONS - _MODALS
-_WORD = re.compile(r"[^\W_]+")
-_CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
-_SPELLINGS = (
-    ("our", "or"),
-    ("ise", "ize"),
-    ("isa", "iza"),
-    ("isi", "izi"),
-    ("yse", "yze"),
-    ("ence", "ense"),
-    ("tre", "ter"),
-)
-"""British and American endings: no difference of words."""
 _FEW = 3
 """Fewer quoted words than these are a catchword: retelling them is no change of a speech."""
 
@@ -88,23 +72,6 @@ def _lines(record: ClaimRecord, number: int) -> Iterator[tuple[list[str], str]]:
         before = ""
 
 
-@lru_cache(maxsize=65_536)
-def content(text: str) -> frozenset[str]:
-    """The stems of the words of a text that say something; spelling as in America, *can't* as *can not*."""
-    words = _WORD.findall(fold(_CONTRACTED.sub(_written_out, text)))
-    return frozenset(_stem(word) for word in words if word not in _EMPTY and (len(word) > 1 or word.isdigit()))
-
-
-def _written_out(match: re.Match[str]) -> str:
-    return f"{ {'ca': 'can', 'wo': 'will'}.get(match[1].lower(), match[1]) } not"
-
-
-def _stem(word: str) -> str:
-    for british, american in _SPELLINGS:
-        word = word.replace(british, american)
-    return stem(word)
-
-
 def _one_language(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether two claims are quoted in one language: the translation of a quotation is no other wording."""
     first, second = ({tag.split("-")[0].lower() for tag in record.languages} for record in (a, b))
@@ -117,10 +84,10 @@ def _another_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return bool(mine and yours) and not any(names.relate_parties(x, y).meets for x in mine for y in yours)
 
 
-def _judge_words(a: Told[Speech], b: Told[Speech], names: Names) -> Relation:
+def _judge_words(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
     """How the quoted words of two claims relate that both quote."""
     first, second = a.value, b.value
-    if not _comparable(a.record, b.record, names):
+    if not _comparable(a.record, b.record, view.names):
         return Relation.INCOMPARABLE
     if first.quoted == second.quoted:
         return Relation.SAME
@@ -128,19 +95,19 @@ def _judge_words(a: Told[Speech], b: Told[Speech], names: Names) -> Relation:
         return Relation.OVERLAPPING
     shared = first.quoted & second.quoted
     single = len(first.passages) == len(second.passages) == 1
-    return Relation.DISJOINT if shared or single or akin(a.record, b.record) else Relation.OVERLAPPING
+    return Relation.DISJOINT if shared or single or akin(a.record, b.record, view) else Relation.OVERLAPPING
 
 
-def _judge_marks(a: Told[Speech], b: Told[Speech], names: Names) -> Relation:
+def _judge_marks(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
     """How two claims relate of which one quotes words that the other retells."""
-    if not _comparable(a.record, b.record, names) or (not a.value.passages and not b.value.passages):
+    if not _comparable(a.record, b.record, view.names) or (not a.value.passages and not b.value.passages):
         return Relation.INCOMPARABLE
     if a.value.passages and b.value.passages:
         return Relation.SAME if a.value.quoted == b.value.quoted else Relation.INCOMPARABLE
     quoting, telling = (a.value, b.value) if a.value.passages else (b.value, a.value)
     changed = quoting.quoted - telling.all
     teller, quoter = (a.record, b.record) if telling is a.value else (b.record, a.record)
-    put = akin(a.record, b.record) and not written_before(quoter, teller) and not made_from(teller, quoter)
+    put = akin(a.record, b.record, view) and not written_before(quoter, teller) and not made_from(teller, quoter)
     return Relation.DISJOINT if put and changed and len(quoting.quoted) >= _FEW else Relation.OVERLAPPING
 
 
@@ -161,14 +128,14 @@ def _phrase(value: str, one: bool) -> str:
 
 def _words(view: View) -> Iterator[Found]:
     told = [telling for telling in _told(view) if telling.value.passages]
-    for level, comparison in graded(told, lambda a, b: _judge_words(a, b, view.names), view):
+    for level, comparison in graded(told, lambda a, b: _judge_words(a, b, view), view):
         sides = sides_of(comparison)
         ending = "the words quoted are not the same" if level is Level.TENSION else "one quotes more than the other"
         yield Found("quote", level, sides, f"{sentence(sides, _phrase)}: {ending}.")
 
 
 def _marks(view: View) -> Iterator[Found]:
-    for level, comparison in graded(_told(view), lambda a, b: _judge_marks(a, b, view.names), view):
+    for level, comparison in graded(_told(view), lambda a, b: _judge_marks(a, b, view), view):
         sides = sides_of(comparison)
         put = "of two texts of one origin one has between quotation marks what the other does not quote, nor say so"
         ending = put if level is Level.TENSION else "what the one quotes the other retells"

@@ -1,0 +1,41 @@
+"""The words of a text that say something, as they are held against another's: for quotations and other wordings."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claimcheck.values.words import STOPWORDS, fold, stem
+
+_NEGATIONS = frozenset("no not never none nor without".split())
+_MODALS = frozenset("can could may might must shall should will would".split())
+_EMPTY = STOPWORDS - _NEGATIONS - _MODALS
+_WORD = re.compile(r"[^\W_]+")
+_CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
+_SPELLINGS = (
+    ("our", "or"),
+    ("ise", "ize"),
+    ("isa", "iza"),
+    ("isi", "izi"),
+    ("yse", "yze"),
+    ("ence", "ense"),
+    ("tre", "ter"),
+)
+"""British and American endings: no difference of words."""
+
+
+@lru_cache(maxsize=65_536)
+def content(text: str) -> frozenset[str]:
+    """The stems of the words of a text that say something; spelling as in America, *can't* as *can not*."""
+    words = _WORD.findall(fold(_CONTRACTED.sub(_written_out, text)))
+    return frozenset(_stem(word) for word in words if word not in _EMPTY and (len(word) > 1 or word.isdigit()))
+
+
+def _written_out(match: re.Match[str]) -> str:
+    return f"{ {'ca': 'can', 'wo': 'will'}.get(match[1].lower(), match[1]) } not"
+
+
+def _stem(word: str) -> str:
+    for british, american in _SPELLINGS:
+        word = word.replace(british, american)
+    return stem(word)
