@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.aliases import learn
 from claimcheck.check import Result, amount_checked, authority, entries, problems
 from claimcheck.corpus import ClaimRecord, Corpus
-from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Kind, Level, Verdict, source_of
+from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Kind, Level, Side, Verdict, source_of
 from claimcheck.kinship import kin_by_text
-from claimcheck.match.group import Group, content_id, group_claims
+from claimcheck.match.group import Group, Grouping, content_id, group_claims
+from claimcheck.match.likest import likest
 from claimcheck.match.proposition import counterparts, likeness, same_proposition
 from claimcheck.origins import independent, origins, related, roots
-from claimcheck.rules.base import CompareRule, Found, View
+from claimcheck.rules.base import CompareRule, Found, Scope, View
 from claimcheck.rules.checks import CHECKS
 from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.rules.counts import exclusive_figures
@@ -30,13 +31,13 @@ def report(corpus: Corpus) -> Result:
     names = learnt(corpus)
     grouping = group_claims(corpus.claims, names)
     root = roots(corpus.sources, kin_by_text(corpus.sources))
-    discrepancies = sorted(_discrepancies(corpus, grouping.groups, names, related(root)), key=_worst_first)
+    discrepancies = sorted(_discrepancies(corpus, grouping, names, related(root)), key=_worst_first)
     groups = tuple(_group_report(group, discrepancies, root, names) for group in grouping.groups)
     findings = Findings(
         groups=groups,
         discrepancies=tuple(discrepancies),
         problems=problems(corpus, names),
-        checked=amount_checked(corpus, grouping.pairs, len(CHECKS) + len(COMPARISONS)),
+        checked=amount_checked(corpus, len(grouping.scored), len(CHECKS) + len(COMPARISONS)),
         origins=origins(corpus.sources, root),
         independent=independent(root, root),
     )
@@ -49,15 +50,52 @@ def learnt(corpus: Corpus) -> Names:
 
 
 def _discrepancies(
-    corpus: Corpus, groups: Sequence[Group], names: Names, kin: frozenset[frozenset[str]]
+    corpus: Corpus, grouping: Grouping, names: Names, kin: frozenset[frozenset[str]]
 ) -> Iterator[Discrepancy]:
-    home = {record.id: group.id for group in groups for record in group.claims}
-    views = [View(group.claims, names, kin) for group in groups if len(group.claims) > 1]
-    whole = View(tuple(record for group in groups for record in group.claims), names, kin)
+    home = {record.id: group.id for group in grouping.groups for record in group.claims}
+    record = {claim.id: claim for claim in corpus.claims}
+    same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin))
+    views = {
+        Scope.GROUP: [View(group.claims, names, kin) for group in grouping.groups if len(group.claims) > 1],
+        Scope.POINT: [View([record[claim] for claim in part], names, kin, same) for part in _connected(same)],
+        Scope.ALL: [View([claim for group in grouping.groups for claim in group.claims], names, kin)],
+    }
     for rule in COMPARISONS:
-        for view in [whole] if rule.spans else views:
-            for found in rule.check(view):
-                yield _discrepancy(rule, found, home, corpus)
+        for found in _merged(found for view in views[rule.scope] for found in rule.check(view)):
+            yield _discrepancy(rule, found, home, corpus)
+
+
+def _merged(founds: Iterable[Found]) -> list[Found]:
+    """Findings of one rule; those in which the same sources stand for the same values are one."""
+    merged: dict[object, Found] = {}
+    for found in founds:
+        sources = (tuple(sorted(set(map(source_of, side.claims)))) for side in found.sides)
+        key = (found.facet, found.level, found.why, *zip((side.value for side in found.sides), sources, strict=True))
+        held = merged.setdefault(key, found)
+        if held is not found:
+            sides = (
+                Side(a.value, tuple(dict.fromkeys((*a.claims, *b.claims))))
+                for a, b in zip(held.sides, found.sides, strict=True)
+            )
+            merged[key] = held._replace(sides=tuple(sides))
+    return list(merged.values())
+
+
+def _may_be_one(pair: frozenset[str], home: Mapping[str, str], kin: frozenset[frozenset[str]]) -> bool:
+    """Whether two claims are of one fact, or of one work, whose texts retell each other point by point."""
+    sources = frozenset(map(source_of, pair))
+    return len({home[claim] for claim in pair}) == 1 or len(sources) == 1 or sources in kin
+
+
+def _connected(pairs: Iterable[frozenset[str]]) -> list[list[str]]:
+    """The claims that pairs connect, part by part, in order."""
+    part: dict[str, list[str]] = {}
+    for a, b in sorted(map(sorted, pairs)):
+        one, other = part.setdefault(a, [a]), part.setdefault(b, [b])
+        if one is not other:
+            one += other
+            part.update(dict.fromkeys(other, one))
+    return sorted({id(claims): sorted(claims) for claims in part.values()}.values())
 
 
 def _discrepancy(rule: CompareRule, found: Found, home: dict[str, str], corpus: Corpus) -> Discrepancy:

@@ -22,7 +22,7 @@ CONTENTIONS = frozenset(
     (
         "threat threats threaten threatens threatened threatening warning warnings warn warns warned warning offer "
         "offers offered offering propose proposed proposal demand demands demanded fear fears feared risk risks hope "
-        "hopes hoped promise promised pledge pledged vow vowed aim aims aimed goal seek seeks sought intend intends "
+        "hopes hoped promised pledge pledged vow vowed aim aims aimed goal seek seeks sought intend intends "
         "intended wish wishes want wants wanted urge urged call called calls concern concerns"
     ).split()
 )

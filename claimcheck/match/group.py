@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,14 +27,14 @@ class Group:
 
 @dataclass(frozen=True)
 class Grouping:
-    """All groups, how many pairs were scored for them, and what they were made from.
+    """All groups, the scores of the pairs that were looked at, and what they were made from.
 
     ``columns``, ``parts`` (the groups) and ``joins`` number the ``points``, each the ids of claims that say the same in
     the same words. Of the pairs in ``apart`` a person said that they speak of different facts.
     """
 
     groups: tuple[Group, ...]
-    pairs: int
+    scored: Mapping[tuple[int, int], float]
     points: tuple[tuple[str, ...], ...]
     columns: Columns
     parts: tuple[tuple[int, ...], ...]
@@ -58,7 +58,7 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
     groups = [_group([ordered[index] for at in part for index in points[at]]) for part in linked.groups]
     return Grouping(
         groups=tuple(sorted(groups, key=lambda group: group.claims[0].id)),
-        pairs=len(scored),
+        scored=scored,
         points=tuple(tuple(ordered[index].id for index in point) for point in points),
         columns=merged,
         parts=linked.groups,

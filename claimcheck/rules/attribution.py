@@ -11,7 +11,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.model import Stance
-from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import (
     graded,
@@ -205,6 +205,7 @@ RULES = (
         kind=Kind.ATTRIBUTION,
         level=Level.TENSION,
         check=_changed,
+        scope=Scope.POINT,
     ),
     CompareRule(
         code="D802",
@@ -228,5 +229,6 @@ RULES = (
         kind=Kind.ATTRIBUTION,
         level=Level.PRECISION,
         check=_less_exact,
+        scope=Scope.POINT,
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus
@@ -25,15 +26,25 @@ class Example(NamedTuple):
     level: Level | None = None
 
 
-class View(NamedTuple):
-    """What comparing rules see: the claims of one group, or (a rule that ``spans``) of all groups at once.
+class Scope(StrEnum):
+    """Which claims a comparing rule sees at once: those of a fact, those of a point told in several texts, or all."""
 
-    ``kin`` are the pairs of sources that go back to one work.
+    GROUP = "group"
+    POINT = "point"
+    ALL = "all"
+
+
+class View(NamedTuple):
+    """What comparing rules see: some claims (see `Scope`), and what is known of their pairs.
+
+    ``kin`` are the pairs of sources that go back to one work, ``likest`` those of claims that are each other's likest
+    in two texts: None where that is to be seen from the claims alone.
     """
 
     claims: Sequence[ClaimRecord]
     names: Names
     kin: frozenset[frozenset[str]] = frozenset()
+    likest: frozenset[frozenset[str]] | None = None
 
 
 class Found(NamedTuple):
@@ -81,15 +92,12 @@ class CheckRule(Explained):
 
 @dataclass(frozen=True, slots=True)
 class CompareRule(Explained):
-    """A difference between records; ``level`` is the worst it can have, who is speaking may lower it.
-
-    A rule that ``spans`` groups sees them all at once, the others see one group at a time.
-    """
+    """A difference between records; ``level`` is the worst it can have, who is speaking may lower it."""
 
     kind: Kind
     level: Level
     check: Callable[[View], Iterator[Found]] = field(repr=False)
-    spans: bool = False
+    scope: Scope = Scope.GROUP
 
 
 Rule = ReadingRule | CheckRule | CompareRule

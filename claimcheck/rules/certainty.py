@@ -8,11 +8,12 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.voices import CONTENTIONS, HEDGES
 from claimcheck.model import Certainty
-from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, sentence, sides_of
 from claimcheck.rules.voice import written_before
 from claimcheck.values.content import content
+from claimcheck.values.grades import negated
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
@@ -22,8 +23,8 @@ _ONE_CONDITION = 0.25
 
 
 def _hedged_in_words(record: ClaimRecord) -> bool:
-    """Whether the statement itself leaves room, whatever the record's field says."""
-    return not HEDGES.isdisjoint(words_of(record.claim.statement))
+    """Whether the statement itself leaves room, whatever the record's field says; *no chance* leaves none."""
+    return not negated(record.claim.statement) and not HEDGES.isdisjoint(words_of(record.claim.statement))
 
 
 def _contends(record: ClaimRecord) -> bool:
@@ -47,7 +48,9 @@ def _judge(a: Told[Certainty], b: Told[Certainty]) -> Relation:
         if _hedged_in_words(firm.record) or firm.record.claim.condition or settled:
             return Relation.INCOMPARABLE
         return Relation.DISJOINT
-    return Relation.DISJOINT if Certainty.UNLIKELY in (a.value, b.value) else Relation.OVERLAPPING
+    if Certainty.UNLIKELY not in (a.value, b.value):
+        return Relation.OVERLAPPING
+    return Relation.INCOMPARABLE if _hedged_in_words(a.record) or _hedged_in_words(b.record) else Relation.DISJOINT
 
 
 def _told(view: View) -> list[Told[Certainty]]:
@@ -126,6 +129,7 @@ RULES = (
         kind=Kind.CERTAINTY,
         level=Level.TENSION,
         check=_hedges,
+        scope=Scope.POINT,
     ),
     CompareRule(
         code="D852",
@@ -154,5 +158,6 @@ RULES = (
         kind=Kind.CERTAINTY,
         level=Level.TENSION,
         check=_conditions,
+        scope=Scope.POINT,
     ),
 )

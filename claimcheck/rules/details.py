@@ -8,12 +8,10 @@ from functools import lru_cache
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS
-from claimcheck.match.proposition import counterparts
 from claimcheck.match.words import tokens
-from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Relate, Told, as_sides, compare, exclusive
-from claimcheck.rules.points import apart, sentence, speaker_words
-from claimcheck.rules.voice import denies
+from claimcheck.rules.points import Points, sentence, speaker_words
 from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
@@ -56,13 +54,11 @@ def _alike(a: ClaimRecord, b: ClaimRecord, least: float, names: Names) -> bool:
 
 
 def _gated(relate: Relate[_Answers], least: float, view: View) -> Relate[_Answers]:
-    likest = counterparts(view.claims, view.names)
+    points = Points(view)
 
     def gated(a: Told[_Answers], b: Told[_Answers]) -> Relation:
-        one = frozenset((a.record.id, b.record.id)) in likest and denies(a.record) == denies(b.record)
-        if not one or apart(a.record, b.record, view.names) or not _alike(a.record, b.record, least, view.names):
-            return Relation.INCOMPARABLE
-        return relate(a, b)
+        one = points.likest(a.record, b.record) and _alike(a.record, b.record, least, view.names)
+        return relate(a, b) if one else Relation.INCOMPARABLE
 
     return gated
 
@@ -157,6 +153,7 @@ RULES = (
         kind=Kind.STANCE,
         level=Level.CONTRADICTION,
         check=_negations,
+        scope=Scope.POINT,
     ),
     CompareRule(
         code="D911",
@@ -197,6 +194,7 @@ RULES = (
         kind=Kind.DETAIL,
         level=Level.CONTRADICTION,
         check=_answers,
+        scope=Scope.POINT,
     ),
     CompareRule(
         code="D912",
@@ -219,5 +217,6 @@ RULES = (
         kind=Kind.DETAIL,
         level=Level.TENSION,
         check=_texts,
+        scope=Scope.POINT,
     ),
 )

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import Chronology, Edge, read_chronology
-from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import ENDINGS
 from claimcheck.rules.voice import level
 from claimcheck.values.events import VIOLENT, kinds, same_event
@@ -148,7 +148,7 @@ RULES = (
         kind=Kind.ORDER,
         level=Level.CONTRADICTION,
         check=_triggers,
-        spans=True,
+        scope=Scope.ALL,
     ),
     CompareRule(
         code="D602",
@@ -176,6 +176,6 @@ RULES = (
         kind=Kind.ORDER,
         level=Level.CONTRADICTION,
         check=_reversed,
-        spans=True,
+        scope=Scope.ALL,
     ),
 )

@@ -13,21 +13,26 @@ from typing import TypeVar
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
+from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.proposition import counterparts, ordinals, same_proposition
 from claimcheck.match.words import tokens
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Relate, Told, compare
-from claimcheck.rules.voice import denies
+from claimcheck.rules.voice import akin, denies
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_of, stem
 
-_ALIKE, _SURELY = 0.4, 0.6
-"""Least share of words in common: of claims that put one proposition, and of others."""
+_RETOLD, _ALIKE, _SURELY = 0.14, 0.4, 0.6
+"""Least share of words in common: of claims of one work, of claims that put one proposition, and of others."""
 _SPEECH = frozenset(stem(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
 
 
+_MONTH = "|".join(name for name in ENGLISH.months if len(name) > len("may"))
+_DAY = "|".join(name for name in ENGLISH.weekdays if len(name) > len("sun"))
+_DATED = re.compile(rf"(?i)\b(?:(?:\d{{1,2}} )?(?:{_MONTH}|may(?= \d))(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|{_DAY})\b")
+"""Days as a sentence tells them."""
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _T = TypeVar("_T")
 
@@ -36,20 +41,22 @@ class Points:
     """The pairs of claims of a view that make one point."""
 
     def __init__(self, view: View) -> None:
-        self._likest = counterparts(view.claims, view.names)
-        self._names = view.names
+        self._likest = counterparts(view.claims, view.names) if view.likest is None else view.likest
+        self._view = view
+
+    def likest(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims are each other's likest in two texts, on one side of the question, and not set apart."""
+        pair = frozenset((a.id, b.id))
+        return pair in self._likest and denies(a) == denies(b) and not apart(a, b, self._view.names)
 
     def one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
-        """Whether two claims make one point in two texts."""
-        return frozenset((a.id, b.id)) in self._likest and _alike(a, b, self._names)
-
-
-@lru_cache(maxsize=65_536)
-def _alike(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    if denies(a) != denies(b) or apart(a, b, names):
-        return False
-    share = likeness_of_points(a, b, names)
-    return share >= _SURELY or (share >= _ALIKE and same_proposition(a, b, names))
+        """Whether two claims make one point in two texts; texts of one work put it in words less alike."""
+        if not self.likest(a, b):
+            return False
+        share = likeness_of_points(a, b, self._view.names)
+        retold = a.source == b.source or akin(a, b, self._view)
+        least = _RETOLD if retold else _ALIKE
+        return share >= _SURELY or (share >= least and (retold or same_proposition(a, b, self._view.names)))
 
 
 def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -76,7 +83,7 @@ def _strangers(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
 
 
 def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
-    """The share of words in common (Jaccard), speakers and words of speech left out."""
+    """The share of words in common (Jaccard), speakers, words of speech and days left out."""
     spoken = speaker_words(a, names) | speaker_words(b, names) | _SPEECH
     first, second = statement_words(a, names) - spoken, statement_words(b, names) - spoken
     return len(first & second) / len(first | second) if first or second else 1.0
@@ -84,8 +91,8 @@ def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 
 @lru_cache(maxsize=65_536)
 def statement_words(record: ClaimRecord, names: Names) -> frozenset[str]:
-    """The words of a statement: names, actions, stems."""
-    return frozenset(tokens(record.claim.statement, names))
+    """The words of a statement: names, actions, stems; without its days."""
+    return frozenset(tokens(_DATED.sub(" ", record.claim.statement), names))
 
 
 @lru_cache(maxsize=65_536)

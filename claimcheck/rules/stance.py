@@ -9,7 +9,7 @@ from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import own_event, read_chronology
 from claimcheck.match.proposition import likeness, same_proposition
 from claimcheck.model import Stance
-from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.order import rivalries
 from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
@@ -235,6 +235,6 @@ RULES = (
         kind=Kind.STANCE,
         level=Level.DISPUTE,
         check=_denied_by_the_named,
-        spans=True,
+        scope=Scope.ALL,
     ),
 )

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, sentence, sides_of
 from claimcheck.rules.voice import akin, made_from, speakers, written_before
@@ -176,6 +176,7 @@ RULES = (
         kind=Kind.WORDING,
         level=Level.TENSION,
         check=_words,
+        scope=Scope.POINT,
     ),
     CompareRule(
         code="D702",
@@ -201,5 +202,6 @@ RULES = (
         kind=Kind.WORDING,
         level=Level.TENSION,
         check=_marks,
+        scope=Scope.POINT,
     ),
 )

@@ -1,0 +1,36 @@
+"""Which claims are each other's likest in two texts, whatever groups they are in: the same point, told twice."""
+
+from __future__ import annotations
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.match.group import Grouping
+from claimcheck.match.proposition import text_of
+
+
+def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
+    """The pairs of claims of two texts (a text is a source in one language) of which each is the other's best match.
+
+    Only pairs for whose being one there is evidence (a score above 0), and not such that a person has set apart.
+    """
+    record = {member.id: member for group in grouping.groups for member in group.claims}
+    members = [[record[claim] for claim in point] for point in grouping.points]
+    texts = [sorted({text_of(member) for member in point}, key=repr) for point in members]
+    best: dict[tuple[int, object], float] = {}
+    pairs = [(a, b, score) for (a, b), score in grouping.scored.items() if score > 0 and (a, b) not in grouping.apart]
+    for a, b, score in pairs:
+        for one, other in ((a, b), (b, a)):
+            for text in texts[other]:
+                best[one, text] = max(score, best.get((one, text), 0.0))
+    found = {
+        frozenset((x.id, y.id))
+        for a, b, score in pairs
+        for x in members[a]
+        for y in members[b]
+        if _apart(x, y) and score >= best[a, text_of(y)] and score >= best[b, text_of(x)]
+    }
+    twins = {frozenset((x.id, y.id)) for point in members for x in point for y in point if _apart(x, y)}
+    return frozenset(found | twins)
+
+
+def _apart(a: ClaimRecord, b: ClaimRecord) -> bool:
+    return text_of(a) != text_of(b)
