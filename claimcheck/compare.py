@@ -31,7 +31,7 @@ def report(corpus: Corpus) -> Result:
     names = learnt(corpus)
     grouping = group_claims(corpus.claims, names)
     root = roots(corpus.sources, kin_by_text(corpus.sources))
-    discrepancies = sorted(_discrepancies(corpus, grouping, names, related(root)), key=_worst_first)
+    discrepancies = _uncovered(sorted(_discrepancies(corpus, grouping, names, related(root)), key=_worst_first))
     groups = tuple(_group_report(group, discrepancies, root, names) for group in grouping.groups)
     findings = Findings(
         groups=groups,
@@ -96,6 +96,18 @@ def _connected(pairs: Iterable[frozenset[str]]) -> list[list[str]]:
             one += other
             part.update(dict.fromkeys(other, one))
     return sorted({id(claims): sorted(claims) for claims in part.values()}.values())
+
+
+def _uncovered(ordered: Sequence[Discrepancy]) -> list[Discrepancy]:
+    """Without those that another rule says as well, of the same facet and more claims, at least as weightily."""
+    kept: list[Discrepancy] = []
+    held: dict[tuple[str, str], list[Discrepancy]] = {}
+    for found in ordered:
+        rivals = held.setdefault((found.kind, found.facet), [])
+        if not any(other.code != found.code and set(found.claims) <= set(other.claims) for other in rivals):
+            kept.append(found)
+            rivals.append(found)
+    return kept
 
 
 def _discrepancy(rule: CompareRule, found: Found, home: dict[str, str], corpus: Corpus) -> Discrepancy:

@@ -93,7 +93,7 @@ def _shortest(after: dict[int, list[int]], start: int, goal: int) -> tuple[int, 
 
 def read_chronology(claims: Iterable[ClaimRecord], names: Names) -> Chronology:
     """The order of events that unhedged claims tell."""
-    told = [row for record in claims if _firm(record) for row in _rows(record, names)]
+    told = [row for record in claims if firm(record) for row in _rows(record, names)]
     chronology = Chronology()
     events = sorted({event for first, then, _, _ in told for event in (first, then)}, key=_specific)
     place = {event: _node(event, chronology.nodes, names) for event in events}
@@ -105,7 +105,8 @@ def read_chronology(claims: Iterable[ClaimRecord], names: Names) -> Chronology:
     return chronology
 
 
-def _firm(record: ClaimRecord) -> bool:
+def firm(record: ClaimRecord) -> bool:
+    """Whether a claim's word on the order of events is given without a hedge or a condition."""
     return record.claim.certainty is Certainty.CERTAIN and record.claim.condition is None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from claimcheck.corpus import ClaimRecord
 from claimcheck.match.group import Grouping
 from claimcheck.match.proposition import text_of
@@ -10,12 +12,15 @@ from claimcheck.match.proposition import text_of
 def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
     """The pairs of claims of two texts (a text is a source in one language) of which each is the other's best match.
 
-    Only pairs for whose being one there is evidence (a score above 0), and not such that a person has set apart.
+    A twin in the same words goes before all. Only pairs for whose being one there is evidence (a score above 0), and
+    not such that a person has set apart.
     """
     record = {member.id: member for group in grouping.groups for member in group.claims}
     members = [[record[claim] for claim in point] for point in grouping.points]
     texts = [sorted({text_of(member) for member in point}, key=repr) for point in members]
-    best: dict[tuple[int, object], float] = {}
+    best: dict[tuple[int, object], float] = {
+        (at, text): math.inf for at, told in enumerate(texts) if len(told) > 1 for text in told
+    }
     pairs = [(a, b, score) for (a, b), score in grouping.scored.items() if score > 0 and (a, b) not in grouping.apart]
     for a, b, score in pairs:
         for one, other in ((a, b), (b, a)):

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.match.words import tokens
+from claimcheck.model import Stance
 from claimcheck.values.names import Names
 from claimcheck.values.words import words_of
 
@@ -32,6 +33,7 @@ _ORDINALS = {
 }
 _CORE, _ACTIONS = 0.4, 0.5
 """Least share of words, and of actions, that two statements of one proposition have in common."""
+_TIE = 1e-3
 _WITHOUT_ACTION = 0.7
 """Least likeness of two statements of which only one names an action."""
 
@@ -63,7 +65,7 @@ def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[frozenset[str]]:
     """The pairs of claims that are each other's likest across two texts (a text is a source in one language)."""
     likest: dict[tuple[str, str, str | None], float] = {}
-    pairs = [(a, b, likeness(a, b, names)) for a, b in combinations(claims, 2) if text_of(a) != text_of(b)]
+    pairs = [(a, b, _closeness(a, b, names)) for a, b in combinations(claims, 2) if text_of(a) != text_of(b)]
     for a, b, value in pairs:
         for one, other in ((a, b), (b, a)):
             key = (one.id, *text_of(other))
@@ -75,9 +77,22 @@ def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[froze
     )
 
 
+def _closeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
+    """The likeness of two claims; of equals, those win that do the same with the statement and quote the same."""
+    alike = (a.claim.voice is b.claim.voice, a.quoted == b.quoted, a.claim.about == b.claim.about)
+    return likeness(a, b, names) + _TIE * sum(alike)
+
+
 def text_of(record: ClaimRecord) -> tuple[str, str | None]:
     """The text that tells a claim: one source, one language."""
     return record.source, record.claim.language
+
+
+def verbatim(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims say the same in the same words, or deny it: only what else they tell differs."""
+    denied = (a.claim.voice is Stance.DENIES, b.claim.voice is Stance.DENIES)
+    same = a.claim.statement.casefold() == b.claim.statement.casefold()
+    return same and denied[0] == denied[1] and text_of(a) != text_of(b)
 
 
 def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

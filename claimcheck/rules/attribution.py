@@ -10,6 +10,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.voices import SPEECH
+from claimcheck.match.proposition import verbatim
 from claimcheck.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
@@ -81,7 +82,8 @@ def _judge(a: Told[Credit], b: Told[Credit], view: View) -> Relation:
 
 def _left_out(credited: Told[Credit], own: Told[Credit], view: View) -> Relation:
     """What it means that one says in its own voice what the other credits to somebody."""
-    if _tells_of(own.record, credited.record, view.names) or hedged(own.record):
+    same = verbatim(own.record, credited.record)
+    if not same and (_tells_of(own.record, credited.record, view.names) or hedged(own.record)):
         return Relation.INCOMPARABLE
     alleged = credited.record.claim.voice in (Stance.ALLEGES, Stance.DENIES)
     one_work = akin(credited.record, own.record, view) or credited.record.source == own.record.source

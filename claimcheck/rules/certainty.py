@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.voices import CONTENTIONS, HEDGES
+from claimcheck.match.proposition import verbatim
 from claimcheck.model import Certainty
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
@@ -40,17 +41,27 @@ def _plan(record: ClaimRecord) -> bool:
 def _judge(a: Told[Certainty], b: Told[Certainty]) -> Relation:
     if a.value is b.value:
         return Relation.SAME
-    if _contends(a.record) or _contends(b.record):
+    apart = Certainty.CERTAIN in (a.value, b.value) or Certainty.UNLIKELY in (a.value, b.value)
+    found = Relation.DISJOINT if apart else Relation.OVERLAPPING
+    if _settled(a, b) or _settled(b, a):
         return Relation.INCOMPARABLE
-    if Certainty.CERTAIN in (a.value, b.value):
-        firm, loose = (a, b) if a.value is Certainty.CERTAIN else (b, a)
-        settled = written_before(loose.record, firm.record) and loose.value is not Certainty.UNLIKELY
-        if _hedged_in_words(firm.record) or firm.record.claim.condition or settled:
-            return Relation.INCOMPARABLE
-        return Relation.DISJOINT
-    if Certainty.UNLIKELY not in (a.value, b.value):
-        return Relation.OVERLAPPING
-    return Relation.INCOMPARABLE if _hedged_in_words(a.record) or _hedged_in_words(b.record) else Relation.DISJOINT
+    loose = not verbatim(a.record, b.record) and (_open(a, b) or _open(b, a))
+    return Relation.INCOMPARABLE if loose else found
+
+
+def _settled(one: Told[Certainty], other: Told[Certainty]) -> bool:
+    """Whether the one, written later, knows by now what the other could only expect."""
+    expected = one.value is Certainty.CERTAIN and other.value is not Certainty.UNLIKELY
+    return expected and written_before(other.record, one.record)
+
+
+def _open(one: Told[Certainty], other: Told[Certainty]) -> bool:
+    """Whether the one claim leaves room whatever its certainty."""
+    if _contends(one.record):
+        return True
+    firm = one.value is Certainty.CERTAIN
+    hedged = _hedged_in_words(one.record) and (firm or Certainty.UNLIKELY in (one.value, other.value))
+    return hedged or (firm and one.record.claim.condition is not None)
 
 
 def _told(view: View) -> list[Told[Certainty]]:
@@ -123,7 +134,7 @@ RULES = (
             ),
             Example(
                 "- {source: a, statement: Oslo warned of a flood., certainty: possible}\n"
-                "- {source: b, statement: Oslo warned of a flood.}\n"
+                "- {source: b, statement: Oslo has warned of a flood.}\n"
             ),
         ),
         kind=Kind.CERTAINTY,

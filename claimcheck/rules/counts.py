@@ -11,16 +11,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.proposition import same_proposition
 from claimcheck.rules.base import CompareRule, Example, Found, View
-from claimcheck.rules.facets import (
-    ENDINGS,
-    Comparison,
-    Told,
-    as_sides,
-    compare,
-    inexact,
-    say,
-    worst,
-)
+from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.names import Names
@@ -148,7 +139,7 @@ def _rivals(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count
 
 
 def _disjoint(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), partial(_relate, names=view.names)):
+    for comparison in compare(_told(view), of_one_group(partial(_relate, names=view.names), view)):
         rivals = _rivals(comparison)
         if not rivals:
             continue
@@ -160,14 +151,14 @@ def _disjoint(view: View) -> Iterator[Found]:
 
 
 def _updated(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), partial(_relate, names=view.names)):
+    for comparison in compare(_told(view), of_one_group(partial(_relate, names=view.names), view)):
         if comparison.disjoint and not _rivals(comparison):
             why = f"{say(comparison)}: they are told as of different days, so it is an update."
             yield Found("count", Level.PRECISION, as_sides(comparison), why)
 
 
 def _inexact(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), partial(_relate, names=view.names)):
+    for comparison in compare(_told(view), of_one_group(partial(_relate, names=view.names), view)):
         yield from inexact("count", comparison, "one is more exact than the other, and both hold")
 
 
@@ -184,7 +175,7 @@ def _measure(view: View) -> Iterator[Found]:
         figures = first.amount is not None and second.amount is not None and first.amount.relation(second.amount)
         return Relation.OVERLAPPING if figures is Relation.SAME and not _vague(first) else Relation.INCOMPARABLE
 
-    for comparison in compare((told for told in _told(view) if told.value.measure), relate):
+    for comparison in compare((told for told in _told(view) if told.value.measure), of_one_group(relate, view)):
         ending = "the same figure is told of different things"
         yield Found("count", Level.TENSION, as_sides(comparison), f"{say(comparison)}: {ending}.")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
-from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition
+from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_group, of_one_proposition
 from claimcheck.rules.voice import same_speaker
 from claimcheck.values.dates import Date
 from claimcheck.values.relation import Relation
@@ -20,7 +20,7 @@ def _comparisons(view: View) -> Iterator[tuple[str, Comparison[Date]]]:
     def by_speaker(a: Told[Date], b: Told[Date]) -> Relation:
         return _relate(a, b) if same_speaker(a.record, b.record, view.names) else Relation.INCOMPARABLE
 
-    yield from (("said", found) for found in compare(said, by_speaker))
+    yield from (("said", found) for found in compare(said, of_one_group(by_speaker, view)))
 
 
 def _relate(a: Told[Date], b: Told[Date]) -> Relation:

@@ -10,7 +10,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS
 from claimcheck.match.words import tokens
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
-from claimcheck.rules.facets import Relate, Told, as_sides, compare, exclusive
+from claimcheck.rules.facets import Gated, Relate, Told, as_sides, compare, exclusive
 from claimcheck.rules.points import Points, sentence, speaker_words
 from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
@@ -53,14 +53,13 @@ def _alike(a: ClaimRecord, b: ClaimRecord, least: float, names: Names) -> bool:
     return bool(first | second) and len(first & second) >= least * len(first | second)
 
 
-def _gated(relate: Relate[_Answers], least: float, view: View) -> Relate[_Answers]:
+def _gated(relate: Relate[_Answers], least: float, view: View) -> Gated[_Answers]:
     points = Points(view)
 
-    def gated(a: Told[_Answers], b: Told[_Answers]) -> Relation:
-        one = points.likest(a.record, b.record) and _alike(a.record, b.record, least, view.names)
-        return relate(a, b) if one else Relation.INCOMPARABLE
+    def admits(a: ClaimRecord, b: ClaimRecord) -> bool:
+        return points.likest(a, b) and _alike(a, b, least, view.names)
 
-    return gated
+    return Gated(relate, points.pairs, admits)
 
 
 def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:

@@ -32,6 +32,8 @@ class Told(Generic[_Value]):
 
 
 Relate = Callable[[Told[_Value], Told[_Value]], Relation]
+Pairs = frozenset[frozenset[str]]
+_Admits = Callable[[ClaimRecord, ClaimRecord], bool]
 
 
 @dataclass(frozen=True)
@@ -66,25 +68,48 @@ class Comparison(Generic[_Value]):
                 yield from ((x, y) for x in self.sides[a] for y in self.sides[b] if x.record.id != y.record.id)
 
 
-def compare(told: Iterable[Told[_Value]], relate: Relate[_Value]) -> list[Comparison[_Value]]:
+class Gated(Generic[_Value]):
+    """A relation together with what is known of the claims: which are each other's likest in two texts.
+
+    Where there is a gate (``admits``), only likest claims that it admits are held against each other; others say
+    nothing, or, where the same may be said ``freely``, are only ever the same.
+    """
+
+    def __init__(
+        self, relate: Relate[_Value], likest: Pairs, admits: _Admits | None = None, *, freely: bool = False
+    ) -> None:
+        self._relate = relate
+        self._likest = likest
+        self._admits = admits
+        self._freely = freely
+
+    def relation(self, a: Told[_Value], b: Told[_Value]) -> Relation:
+        """How two tellings relate."""
+        admitted = self._admits is None or (self.likest(a, b) and self._admits(a.record, b.record))
+        if not admitted and not self._freely:
+            return Relation.INCOMPARABLE
+        found = self._relate(a, b)
+        return found if admitted or found is Relation.SAME else Relation.INCOMPARABLE
+
+    def likest(self, a: Told[_Value], b: Told[_Value]) -> bool:
+        """Whether two tellings are of claims that are each other's likest."""
+        return frozenset((a.record.id, b.record.id)) in self._likest
+
+
+def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparison[_Value]]:
     """Comparisons of the tellings that answer one question, one for each question on which they differ.
 
     Tellings that are pairwise the same make one side; sides that nothing sets against each other are no comparison.
-    What one text tells side by side (*it harbours A*, *it harbours B*) it does not set against each other, and so
-    nobody does.
     """
     sides: list[list[Told[_Value]]] = []
     for telling in sorted(told, key=lambda entry: (entry.record.id, entry.text)):
         for side in sides:
-            if all(relate(telling, other) is Relation.SAME for other in side):
+            if all(gated.relation(telling, other) is Relation.SAME for other in side):
                 side.append(telling)
                 break
         else:
             sides.append([telling])
-    relations = {
-        (a, b): Relation.INCOMPARABLE if _told_together(sides[a], sides[b]) else _relate(sides[a], sides[b], relate)
-        for a, b in combinations(range(len(sides)), 2)
-    }
+    relations = {(a, b): _relate(sides[a], sides[b], gated) for a, b in combinations(range(len(sides)), 2)}
     return [
         Comparison(
             tuple(tuple(sides[index]) for index in part),
@@ -98,28 +123,34 @@ def compare(told: Iterable[Told[_Value]], relate: Relate[_Value]) -> list[Compar
     ]
 
 
-def _told_together(a: Sequence[Told[_Value]], b: Sequence[Told[_Value]]) -> bool:
-    return not {text_of(telling.record) for telling in a}.isdisjoint(text_of(telling.record) for telling in b)
-
-
-def _relate(a: Sequence[Told[_Value]], b: Sequence[Told[_Value]], relate: Relate[_Value]) -> Relation:
+def _relate(a: Sequence[Told[_Value]], b: Sequence[Told[_Value]], gated: Gated[_Value]) -> Relation:
     """How two sides relate: as their first tellings do that answer one question."""
-    related = (relate(x, y) for x in a for y in b)
+    related = (
+        gated.relation(x, y) for x in a for y in b if not (_also_told(x, y, a, gated) or _also_told(y, x, b, gated))
+    )
     return next((found for found in related if found is not Relation.INCOMPARABLE), Relation.INCOMPARABLE)
 
 
-def of_one_proposition(relate: Relate[_Value], view: View) -> Relate[_Value]:
+def _also_told(telling: Told[_Value], rival: Told[_Value], side: Sequence[Told[_Value]], gated: Gated[_Value]) -> bool:
+    """Whether the rival's text also tells what stands on this side (*it harbours A*, *it harbours B*).
+
+    What one text tells side by side it does not set against each other; unless the rival is the one claim of its text
+    that answers the telling.
+    """
+    beside = [other for other in side if text_of(other.record) == text_of(rival.record)]
+    answers = gated.likest(telling, rival) and not any(gated.likest(telling, other) for other in beside)
+    return bool(beside) and not answers
+
+
+def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:
     """The relation, for claims that put one proposition and are each other's likest; others are only ever the same."""
     likest = counterparts(view.claims, view.names)
+    return Gated(relate, likest, lambda a, b: same_proposition(a, b, view.names), freely=True)
 
-    def gated(a: Told[_Value], b: Told[_Value]) -> Relation:
-        found = relate(a, b)
-        if found is Relation.SAME:
-            return found
-        rivals = frozenset((a.record.id, b.record.id)) in likest
-        return found if rivals and same_proposition(a.record, b.record, view.names) else Relation.INCOMPARABLE
 
-    return gated
+def of_one_group(relate: Relate[_Value], view: View) -> Gated[_Value]:
+    """The relation, for all claims of a view."""
+    return Gated(relate, counterparts(view.claims, view.names))
 
 
 def _parts(size: int, edges: Sequence[tuple[int, int]]) -> list[list[int]]:

@@ -8,12 +8,15 @@ from itertools import combinations, pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.match.chronology import Chronology, Edge, read_chronology
+from claimcheck.match.chronology import Chronology, Edge, firm, read_chronology
+from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
-from claimcheck.rules.facets import ENDINGS
+from claimcheck.rules.facets import ENDINGS, Told, exclusive
+from claimcheck.rules.points import graded
 from claimcheck.rules.voice import level
-from claimcheck.values.events import VIOLENT, kinds, same_event
+from claimcheck.values.events import VIOLENT, Event, kinds, read_event, same_event
 from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
 
 _Roots = dict[str, dict[int, list[ClaimRecord]]]
 
@@ -82,29 +85,41 @@ def _trigger(chronology: Chronology, rivalry: Rivalry, names: Names) -> Found:
 
 
 def _reversed(view: View) -> Iterator[Found]:
-    """Cycles that no source has by itself: A before B, B before A."""
+    """Cycles: A before B, B before A; one that a source has by itself is that source's alone."""
     chronology = read_chronology(view.claims, view.names)
     for cycle in chronology.cycles():
         steps = [chronology.between(a, b) for a, b in pairwise((*cycle, cycle[0]))]
-        if any(all(any(edge.record.source == source for edge in step) for step in steps) for source in _all(steps)):
-            continue
-        records = [[edge.record for edge in step] for step in steps]
-        found = max(
-            (
-                min(
-                    (level(x, y, view.names) for x in a for y in b if x.source != y.source),
-                    key=lambda e: e.rank,
-                )
-                for a, b in combinations(records, 2)
-                if any(x.source != y.source for x in a for y in b)
-            ),
-            key=lambda entry: entry.rank,
-        )
-        sides = tuple(
-            Side(_step(chronology, step), tuple(dict.fromkeys(edge.record.id for edge in step))) for step in steps
-        )
-        told = "; ".join(f"{_sources([edge.record for edge in step])}: {_step(chronology, step)}" for step in steps)
-        yield Found("order", found, sides, f"Which came first? {told}: {ENDINGS[found]}.")
+        alone = [
+            source
+            for source in _all(steps)
+            if all(any(edge.record.source == source for edge in step) for step in steps)
+        ]
+        if not alone:
+            yield _cycle(chronology, steps, _weight(steps, view.names))
+        for source in alone:
+            own = [[edge for edge in step if edge.record.source == source] for step in steps]
+            yield _cycle(chronology, own, Level.CONTRADICTION)
+
+
+def _cycle(chronology: Chronology, steps: Sequence[Sequence[Edge]], found: Level) -> Found:
+    sides = tuple(
+        Side(_step(chronology, step), tuple(dict.fromkeys(edge.record.id for edge in step))) for step in steps
+    )
+    told = "; ".join(f"{_sources([edge.record for edge in step])}: {_step(chronology, step)}" for step in steps)
+    return Found("order", found, sides, f"Which came first? {told}: {ENDINGS[found]}.")
+
+
+def _weight(steps: Sequence[Sequence[Edge]], names: Names) -> Level:
+    """The level of a cycle: the least weighty of the pairs of steps that it rests on."""
+    records = [[edge.record for edge in step] for step in steps]
+    return max(
+        (
+            min((level(x, y, names) for x in a for y in b if x.source != y.source), key=lambda entry: entry.rank)
+            for a, b in combinations(records, 2)
+            if any(x.source != y.source for x in a for y in b)
+        ),
+        key=lambda entry: entry.rank,
+    )
 
 
 def _all(steps: Sequence[Sequence[Edge]]) -> list[str]:
@@ -114,6 +129,44 @@ def _all(steps: Sequence[Sequence[Edge]]) -> list[str]:
 def _step(chronology: Chronology, step: Sequence[Edge]) -> str:
     verb = "triggered" if any(edge.causes for edge in step) else "came before"
     return f"{chronology.label(step[0].first)} {verb} {chronology.label(step[0].then)}"
+
+
+_Order = tuple[tuple[Event, ...], tuple[Event, ...]]
+
+
+def _turned(view: View) -> Iterator[Found]:
+    """Claims of one point of which one puts after it what the other puts before it."""
+    told = []
+    for record in view.claims:
+        claim = record.claim
+        earlier = tuple(read_event(text, view.names) for text in (*claim.after, *claim.triggered_by))
+        later = tuple(read_event(text, view.names) for text in (*claim.before, *claim.triggers))
+        if earlier or later:
+            parts = (("after", earlier), ("before", later))
+            text = ", ".join(f"{word} {event.text}" for word, events in parts for event in events)
+            told.append(Told[_Order](record, (earlier, later), text))
+
+    def relate(a: Told[_Order], b: Told[_Order]) -> Relation:
+        if firm(a.record) and firm(b.record) and not verbatim(a.record, b.record):
+            return Relation.INCOMPARABLE  # the whole chronology tells (D602)
+        return Relation.DISJOINT if _opposed(a.value, b.value, view.names) else Relation.SAME
+
+    for _, comparison in graded(told, relate, view):
+        if comparison.disjoint:
+            yield from exclusive("order", comparison, view)
+
+
+def _opposed(a: _Order, b: _Order, names: Names) -> bool:
+    """Whether an event stands only before the one and only after the other."""
+
+    def stands(event: Event, events: Sequence[Event]) -> bool:
+        return any(same_event(event, other, names) for other in events)
+
+    return any(
+        stands(event, b[1 - side]) and not stands(event, a[1 - side]) and not stands(event, b[side])
+        for side in (0, 1)
+        for event in a[side]
+    )
 
 
 def _sources(records: Sequence[ClaimRecord]) -> str:
@@ -177,5 +230,30 @@ RULES = (
         level=Level.CONTRADICTION,
         check=_reversed,
         scope=Scope.ALL,
+    ),
+    CompareRule(
+        code="D603",
+        name="order-turned",
+        title="Of one point, one source puts before it what another puts after it",
+        explanation="Two claims on one point, at least one of them hedged or conditional, or both in the same words, "
+        "name one event as what came before, and as what came after.",
+        flags=(
+            Example(
+                "- {source: a, statement: A raid may bring talks., certainty: possible, triggers: new talks}\n"
+                "- {source: b, statement: A raid may bring talks., certainty: possible, triggered_by: new talks}\n",
+                "before new talks; b says after new talks",
+                level=Level.TENSION,
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: A raid may bring talks., certainty: possible, triggers: new talks}\n"
+                "- {source: b, statement: A raid may bring talks., certainty: possible, triggered_by: old grudges}\n"
+            ),
+        ),
+        kind=Kind.ORDER,
+        level=Level.CONTRADICTION,
+        check=_turned,
+        scope=Scope.POINT,
     ),
 )

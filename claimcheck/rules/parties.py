@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import (
     Comparison,
@@ -41,7 +42,8 @@ def _comparisons(view: View) -> Iterator[tuple[str, Comparison[_Parties]]]:
             (i, j): view.names.relate_parties(x, y) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
         }
         found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
-        apart = found is Relation.DISJOINT and not _swapped(a.record, b.record, view.names)
+        apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
+        apart = apart and not _swapped(a.record, b.record, view.names)
         both = apart and (_speaks_of(a, b.value, view.names) or _speaks_of(b, a.value, view.names))
         return Relation.INCOMPARABLE if both else found
 

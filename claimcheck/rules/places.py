@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.values.names import OPEN, Party, relate_lists
@@ -20,7 +21,10 @@ def _comparisons(view: View) -> list[Comparison[_Places]]:
             (i, j): view.names.relate_places(x, y) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
         }
         found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
-        both = found is Relation.DISJOINT and (_speaks_of(a, b.value) or _speaks_of(b, a.value))
+        if found is Relation.INCOMPARABLE and verbatim(a.record, b.record) and _strangers(a.value, b.value):
+            return Relation.DISJOINT
+        apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
+        both = apart and (_speaks_of(a, b.value) or _speaks_of(b, a.value))
         return Relation.INCOMPARABLE if both else found
 
     told = []
@@ -29,6 +33,12 @@ def _comparisons(view: View) -> list[Comparison[_Places]]:
         if kept := tuple(filter(None, places)):
             told.append(Told(record, (kept, OPEN in record.claim.place), "; ".join(record.claim.place)))
     return compare(told, of_one_proposition(relate, view))
+
+
+def _strangers(a: _Places, b: _Places) -> bool:
+    """Whether two lists of places have no word in common."""
+    first, second = ({word for place in told[0] for part in place for word in part.words} for told in (a, b))
+    return first.isdisjoint(second)
 
 
 def _speaks_of(telling: Told[_Places], places: _Places) -> bool:

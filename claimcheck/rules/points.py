@@ -18,7 +18,7 @@ from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.proposition import counterparts, ordinals, same_proposition
 from claimcheck.match.words import tokens
 from claimcheck.rules.base import View
-from claimcheck.rules.facets import Comparison, Relate, Told, compare
+from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
 from claimcheck.rules.voice import akin, denies
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
@@ -41,13 +41,13 @@ class Points:
     """The pairs of claims of a view that make one point."""
 
     def __init__(self, view: View) -> None:
-        self._likest = counterparts(view.claims, view.names) if view.likest is None else view.likest
+        self.pairs = counterparts(view.claims, view.names) if view.likest is None else view.likest
         self._view = view
 
     def likest(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims are each other's likest in two texts, on one side of the question, and not set apart."""
         pair = frozenset((a.id, b.id))
-        return pair in self._likest and denies(a) == denies(b) and not apart(a, b, self._view.names)
+        return pair in self.pairs and denies(a) == denies(b) and not apart(a, b, self._view.names)
 
     def one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims make one point in two texts; texts of one work put it in words less alike."""
@@ -107,11 +107,7 @@ def graded(told: Sequence[Told[_T]], judge: Relate[_T], view: View) -> Iterator[
     What a judge calls disjoint is a tension, overlapping a matter of precision, incomparable nothing.
     """
     points = Points(view)
-
-    def relate(a: Told[_T], b: Told[_T]) -> Relation:
-        return judge(a, b) if points.one(a.record, b.record) else Relation.INCOMPARABLE
-
-    for found in compare(told, relate):
+    for found in compare(told, Gated(judge, points.pairs, points.one)):
         if found.disjoint:
             yield Level.TENSION, found.rivals
         else:

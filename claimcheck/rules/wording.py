@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord
+from claimcheck.corpus import ClaimRecord, State
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
@@ -56,7 +56,8 @@ def _lines(record: ClaimRecord, number: int) -> Iterator[tuple[list[str], str]]:
     before, text = "", record.claim.quote[number].exact
     anchor = record.anchors[number] if number < len(record.anchors) else None
     article = record.held.article
-    if anchor is not None and anchor.start is not None and anchor.end is not None and article is not None:
+    verbatim = anchor is not None and anchor.state in (State.EXACT, State.NORMALISED)
+    if verbatim and anchor and anchor.start is not None and anchor.end is not None and article is not None:
         text = article.text[anchor.start : anchor.end]
         before = article.text[article.text.rfind("\n", 0, anchor.start) + 1 : anchor.start]
     for line in text.split("\n"):

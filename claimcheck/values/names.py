@@ -54,6 +54,7 @@ class Names:
     def __init__(self, entries: Iterable[Name] = ()) -> None:
         self._names: dict[str, Name] = {}
         self._spoken_for: dict[str, list[Country]] = {}
+        self._countries: set[str] = set()
         self._index: dict[str, dict[tuple[str, ...], str]] = {PARTY: {}, PLACE: {}}
         for entry in entries:
             self._add(entry, (entry.type,) if entry.type in (PARTY, PLACE) else (PARTY, PLACE))
@@ -73,6 +74,7 @@ class Names:
     def _add_country(self, country: Country) -> None:
         """A country as place and party; where the authority gives its name to a party, its people are that party's."""
         index = self._index[PARTY]
+        self._countries.add(country.name)
         forms = (*country.names, *country.people)
         self._add(Name(country.name, None, (*forms, *country.foreign_names), country=True), ())
         for form in forms:
@@ -109,8 +111,8 @@ class Names:
         return (*own, *spoken)
 
     def is_country(self, name: str) -> bool:
-        """Whether a known name is a country's."""
-        return self._names[name].country
+        """Whether a known name is a country's, also where the authority has a party of that name."""
+        return name in self._countries
 
     def above(self, name: str) -> frozenset[str]:
         """The names that a name is part of, directly or not, and itself."""
