@@ -22,6 +22,8 @@ from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
 from claimcheck.values.names import Names
 
+_MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
+"""How it is told, not what: claims that differ in this back each other all the same."""
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
 
@@ -138,7 +140,9 @@ def _group_report(
     members = {record.id for record in group.claims}
     touching = [found for found in discrepancies if not members.isdisjoint(found.claims)]
     weighty = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
-    contested = weighty or any(found.kind is Kind.STANCE for found in touching)
+    contested = weighty or any(
+        denies(a) and not denies(b) and same_proposition(a, b, names) for a in group.claims for b in group.claims
+    )
     backings = list(_in_agreement(group, touching, names))
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
@@ -161,7 +165,7 @@ def _in_agreement(group: Group, touching: Sequence[Discrepancy], names: Names) -
     apart = {
         frozenset((x, y))
         for found in touching
-        if found.level is not Level.PRECISION
+        if found.level is not Level.PRECISION and found.kind not in _MANNER
         for a, b in combinations(found.sides, 2)
         for x in a.claims
         for y in b.claims

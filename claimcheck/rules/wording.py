@@ -19,7 +19,7 @@ from claimcheck.values.relation import Relation
 
 PARAPHRASE = "in its own words"
 _FEW = 3
-"""Fewer quoted words than these are a catchword: retelling them is no change of a speech."""
+"""Fewer quoted words than these are a catchword: retelling them is no difference."""
 
 
 class Speech(NamedTuple):
@@ -109,7 +109,9 @@ def _judge_marks(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
     changed = quoting.quoted - telling.all
     teller, quoter = (a.record, b.record) if telling is a.value else (b.record, a.record)
     put = akin(a.record, b.record, view) and not written_before(quoter, teller) and not made_from(teller, quoter)
-    return Relation.DISJOINT if put and changed and len(quoting.quoted) >= _FEW else Relation.OVERLAPPING
+    if len(quoting.quoted) < _FEW:
+        return Relation.INCOMPARABLE
+    return Relation.DISJOINT if put and changed else Relation.OVERLAPPING
 
 
 def _comparable(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
