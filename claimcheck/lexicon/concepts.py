@@ -42,7 +42,7 @@ def _taxonomy(lines: str) -> Taxonomy:
 
 MEASURES = _taxonomy("""
 casualties: casualty casualties victim victims
-killed < casualties: kill kills killed killing dead die died dies death deaths fatality fatalities slain perished murdered lives executed martyred
+killed < casualties: kill kills killed killing dead die died dies drown drowns drowned drowning perish succumbed massacred slaughtered beheaded death deaths fatality fatalities slain perished murdered lives executed martyred
 injured < casualties: injure injured injuring injury injuries wounded wound hurt maimed
 affected: affected
 displaced: displaced fled flee evacuated homeless uprooted refugees
@@ -92,7 +92,7 @@ bombing < explosion: bomb bombs bombing bombings suicide_bombing
 raid < attack: raid raids raided incursion incursions stormed invasion invaded
 ambush < attack: ambush ambushed
 retaliation < attack: retaliation retaliate retaliated retaliatory reprisal reprisals
-killing: kill killed killing kills dead death deaths died toll casualties fatalities deadly
+killing: kill killed killing kills dead dies die drown drowned drowning perished slain death deaths died toll casualties fatalities deadly
 truce: ceasefire cease-fire truce armistice halt_to_fighting
 talks: talks talk negotiation negotiations negotiating negotiators dialogue discussion discussions consultations meeting summit round rounds
 agreement: agreement accord deal pact agreed agree consensus signed sign treaty memorandum

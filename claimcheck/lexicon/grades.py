@@ -18,7 +18,7 @@ outcome: success = succeeded successful successfully breakthrough; failure = fai
 ruling: for = approved accepted passed backed endorsed welcomed upheld granted allowed; against = rejected refused blocked opposed vetoed overturned denied banned condemned
 verdict: guilty = convicted guilty sentenced; cleared = acquitted cleared innocent exonerated
 life: alive = survived alive; dead = died dead killed
-access: open = open opened reopened resumed; shut = closed shut sealed suspended halted cancelled
+access: open = open opened reopened; shut = closed shut sealed
 power: won = won victory victorious; lost = lost defeat defeated
 """
 

@@ -110,7 +110,7 @@ FEATURES = (
     Feature("speaker", "who says it", 3.0, 0.4, lambda c, a, b: _in_common(c.speaker, a, b)),
     Feature("place", "where", 1.0, 0.0, lambda c, a, b: _in_common(c.place, a, b)),
     Feature("counted", "what the figures count", 2.5, 1.0, lambda c, a, b: _in_common(c.counted, a, b)),
-    Feature("figures", "the figures", 2.5, 0.7, lambda c, a, b: _in_common(c.figures, a, b)),
+    Feature("figures", "the figures", 2.5, 0.4, lambda c, a, b: _in_common(c.figures, a, b)),
     Feature("one-counts", "only one gives a figure", -2.0, 0.0, _one_counts),
     Feature(
         "denial", "one denies, one does not", -4.0, 0.0, lambda c, a, b: np.where(c.denied[a] != c.denied[b], 1.0, 0.0)

@@ -11,10 +11,11 @@ from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
 from claimcheck.values.names import Names
-from claimcheck.values.words import words_of
+from claimcheck.values.words import action_of, stem, words_of
 
 _ORDINALS = {
     word: rank
@@ -31,6 +32,8 @@ _ORDINALS = {
     )
     for word in words.split()
 }
+SPOKEN = frozenset(stem(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
+"""Words that tell of somebody's saying or thinking so, as the matcher counts them."""
 _CORE, _ACTIONS = 0.4, 0.5
 """Least share of words, and of actions, that two statements of one proposition have in common."""
 _TIE = 1e-3
@@ -39,9 +42,9 @@ _WITHOUT_ACTION = 0.7
 
 
 @lru_cache(maxsize=65_536)
-def _core(statement: str, names: Names) -> tuple[frozenset[str], frozenset[str]]:
+def _core(record: ClaimRecord, names: Names) -> tuple[frozenset[str], frozenset[str]]:
     """The words of a statement other than names and numbers, and those among them that name actions."""
-    kept = [token for token in tokens(statement, names) if not token.startswith("@") and not token[0].isdigit()]
+    kept = [word for word in statement_words(record, names) if not word.startswith("@") and not word[0].isdigit()]
     return frozenset(kept), frozenset(token for token in kept if token.startswith("#"))
 
 
@@ -52,13 +55,20 @@ def ordinals(text: str) -> frozenset[int]:
 
 
 @lru_cache(maxsize=65_536)
-def _words(statement: str, names: Names) -> frozenset[str]:
-    return frozenset(tokens(statement, names))
+def statement_words(record: ClaimRecord, names: Names) -> frozenset[str]:
+    """The words of a statement: names, actions, stems; of a speaker's claim without him and without words of speech."""
+    words = frozenset(tokens(record.claim.statement, names))
+    claim = record.claim
+    if not claim.attributed_to:
+        return words
+    spoken = {word for text in (*claim.attributed_to, *claim.via) for word in tokens(text, names)}
+    told = words & SPOKEN
+    return words - spoken - SPOKEN if told and words & spoken else words
 
 
 def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     """The share of words, names and actions that two statements have in common (Jaccard), 0 to 1."""
-    first, second = _words(a.claim.statement, names), _words(b.claim.statement, names)
+    first, second = statement_words(a, names), statement_words(b, names)
     return len(first & second) / len(first | second) if first or second else 1.0
 
 
@@ -100,7 +110,7 @@ def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     first, second = a.claim.statement, b.claim.statement
     if ordinals(first) and ordinals(second) and ordinals(first) != ordinals(second):
         return False
-    (words_a, actions_a), (words_b, actions_b) = _core(first, names), _core(second, names)
+    (words_a, actions_a), (words_b, actions_b) = _core(a, names), _core(b, names)
     if bool(actions_a) != bool(actions_b):
         return likeness(a, b, names) >= _WITHOUT_ACTION
     if len(actions_a & actions_b) < _ACTIONS * len(actions_a | actions_b):

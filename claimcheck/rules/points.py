@@ -14,19 +14,16 @@ from typing import TypeVar
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.voices import SPEECH
-from claimcheck.match.proposition import counterparts, ordinals, same_proposition
+from claimcheck.match.proposition import SPOKEN, counterparts, ordinals, same_proposition
 from claimcheck.match.words import tokens
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
 from claimcheck.rules.voice import akin, denies
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import action_of, stem
 
 _RETOLD, _ALIKE, _SURELY = 0.14, 0.4, 0.6
 """Least share of words in common: of claims of one work, of claims that put one proposition, and of others."""
-_SPEECH = frozenset(stem(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
 
 
 _MONTH = "|".join(name for name in ENGLISH.months if len(name) > len("may"))
@@ -84,7 +81,7 @@ def _strangers(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
 
 def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     """The share of words in common (Jaccard), speakers, words of speech and days left out."""
-    spoken = speaker_words(a, names) | speaker_words(b, names) | _SPEECH
+    spoken = speaker_words(a, names) | speaker_words(b, names) | SPOKEN
     first, second = statement_words(a, names) - spoken, statement_words(b, names) - spoken
     return len(first & second) / len(first | second) if first or second else 1.0
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import own_event, read_chronology
-from claimcheck.match.proposition import likeness, same_proposition
+from claimcheck.match.proposition import SPOKEN, likeness, same_proposition
+from claimcheck.match.words import tokens
 from claimcheck.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.order import rivalries
@@ -32,7 +33,8 @@ def _denied(view: View) -> Iterator[Found]:
             continue
         ending = _ENDINGS[found]
         sides = (_side("denied", denials), _side("affirmed", against))
-        why = f"That {_clause(denials)} is {_who(denials)} and {_who(against)}: {ending}."
+        bare = [record for record in denials if SPOKEN.isdisjoint(tokens(record.claim.statement, view.names))]
+        why = f"That {_clause(bare or against)} is {_who(denials)} and {_who(against)}: {ending}."
         yield Found("stance", found, sides, why)
 
 
