@@ -29,6 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_report(commands, common)
     _add_check(commands, common)
     _add_lookups(commands, common)
+    _add_review(commands, common)
     explain = commands.add_parser(
         "explain", parents=[common], help="a rule, with examples; without CODE, the list of rules"
     )
@@ -48,11 +49,7 @@ def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
     parser.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
-    parser.add_argument("--level", action="append", choices=LEVELS, help="only this level (repeatable)")
-    parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind (repeatable)")
-    parser.add_argument(
-        "--source", action="append", metavar="ID", help="only what this source has a side in (repeatable)"
-    )
+    _add_filters(parser)
     parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse")
     parser.set_defaults(command="report", formats=_REPORTS)
 
@@ -73,6 +70,22 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--pin", action="store_true", default=None, help="with --fix: pin the articles as they are now")
     parser.set_defaults(command="check", formats=_CHECKS)
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--level", action="append", choices=LEVELS, help="only this level (repeatable)")
+    parser.add_argument("--kind", action="append", choices=KINDS, help="only this kind (repeatable)")
+    parser.add_argument(
+        "--source", action="append", metavar="ID", help="only what this source has a side in (repeatable)"
+    )
+
+
+def _add_review(commands: Any, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("review", parents=[common], help="decide on the open discrepancies, one after another")
+    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    parser.add_argument("--by", metavar="NAME", help="who decides (default: your name in git, or your login)")
+    _add_filters(parser)
+    parser.set_defaults(command="review")
 
 
 def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import contextlib
 import difflib
+import getpass
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,7 +18,7 @@ from claimcheck.arguments import build_parser, parse
 from claimcheck.check import Result, check, read
 from claimcheck.config import THRESHOLDS
 from claimcheck.corpus import Corpus
-from claimcheck.discrepancy import Discrepancy, Severity, source_of
+from claimcheck.discrepancy import Discrepancy, Level, Severity, source_of
 from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
 from claimcheck.report.inert import inert
@@ -103,7 +105,8 @@ def _check(options: argparse.Namespace) -> int:
         from claimcheck.compare import report  # noqa: PLC0415
 
         full = report(corpus)
-        wanted = [found for found in full.findings.discrepancies if found.level in THRESHOLDS[threshold]]
+        counted = [found for found in full.findings.discrepancies if found.open]
+        wanted = [found for found in counted if found.level in THRESHOLDS[threshold]]
         result = replace(full, findings=replace(full.findings, discrepancies=tuple(wanted)))
     if options.format == "json":
         sys.stdout.write(render_check_json(result))
@@ -112,6 +115,46 @@ def _check(options: argparse.Namespace) -> int:
         if not options.quiet:
             sys.stdout.write(summary(result, discrepancies=bool(THRESHOLDS[threshold])))
     return _status(result, threshold)
+
+
+def _review(options: argparse.Namespace) -> int:
+    from claimcheck.compare import report  # noqa: PLC0415
+    from claimcheck.review import review  # noqa: PLC0415
+
+    result = report(read(options.paths or [Path()]))
+    chosen = _filtered(result, options).findings.discrepancies
+    found = [entry for entry in chosen if entry.open and (options.level or entry.level is not Level.PRECISION)]
+
+    def say(line: str) -> None:
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+
+    def ask(prompt: str) -> str:
+        sys.stdout.write(prompt)
+        sys.stdout.flush()
+        line = sys.stdin.readline()
+        if not line:
+            raise EOFError
+        return line
+
+    try:
+        review(result, found, by=options.by or _own_name(), ask=ask, say=say)
+    except (OSError, ValueError) as error:
+        raise UsageError(f"the judgement cannot be written: {error}") from error
+    return _unread(result.corpus)
+
+
+def _own_name() -> str:
+    """Who sits here: the name in git's settings, else the login."""
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        done = subprocess.run(
+            ["git", "config", "user.name"], capture_output=True, text=True, check=True, encoding="utf-8"
+        )
+        if done.stdout.strip():
+            return done.stdout.strip()
+    with contextlib.suppress(OSError, KeyError):
+        return getpass.getuser()
+    return "unknown"
 
 
 def _find(options: argparse.Namespace) -> int:
@@ -209,7 +252,11 @@ def _status(result: Result, threshold: str | None) -> int:
     if threshold is None:
         return CLEAN
     errors = any(problem.severity is Severity.ERROR for problem in findings.problems)
-    return FOUND if errors or any(found.level in THRESHOLDS[threshold] for found in findings.discrepancies) else CLEAN
+    return (
+        FOUND
+        if errors or any(found.open and found.level in THRESHOLDS[threshold] for found in findings.discrepancies)
+        else CLEAN
+    )
 
 
 def _colored(options: argparse.Namespace, *, terminal: bool) -> bool:
@@ -238,6 +285,7 @@ def _write(text: str, output: Path | None) -> None:
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": _report,
     "check": _check,
+    "review": _review,
     "find": _find,
     "why": _why,
     "explain": _explain,

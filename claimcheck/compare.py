@@ -10,6 +10,7 @@ from claimcheck.aliases import learn
 from claimcheck.check import Result, amount_checked, authority, entries, problems
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Kind, Level, Side, Verdict, source_of
+from claimcheck.judgements import judged, set_apart
 from claimcheck.kinship import kin_by_text
 from claimcheck.match.group import Group, Grouping, content_id, group_claims
 from claimcheck.match.likest import likest
@@ -20,7 +21,9 @@ from claimcheck.rules.checks import CHECKS
 from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
+from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
 
 _MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
 """How it is told, not what: claims that differ in this back each other all the same."""
@@ -31,13 +34,13 @@ _SAID_AGAIN = 0.25
 def report(corpus: Corpus) -> Result:
     """Where do the sources agree, and where don't they?"""
     names = learnt(corpus)
-    grouping = group_claims(corpus.claims, names)
+    grouping = group_claims(corpus.claims, names, set_apart(corpus))
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     discrepancies = _uncovered(sorted(_discrepancies(corpus, grouping, names, related(root)), key=_worst_first))
     groups = tuple(_group_report(group, discrepancies, root, names) for group in grouping.groups)
     findings = Findings(
         groups=groups,
-        discrepancies=tuple(discrepancies),
+        discrepancies=tuple(judged(discrepancies, corpus)),
         problems=problems(corpus, names),
         checked=amount_checked(corpus, len(grouping.scored), len(CHECKS) + len(COMPARISONS)),
         origins=origins(corpus.sources, root),
@@ -183,6 +186,8 @@ def _in_agreement(group: Group, touching: Sequence[Discrepancy], names: Names) -
 def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return (
         denies(a) == denies(b)
+        and negated(a.claim.statement) == negated(b.claim.statement)
+        and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
         and same_proposition(a, b, names)
         and likeness(a, b, names) >= _SAID_AGAIN
         and not exclusive_figures(a, b)

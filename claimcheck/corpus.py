@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.discrepancy import Problem
-from claimcheck.model import Claim, NameEntry, Source
+from claimcheck.model import Claim, Judgement, NameEntry, Source
 from claimcheck.yamltree import Mark, Tree
 
 
@@ -100,5 +100,6 @@ class Corpus:
     sources: tuple[SourceRecord, ...] = ()
     claims: tuple[ClaimRecord, ...] = ()
     names: tuple[NameEntry, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
     problems: tuple[Problem, ...] = ()
     by_id: Mapping[str, ClaimRecord] = field(default_factory=dict)

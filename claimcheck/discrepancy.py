@@ -77,6 +77,22 @@ class Side(NamedTuple):
     claims: tuple[str, ...]
 
 
+class Standing(NamedTuple):
+    """How an editor's judgement on a discrepancy stands: it ``holds`` until what it was made on is ``changed``."""
+
+    decision: str
+    side: str | None
+    by: str
+    at: str
+    note: str | None
+    changed: tuple[str, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Whether the discrepancy is closed."""
+        return not self.changed
+
+
 class Discrepancy(NamedTuple):
     """A difference between claims on one fact (``group``), or across facts (``group`` is None)."""
 
@@ -89,6 +105,12 @@ class Discrepancy(NamedTuple):
     within_source: bool
     sides: tuple[Side, ...]
     why: str
+    judgement: Standing | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether no judgement closes it."""
+        return self.judgement is None or not self.judgement.holds
 
     @property
     def claims(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 from claimcheck.corpus import Article, ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Problem, Severity
 from claimcheck.faults import code_of, message_of, place_of, unknown_field
-from claimcheck.model import Claim, NameEntry, Source
+from claimcheck.model import Claim, Judgement, NameEntry, Source
 from claimcheck.paths import RECORDS, find_files
 from claimcheck.yamltree import Mark, Tree, read_tree
 
@@ -30,6 +30,7 @@ class _Reader:
     sources: list[SourceRecord] = field(default_factory=list)
     claims: list[ClaimRecord] = field(default_factory=list)
     names: list[NameEntry] = field(default_factory=list)
+    judgements: list[Judgement] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def problem(self, code: str, at: tuple[str, Mark], message: str, claim: str | None = None) -> None:
@@ -46,15 +47,13 @@ def load(paths: Sequence[Path]) -> Corpus:
     gc.disable()
     try:
         reader = _Reader()
-        authorities = {
-            folder / "names.yaml": project for file, project in files for folder in (file.parent, project / RECORDS)
-        }
+        homes = {(folder, project) for file, project in files for folder in (file.parent, project / RECORDS)}
         for file, project in files:
             if file.name not in _NOT_SOURCES:
                 _read_source(reader, file, project)
-        for file, project in sorted(authorities.items()):
-            if file.is_file():
-                _read_names(reader, file, project)
+        for folder, project in sorted(homes):
+            reader.names += _read_entries(reader, folder / "names.yaml", project, NameEntry)
+            reader.judgements += _read_entries(reader, folder / "judgements.yaml", project, Judgement)
     finally:
         if collecting:
             gc.enable()
@@ -62,6 +61,7 @@ def load(paths: Sequence[Path]) -> Corpus:
         sources=tuple(reader.sources),
         claims=tuple(reader.claims),
         names=tuple(reader.names),
+        judgements=tuple(reader.judgements),
         problems=tuple(reader.problems),
         by_id={claim.id: claim for claim in reader.claims},
     )
@@ -164,21 +164,25 @@ def _read_claims(reader: _Reader, held: SourceRecord, block: Any) -> Iterator[Cl
         yield ClaimRecord(f"{held.id}/{claim.id}", claim, held, index)
 
 
-def _read_names(reader: _Reader, file: Path, project: Path) -> None:
-    path = _relative(file, project)
+def _read_entries(reader: _Reader, file: Path, project: Path, model: type[_Model]) -> Iterator[_Model]:
+    """The entries of a file that has one list under the key that is its name; none where there is no such file."""
+    if not file.is_file():
+        return
+    path, key = _relative(file, project), file.stem
     tree = _read_document(reader, file, path)
     if tree is None:
         return
     root: Any = tree.root
-    _unknown_keys(reader, path, tree, root, ("names",))
-    entries = root.get("names")
+    _unknown_keys(reader, path, tree, root, (key,))
+    entries = root.get(key)
     if not isinstance(entries, list | None):
-        reader.problem("R004", (path, tree.mark(("names",))), "names is a list; begin each entry with '- name:'")
+        first = next(iter(model.model_fields))
+        reader.problem("R004", (path, tree.mark((key,))), f"{key} is a list; begin each entry with '- {first}:'")
         return
     for index, entry in enumerate(entries or ()):
-        name = _validated(reader, NameEntry, entry, (path, tree, ("names", index)), None)
-        if name is not None:
-            reader.names.append(name)
+        read = _validated(reader, model, entry, (path, tree, (key, index)), None)
+        if read is not None:
+            yield read
 
 
 def _validated(

@@ -10,6 +10,7 @@ import numpy as np
 from claimcheck.compare import learnt
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
+from claimcheck.judgements import set_apart
 from claimcheck.match.evidence import LEAST, mean_score, shares
 from claimcheck.match.find import build, search
 from claimcheck.match.group import Grouping, group_claims
@@ -26,7 +27,7 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
             raise UsageError(f"there is no claim {claim!r}{hint}")
     if first == second:
         raise UsageError(f"{first}: name two different claims")
-    grouping = group_claims(corpus.claims, learnt(corpus))
+    grouping = group_claims(corpus.claims, learnt(corpus), set_apart(corpus))
     at = {claim: index for index, point in enumerate(grouping.points) for claim in point}
     a, b = at[first], at[second]
     told = shares(grouping.columns, a, b)

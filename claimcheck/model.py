@@ -264,6 +264,38 @@ class NameEntry(_Record):
     part_of: Texts = ()
 
 
+class Decision(StrEnum):
+    """What an editor decides on a discrepancy: one side holds, all stand, the facts differ, or the author is asked."""
+
+    HOLDS = "holds"
+    BOTH = "both"
+    OTHER_FACT = "other-fact"
+    ASK = "ask"
+
+
+class Ground(_Record):
+    """What a judgement was made on: a claim, the value that it had, and digests of its quotes and its article."""
+
+    claim: Text
+    value: str
+    quote: Text
+    article: str | None = None
+
+
+class Judgement(_Record):
+    """An editor's decision on a discrepancy, with who, when and why (contract, section 1)."""
+
+    discrepancy: Text
+    code: Text
+    facet: Text
+    decision: Decision
+    side: str | None = Field(None, description="the value that holds")
+    by: Text
+    at: Text
+    note: str | None = None
+    made_on: tuple[Ground, ...]
+
+
 def json_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a claims file, as editors use it for completion."""
     record = create_model("Record", __base__=_Record, source=Source, claims=tuple[Claim, ...])

@@ -11,14 +11,14 @@ import yaml
 PACKAGE = Path(__file__).parent.parent / "claimcheck"
 LAYERS = [
     ("cli", "__main__"),
-    ("arguments",),
+    ("arguments", "review"),
     ("report", "repair"),
     ("lookup",),
     ("compare",),
     ("check",),
     ("rules",),
     ("match",),
-    ("origins", "kinship", "anchor", "aliases"),
+    ("judgements", "origins", "kinship", "anchor", "aliases"),
     ("load", "config", "files"),
     ("paths",),
     ("corpus",),

@@ -15,7 +15,7 @@ _LINES = """
 ~office: acting = acting interim caretaker; former = former ex- outgoing; future = incoming designate elect
 direction: up = rise rose risen rising increase increased increasing grew grown growing surge surged climbed soared doubled widened worsened; down = fall fell fallen falling decrease decreased decreasing dropped declined declining shrank halved narrowed eased
 outcome: success = succeeded successful successfully breakthrough; failure = failed failure fruitless deadlock collapsed unsuccessful stalemate
-ruling: for = approved accepted passed backed endorsed welcomed upheld granted allowed; against = rejected refused blocked opposed vetoed overturned denied banned condemned
+ruling: for = approved approves accepted accepts accept passes passed backed endorsed welcomed upheld granted allowed confirmed; against = rejected rejects reject blocked opposed vetoed overturned denied banned condemned struck_down annulled quashed reversed scrapped invalidated
 verdict: guilty = convicted guilty sentenced; cleared = acquitted cleared innocent exonerated
 life: alive = survived alive; dead = died dead killed
 access: open = open opened reopened; shut = closed shut sealed
@@ -53,3 +53,6 @@ QUANTIFIERS = {
 }
 """How many of a kind, in words."""
 NEGATIONS = frozenset("not no never without cannot neither none nor".split())
+REFUSALS = ("refused to", "refuses to", "failed to", "fails to", "declined to", "declines to", "unable to", "no longer")
+"""Phrases that say of what follows that it was not done."""
+NEGATIVE_ROOTS = frozenset("refused refuses failed fails declined declines unable longer".split())

@@ -42,10 +42,10 @@ class Grouping:
     apart: frozenset[tuple[int, int]]
 
 
-def group_claims(claims: Iterable[ClaimRecord], names: Names) -> Grouping:
-    """Partition claims into facts; the same whatever order they come in."""
+def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozenset[str]] = frozenset()) -> Grouping:
+    """Partition claims into facts; the same whatever order they come in. Pairs of ids in ``apart`` are kept apart."""
     ordered = sorted(claims, key=lambda record: record.id)
-    said = _said(ordered)
+    said = _said(ordered) | _kept_apart(ordered, apart)
     columns = to_columns(ordered, names)
     points = _points(ordered, columns, {index for pair in said for index in pair})
     merged = columns.take([point[0] for point in points])
@@ -122,6 +122,12 @@ def content_id(prefix: str, *parts: str) -> str:
 def _group(claims: list[ClaimRecord]) -> Group:
     members = sorted(claims, key=lambda record: record.id)
     return Group(content_id("g", *(record.id for record in members)), tuple(members))
+
+
+def _kept_apart(ordered: Sequence[ClaimRecord], apart: Set[frozenset[str]]) -> dict[tuple[int, int], bool]:
+    index = {record.id: position for position, record in enumerate(ordered)}
+    pairs = (sorted(index[claim] for claim in pair if claim in index) for pair in apart)
+    return {(pair[0], pair[1]): False for pair in pairs if len(pair) == 2}
 
 
 def _said(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:

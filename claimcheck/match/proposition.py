@@ -36,6 +36,8 @@ SPOKEN = frozenset(stem(word) for word in SPEECH) | {f"#{action_of(word)}" for w
 """Words that tell of somebody's saying or thinking so, as the matcher counts them."""
 _CORE, _ACTIONS = 0.4, 0.5
 """Least share of words, and of actions, that two statements of one proposition have in common."""
+_OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
+"""Ordinals that say: not this one."""
 _TIE = 1e-3
 _WITHOUT_ACTION = 0.7
 """Least likeness of two statements of which only one names an action."""
@@ -109,6 +111,8 @@ def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims say the same of, perhaps, different days, places and parties."""
     first, second = a.claim.statement, b.claim.statement
     if ordinals(first) and ordinals(second) and ordinals(first) != ordinals(second):
+        return False
+    if (ordinals(first) ^ ordinals(second)) & _OTHERS:
         return False
     (words_a, actions_a), (words_b, actions_b) = _core(a, names), _core(b, names)
     if bool(actions_a) != bool(actions_b):

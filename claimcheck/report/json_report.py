@@ -6,7 +6,7 @@ from typing import Any
 
 from claimcheck.check import Result
 from claimcheck.corpus import Anchor, ClaimRecord
-from claimcheck.discrepancy import Discrepancy, GroupReport, Problem
+from claimcheck.discrepancy import Discrepancy, GroupReport, Problem, Standing
 from claimcheck.model import Quote
 from claimcheck.report.inert import json_text
 
@@ -84,7 +84,19 @@ def _discrepancy(found: Discrepancy) -> dict[str, Any]:
         "within_source": found.within_source,
         "sides": [{"value": side.value, "claims": sorted(side.claims)} for side in found.sides],
         "why": found.why,
-        "judgement": None,
+        "judgement": None if found.judgement is None else _standing(found.judgement),
+    }
+
+
+def _standing(judgement: Standing) -> dict[str, Any]:
+    return {
+        "decision": judgement.decision,
+        "side": judgement.side,
+        "by": judgement.by,
+        "at": judgement.at,
+        "note": judgement.note,
+        "holds": judgement.holds,
+        "changed": list(judgement.changed),
     }
 
 

@@ -17,7 +17,7 @@ from claimcheck.check import Result
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Discrepancy, GroupReport, Level, Side, Verdict, source_of
 from claimcheck.report.inert import inert, shorten
-from claimcheck.report.text import summary
+from claimcheck.report.text import judgement_line, summary
 
 WIDTH = 100
 """Columns where the output is no terminal, so that the same input gives the same bytes everywhere."""
@@ -105,6 +105,8 @@ def _discrepancy(number: int, found: Discrepancy, result: Result) -> RenderableT
     if found.within_source:
         title.append(" · within one source", style="dim")
     rows: list[RenderableType] = [title, Padding(Text(inert(found.why)), (0, 0, 0, 3))]
+    if found.judgement:
+        rows.append(Padding(Text(inert(judgement_line(found.judgement)), style="green"), (0, 0, 0, 3)))
     rows += [Padding(_side(side, result), (0, 0, 0, 3)) for side in found.sides]
     return Group(*rows)
 

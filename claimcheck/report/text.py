@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.check import Result
 from claimcheck.corpus import Corpus
-from claimcheck.discrepancy import Discrepancy, Severity
+from claimcheck.discrepancy import Discrepancy, Severity, Standing
 from claimcheck.report.inert import inert
 
 
@@ -24,6 +24,22 @@ def _discrepancy(found: Discrepancy, corpus: Corpus) -> str:
     mark = first.mark()
     where = f"{first.held.path}:{mark.line}:{mark.column}"
     return inert(f"{where}: {found.level}[{found.code}] {found.why} ({', '.join(found.claims)})")
+
+
+_DECISIONS = {
+    "holds": "holds: {side}",
+    "both": "both may stand",
+    "other-fact": "not the same fact",
+    "ask": "the author is to be asked",
+}
+
+
+def judgement_line(standing: Standing) -> str:
+    """What was decided, by whom and when, and why it is open again if it is."""
+    text = _DECISIONS.get(standing.decision, standing.decision).format(side=standing.side)
+    note = f" ({standing.note})" if standing.note else ""
+    line = f"Judged by {standing.by} on {standing.at[:10]}: {text}{note}"
+    return line if standing.holds else f"{line}. Open again: {'; '.join(standing.changed)}"
 
 
 def summary(result: Result, *, discrepancies: bool = False) -> str:

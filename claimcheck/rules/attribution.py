@@ -130,6 +130,8 @@ def _others(a: Told[Credit], b: Told[Credit], view: View) -> Relation:
     rows = [[view.names.relate_parties(x, y) for y in b.value.named] for x in a.value.named]
     if not any(relation.meets for row in rows for relation in row):
         known = all(relation is Relation.DISJOINT for row in rows for relation in row)
+        if verbatim(a.record, b.record) and not _may_be_one(a.value, b.value):
+            return Relation.DISJOINT
         one = akin(a.record, b.record, view) or likeness_of_points(a.record, b.record, view.names) >= _ONE_SAYING
         return Relation.DISJOINT if known and one else Relation.INCOMPARABLE
     if {_number(a.value), _number(b.value)} == {"one", "many"}:
@@ -138,6 +140,12 @@ def _others(a: Told[Credit], b: Told[Credit], view: View) -> Relation:
         return Relation.SAME
     same_body = all(x.known == y.known for x in a.value.named for y in b.value.named)
     return Relation.SAME if same_body and not _roles_differ(a, b) else Relation.OVERLAPPING
+
+
+def _may_be_one(a: Credit, b: Credit) -> bool:
+    """Whether one is told by his post alone and the other by his name: it may be the same person."""
+    posts = [all(party.roles and not any(map(str.isupper, party.text)) for party in credit.named) for credit in (a, b)]
+    return posts[0] != posts[1]
 
 
 def _roles_differ(a: Told[Credit], b: Told[Credit]) -> bool:

@@ -12,9 +12,9 @@ from claimcheck.model import Certainty
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, sentence, sides_of
-from claimcheck.rules.voice import written_before
+from claimcheck.rules.voice import retold, written_before
 from claimcheck.values.content import content
-from claimcheck.values.grades import negated
+from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
@@ -33,17 +33,12 @@ def _contends(record: ClaimRecord) -> bool:
     return not CONTENTIONS.isdisjoint(words_of(record.claim.statement))
 
 
-def _plan(record: ClaimRecord) -> bool:
-    date, published = record.claim.date, record.held.source.published
-    return bool(date and published and date.moments.low >= published.moments.high)
-
-
-def _judge(a: Told[Certainty], b: Told[Certainty]) -> Relation:
+def _judge(a: Told[Certainty], b: Told[Certainty], view: View) -> Relation:
     if a.value is b.value:
         return Relation.SAME
     apart = Certainty.CERTAIN in (a.value, b.value) or Certainty.UNLIKELY in (a.value, b.value)
     found = Relation.DISJOINT if apart else Relation.OVERLAPPING
-    if _settled(a, b) or _settled(b, a):
+    if not retold(a.record, b.record, view) and (_settled(a, b) or _settled(b, a)):
         return Relation.INCOMPARABLE
     loose = not verbatim(a.record, b.record) and (_open(a, b) or _open(b, a))
     return Relation.INCOMPARABLE if loose else found
@@ -51,8 +46,10 @@ def _judge(a: Told[Certainty], b: Told[Certainty]) -> Relation:
 
 def _settled(one: Told[Certainty], other: Told[Certainty]) -> bool:
     """Whether the one, written later, knows by now what the other could only expect."""
+    date, published = other.record.claim.date, other.record.held.source.published
+    past = date is not None and published is not None and date.moments.high <= published.moments.low
     expected = one.value is Certainty.CERTAIN and other.value is not Certainty.UNLIKELY
-    return expected and written_before(other.record, one.record)
+    return expected and not past and written_before(other.record, one.record)
 
 
 def _open(one: Told[Certainty], other: Told[Certainty]) -> bool:
@@ -73,7 +70,7 @@ def _puts(value: str, one: bool) -> str:
 
 
 def _hedges(view: View) -> Iterator[Found]:
-    for level, comparison in graded(_told(view), _judge, view):
+    for level, comparison in graded(_told(view), lambda a, b: _judge(a, b, view), view):
         sides = sides_of(comparison)
         ending = "a hedge was added or lost" if level is Level.TENSION else "both leave room"
         yield Found("certainty", level, sides, f"{sentence(sides, _puts)}: {ending}.")
@@ -84,8 +81,11 @@ def _judge_conditions(a: Told[str], b: Told[str]) -> Relation:
         return Relation.SAME
     if not a.value or not b.value:
         free = a.record if not a.value else b.record
-        loose = free.claim.certainty is not Certainty.CERTAIN or _hedged_in_words(free) or _plan(free)
+        loose = free.claim.certainty is not Certainty.CERTAIN or _hedged_in_words(free)
         return Relation.OVERLAPPING if loose or _contends(free) else Relation.DISJOINT
+    opposed = Relation.DISJOINT in relate_answers(answers(a.value), answers(b.value)).values()
+    if opposed or negated(a.value) != negated(b.value):
+        return Relation.DISJOINT
     first, second = content(a.value), content(b.value)
     share = len(first & second) / len(first | second) if first | second else 1.0
     return Relation.SAME if share >= _ONE_CONDITION else Relation.DISJOINT

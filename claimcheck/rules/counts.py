@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from itertools import permutations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.proposition import same_proposition
+from claimcheck.match.proposition import counterparts, same_proposition, text_of
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.names import Names
+from claimcheck.values.names import OPEN, Names
 from claimcheck.values.relation import Relation
 
 _OPEN_PERIOD = re.compile(
@@ -74,7 +74,7 @@ def _relate(a: Told[Count], b: Told[Count], names: Names) -> Relation:  # noqa: 
     if scope is Relation.DISJOINT or found is Relation.INCOMPARABLE:
         return Relation.INCOMPARABLE
     first, second = a.value.amount, b.value.amount
-    if first is None or second is None or not _one_question(a, b, names):
+    if first is None or second is None or not _one_question(a, b, names) or _elsewhere(a.record, b.record, names):
         return Relation.INCOMPARABLE
     if found is not Relation.SAME and first.vague and second.vague and found is not Relation.DISJOINT:
         return Relation.INCOMPARABLE  # dozens and several are no rival totals
@@ -84,6 +84,14 @@ def _relate(a: Told[Count], b: Told[Count], names: Names) -> Relation:  # noqa: 
         return Relation.INCOMPARABLE
     part, whole = (first, second) if scope is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def _elsewhere(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two figures are told of places of which none lies in another."""
+    places = [[names.place(text) for text in record.claim.place if text != OPEN] for record in (a, b)]
+    return all(places) and all(
+        names.relate_places(x, y) is Relation.DISJOINT for x in places[0] for y in places[1] if x and y
+    )
 
 
 def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
@@ -138,8 +146,30 @@ def _rivals(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count
     return [pair for pair in comparison.pairs(Relation.DISJOINT) if not _update(*pair)]
 
 
+def _compared(view: View) -> list[Comparison[Count]]:
+    """The figures of a view held against each other; of a text that tells several, each only against its like.
+
+    A text that tells the dead of two places under one head does not say that either figure is that of the other.
+    """
+    told = _told(view)
+    likest = counterparts(view.claims, view.names)
+    several = {
+        x.record.id
+        for x, y in permutations(told, 2)
+        if text_of(x.record) == text_of(y.record) and _relate(x, y, view.names) is Relation.DISJOINT
+    }
+
+    def relate(a: Told[Count], b: Told[Count]) -> Relation:
+        found = _relate(a, b, view.names)
+        doubtful = found is Relation.DISJOINT and not several.isdisjoint((a.record.id, b.record.id))
+        answers = frozenset((a.record.id, b.record.id)) in likest
+        return Relation.INCOMPARABLE if doubtful and not answers else found
+
+    return compare(told, of_one_group(relate, view))
+
+
 def _disjoint(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), of_one_group(partial(_relate, names=view.names), view)):
+    for comparison in _compared(view):
         rivals = _rivals(comparison)
         if not rivals:
             continue
@@ -151,14 +181,14 @@ def _disjoint(view: View) -> Iterator[Found]:
 
 
 def _updated(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), of_one_group(partial(_relate, names=view.names), view)):
+    for comparison in _compared(view):
         if comparison.disjoint and not _rivals(comparison):
             why = f"{say(comparison)}: they are told as of different days, so it is an update."
             yield Found("count", Level.PRECISION, as_sides(comparison), why)
 
 
 def _inexact(view: View) -> Iterator[Found]:
-    for comparison in compare(_told(view), of_one_group(partial(_relate, names=view.names), view)):
+    for comparison in _compared(view):
         yield from inexact("count", comparison, "one is more exact than the other, and both hold")
 
 

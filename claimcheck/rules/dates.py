@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
-from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_group, of_one_proposition
+from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.rules.voice import same_speaker
 from claimcheck.values.dates import Date
 from claimcheck.values.relation import Relation
@@ -20,7 +20,7 @@ def _comparisons(view: View) -> Iterator[tuple[str, Comparison[Date]]]:
     def by_speaker(a: Told[Date], b: Told[Date]) -> Relation:
         return _relate(a, b) if same_speaker(a.record, b.record, view.names) else Relation.INCOMPARABLE
 
-    yield from (("said", found) for found in compare(said, of_one_group(by_speaker, view)))
+    yield from (("said", found) for found in compare(said, of_one_proposition(by_speaker, view)))
 
 
 def _relate(a: Told[Date], b: Told[Date]) -> Relation:
@@ -29,7 +29,12 @@ def _relate(a: Told[Date], b: Told[Date]) -> Relation:
 
 def _disjoint(view: View) -> Iterator[Found]:
     for facet, comparison in _comparisons(view):
-        yield from exclusive(facet, comparison, view)
+        for found in exclusive(facet, comparison, view):
+            if facet == "said":  # one may say a thing twice
+                why = f"{say(comparison.rivals)}: it may have been said on both days."
+                yield found._replace(level=Level.TENSION, why=why)
+            else:
+                yield found
 
 
 def _inexact(view: View) -> Iterator[Found]:

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.lexicon.grades import LOOSE, NEGATIONS
+from claimcheck.lexicon.grades import LOOSE, NEGATIONS, NEGATIVE_ROOTS
+from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.words import tokens
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Gated, Relate, Told, as_sides, compare, exclusive
@@ -24,14 +25,19 @@ _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
+_AUXILIARIES = frozenset("did does do has have had was were is are be been would will to".split())
 _Answers = Mapping[str, str]
 
 
 @lru_cache(maxsize=65_536)
-def _bare(record: ClaimRecord, names: Names) -> frozenset[str]:
-    """The words of a statement without those that answer a scale, and without its speaker."""
-    left_out = graded_words(record.claim.statement)
-    text = " ".join(word for word in record.claim.statement.split() if not left_out & content_words(word))
+def _bare(record: ClaimRecord, names: Names, *, graded: bool) -> frozenset[str]:
+    """The words of a statement without negations and, if wanted, those that answer a scale; without its speaker."""
+    left_out = graded_words(record.claim.statement) if graded else NEGATIONS | NEGATIVE_ROOTS | _AUXILIARIES
+    text = " ".join(
+        IRREGULAR.get(word.casefold(), word)
+        for word in record.claim.statement.split()
+        if not left_out & content_words(word)
+    )
     return frozenset(tokens(text, names)) - speaker_words(record, names)
 
 
@@ -42,7 +48,8 @@ def content_words(word: str) -> frozenset[str]:
 
 
 def _alike(a: ClaimRecord, b: ClaimRecord, least: float, names: Names) -> bool:
-    first, second = _bare(a, names), _bare(b, names)
+    graded = least != _IN_THE_SAME_WORDS
+    first, second = _bare(a, names, graded=graded), _bare(b, names, graded=graded)
     if (
         least == _ON_ONE_POINT
         and a.claim.date
@@ -62,15 +69,30 @@ def _gated(relate: Relate[_Answers], least: float, view: View) -> Gated[_Answers
     return Gated(relate, points.pairs, admits)
 
 
+def _of_one_thing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether neither statement has a word where the other has a different one: exports rose, imports fell."""
+    first, second = ({word for word in _bare(record, names, graded=True) if not word.isdigit()} for record in (a, b))
+    return first <= second or second <= first
+
+
 def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
     return lambda a, b: relate_answers(a.value, b.value).get(scale, Relation.INCOMPARABLE)
+
+
+def _strictly(scale: str, names: Names) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
+    def relate(a: Told[_Answers], b: Told[_Answers]) -> Relation:
+        found = _on_scale(scale)(a, b)
+        return found if found is Relation.SAME or _of_one_thing(a.record, b.record, names) else Relation.INCOMPARABLE
+
+    return relate
 
 
 def _answers(view: View) -> Iterator[Found]:
     told: list[tuple[ClaimRecord, _Answers]] = [(record, answers(record.claim.statement)) for record in view.claims]
     for scale in sorted({scale for _, given in told for scale in given}):
         entries = [Told[_Answers](record, given, record.claim.statement) for record, given in told if scale in given]
-        for comparison in compare(entries, _gated(_on_scale(scale), _ON_ONE_POINT, view)):
+        relate = _on_scale(scale) if scale in LOOSE else _strictly(scale, view.names)
+        for comparison in compare(entries, _gated(relate, _ON_ONE_POINT, view)):
             if scale not in LOOSE:
                 yield from exclusive(scale, comparison, view)
             elif comparison.disjoint:

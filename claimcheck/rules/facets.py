@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
-from claimcheck.match.proposition import counterparts, same_proposition, text_of
+from claimcheck.match.proposition import counterparts, same_proposition, text_of, verbatim
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.voice import level
 from claimcheck.values.names import Names
@@ -83,6 +83,11 @@ class Gated(Generic[_Value]):
         self._admits = admits
         self._freely = freely
 
+    @property
+    def strict(self) -> bool:
+        """Whether there is a gate."""
+        return self._admits is not None
+
     def relation(self, a: Told[_Value], b: Told[_Value]) -> Relation:
         """How two tellings relate."""
         admitted = self._admits is None or (self.likest(a, b) and self._admits(a.record, b.record))
@@ -139,7 +144,7 @@ def _also_told(telling: Told[_Value], rival: Told[_Value], side: Sequence[Told[_
     """
     beside = [other for other in side if text_of(other.record) == text_of(rival.record)]
     answers = gated.likest(telling, rival) and not any(gated.likest(telling, other) for other in beside)
-    return bool(beside) and not answers
+    return bool(beside) and not (answers and (gated.strict or verbatim(telling.record, rival.record)))
 
 
 def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:

@@ -73,7 +73,8 @@ def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 def _speaks_of(telling: Told[_Parties], parties: _Parties, names: Names) -> bool:
     """Whether a claim's statement names the other's parties beside its own, in another part: it tells of both."""
     named = names.party(telling.record.claim.statement).known
-    return all(any(names.related(x, y) for x in party.known for y in named) for party in parties[0] if party.known)
+    known = [party for party in parties[0] if party.known]
+    return bool(known) and all(any(names.related(x, y) for x in party.known for y in named) for party in known)
 
 
 def _swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

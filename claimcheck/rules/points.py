@@ -18,7 +18,7 @@ from claimcheck.match.proposition import SPOKEN, counterparts, ordinals, same_pr
 from claimcheck.match.words import tokens
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
-from claimcheck.rules.voice import akin, denies
+from claimcheck.rules.voice import denies, retold
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 
@@ -51,9 +51,9 @@ class Points:
         if not self.likest(a, b):
             return False
         share = likeness_of_points(a, b, self._view.names)
-        retold = a.source == b.source or akin(a, b, self._view)
-        least = _RETOLD if retold else _ALIKE
-        return share >= _SURELY or (share >= least and (retold or same_proposition(a, b, self._view.names)))
+        one_work = retold(a, b, self._view)
+        least = _RETOLD if one_work else _ALIKE
+        return share >= _SURELY or (share >= least and (one_work or same_proposition(a, b, self._view.names)))
 
 
 def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.order import rivalries
 from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
+from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.words import cut_actions, words_of
 
@@ -80,7 +81,9 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
     alike = {
         other.id: likeness(denial, other, view.names)
         for other in others
-        if same_proposition(denial, other, view.names) and not _other_object(denial, other, view.names)
+        if same_proposition(denial, other, view.names)
+        and negated(other.claim.statement) == negated(denial.claim.statement)
+        and not _other_object(denial, other, view.names)
     }
     for other in others:
         rivals = [alike[x.id] for x in others if x.id in alike and x.source == other.source]

@@ -27,17 +27,22 @@ def same_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return any(names.relate_parties(x, y) is Relation.SAME for x in speakers(a, names) for y in speakers(b, names))
 
 
-def hedged(record: ClaimRecord) -> bool:
-    """Whether a claim leaves room: uncertain, conditional, a plan, or an approximate date."""
-    claim, published = record.claim, record.held.source.published
-    plan = claim.date and published and claim.date.moments.low >= published.moments.high
+def hedged(record: ClaimRecord, other: ClaimRecord | None = None) -> bool:
+    """Whether a claim leaves room: uncertain, conditional, a plan (where the other is none), or an approximate date."""
+    claim = record.claim
+    plan = _planned(record) and not (other and _planned(other))
     loose = claim.date is not None and not claim.date.firm
-    return claim.certainty is not Certainty.CERTAIN or claim.condition is not None or bool(plan) or loose
+    return claim.certainty is not Certainty.CERTAIN or claim.condition is not None or plan or loose
+
+
+def _planned(record: ClaimRecord) -> bool:
+    date, published = record.claim.date, record.held.source.published
+    return bool(date and published and date.moments.low >= published.moments.high)
 
 
 def level(a: ClaimRecord, b: ClaimRecord, names: Names) -> Level:
     """What it means that two claims cannot both be right."""
-    if hedged(a) or hedged(b):
+    if hedged(a, b) or hedged(b, a):
         return Level.TENSION
     mine, yours = speakers(a, names), speakers(b, names)
     if (not mine and not yours) or same_speaker(a, b, names):
@@ -64,3 +69,8 @@ def made_from(a: ClaimRecord, b: ClaimRecord) -> bool:
 def akin(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     """Whether one's article was made from the other's, or both from one work."""
     return frozenset((a.source, b.source)) in view.kin
+
+
+def retold(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
+    """Whether two claims are of one work, or of one source in two languages: the one retells the other."""
+    return a.source == b.source or akin(a, b, view)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, State
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.grades import NEGATIONS
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, sentence, sides_of
@@ -92,11 +93,12 @@ def _judge_words(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
         return Relation.INCOMPARABLE
     if first.quoted == second.quoted:
         return Relation.SAME
+    shared = first.quoted & second.quoted
+    if shared and (first.quoted ^ second.quoted) <= NEGATIONS:
+        return Relation.DISJOINT
     if first.quoted <= second.all or second.quoted <= first.all:
         return Relation.OVERLAPPING
-    shared = first.quoted & second.quoted
-    single = len(first.passages) == len(second.passages) == 1
-    return Relation.DISJOINT if shared or single or akin(a.record, b.record, view) else Relation.OVERLAPPING
+    return Relation.DISJOINT if shared or akin(a.record, b.record, view) else Relation.OVERLAPPING
 
 
 def _judge_marks(a: Told[Speech], b: Told[Speech], view: View) -> Relation:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, SCALES
+from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import fold
 
@@ -22,7 +22,12 @@ _NOT_RANKED = frozenset(
 
 @lru_cache(maxsize=65_536)
 def answers(text: str) -> Mapping[str, str]:
-    """The scales that a text answers, each with its answer; a scale that it answers in two ways is left out."""
+    """The scales that a text answers, each with its answer; a scale that it answers in two ways is left out.
+
+    What a negated text answers is not known: *did not fall* is not *rose*.
+    """
+    if negated(text):
+        return {}
     low = fold(_CONTRACTED.sub(r"\1 not", text))
     words = _WORD.findall(low)
     found: dict[str, set[str]] = {}
@@ -47,8 +52,10 @@ def _in_rank(words: list[str], at: int) -> bool:
 @lru_cache(maxsize=65_536)
 def negated(text: str) -> bool:
     """Whether a text says of something that it is not so; *this, not that* says only what it is."""
-    words = _WORD.findall(_CONTRAST.sub(" ", fold(_CONTRACTED.sub(r"\1 not", text))))
-    return sum(word in NEGATIONS for word in words) % 2 == 1
+    low = _CONTRAST.sub(" ", fold(_CONTRACTED.sub(r"\1 not", text)))
+    for phrase in REFUSALS:
+        low = low.replace(phrase, "not")
+    return sum(word in NEGATIONS for word in _WORD.findall(low)) % 2 == 1
 
 
 def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Relation]:

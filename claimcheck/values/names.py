@@ -215,9 +215,13 @@ class Names:
             return _by_words(head.words, other.words)
         if self.placed(a) and self.placed(b):
             return Relation.DISJOINT
-        if head.proper and other.proper:
+        if all(part.proper or self._is_city(part) for part in (head, other)):
             return Relation.DISJOINT
         return Relation.INCOMPARABLE
+
+    def _is_city(self, part: Party) -> bool:
+        """Whether it is a place that is known to lie in a country: no other city lies in it."""
+        return bool(part.known) and not part.other and not any(map(self.is_country, part.known))
 
     def _lies_in(self, part: Party, around: Party) -> bool:
         if part.words == around.words:

@@ -1,0 +1,151 @@
+"""Editors' decisions: what they were made on, how they stand now, and how they are written down."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+import yaml
+
+from claimcheck.corpus import Corpus
+from claimcheck.discrepancy import Discrepancy, Standing
+from claimcheck.files import write_atomic
+from claimcheck.model import Decision, Ground, Judgement
+
+FILE = "judgements.yaml"
+_HEADER = "# Written by 'claimcheck review': decisions on discrepancies, and what they were made on.\n"
+
+
+def grounds(found: Discrepancy, corpus: Corpus) -> tuple[Ground, ...]:
+    """What a decision on a discrepancy is made on: each claim's value, quotes and article as they are now."""
+    told = []
+    for side in found.sides:
+        for claim in side.claims:
+            record = corpus.by_id[claim]
+            article = record.held.article
+            told.append(
+                Ground(
+                    claim=claim,
+                    value=side.value,
+                    quote=hashlib.sha256(record.quoted.encode()).hexdigest()[:16],
+                    article=article.sha256[:16] if article else None,
+                )
+            )
+    return tuple(told)
+
+
+def judged(found: Iterable[Discrepancy], corpus: Corpus) -> list[Discrepancy]:
+    """The discrepancies with the latest judgement on each, and what has changed since."""
+    by_question: dict[tuple[str, str], list[Judgement]] = {}
+    for judgement in corpus.judgements:
+        by_question.setdefault((judgement.code, judgement.facet), []).append(judgement)
+    return [
+        entry._replace(judgement=_standing(entry, corpus, by_question.get((entry.code, entry.facet), ())))
+        for entry in found
+    ]
+
+
+def _standing(found: Discrepancy, corpus: Corpus, judgements: Iterable[Judgement]) -> Standing | None:
+    ours = [entry for entry in judgements if entry.discrepancy == found.id or _same_question(entry, found)]
+    if not ours:
+        return None
+    last = max(enumerate(ours), key=lambda entry: (entry[1].discrepancy == found.id, entry[0]))[1]
+    changed = tuple(_changes(last.made_on, grounds(found, corpus)))
+    return Standing(str(last.decision), last.side, last.by, last.at, last.note, changed)
+
+
+def _same_question(judgement: Judgement, found: Discrepancy) -> bool:
+    """Whether a judgement was on these claims, whatever they said then: on claims of two sides at least."""
+    before = {ground.claim: ground.value for ground in judgement.made_on}
+    shared = [before[claim] for side in found.sides for claim in side.claims if claim in before]
+    return len(set(shared)) > 1
+
+
+def _changes(before: Iterable[Ground], now: Iterable[Ground]) -> Iterator[str]:
+    old, new = ({ground.claim: ground for ground in told} for told in (before, now))
+    for claim in sorted(old.keys() | new.keys()):
+        was, now_is = old.get(claim), new.get(claim)
+        if was is None or now_is is None:
+            yield f"{claim} has {'left' if now_is is None else 'joined'}"
+            continue
+        if was.value != now_is.value:
+            yield f"{claim} said {was.value!r} and says {now_is.value!r}"
+        if was.quote != now_is.quote:
+            yield f"the quote of {claim} is another"
+        if was.article != now_is.article:
+            yield f"the article of {claim} is another"
+
+
+def set_apart(corpus: Corpus) -> frozenset[frozenset[str]]:
+    """The pairs of claims of which an editor said that they are not on one fact, and that still say what they said."""
+    pairs = set()
+    for judgement in corpus.judgements:
+        if judgement.decision is not Decision.OTHER_FACT or not _still_quoted(judgement, corpus):
+            continue
+        for a, b in combinations(judgement.made_on, 2):
+            if a.value != b.value:
+                pairs.add(frozenset((a.claim, b.claim)))
+    return frozenset(pairs)
+
+
+def _still_quoted(judgement: Judgement, corpus: Corpus) -> bool:
+    for ground in judgement.made_on:
+        record = corpus.by_id.get(ground.claim)
+        if record is None or hashlib.sha256(record.quoted.encode()).hexdigest()[:16] != ground.quote:
+            return False
+    return True
+
+
+def add(file: Path, judgement: Judgement) -> None:
+    """Write a judgement behind the others; two reviewers at once lose nothing. Raises OSError, ValueError."""
+    with _locked(file):
+        _write(file, [*_entries(file), _as_entry(judgement)])
+
+
+def withdraw(file: Path, judgement: Judgement) -> None:
+    """Take back the last judgement equal to this one. Raises OSError, ValueError."""
+    with _locked(file):
+        entries = _entries(file)
+        entry = _as_entry(judgement)
+        for index in range(len(entries) - 1, -1, -1):
+            if entries[index] == entry:
+                del entries[index]
+                _write(file, entries)
+                return
+
+
+@contextlib.contextmanager
+def _locked(file: Path) -> Iterator[None]:
+    """One writer at a time; the lock goes with its process, however that ends."""
+    import fcntl  # noqa: PLC0415  # not on every system, and only for writing
+
+    handle = os.open(file.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _entries(file: Path) -> list[object]:
+    if not file.exists():
+        return []
+    read = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # builds strings only
+    entries = read.get("judgements") if isinstance(read, dict) else None
+    if not isinstance(entries, list | None):
+        raise ValueError(f"{file}: judgements is a list")
+    return list(entries or ())
+
+
+def _as_entry(judgement: Judgement) -> dict[str, object]:
+    entry: dict[str, object] = judgement.model_dump(mode="json", exclude_none=True)
+    return entry
+
+
+def _write(file: Path, entries: list[object]) -> None:
+    text = yaml.safe_dump({"judgements": entries}, allow_unicode=True, sort_keys=False, width=120)
+    write_atomic(file, _HEADER + text)
