@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.config import COLOURS, KINDS, LEVELS, THRESHOLDS, read_config
+from claimcheck.report.formats import CHECKS, REPORTS
 
-_REPORTS, _CHECKS = ("table", "json"), ("text", "json")
+_FOUND = ("table", "json")
+_REPORTS, _CHECKS = tuple(REPORTS), tuple(CHECKS)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -51,6 +53,7 @@ def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
     _add_filters(parser)
     parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse")
+    parser.add_argument("--diff", metavar="REV", help="what opened, closed or changed since a git revision")
     parser.set_defaults(command="report", formats=_REPORTS)
 
 
@@ -69,6 +72,9 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
         "--fix", action="store_true", default=None, help="put white space and quotation marks of quotes right"
     )
     parser.add_argument("--pin", action="store_true", default=None, help="with --fix: pin the articles as they are now")
+    parser.add_argument(
+        "--baseline", type=Path, metavar="FILE", help="leave out what an earlier run found (its JSON or SARIF)"
+    )
     parser.set_defaults(command="check", formats=_CHECKS)
 
 
@@ -94,8 +100,8 @@ def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
     find.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
     find.add_argument("--top", type=int, default=10, metavar="N", help="how many claims to show (default: 10)")
     find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
-    find.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
-    find.set_defaults(command="find", formats=_REPORTS)
+    find.add_argument("--format", choices=_FOUND, default=None, help="output format (default: table)")
+    find.set_defaults(command="find", formats=_FOUND)
     why = commands.add_parser("why", parents=[common], help="why two claims are, or are not, in one group")
     why.add_argument("claims", metavar="CLAIM", nargs=2, help="a claim's id, as source/claim")
     why.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")

@@ -21,10 +21,12 @@ from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Discrepancy, Level, Severity, source_of
 from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
+from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
-from claimcheck.report.json_report import render_check_json, render_json
-from claimcheck.report.text import render_text, summary
+from claimcheck.report.text import summary
 
+WIDTH = 100
+"""Columns where the output is no terminal, so that the same input gives the same bytes everywhere."""
 CLEAN, FOUND, BROKEN = 0, 1, 2
 """Exit status: nothing found; findings at or above the threshold; wrong usage or input that could not be read."""
 
@@ -71,21 +73,33 @@ def _set_streams() -> None:
 def _report(options: argparse.Namespace) -> int:
     from claimcheck.compare import report  # noqa: PLC0415  # a plain check does without
 
-    result = report(read(options.paths or [Path()]))
+    paths = options.paths or [Path()]
+    result = report(read(paths))
     shown = _filtered(result, options)
-    if options.format == "json":
-        text = render_json(shown)
-    else:
-        from claimcheck.report.table import WIDTH, render_table  # noqa: PLC0415  # rich is for the table alone
-
-        terminal = sys.stdout.isatty() and not options.output
-        width = _terminal_width() if terminal else WIDTH
-        color = _colored(options, terminal=terminal)
-        text = render_table(shown, width=width, color=color, quiet=bool(options.quiet))
     if options.output and options.output.resolve() in {source.file for source in result.corpus.sources}:
         raise UsageError(f"{options.output}: is a file of claims; write the report elsewhere")
+    if options.diff:
+        text = _diff(shown, options, paths)
+    else:
+        terminal = sys.stdout.isatty() and not options.output
+        look = Look(_terminal_width() if terminal else WIDTH, _colored(options, terminal=terminal), bool(options.quiet))
+        text = REPORTS[options.format or "table"](shown, look)
     _write(text, options.output)
     return _status(result, options.fail_on)
+
+
+def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> str:
+    """What opened, closed or changed since a revision."""
+    from claimcheck.compare import report  # noqa: PLC0415
+    from claimcheck.history import at_revision  # noqa: PLC0415
+    from claimcheck.report.changes import changes, render_changes, render_changes_json  # noqa: PLC0415
+
+    if len(paths) != 1 or not paths[0].is_dir() or options.format not in (None, "table", "json"):
+        raise UsageError("--diff compares one project folder, as table or json")
+    with at_revision(paths[0], options.diff) as folder:
+        before = _filtered(report(read([folder])), argparse.Namespace(**{**vars(options), "source": None}))
+    found = changes(before.findings.discrepancies, now.findings.discrepancies)
+    return (render_changes_json if options.format == "json" else render_changes)(found, options.diff)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -105,16 +119,39 @@ def _check(options: argparse.Namespace) -> int:
         from claimcheck.compare import report  # noqa: PLC0415
 
         full = report(corpus)
-        counted = [found for found in full.findings.discrepancies if found.open]
-        wanted = [found for found in counted if found.level in THRESHOLDS[threshold]]
+        wanted = [found for found in full.findings.discrepancies if found.level in THRESHOLDS[threshold]]
         result = replace(full, findings=replace(full.findings, discrepancies=tuple(wanted)))
-    if options.format == "json":
-        sys.stdout.write(render_check_json(result))
-    else:
-        sys.stdout.write(render_text(result))
-        if not options.quiet:
-            sys.stdout.write(summary(result, discrepancies=bool(THRESHOLDS[threshold])))
-    return _status(result, threshold)
+    form = options.format or "text"
+    known = _known(options.baseline)
+    fresh = result if known is None else _without(result, known)
+    sys.stdout.write(CHECKS[form](result if form in ("sarif", "json") else fresh, Look(known=known)))
+    if form == "text" and not options.quiet:
+        sys.stdout.write(summary(fresh, discrepancies=bool(THRESHOLDS[threshold])))
+        if fresh is not result:
+            sys.stdout.write(f"left out: {_size(result) - _size(fresh)} known from {inert(str(options.baseline))}\n")
+    return _status(fresh, threshold)
+
+
+def _known(baseline: Path | None) -> frozenset[str] | None:
+    if baseline is None:
+        return None
+    from claimcheck.history import read_baseline  # noqa: PLC0415
+
+    return read_baseline(baseline)
+
+
+def _without(result: Result, known: frozenset[str]) -> Result:
+    """The result without what a baseline knows; a file that cannot be read is never known."""
+    from claimcheck.report.sarif import problem_key  # noqa: PLC0415
+
+    findings = result.findings
+    problems = tuple(entry for entry in findings.problems if entry.unreadable or problem_key(entry) not in known)
+    discrepancies = tuple(found for found in findings.discrepancies if found.id not in known)
+    return replace(result, findings=replace(findings, problems=problems, discrepancies=discrepancies))
+
+
+def _size(result: Result) -> int:
+    return len(result.findings.problems) + len(result.findings.discrepancies)
 
 
 def _review(options: argparse.Namespace) -> int:

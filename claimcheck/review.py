@@ -13,7 +13,7 @@ from claimcheck.discrepancy import Discrepancy, Side
 from claimcheck.judgements import FILE, add, grounds, withdraw
 from claimcheck.model import Decision, Judgement
 from claimcheck.paths import RECORDS
-from claimcheck.report.inert import inert, shorten
+from claimcheck.report.inert import inert, shorten, spaced
 from claimcheck.report.text import judgement_line
 
 _AROUND = 160
@@ -136,4 +136,4 @@ def _in_context(record: ClaimRecord, index: int) -> str:
         return f"▸{shorten(record.claim.quote[index].exact, 600)}◂ (not found in the article)"
     start, end = anchor.start, anchor.end
     before, behind = article.text[max(0, start - _AROUND) : start], article.text[end : end + _AROUND]
-    return f"…{inert(before)[-_AROUND:]} ▸{inert(article.text[start:end])}◂ {inert(behind)[:_AROUND]}…"
+    return f"…{spaced(before)}▸{inert(article.text[start:end])}◂{spaced(behind)}…"

@@ -23,6 +23,11 @@ def inert(text: str) -> str:
     return "".join(_shown(char) for char in " ".join(text.split()))
 
 
+def spaced(text: str) -> str:
+    """The text inert and on one line, with a space at either end where white space stood there."""
+    return f"{' ' if text[:1].isspace() else ''}{inert(text)}{' ' if text[-1:].isspace() else ''}"
+
+
 def _shown(char: str) -> str:
     if char in _STEERING or unicodedata.category(char) in ("Cc", "Cs"):
         code = ord(char)
@@ -38,3 +43,8 @@ def shorten(text: str, limit: int) -> str:
     cut = shown[: limit - 1]
     head, _, _ = cut.rpartition(" ")
     return f"{head if len(head) > limit // 2 else cut}…"
+
+
+def readable(text: str) -> str:
+    """The text with its line breaks, control and direction characters shown as escapes: for pages, which wrap it."""
+    return "".join(char if char in "\n\t" else _shown(char) for char in text)

@@ -15,7 +15,7 @@ def render_text(result: Result) -> str:
         claim = f" ({problem.claim})" if problem.claim else ""
         where = f"{problem.path}:{problem.line}:{problem.column}"
         lines.append(inert(f"{where}: {problem.severity}[{problem.code}] {problem.message}{claim}"))
-    lines += [_discrepancy(found, result.corpus) for found in result.findings.discrepancies]
+    lines += [_discrepancy(found, result.corpus) for found in result.findings.discrepancies if found.open]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -54,7 +54,7 @@ def summary(result: Result, *, discrepancies: bool = False) -> str:
         f"{_many(errors, 'error')}, {_many(warnings, 'warning')}"
     )
     if discrepancies:
-        count = len(findings.discrepancies)
+        count = sum(found.open for found in findings.discrepancies)
         text += f", {count} {'discrepancy' if count == 1 else 'discrepancies'}"
     return f"{text}\n"
 

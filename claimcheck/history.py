@@ -1,0 +1,54 @@
+"""A project as it was at a revision, from git, and what a baseline file knows."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from claimcheck.discrepancy import Problem, Severity
+from claimcheck.paths import UsageError
+from claimcheck.report.sarif import problem_key
+
+
+@contextlib.contextmanager
+def at_revision(folder: Path, revision: str) -> Iterator[Path]:
+    """The folder as it was at a git revision, in a place of its own; raises `claimcheck.paths.UsageError`."""
+    command = ["git", "-C", str(folder), "archive", "--format=tar", "--end-of-options", revision]
+    try:
+        done = subprocess.run(command, capture_output=True, check=False)
+    except OSError as error:
+        raise UsageError(f"--diff needs git: {error.strerror}") from error
+    if done.returncode:
+        reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise UsageError(f"--diff {revision}: {reason[-1] if reason else 'git cannot read it'}")
+    with tempfile.TemporaryDirectory() as place:
+        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
+            archive.extractall(place, filter="data")
+        yield Path(place)
+
+
+def read_baseline(file: Path) -> frozenset[str]:
+    """The fingerprints of what an earlier run found: its JSON or its SARIF; raises `claimcheck.paths.UsageError`."""
+    try:
+        document = json.loads(file.read_text(encoding="utf-8"))
+        if "runs" in document:
+            results = [entry for run in document["runs"] for entry in run["results"]]
+            return frozenset(entry["partialFingerprints"]["claimcheck/v1"] for entry in results)
+        problems = (_problem(entry) for entry in document["problems"])
+        return frozenset((*map(problem_key, problems), *(entry["id"] for entry in document["discrepancies"])))
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be read: {error.strerror}") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UsageError(f"{file}: no baseline; write one with 'check --format json' or 'sarif'") from error
+
+
+def _problem(entry: dict[str, object]) -> Problem:
+    claim = entry["claim"]
+    texts = (str(entry["code"]), Severity(str(entry["level"])), str(entry["path"]))
+    return Problem(*texts, 1, 1, None if claim is None else str(claim), str(entry["message"]))

@@ -1,0 +1,75 @@
+"""What opened, closed or changed between two reports, as text or JSON."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.discrepancy import Discrepancy
+from claimcheck.report.inert import inert, json_text
+
+
+class Changes(NamedTuple):
+    """Discrepancies that are new, gone, or on the same claims and no longer as they were (before, now)."""
+
+    opened: tuple[Discrepancy, ...]
+    closed: tuple[Discrepancy, ...]
+    changed: tuple[tuple[Discrepancy, Discrepancy], ...]
+
+
+def changes(before: tuple[Discrepancy, ...], now: tuple[Discrepancy, ...]) -> Changes:
+    """Compare by id first; of the others, those of one rule, facet and set of claims are the same one, changed."""
+    old, new = {found.id: found for found in before}, {found.id: found for found in now}
+    gone = [found for found in before if found.id not in new]
+    fresh = [found for found in now if found.id not in old]
+    by_question = {(found.code, found.facet, frozenset(found.claims)): found for found in gone}
+    changed = []
+    for found in fresh:
+        was = by_question.pop((found.code, found.facet, frozenset(found.claims)), None)
+        if was is not None:
+            changed.append((was, found))
+    kept = {found.id for pair in changed for found in pair}
+    return Changes(
+        tuple(found for found in fresh if found.id not in kept),
+        tuple(found for found in gone if found.id not in kept),
+        tuple(changed),
+    )
+
+
+def render_changes(found: Changes, revision: str) -> str:
+    """A line a discrepancy, under how many there are of each."""
+    lines = [
+        f"Since {inert(revision)}: {len(found.opened)} opened, {len(found.closed)} closed, {len(found.changed)} changed"
+    ]
+    lines += [f"+ {_line(entry)}" for entry in found.opened]
+    lines += [f"- {_line(entry)}" for entry in found.closed]
+    lines += [f"~ {_line(now)} (was: {inert(was.why)})" for was, now in found.changed]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _line(found: Discrepancy) -> str:
+    return f"{found.level} {found.kind} {found.code} {found.id}: {inert(found.why)}"
+
+
+def render_changes_json(found: Changes, revision: str) -> str:
+    """The same for other programs."""
+    return json_text(
+        {
+            "schema_version": 1,
+            "since": revision,
+            "opened": [_entry(entry) for entry in found.opened],
+            "closed": [_entry(entry) for entry in found.closed],
+            "changed": [{"before": _entry(was), "now": _entry(now)} for was, now in found.changed],
+        }
+    )
+
+
+def _entry(found: Discrepancy) -> dict[str, object]:
+    return {
+        "id": found.id,
+        "code": found.code,
+        "kind": str(found.kind),
+        "level": str(found.level),
+        "facet": found.facet,
+        "claims": list(found.claims),
+        "why": found.why,
+    }

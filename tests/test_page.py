@@ -1,0 +1,137 @@
+"""The page in a real browser: filters, a quote followed to its place, keyboard, phone, both themes, accessibility."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.helpers import project
+
+ROOT = Path(__file__).parent.parent
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+EVIL = "<script>document.title='owned'</script><img src=x onerror=alert(1)> ]]> {{ 7*7 }} \x1b[31m\u202e =HYPERLINK()"
+
+
+def page_of(folder: Path, file: Path) -> str:
+    command = [sys.executable, "-m", "claimcheck", "report", "--format", "html", "-o", str(file)]
+    subprocess.run(command, cwd=folder, check=True)
+    return file.as_uri()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return page_of(ROOT, tmp_path_factory.mktemp("page") / "report.html")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    program = next((found for name in BROWSERS if (found := shutil.which(name))), None)
+    assert program, "no Chromium here: the README's command for the tests installs it"
+    with sync_playwright() as playwright:
+        held = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        yield held
+        held.close()
+
+
+@pytest.fixture(params=["light", "dark"])
+def page(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
+    """The page in one of the themes; anything on the console, or a request for anything else, is a failure."""
+    context = browser.new_context(color_scheme=request.param)
+    opened = context.new_page()
+    noise: list[str] = []
+    opened.on("console", lambda message: noise.append(message.text))
+    opened.on("pageerror", lambda error: noise.append(str(error)))
+    opened.on("request", lambda asked: noise.append(asked.url) if asked.url.split("#")[0] != address else None)
+    opened.goto(address)
+    yield opened
+    context.close()
+    assert noise == []
+
+
+def shown(page: Page) -> int:
+    return page.locator("article:visible").count()
+
+
+def test_filters_by_level_kind_source_and_text(page: Page) -> None:
+    everything = shown(page)
+    page.select_option("#f-level", "contradiction")
+    assert 0 < shown(page) < everything
+    assert page.inner_text("#count") == f"{shown(page)} shown."
+    page.select_option("#f-level", "")
+    page.select_option("#f-kind", "wording")
+    assert {
+        text.split("·")[1].split("#")[0].strip() for text in page.locator("article:visible h3").all_inner_texts()
+    } == {"wording"}
+    page.select_option("#f-kind", "")
+    page.select_option("#f-source", "dawat")
+    assert 0 < shown(page) < everything
+    page.select_option("#f-source", "")
+    page.fill("#f-text", "open war")
+    assert 0 < shown(page) < everything
+    page.fill("#f-text", "")
+    assert shown(page) == everything
+
+
+def test_a_quote_is_followed_to_its_place_with_the_keyboard_alone(page: Page) -> None:
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.className") == "to-quote":
+            break
+    quote = page.evaluate("document.activeElement.parentElement.querySelector('mark').textContent")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.id.startsWith('q-')")
+    assert page.evaluate("document.activeElement.closest('details').open")
+    target = page.evaluate("document.activeElement.id")
+    following = page.evaluate("t => document.getElementById(t).parentElement.textContent", target)
+    assert quote in following
+    assert page.evaluate("t => document.getElementById(t).getBoundingClientRect().top < innerHeight", target)
+
+
+def test_at_phone_width_nothing_runs_over(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_axe_finds_no_violation(page: Page) -> None:
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_who_did_what_first_is_drawn(page: Page) -> None:
+    drawn = page.locator("svg[role=img]")
+    assert drawn.count() > 0
+    assert "triggered" in str(drawn.first.get_attribute("aria-label"))
+
+
+def test_a_page_of_untrusted_quotes_runs_nothing(browser: Browser, tmp_path: Path) -> None:
+    files = {}
+    for source, number in (("a", 3), ("b", 9)):
+        text = f"{EVIL} killed {number} people in Oslo"
+        claim = {"id": "c", "quote": text, "statement": text, "about": EVIL, "count": f"{number} people killed"}
+        files[f"seeds/{source}.txt"] = text
+        files[f"claims/{source}.yaml"] = json.dumps(
+            {"source": {"text": f"seeds/{source}.txt", "title": EVIL}, "claims": [claim]}
+        )
+    opened = browser.new_page()
+    dialogs: list[str] = []
+    opened.on("dialog", lambda dialog: dialogs.append(dialog.message))
+    opened.goto(page_of(project(tmp_path / "evil", files), tmp_path / "evil.html"))
+    assert opened.title() == "claimcheck: 1 of 1 facts contested"
+    assert dialogs == []
+    assert opened.locator("main img").count() == 0
+    assert "<script>document.title" in opened.inner_text("article")
+    assert "{{ 7*7 }}" in opened.inner_text("article")
+    assert "\u202e" not in opened.content()
+    assert "\x1b" not in opened.content()
+    opened.close()
