@@ -112,6 +112,8 @@ def firm(record: ClaimRecord) -> bool:
 
 def _rows(record: ClaimRecord, names: Names) -> Iterator[tuple[Event, Event, ClaimRecord, bool]]:
     claim = record.claim
+    if not (claim.after or claim.before or claim.triggered_by or claim.triggers):
+        return
     own = own_event(record, names)
     phrases: Sequence[tuple[Sequence[str], bool, bool]] = (
         (claim.after, True, False),

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.match.blocks import candidate_pairs
 from claimcheck.match.columns import Columns, text_of, to_columns
 from claimcheck.match.evidence import scores
-from claimcheck.match.linkage import Join, link
+from claimcheck.match.linkage import Join, connected, link
 from claimcheck.match.rows import Ints
 from claimcheck.match.stories import Pairs, number_stories
 from claimcheck.values.names import Names
@@ -27,13 +29,14 @@ class Group:
 
 @dataclass(frozen=True)
 class Grouping:
-    """All groups, the scores of the pairs that were looked at, and what they were made from.
+    """All groups, how many pairs were scored for them, the scores that could decide, and what they were made from.
 
     ``columns``, ``parts`` (the groups) and ``joins`` number the ``points``, each the ids of claims that say the same in
     the same words. Of the pairs in ``apart`` a person said that they speak of different facts.
     """
 
     groups: tuple[Group, ...]
+    pairs: int
     scored: Mapping[tuple[int, int], float]
     points: tuple[tuple[str, ...], ...]
     columns: Columns
@@ -53,11 +56,12 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozens
     home = {index: at for at, point in enumerate(points) for index in point}
     by_point = {_pair(home[x], home[y]): same for (x, y), same in said.items()}
     sources = [{ordered[index].source for index in point} for point in points]
-    merged, scored = _scored(merged, sources, [pair for pair, same in by_point.items() if same])
+    merged, scored, pairs = _scored(merged, sources, [pair for pair, same in by_point.items() if same])
     linked = link(len(points), scored, by_point)
     groups = [_group([ordered[index] for at in part for index in points[at]]) for part in linked.groups]
     return Grouping(
         groups=tuple(sorted(groups, key=lambda group: group.claims[0].id)),
+        pairs=pairs,
         scored=scored,
         points=tuple(tuple(ordered[index].id for index in point) for point in points),
         columns=merged,
@@ -67,18 +71,32 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozens
     )
 
 
-def _scored(columns: Columns, sources: Sequence[Set[str]], same: Pairs) -> tuple[Columns, dict[tuple[int, int], float]]:
-    """The columns weighed within their stories, and the score of each pair of points of one story."""
+def _scored(
+    columns: Columns, sources: Sequence[Set[str]], same: Pairs
+) -> tuple[Columns, dict[tuple[int, int], float], int]:
+    """The columns weighed within their stories, the scores that can decide, and how many pairs were looked at.
+
+    Groups are only ever joined where some pair of theirs is alike or said to be one; pairs that no chain of such pairs
+    connects cannot end up in one group, whatever their score.
+    """
     weighed = columns.weighed(columns.story)
     a, b = candidate_pairs(weighed)
     score = scores(weighed, a, b)
-    story = number_stories(sources, same, list(zip(a[score > 0].tolist(), b[score > 0].tolist(), strict=True)))
+    looked_at = len(a)
+    story = number_stories(sources, same, _listed(a, b, score > 0))
     if story.any():
         weighed = columns.weighed(story)
         one = story[a] == story[b]
         a, b = a[one], b[one]
         score = scores(weighed, a, b)
-    return weighed, dict(zip(zip(a.tolist(), b.tolist(), strict=True), score.tolist(), strict=True))
+    part = connected(len(columns), [*same, *_listed(a, b, score > 0)])
+    kept = part[a] == part[b]
+    pairs = zip(a[kept].tolist(), b[kept].tolist(), strict=True)
+    return weighed, dict(zip(pairs, score[kept].tolist(), strict=True)), looked_at
+
+
+def _listed(a: Ints, b: Ints, kept: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
+    return list(zip(a[kept].tolist(), b[kept].tolist(), strict=True))
 
 
 def _points(ordered: Sequence[ClaimRecord], columns: Columns, apart: Set[int]) -> list[list[int]]:
@@ -98,20 +116,6 @@ def _points(ordered: Sequence[ClaimRecord], columns: Columns, apart: Set[int]) -
 
 def _pair(a: int, b: int) -> tuple[int, int]:
     return (a, b) if a < b else (b, a)
-
-
-def candidate_pairs(columns: Columns) -> tuple[Ints, Ints]:
-    """The pairs of rows that share a word, each once and the lower row first, in order."""
-    size = len(columns)
-    owner = np.repeat(np.arange(size, dtype=np.int64), columns.words.sizes)
-    by_word = np.argsort(columns.words.columns, kind="stable")
-    bounds = np.cumsum(np.bincount(columns.words.columns, minlength=len(columns.words.names)))[:-1]
-    keys = [np.zeros(0, dtype=np.int64)]
-    for holders in np.split(owner[by_word], bounds):
-        low, high = np.triu_indices(len(holders), 1)
-        keys.append(holders[low] * size + holders[high])
-    found = np.unique(np.concatenate(keys))
-    return found // max(size, 1), found % max(size, 1)
 
 
 def content_id(prefix: str, *parts: str) -> str:

@@ -6,8 +6,11 @@ What people said of a pair goes before any likeness, and so does what follows fr
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from claimcheck.match.evidence import LEAST
 
@@ -41,6 +44,22 @@ def link(size: int, scores: Mapping[_Pair, float], said: Mapping[_Pair, bool]) -
             links.join_members(a, b)
     links.run()
     return Linked(tuple(tuple(sorted(members)) for members in links.members.values()), tuple(links.joins))
+
+
+def connected(size: int, pairs: Iterable[_Pair]) -> npt.NDArray[np.int64]:
+    """For each of 0 … size - 1 the least number that pairs connect it with."""
+    root = list(range(size))
+
+    def find(index: int) -> int:
+        while root[index] != index:
+            root[index] = root[root[index]]
+            index = root[index]
+        return index
+
+    for a, b in pairs:
+        low, high = sorted((find(a), find(b)))
+        root[high] = low
+    return np.array([find(index) for index in range(size)], dtype=np.int64)
 
 
 class _Linkage:

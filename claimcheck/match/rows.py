@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -76,22 +77,33 @@ def only(rows: Rows, kept: npt.NDArray[np.bool_]) -> Rows:
 
 
 def dot(rows: Rows, a: Ints, b: Ints) -> Floats:
-    """The inner product of row a[n] with row b[n], for each n."""
-    width = len(rows.names)
-    owner = np.repeat(np.arange(len(rows.sizes), dtype=np.int64), rows.sizes)
-    keys = owner * width + rows.columns
-    parts = [_dot(rows, keys, a[at : at + _CHUNK], b[at : at + _CHUNK]) for at in range(0, len(a), _CHUNK)]
-    return np.concatenate(parts) if parts else np.zeros(0)
+    """The inner product of row a[n] with row b[n], for each n.
+
+    The rows of ``a`` are laid out one after the other as a whole line of columns, and the entries of all their partners
+    looked up there at once.
+    """
+    result = np.zeros(len(a))
+    order = np.argsort(a, kind="stable")
+    first, second = a[order], b[order]
+    bounds = np.flatnonzero(np.diff(first, prepend=-1, append=-1)) if len(first) else np.zeros(1, dtype=np.int64)
+    line = np.zeros(len(rows.names) + 1)
+    for low, high in pairwise(bounds.tolist()):
+        start, stop = rows.start[first[low]], rows.start[first[low] + 1]
+        held = rows.columns[start:stop]
+        line[held] = rows.weights[start:stop]
+        for at in range(low, high, _CHUNK):
+            partners = second[at : min(at + _CHUNK, high)]
+            result[order[at : at + len(partners)]] = _products(rows, line, partners)
+        line[held] = 0.0
+    return result
 
 
-def _dot(rows: Rows, keys: Ints, a: Ints, b: Ints) -> Floats:
-    sizes = rows.sizes[a]
-    pair = np.repeat(np.arange(len(a)), sizes)
-    if not len(pair):
-        return np.zeros(len(a))
-    first = np.repeat(rows.start[a] - np.concatenate(([0], np.cumsum(sizes)[:-1])), sizes)
-    entry = first + np.arange(len(pair))
-    wanted = b[pair] * len(rows.names) + rows.columns[entry]
-    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    product = np.where(keys[at] == wanted, rows.weights[entry] * rows.weights[at], 0.0)
-    return np.bincount(pair, product, minlength=len(a)).astype(np.float64)
+def _products(rows: Rows, line: Floats, partners: Ints) -> Floats:
+    """The inner product of one row, laid out as a line, with each of some others."""
+    sizes = rows.start[partners + 1] - rows.start[partners]
+    total = int(sizes.sum())
+    ends = np.cumsum(sizes)
+    entry = np.repeat(rows.start[partners] - ends + sizes, sizes) + np.arange(total)
+    product = rows.weights[entry] * line[rows.columns[entry]]
+    owner = np.repeat(np.arange(len(partners)), sizes)
+    return np.bincount(owner, product, minlength=len(partners)).astype(np.float64)

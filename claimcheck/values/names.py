@@ -56,10 +56,12 @@ class Names:
         self._spoken_for: dict[str, list[Country]] = {}
         self._countries: set[str] = set()
         self._index: dict[str, dict[tuple[str, ...], str]] = {PARTY: {}, PLACE: {}}
+        self._begins: dict[str, set[str]] = {}
         for entry in entries:
             self._add(entry, (entry.type,) if entry.type in (PARTY, PLACE) else (PARTY, PLACE))
         for country in countries():
             self._add_country(country)
+        self._begins = {kind: {form[0] for form in index if form} for kind, index in self._index.items()}
         self._above: dict[str, frozenset[str]] = {}
         self.party = lru_cache(maxsize=65_536)(self._party)
         self.place = lru_cache(maxsize=65_536)(self._place)
@@ -135,9 +137,13 @@ class Names:
         """The known names in a row of words, longest first from the left, and the words left over."""
         found: list[str] = []
         left: list[str] = []
-        index = self._index[kind]
+        index, begins = self._index[kind], self._begins[kind]
         at = 0
         while at < len(words):
+            if words[at] not in begins:
+                left.append(words[at])
+                at += 1
+                continue
             for size in range(min(_LONGEST, len(words) - at), 0, -1):
                 name = index.get(tuple(words[at : at + size]))
                 if name is not None:
