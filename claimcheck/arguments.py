@@ -37,6 +37,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     explain.add_argument("code", metavar="CODE", nargs="?", help="the rule's code, as D201")
     explain.set_defaults(command="explain")
+    completion = commands.add_parser("completion", parents=[common], help="a script that completes in your shell")
+    completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    completion.set_defaults(command="completion")
     schema = commands.add_parser(
         "schema", parents=[common], help="the JSON Schema of a claims file, for completion while typing"
     )

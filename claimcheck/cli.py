@@ -10,7 +10,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -74,7 +74,8 @@ def _report(options: argparse.Namespace) -> int:
     from claimcheck.compare import report  # noqa: PLC0415  # a plain check does without
 
     paths = options.paths or [Path()]
-    result = report(read(paths))
+    with _working("comparing the sources", quiet=bool(options.quiet)):
+        result = report(read(paths))
     shown = _filtered(result, options)
     if options.output and options.output.resolve() in {source.file for source in result.corpus.sources}:
         raise UsageError(f"{options.output}: is a file of claims; write the report elsewhere")
@@ -86,6 +87,18 @@ def _report(options: argparse.Namespace) -> int:
         text = REPORTS[options.format or "table"](shown, look)
     _write(text, options.output)
     return _status(result, options.fail_on)
+
+
+@contextlib.contextmanager
+def _working(what: str, *, quiet: bool) -> Iterator[None]:
+    """A sign of life on stderr while something takes its time; only on a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console  # noqa: PLC0415
+
+    with Console(stderr=True).status(what):
+        yield
 
 
 def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> str:
@@ -256,6 +269,15 @@ def _explain(options: argparse.Namespace) -> int:
     raise UsageError(f"there is no rule {options.code!r}{hint}; 'claimcheck explain' lists them")
 
 
+def _completion(options: argparse.Namespace) -> int:
+    try:
+        import shtab  # noqa: PLC0415  # an extra
+    except ImportError as error:
+        raise UsageError("completion needs the extra: pip install 'claimcheck[completion]'") from error
+    sys.stdout.write(shtab.complete(build_parser(), options.shell) + "\n")
+    return CLEAN
+
+
 def _schema(_: argparse.Namespace) -> int:
     from claimcheck.model import json_schema  # noqa: PLC0415
 
@@ -327,4 +349,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "why": _why,
     "explain": _explain,
     "schema": _schema,
+    "completion": _completion,
 }

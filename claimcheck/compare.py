@@ -66,12 +66,13 @@ def _discrepancies(
         Scope.ALL: [View([claim for group in grouping.groups for claim in group.claims], names, kin)],
     }
     for rule in COMPARISONS:
-        for found in _merged(found for view in views[rule.scope] for found in rule.check(view)):
+        told = [found for view in views[rule.scope] for found in rule.check(view)]
+        for found in _merged(told) if rule.kind is Kind.WORDING else told:
             yield _discrepancy(rule, found, home, corpus)
 
 
 def _merged(founds: Iterable[Found]) -> list[Found]:
-    """Findings of one rule; those in which the same sources stand for the same values are one."""
+    """Findings on wording; one quotation that bears out several claims is one, not one a claim."""
     merged: dict[object, Found] = {}
     for found in founds:
         sources = (tuple(sorted(set(map(source_of, side.claims)))) for side in found.sides)

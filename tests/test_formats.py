@@ -175,3 +175,29 @@ def test_diff_tells_what_opened_closed_and_changed(tmp_path: Path) -> None:
     assert "- contradiction count D201" in closed
     for wrong in ("nowhere", "--output=x"):
         assert run("report", f"--diff={wrong}", folder=folder).returncode == 2
+
+
+def test_claimreview_links_every_claim_to_its_fact_and_article() -> None:
+    graph = json.loads(run("report", "--format", "claimreview").stdout)["@graph"]
+    by_id = {entry["@id"]: entry for entry in graph}
+    claims = [entry for entry in graph if entry["@type"] == "Claim"]
+    assert len(by_id) == len(graph)
+    assert claims
+    for claim in claims:
+        assert by_id[claim["appearance"]["@id"]]["@type"] == "Article"
+        assert {"@id": claim["@id"]} in by_id[claim["isPartOf"]["@id"]]["itemReviewed"]
+
+
+def test_annotations_select_the_words_that_stand_there() -> None:
+    items = json.loads(run("report", "--format", "annotations").stdout)["items"]
+    assert items
+    for item in items:
+        words, place = item["target"]["selector"]
+        text = (ROOT / item["target"]["source"]).read_text(encoding="utf-8")
+        assert " ".join(text[place["start"] : place["end"]].split()) == " ".join(words["exact"].split())
+
+
+def test_completion_is_a_script_that_the_shell_takes() -> None:
+    script = run("completion", "bash").stdout
+    assert "review" in script
+    assert subprocess.run(["bash", "-n"], input=script, text=True, check=False).returncode == 0

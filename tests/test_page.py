@@ -17,6 +17,26 @@ from tests.helpers import project
 
 ROOT = Path(__file__).parent.parent
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+SYLLABLES = (
+    "Ba",
+    "Ke",
+    "Mi",
+    "Lo",
+    "Tu",
+    "Sha",
+    "Gri",
+    "Pol",
+    "Wex",
+    "Nuf",
+    "Zor",
+    "Qua",
+    "Jin",
+    "Hev",
+    "Dop",
+    "Cyr",
+    "Fam",
+    "Rud",
+)
 EVIL = "<script>document.title='owned'</script><img src=x onerror=alert(1)> ]]> {{ 7*7 }} \x1b[31m\u202e =HYPERLINK()"
 
 
@@ -134,4 +154,25 @@ def test_a_page_of_untrusted_quotes_runs_nothing(browser: Browser, tmp_path: Pat
     assert "{{ 7*7 }}" in opened.inner_text("article")
     assert "\u202e" not in opened.content()
     assert "\x1b" not in opened.content()
+    opened.close()
+
+
+def test_thousands_of_discrepancies_open_and_filter(browser: Browser, tmp_path: Path) -> None:
+    names = [f"{first}{second}{third}" for first in SYLLABLES for second in SYLLABLES for third in SYLLABLES][:2_200]
+    files = {}
+    for source, step in (("a", 3), ("b", 50)):
+        told = [f"{name} counted {at % 40 + step} {name.lower()[::-1]}" for at, name in enumerate(names)]
+        claims = [
+            {"id": f"c{at}", "quote": text, "statement": text, "count": f"{at % 40 + step} birds"}
+            for at, text in enumerate(told)
+        ]
+        files[f"seeds/{source}.txt"] = "\n".join(told)
+        files[f"claims/{source}.yaml"] = json.dumps({"source": {"text": f"seeds/{source}.txt"}, "claims": claims})
+    opened = browser.new_page()
+    opened.goto(page_of(project(tmp_path / "many", files), tmp_path / "many.html"))
+    assert "more, less weighty, are left out" in opened.inner_text("#count")
+    assert shown(opened) == 2_000
+    opened.fill("#f-text", names[7].lower())
+    opened.wait_for_function("document.getElementById('count').textContent !== ''")
+    assert 0 < shown(opened) < 2_000
     opened.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pty
@@ -218,3 +219,17 @@ def test_a_quote_steers_no_terminal(tmp_path: Path) -> None:
     assert "1 of 1" in done.stdout
     assert "\x1b" not in done.stdout
     assert "\u202e" not in done.stdout
+
+
+def test_long_work_shows_on_a_terminal_and_nowhere_else(folder: Path) -> None:
+    own, theirs = pty.openpty()
+    process = subprocess.Popen(command("report"), cwd=folder, stdout=subprocess.DEVNULL, stderr=theirs)
+    os.close(theirs)
+    seen = b""
+    with contextlib.suppress(OSError):  # the other end is closed
+        while chunk := os.read(own, 4096):
+            seen += chunk
+    os.close(own)
+    assert process.wait(timeout=60) == 0
+    assert b"comparing the sources" in seen
+    assert subprocess.run(command("report"), cwd=folder, capture_output=True, check=True).stderr == b""

@@ -51,6 +51,18 @@ def _csv(result: Result, _: Look) -> str:
     return render_csv(result)
 
 
+def _claimreview(result: Result, _: Look) -> str:
+    from claimcheck.report.interchange import render_claimreview  # noqa: PLC0415
+
+    return render_claimreview(result)
+
+
+def _annotations(result: Result, _: Look) -> str:
+    from claimcheck.report.interchange import render_annotations  # noqa: PLC0415
+
+    return render_annotations(result)
+
+
 def _text(result: Result, _: Look) -> str:
     from claimcheck.report.text import render_text  # noqa: PLC0415
 
@@ -85,7 +97,15 @@ def _sarif(result: Result, look: Look) -> str:
     return render_sarif(result, (*RULES, *COMPARISONS), version=version("claimcheck"), known=look.known)
 
 
-REPORTS: dict[str, _Render] = {"table": _table, "html": _page, "json": _json, "markdown": _markdown, "csv": _csv}
+REPORTS: dict[str, _Render] = {
+    "table": _table,
+    "html": _page,
+    "json": _json,
+    "markdown": _markdown,
+    "csv": _csv,
+    "claimreview": _claimreview,
+    "annotations": _annotations,
+}
 """The formats of ``report``, the default first."""
 CHECKS: dict[str, _Render] = {
     "text": _text,

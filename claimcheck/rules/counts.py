@@ -12,6 +12,7 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.proposition import counterparts, same_proposition, text_of
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
+from claimcheck.rules.points import likeness_of_points
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.names import OPEN, Names
@@ -29,6 +30,8 @@ _SPAN = re.compile(r"\b(?:week|weeks|weekend|month|months|year|years|days|during
 """Words for a stretch of time that a figure may add up over."""
 _LONG = 28 * DAY
 """A date of this many minutes is itself a period."""
+_ONE_EVENT = 0.75
+"""Least likeness, days left out, of two statements on one event that they date differently."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
 
@@ -146,6 +149,21 @@ def _rivals(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count
     return [pair for pair in comparison.pairs(Relation.DISJOINT) if not _update(*pair)]
 
 
+def _one_event_on_two_days(a: Told[Count], b: Told[Count], names: Names) -> bool:
+    """Whether two exact figures that differ are told of one event, in much the same words, and only its day differs."""
+    first, second = a.value.amount, b.value.amount
+    exact = first is not None and second is not None and not (first.vague or second.vague)
+    other_day = a.record.claim.date and b.record.claim.date and _scope(a.record, b.record) is Relation.DISJOINT
+    return bool(
+        exact
+        and other_day
+        and measures(a.value, b.value) is Relation.SAME
+        and relation(a.value, b.value) is Relation.DISJOINT
+        and not _elsewhere(a.record, b.record, names)
+        and likeness_of_points(a.record, b.record, names) >= _ONE_EVENT
+    )
+
+
 def _compared(view: View) -> list[Comparison[Count]]:
     """The figures of a view held against each other; of a text that tells several, each only against its like.
 
@@ -163,6 +181,8 @@ def _compared(view: View) -> list[Comparison[Count]]:
         found = _relate(a, b, view.names)
         doubtful = found is Relation.DISJOINT and not several.isdisjoint((a.record.id, b.record.id))
         answers = frozenset((a.record.id, b.record.id)) in likest
+        if answers and found is Relation.INCOMPARABLE and _one_event_on_two_days(a, b, view.names):
+            return Relation.DISJOINT
         return Relation.INCOMPARABLE if doubtful and not answers else found
 
     return compare(told, of_one_group(relate, view))
