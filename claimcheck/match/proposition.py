@@ -75,9 +75,17 @@ def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 
 
 def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[frozenset[str]]:
-    """The pairs of claims that are each other's likest across two texts (a text is a source in one language)."""
+    """The pairs of claims that are each other's likest across two texts (a text is a source in one language).
+
+    Two claims of one text are such only if they say the same in the same words, but for figures.
+    """
+    return _counterparts(tuple(claims), names)
+
+
+@lru_cache(maxsize=1_024)
+def _counterparts(claims: tuple[ClaimRecord, ...], names: Names) -> frozenset[frozenset[str]]:
     likest: dict[tuple[str, str, str | None], float] = {}
-    pairs = [(a, b, _closeness(a, b, names)) for a, b in combinations(claims, 2) if text_of(a) != text_of(b)]
+    pairs = [(a, b, _closeness(a, b, names)) for a, b in combinations(claims, 2) if _may_answer(a, b, names)]
     for a, b, value in pairs:
         for one, other in ((a, b), (b, a)):
             key = (one.id, *text_of(other))
@@ -87,6 +95,14 @@ def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[froze
         for a, b, value in pairs
         if value >= likest[a.id, *text_of(b)] and value >= likest[b.id, *text_of(a)]
     )
+
+
+def _may_answer(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    if text_of(a) != text_of(b):
+        return True
+    first, second = ({word for word in statement_words(record, names) if not word[0].isdigit()} for record in (a, b))
+    one_day = a.claim.date == b.claim.date  # the same again on another day is another event
+    return bool(first) and first == second and one_day and a.claim.statement != b.claim.statement
 
 
 def _closeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:

@@ -253,8 +253,17 @@ RULES = (
                 "- {source: b, statement: The blast killed dozens., count: dozens of people killed}\n",
                 "cannot both be right",
             ),
+            Example(
+                "- {source: a, statement: The storm killed 12 people in Oslo., count: 12 people killed}\n"
+                "- {source: a, statement: The storm killed 14 people in Oslo., count: 14 people killed}\n",
+                "a says 12 people killed; a says 14 people killed",
+            ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The fall of the Alva bridge killed 12 people., count: 12 people killed}\n"
+                "- {source: a, statement: The fall of the Drava bridge killed 14 people., count: 14 people killed}\n"
+            ),
             Example(
                 "- {source: a, statement: The clash killed five soldiers., count: five soldiers killed}\n"
                 "- {source: b, statement: The clash killed 30 people., count: 30 people killed}\n"

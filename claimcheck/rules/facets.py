@@ -142,6 +142,8 @@ def _also_told(telling: Told[_Value], rival: Told[_Value], side: Sequence[Told[_
     What one text tells side by side it does not set against each other; unless the rival is the one claim of its text
     that answers the telling.
     """
+    if text_of(telling.record) == text_of(rival.record):
+        return not gated.likest(telling, rival)
     beside = [other for other in side if text_of(other.record) == text_of(rival.record)]
     answers = gated.likest(telling, rival) and not any(gated.likest(telling, other) for other in beside)
     return bool(beside) and not (answers and (gated.strict or verbatim(telling.record, rival.record)))
