@@ -20,6 +20,7 @@ from claimcheck.config import THRESHOLDS
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Discrepancy, Level, Severity, source_of
 from claimcheck.files import write_atomic
+from claimcheck.judgements import FILE
 from claimcheck.paths import UsageError
 from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
@@ -86,6 +87,8 @@ def _report(options: argparse.Namespace) -> int:
         look = Look(_terminal_width() if terminal else WIDTH, _colored(options, terminal=terminal), bool(options.quiet))
         text = REPORTS[options.format or "table"](shown, look)
     _write(text, options.output)
+    if options.diff or options.format not in (None, "table", "json", "markdown"):  # which name what cannot be read
+        _unread(result.corpus)
     return _status(result, options.fail_on)
 
 
@@ -110,8 +113,13 @@ def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> st
     if len(paths) != 1 or not paths[0].is_dir() or options.format not in (None, "table", "json"):
         raise UsageError("--diff compares one project folder, as table or json")
     with at_revision(paths[0], options.diff) as folder:
-        before = _filtered(report(read([folder])), argparse.Namespace(**{**vars(options), "source": None}))
-    found = changes(before.findings.discrepancies, now.findings.discrepancies)
+        try:
+            then = report(read([folder]))
+        except UsageError:  # no claims yet
+            then = None
+    told = then.findings.discrepancies if then else ()
+    kept = [entry for entry in told if _wanted(entry, options)]
+    found = changes(kept, now.findings.discrepancies)
     return (render_changes_json if options.format == "json" else render_changes)(found, options.diff)
 
 
@@ -172,6 +180,9 @@ def _review(options: argparse.Namespace) -> int:
     from claimcheck.review import review  # noqa: PLC0415
 
     result = report(read(options.paths or [Path()]))
+    if any(Path(problem.path).name == FILE for problem in result.findings.problems):
+        _unread(result.corpus)
+        raise UsageError(f"{FILE} is at fault; put it right first, so that no decision gets lost")
     chosen = _filtered(result, options).findings.discrepancies
     found = [entry for entry in chosen if entry.open and (options.level or entry.level is not Level.PRECISION)]
 
@@ -292,16 +303,18 @@ def _filtered(result: Result, options: argparse.Namespace) -> Result:
         if source not in held:
             raise UsageError(f"there is no source {source!r}; held are {', '.join(sorted(held))}")
 
-    def wanted(found: Discrepancy) -> bool:
-        sources = set(map(source_of, found.claims))
-        return (
-            (not options.level or str(found.level) in options.level)
-            and (not options.kind or str(found.kind) in options.kind)
-            and (not options.source or not sources.isdisjoint(options.source))
-        )
-
-    kept = tuple(found for found in result.findings.discrepancies if wanted(found))
+    kept = tuple(found for found in result.findings.discrepancies if _wanted(found, options))
     return replace(result, findings=replace(result.findings, discrepancies=kept))
+
+
+def _wanted(found: Discrepancy, options: argparse.Namespace) -> bool:
+    """Whether a discrepancy was asked for."""
+    sources = set(map(source_of, found.claims))
+    return (
+        (not options.level or str(found.level) in options.level)
+        and (not options.kind or str(found.kind) in options.kind)
+        and (not options.source or not sources.isdisjoint(options.source))
+    )
 
 
 def _status(result: Result, threshold: str | None) -> int:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import json
+import os
 import subprocess
-import tarfile
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from claimcheck.discrepancy import Problem, Severity
@@ -18,19 +17,37 @@ from claimcheck.report.sarif import problem_key
 
 @contextlib.contextmanager
 def at_revision(folder: Path, revision: str) -> Iterator[Path]:
-    """The folder as it was at a git revision, in a place of its own; raises `claimcheck.paths.UsageError`."""
-    command = ["git", "-C", str(folder), "archive", "--format=tar", "--end-of-options", revision]
+    """The folder as it was at a git revision, in a place of its own; raises `claimcheck.paths.UsageError`.
+
+    Links are laid out as plain files, so that none leads anywhere.
+    """
+    top = Path(_git(folder, revision, "rev-parse", "--show-toplevel"))
+    tree = _git(folder, revision, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{tree}}")
+    with tempfile.TemporaryDirectory() as place:
+        index = {"GIT_INDEX_FILE": str(Path(place) / "index")}
+        _git(top, revision, "read-tree", tree, more=index)
+        files = Path(place) / "files"
+        _git(top, revision, "-c", "core.symlinks=false", "checkout-index", "-a", "-f", f"--prefix={files}/", more=index)
+        yield files / folder.resolve().relative_to(top.resolve())
+
+
+def _git(folder: Path, revision: str, *arguments: str, more: Mapping[str, str] | None = None) -> str:
     try:
-        done = subprocess.run(command, capture_output=True, check=False)
+        done = subprocess.run(
+            ["git", "-C", str(folder), *arguments],
+            env={**os.environ, **(more or {})},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
     except OSError as error:
         raise UsageError(f"--diff needs git: {error.strerror}") from error
     if done.returncode:
-        reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        reason = done.stderr.strip().splitlines()
         raise UsageError(f"--diff {revision}: {reason[-1] if reason else 'git cannot read it'}")
-    with tempfile.TemporaryDirectory() as place:
-        with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-            archive.extractall(place, filter="data")
-        yield Path(place)
+    return done.stdout.strip()
 
 
 def read_baseline(file: Path) -> frozenset[str]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from claimcheck.corpus import Corpus
+from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Discrepancy, Standing
 from claimcheck.files import write_atomic
 from claimcheck.model import Decision, Ground, Judgement
+from claimcheck.yamltree import read_tree
 
 FILE = "judgements.yaml"
 _HEADER = "# Written by 'claimcheck review': decisions on discrepancies, and what they were made on.\n"
@@ -31,11 +34,22 @@ def grounds(found: Discrepancy, corpus: Corpus) -> tuple[Ground, ...]:
                 Ground(
                     claim=claim,
                     value=side.value,
-                    quote=hashlib.sha256(record.quoted.encode()).hexdigest()[:16],
+                    quote=_digest(record.quoted),
+                    record=_written(record),
                     article=article.sha256[:16] if article else None,
                 )
             )
     return tuple(told)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _written(record: ClaimRecord) -> str:
+    """A digest of the record as it stands in its file, whatever the order of its fields."""
+    root: Any = record.held.tree.root
+    return _digest(json.dumps(root["claims"][record.index], sort_keys=True, ensure_ascii=False))
 
 
 def judged(found: Iterable[Discrepancy], corpus: Corpus) -> list[Discrepancy]:
@@ -43,18 +57,27 @@ def judged(found: Iterable[Discrepancy], corpus: Corpus) -> list[Discrepancy]:
     by_question: dict[tuple[str, str], list[Judgement]] = {}
     for judgement in corpus.judgements:
         by_question.setdefault((judgement.code, judgement.facet), []).append(judgement)
+    entries = list(found)
+    held = {entry.id for entry in entries}
     return [
-        entry._replace(judgement=_standing(entry, corpus, by_question.get((entry.code, entry.facet), ())))
-        for entry in found
+        entry._replace(judgement=_standing(entry, corpus, by_question.get((entry.code, entry.facet), ()), held))
+        for entry in entries
     ]
 
 
-def _standing(found: Discrepancy, corpus: Corpus, judgements: Iterable[Judgement]) -> Standing | None:
-    ours = [entry for entry in judgements if entry.discrepancy == found.id or _same_question(entry, found)]
+def _standing(found: Discrepancy, corpus: Corpus, judgements: Iterable[Judgement], held: Set[str]) -> Standing | None:
+    """The latest judgement on a discrepancy, or, if it was changed, on what it was: not one that has its own still."""
+    ours = [
+        entry
+        for entry in judgements
+        if entry.discrepancy == found.id or (entry.discrepancy not in held and _same_question(entry, found))
+    ]
     if not ours:
         return None
     last = max(enumerate(ours), key=lambda entry: (entry[1].discrepancy == found.id, entry[0]))[1]
     changed = tuple(_changes(last.made_on, grounds(found, corpus)))
+    if last.level and last.level != str(found.level):
+        changed = (f"it was a {last.level} and is a {found.level}", *changed)
     return Standing(str(last.decision), last.side, last.by, last.at, last.note, changed)
 
 
@@ -81,23 +104,24 @@ def _changes(before: Iterable[Ground], now: Iterable[Ground]) -> Iterator[str]:
 
 
 def set_apart(corpus: Corpus) -> frozenset[frozenset[str]]:
-    """The pairs of claims of which an editor said that they are not on one fact, and that still say what they said."""
-    pairs = set()
-    for judgement in corpus.judgements:
-        if judgement.decision is not Decision.OTHER_FACT or not _still_quoted(judgement, corpus):
-            continue
-        for a, b in combinations(judgement.made_on, 2):
-            if a.value != b.value:
-                pairs.add(frozenset((a.claim, b.claim)))
+    """The pairs of claims of which an editor said last that they are not on one fact, and that are as they were."""
+    last = {judgement.discrepancy: judgement for judgement in corpus.judgements}
+    pairs: set[frozenset[str]] = set()
+    for judgement in last.values():
+        if judgement.decision is Decision.OTHER_FACT and all(
+            _as_it_was(ground, corpus) for ground in judgement.made_on
+        ):
+            told = combinations(judgement.made_on, 2)
+            pairs.update(frozenset((a.claim, b.claim)) for a, b in told if a.value != b.value)
     return frozenset(pairs)
 
 
-def _still_quoted(judgement: Judgement, corpus: Corpus) -> bool:
-    for ground in judgement.made_on:
-        record = corpus.by_id.get(ground.claim)
-        if record is None or hashlib.sha256(record.quoted.encode()).hexdigest()[:16] != ground.quote:
-            return False
-    return True
+def _as_it_was(ground: Ground, corpus: Corpus) -> bool:
+    record = corpus.by_id.get(ground.claim)
+    if record is None or _written(record) != ground.record:
+        return False
+    article = record.held.article
+    return ground.article == (article.sha256[:16] if article else None)
 
 
 def add(file: Path, judgement: Judgement) -> None:
@@ -132,13 +156,14 @@ def _locked(file: Path) -> Iterator[None]:
 
 
 def _entries(file: Path) -> list[object]:
+    """The entries as they are written; raises ValueError for a file that is not read in full: nothing may get lost."""
     if not file.exists():
         return []
-    read = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # builds strings only
-    entries = read.get("judgements") if isinstance(read, dict) else None
-    if not isinstance(entries, list | None):
-        raise ValueError(f"{file}: judgements is a list")
-    return list(entries or ())
+    tree = read_tree(file.read_text(encoding="utf-8-sig"))
+    entries = tree.root.get(FILE.removesuffix(".yaml")) if isinstance(tree.root, dict) and len(tree.root) == 1 else None
+    if tree.faults or not isinstance(entries, list):
+        raise ValueError(f"{file} is at fault; 'claimcheck check' says where")
+    return list(entries)
 
 
 def _as_entry(judgement: Judgement) -> dict[str, object]:

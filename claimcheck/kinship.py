@@ -27,7 +27,7 @@ _NAMED = 0.5
 """Least share of the names of the text with fewer that a rewriting has in common with its original."""
 _FEW_NAMES = 15
 _COMMON = 50
-"""What more texts than these have in common makes no two of them kin."""
+"""What more texts than these have in common is not paired each with each."""
 _WORD = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"(?<=[^\W\d_A-Z,;:)] )[^\W\d_a-z][\w-]+|(?<=[,;:)] )[^\W\d_a-z][\w-]+")
 
@@ -67,7 +67,10 @@ def _candidates(texts: dict[str, _Text]) -> Iterator[tuple[str, str]]:
             holders[word].append(name)
     shared: Counter[tuple[str, str]] = Counter()
     for entry, held in holders.items():
-        if len(held) <= _COMMON:
+        if len(held) > _COMMON:  # a text that so many have: each is held against the first alone
+            if isinstance(entry, tuple):
+                shared.update(dict.fromkeys(((held[0], other) for other in held[1:]), _FEWEST))
+        else:
             shared.update(dict.fromkeys(combinations(held, 2), _FEWEST if isinstance(entry, tuple) else 1))
     yield from sorted(pair for pair, weight in shared.items() if weight >= _FEWEST)
 

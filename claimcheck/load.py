@@ -68,6 +68,10 @@ def load(paths: Sequence[Path]) -> Corpus:
 
 
 def _relative(file: Path, project: Path) -> str:
+    """The path as messages have it: from where the command runs, if the file lies there, else from its project."""
+    here = Path.cwd().resolve()
+    if project != here and project.is_relative_to(here):
+        return file.relative_to(here).as_posix() if file.is_relative_to(here) else file.name
     return file.relative_to(project).as_posix() if file.is_relative_to(project) else file.name
 
 

@@ -274,11 +274,12 @@ class Decision(StrEnum):
 
 
 class Ground(_Record):
-    """What a judgement was made on: a claim, the value that it had, and digests of its quotes and its article."""
+    """What a judgement was made on: a claim, the value that it had, and digests of quotes, record and article."""
 
     claim: Text
     value: str
     quote: Text
+    record: Text
     article: str | None = None
 
 
@@ -288,6 +289,7 @@ class Judgement(_Record):
     discrepancy: Text
     code: Text
     facet: Text
+    level: str | None = None
     decision: Decision
     side: str | None = Field(None, description="the value that holds")
     by: Text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
+from math import inf
 
 from claimcheck.corpus import SourceRecord
 from claimcheck.values.words import fold
@@ -12,8 +13,8 @@ from claimcheck.values.words import fold
 def roots(sources: Sequence[SourceRecord], kin: Iterable[tuple[str, str]] = ()) -> dict[str, frozenset[str]]:
     """For each source the works it goes back to: itself where it is derived from nothing.
 
-    Of sources that are derived from each other in a circle, or that are ``kin`` by their texts, the first by name
-    stands for all.
+    Of sources that are derived from each other in a circle, or that are ``kin`` by their texts, the one
+    published first stands for all.
     """
     held: dict[str, list[str]] = {source.id: list(source.source.derived_from) for source in sources}
     for first, second in kin:
@@ -25,8 +26,14 @@ def roots(sources: Sequence[SourceRecord], kin: Iterable[tuple[str, str]] = ()) 
         """Whether all that the work goes back to goes back to it: as a rule, nothing but itself."""
         return all(work in behind.get(other, {other}) for other in behind.get(work, {work}))
 
+    age = {source.id: source.source.published.moments.low for source in sources if source.source.published}
+
+    def oldest(works: Iterable[str]) -> str:
+        """The one that was published first, as far as is known; of those, the first by name."""
+        return min(works, key=lambda work: (age.get(work, inf), work))
+
     return {
-        source: frozenset(min(behind.get(work, {work})) for work in works if is_root(work))
+        source: frozenset(oldest(behind.get(work, {work})) for work in works if is_root(work))
         for source, works in behind.items()
     }
 

@@ -75,11 +75,12 @@ def _step(sitting: _Round, found: Discrepancy, at: int, corpus: Corpus) -> int |
         discrepancy=found.id,
         code=found.code,
         facet=found.facet,
+        level=str(found.level),
         decision=_KEYS.get(key, Decision.HOLDS),
         side=found.sides[side - 1].value if side else None,
         by=sitting.by,
         at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        note=sitting.ask("note (or Enter): ").strip() or None,
+        note=sitting.ask("note (or Enter): ").encode("utf-8", "replace").decode().strip() or None,
         made_on=grounds(found, corpus),
     )
     file = _home(corpus.by_id[found.claims[0]]) / FILE

@@ -201,3 +201,18 @@ def test_completion_is_a_script_that_the_shell_takes() -> None:
     script = run("completion", "bash").stdout
     assert "review" in script
     assert subprocess.run(["bash", "-n"], input=script, text=True, check=False).returncode == 0
+
+
+def test_paths_are_those_from_where_the_command_runs(evil: Path) -> None:
+    project(evil.parent, {})
+    lines = run("check", evil.name, "--format", "github", folder=evil.parent).stdout.splitlines()
+    assert lines
+    assert all(f"file={evil.name}/claims/" in line for line in lines)
+
+
+def test_what_cannot_be_read_is_named_beside_every_format(evil: Path) -> None:
+    project(evil, {"claims/z.yaml": "claims: [\n"})
+    for form in ("html", "csv", "claimreview", "annotations"):
+        done = run("report", "--format", form, folder=evil)
+        assert done.returncode == 2
+        assert "claims/z.yaml:2" in done.stderr

@@ -194,15 +194,17 @@ def test_what_is_decided_fails_no_build(folder: Path) -> None:
     assert subprocess.run(fails, cwd=folder, capture_output=True, check=False).returncode == 0
 
 
-def test_a_file_that_is_no_list_is_not_overwritten(folder: Path) -> None:
+@pytest.mark.parametrize("text", ["judgements: mine\n", "- a\n", "Judgements: []\n", "judgements: [\n"])
+def test_a_file_at_fault_is_not_overwritten_and_nothing_is_asked(folder: Path, text: str) -> None:
     file = folder / "claims/judgements.yaml"
-    file.write_text("judgements: mine\n", encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     done = subprocess.run(
         command("review"), cwd=folder, input="b\n\n", capture_output=True, text=True, check=False, encoding="utf-8"
     )
     assert done.returncode == 2
-    assert "cannot be written" in done.stderr
-    assert file.read_text(encoding="utf-8") == "judgements: mine\n"
+    assert "put it right first" in done.stderr
+    assert "1 of 8" not in done.stdout
+    assert file.read_text(encoding="utf-8") == text
 
 
 def test_a_quote_steers_no_terminal(tmp_path: Path) -> None:
@@ -233,3 +235,30 @@ def test_long_work_shows_on_a_terminal_and_nowhere_else(folder: Path) -> None:
     assert process.wait(timeout=60) == 0
     assert b"comparing the sources" in seen
     assert subprocess.run(command("report"), cwd=folder, capture_output=True, check=True).stderr == b""
+
+
+def test_not_the_same_fact_holds_until_a_record_changes_or_somebody_decides_otherwise(folder: Path) -> None:
+    decide(folder, "n\n\nq\n")
+    assert len(judgements(folder)) == len(BRIDGES) - 1
+    file = folder / "claims/judgements.yaml"
+    [entry] = written(folder)
+    both = json.dumps({"judgements": [entry, {**entry, "decision": "both"}]})
+    file.write_text(both, encoding="utf-8")
+    assert len(judgements(folder)) == len(BRIDGES)
+    file.write_text(yaml.safe_dump({"judgements": [entry]}), encoding="utf-8")
+    record = folder / "claims/a.yaml"
+    record.write_text(record.read_text(encoding="utf-8").replace('"10 people killed"', '"11 people killed"'), "utf-8")
+    assert len(judgements(folder)) == len(BRIDGES)
+
+
+def test_a_judgement_on_one_figure_is_not_shown_on_another(tmp_path: Path) -> None:
+    files = {}
+    for source, killed, hurt in (("a", 5, 10), ("b", 25, 30)):
+        text = f"The raid on Alva killed {killed} soldiers and wounded {hurt} soldiers"
+        counts = [f"{killed} soldiers killed", f"{hurt} soldiers wounded"]
+        claim = {"id": "c", "quote": text, "statement": f"{text}.", "count": counts}
+        files[f"seeds/{source}.txt"] = text
+        files[f"claims/{source}.yaml"] = json.dumps({"source": {"text": f"seeds/{source}.txt"}, "claims": [claim]})
+    folder = project(tmp_path, files)
+    decide(folder, "1\n\nq\n")
+    assert sorted(entry is None for entry in judgements(folder)) == [False, True]

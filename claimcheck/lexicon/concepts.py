@@ -98,6 +98,8 @@ talks: talks talk negotiation negotiations negotiating negotiators dialogue disc
 agreement: agreement accord deal pact agreed agree consensus signed sign treaty memorandum
 mediation: mediate mediated mediation mediating mediator mediators brokered broker facilitated
 failure: fail failed fails failure collapse collapsed deadlock breakdown stalemate impasse stalled fruitless
+rupture < failure: break breaks broke broken breaking burst bursts rupture ruptured breach breached gave_way give_way gives_way giving_way
+destruction: destroy destroys destroyed destruction demolished razed flattened levelled wrecked ruined
 suspension: suspended suspend suspension shelved postponed paused
 accusation: accuse accused accuses accusation accusations blame blamed blames allegation allegations alleged charge charges claimed
 denial: deny denied denies denial reject rejected rejects rejection refuted

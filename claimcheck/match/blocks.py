@@ -12,6 +12,7 @@ from claimcheck.match.rows import Ints
 
 LARGEST = 400
 """A word that more claims have than these is too common to pair them by itself."""
+_STRETCH = 40
 _RAREST = 4
 """Of its common words, a claim is paired by so many of the rarest, two at a time."""
 
@@ -20,7 +21,7 @@ def candidate_pairs(columns: Columns) -> tuple[Ints, Ints]:
     """The pairs of rows that share a word, each once and the lower row first, in order.
 
     Work and memory grow with the claims, not with their square: a block of more than `LARGEST` rows is split by a
-    second word, and what is too large even so pairs nobody.
+    second word, and what is too large even so is cut into stretches.
     """
     size = len(columns)
     owner = np.repeat(np.arange(size, dtype=np.int64), columns.words.sizes)
@@ -28,7 +29,10 @@ def candidate_pairs(columns: Columns) -> tuple[Ints, Ints]:
     held = np.bincount(columns.words.columns, minlength=len(columns.words.names))
     blocks = np.split(owner[by_word], np.cumsum(held)[:-1])
     keys = [np.zeros(0, dtype=np.int64)]
-    keys += [_pairs(block, size) for block in (*blocks, *_split(columns, held)) if len(block) <= LARGEST]
+    keys += [_pairs(block, size) for block in blocks if len(block) <= LARGEST]
+    for block in _split(columns, held):
+        length = LARGEST if len(block) <= LARGEST else _STRETCH
+        keys += [_pairs(block[at : at + length], size) for at in range(0, len(block), length)]
     found = np.unique(np.concatenate(keys))
     return found // max(size, 1), found % max(size, 1)
 

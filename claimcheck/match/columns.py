@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.rows import Floats, Ints, Rows, only, to_rows, unit
 from claimcheck.match.words import bag, letters, quoted
 from claimcheck.model import Stance
@@ -93,7 +94,7 @@ def to_columns(claims: Sequence[ClaimRecord], names: Names) -> Columns:
         speaker=sets(lambda record: _speakers(record, names)),
         place=sets(lambda record: _places(record, names)),
         around=sets(lambda record: _around(record, names)),
-        counted=sets(lambda record: (f"{c.measure}/{c.unit.name if c.unit else ''}" for c in record.claim.count)),
+        counted=sets(_counted),
         figures=sets(lambda record: (f"{c.amount.figure:g}" for c in record.claim.count if c.amount)),
         texts=sets(lambda record: (text_of(record),)),
         first=np.array([low for low, _ in span]),
@@ -134,6 +135,15 @@ def _first_of_each(rows: Rows, story: Ints) -> Iterable[int]:
         key = (int(story[index]), rows.columns[low:high].tobytes(), rows.weights[low:high].tobytes())
         seen.setdefault(key, index)
     return seen.values()
+
+
+def _counted(record: ClaimRecord) -> set[str]:
+    """What the figures count, and what that is a kind of: the killed are casualties too."""
+    kinds: set[str] = set()
+    for count in record.claim.count:
+        unit = count.unit.name if count.unit else ""
+        kinds.update(f"{measure}/{unit}" for measure in (MEASURES.above(count.measure) if count.measure else (None,)))
+    return kinds
 
 
 def _speakers(record: ClaimRecord, names: Names) -> set[str]:

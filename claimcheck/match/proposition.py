@@ -131,6 +131,9 @@ def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if (ordinals(first) ^ ordinals(second)) & _OTHERS:
         return False
     (words_a, actions_a), (words_b, actions_b) = _core(a, names), _core(b, names)
+    if words_a & SPOKEN and words_b & SPOKEN:  # who told, promised or vowed it said it all the same
+        words_a, actions_a = words_a - SPOKEN, actions_a - SPOKEN
+        words_b, actions_b = words_b - SPOKEN, actions_b - SPOKEN
     if bool(actions_a) != bool(actions_b):
         return likeness(a, b, names) >= _WITHOUT_ACTION
     if len(actions_a & actions_b) < _ACTIONS * len(actions_a | actions_b):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.discrepancy import Discrepancy
@@ -16,23 +17,30 @@ class Changes(NamedTuple):
     changed: tuple[tuple[Discrepancy, Discrepancy], ...]
 
 
-def changes(before: tuple[Discrepancy, ...], now: tuple[Discrepancy, ...]) -> Changes:
-    """Compare by id first; of the others, those of one rule, facet and set of claims are the same one, changed."""
+def changes(before: Sequence[Discrepancy], now: Sequence[Discrepancy]) -> Changes:
+    """Compare by id first; of the others, those of one rule, facet and set of claims are the same one, changed.
+
+    One that kept its id has changed if its level has, or if it was closed or opened by a judgement.
+    """
     old, new = {found.id: found for found in before}, {found.id: found for found in now}
     gone = [found for found in before if found.id not in new]
-    fresh = [found for found in now if found.id not in old]
-    by_question = {(found.code, found.facet, frozenset(found.claims)): found for found in gone}
-    changed = []
-    for found in fresh:
-        was = by_question.pop((found.code, found.facet, frozenset(found.claims)), None)
-        if was is not None:
+    opened, changed = [], []
+    for found in now:
+        was = old.get(found.id) or _likest(found, gone)
+        if was is None:
+            opened.append(found)
+        elif was.id != found.id or (was.level, was.open) != (found.level, found.open):
             changed.append((was, found))
-    kept = {found.id for pair in changed for found in pair}
-    return Changes(
-        tuple(found for found in fresh if found.id not in kept),
-        tuple(found for found in gone if found.id not in kept),
-        tuple(changed),
-    )
+            gone = [entry for entry in gone if entry.id != was.id]
+    return Changes(tuple(opened), tuple(gone), tuple(changed))
+
+
+def _likest(found: Discrepancy, gone: Sequence[Discrepancy]) -> Discrepancy | None:
+    """Of those that are gone, the one on the same question that says most of the same."""
+    question = (found.code, found.facet, frozenset(found.claims))
+    ours = [entry for entry in gone if (entry.code, entry.facet, frozenset(entry.claims)) == question]
+    words = set(found.why.split())
+    return max(ours, key=lambda entry: (len(words & set(entry.why.split())), entry.id), default=None)
 
 
 def render_changes(found: Changes, revision: str) -> str:

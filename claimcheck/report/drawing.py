@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import escape
 
 from claimcheck.discrepancy import Discrepancy, source_of
-from claimcheck.report.inert import shorten
+from claimcheck.report.inert import inert, shorten
 
 _STEPS = (" triggered ", " came before ")
 _BOX, _GAP, _LINE, _NAME = 300, 110, 62, 130
@@ -22,7 +22,7 @@ def draw_order(found: Discrepancy) -> str:
         first, _, then = side.value.partition(step)
         rows.append((", ".join(sorted(set(map(source_of, side.claims)))), first, then, step.strip()))
     width, height = _NAME + 2 * _BOX + _GAP, _LINE * len(rows)
-    label = escape("; ".join(f"{who}: {first} {step} {then}" for who, first, then, step in rows))
+    label = escape(inert("; ".join(f"{who}: {first} {step} {then}" for who, first, then, step in rows)))
     parts = [f'<svg role="img" aria-label="{label}" viewBox="0 0 {width} {height}" width="{width}" height="{height}">']
     for index, (who, first, then, step) in enumerate(rows):
         top, middle = index * _LINE + 8, index * _LINE + 31

@@ -29,7 +29,8 @@ def spaced(text: str) -> str:
 
 
 def _shown(char: str) -> str:
-    if char in _STEERING or unicodedata.category(char) in ("Cc", "Cs"):
+    unusable = unicodedata.category(char) == "Cn" and (ord(char) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(char) <= 0xFDEF)
+    if char in _STEERING or unusable or unicodedata.category(char) in ("Cc", "Cs"):
         code = ord(char)
         return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
     return char
@@ -47,4 +48,4 @@ def shorten(text: str, limit: int) -> str:
 
 def readable(text: str) -> str:
     """The text with its line breaks, control and direction characters shown as escapes: for pages, which wrap it."""
-    return "".join(char if char in "\n\t" else _shown(char) for char in text)
+    return "".join(char if char in "\n\t" else _shown(char) for char in text.replace("\r\n", "\n"))

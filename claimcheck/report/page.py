@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
+from urllib.parse import quote as percent
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -136,8 +137,8 @@ def _quote(record: ClaimRecord, index: int) -> dict[str, str]:
 
 
 def _name(record: ClaimRecord, index: int) -> str:
-    """The name of a quote's place in its article: ids are slugs."""
-    return f"q-{record.id.replace('/', '-')}-{index}"
+    """The name of a quote's place in its article; no two quotes share one."""
+    return f"q-{percent(record.id, safe='')}-{index}"
 
 
 def _row(group: GroupReport, sources: Sequence[SourceRecord], found: Sequence[Discrepancy]) -> dict[str, Any]:

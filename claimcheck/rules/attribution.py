@@ -113,8 +113,9 @@ def _unnamed(named: Told[Credit], other: Told[Credit], names: Names) -> Relation
 
 
 def _person(party: Party) -> bool:
-    """Whether it is somebody by name, as far as can be seen: a name that is neither a known body's nor a mere role."""
-    return bool(party.other) and any(map(str.isupper, party.text))
+    """Whether it is somebody by name: several capitalised words, without a role, that name no country or body."""
+    words = party.text.split()
+    return not party.roles and len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def _number(told: Credit) -> str:

@@ -94,26 +94,24 @@ def _disjoint(view: View) -> Iterator[Found]:
         yield from exclusive(facet, comparison, view)
 
 
-def _exchanged(comparison: Comparison[_Parties]) -> bool:
-    """Whether two lists share a name and each has one that the other lacks."""
+def _exchanged(comparison: Comparison[_Parties], names: Names) -> bool:
+    """Whether two lists share a name and each has one that meets nobody on the other."""
+
+    def lacks(mine: tuple[Party, ...], yours: tuple[Party, ...]) -> bool:
+        return any(not any(names.relate_parties(x, y).meets for y in yours) for x in mine)
+
+    lists = [side[0].value[0] for side in comparison.sides]
     return any(
-        relation is Relation.OVERLAPPING
-        and min(len(comparison.sides[a][0].value[0]), len(comparison.sides[b][0].value[0])) > 1
-        and not _nested(comparison.sides[a][0].value[0], comparison.sides[b][0].value[0])
+        relation is Relation.OVERLAPPING and lacks(lists[a], lists[b]) and lacks(lists[b], lists[a])
         for (a, b), relation in comparison.relations.items()
     )
-
-
-def _nested(a: tuple[Party, ...], b: tuple[Party, ...]) -> bool:
-    first, second = ({party.words for party in side} for side in (a, b))
-    return first <= second or second <= first
 
 
 def _differing(view: View) -> Iterator[Found]:
     for facet, comparison in _comparisons(view):
         if comparison.disjoint:
             continue
-        if _exchanged(comparison):
+        if _exchanged(comparison, view.names):
             why = f"{say(comparison)}: each names somebody that the other leaves out."
             yield Found(facet, Level.TENSION, as_sides(comparison), why)
         else:
