@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import hashlib
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -254,6 +256,8 @@ def _read_article(reader: _Reader, held: SourceRecord, project: Path) -> Article
                 "R006", at, f"text: {held.source.text!r} leaves the project's folder; keep articles inside it"
             )
             return None
+        if file.is_symlink():  # still one after it was resolved: from Python 3.13 on, links in a circle raise nothing
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
         if not file.is_file():
             return None
         data = file.read_bytes()
