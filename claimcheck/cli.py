@@ -5,10 +5,8 @@ from __future__ import annotations
 import argparse
 import contextlib
 import difflib
-import getpass
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -20,7 +18,6 @@ from claimcheck.config import THRESHOLDS
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Discrepancy, Level, Severity, source_of
 from claimcheck.files import write_atomic
-from claimcheck.judgements import FILE
 from claimcheck.paths import UsageError
 from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
@@ -177,6 +174,7 @@ def _size(result: Result) -> int:
 
 def _review(options: argparse.Namespace) -> int:
     from claimcheck.compare import report  # noqa: PLC0415
+    from claimcheck.judgements import FILE  # noqa: PLC0415
     from claimcheck.review import review  # noqa: PLC0415
 
     result = report(read(options.paths or [Path()]))
@@ -207,6 +205,9 @@ def _review(options: argparse.Namespace) -> int:
 
 def _own_name() -> str:
     """Who sits here: the name in git's settings, else the login."""
+    import getpass  # noqa: PLC0415  # only a review asks
+    import subprocess  # noqa: PLC0415
+
     with contextlib.suppress(OSError, subprocess.SubprocessError):
         done = subprocess.run(
             ["git", "config", "user.name"], capture_output=True, text=True, check=True, encoding="utf-8"
