@@ -37,27 +37,3 @@ HEDGES = frozenset(
     ).split()
 )
 """Words that leave room in a statement."""
-
-PLANS = (
-    "is to",
-    "are to",
-    "is due to",
-    "are due to",
-    "is set to",
-    "are set to",
-    "will",
-    "plan to",
-    "plans to",
-    "planned",
-    "scheduled",
-    "slated",
-    "is expected to",
-    "are expected to",
-    "intends to",
-    "intend to",
-    "upcoming",
-)
-"""Phrases for what was still to come when it was told."""
-
-CONDITIONS = frozenset("if unless until provided should once except failing failure without".split())
-"""Words that a condition begins with."""

@@ -96,7 +96,7 @@ def to_columns(claims: Sequence[ClaimRecord], names: Names) -> Columns:
         around=sets(lambda record: _around(record, names)),
         counted=sets(_counted),
         figures=sets(lambda record: (f"{c.amount.figure:g}" for c in record.claim.count if c.amount)),
-        texts=sets(lambda record: (text_of(record),)),
+        texts=sets(lambda record: (text_key(record),)),
         first=np.array([low for low, _ in span]),
         last=np.array([high for _, high in span]),
         denied=np.array([record.claim.voice is Stance.DENIES for record in claims], dtype=bool),
@@ -105,7 +105,7 @@ def to_columns(claims: Sequence[ClaimRecord], names: Names) -> Columns:
     )
 
 
-def text_of(record: ClaimRecord) -> str:
+def text_key(record: ClaimRecord) -> str:
     """The text that tells a claim: its source, in its language."""
     return f"{record.source} {' '.join(record.languages)}"
 

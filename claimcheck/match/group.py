@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.match.blocks import candidate_pairs
-from claimcheck.match.columns import Columns, text_of, to_columns
+from claimcheck.match.columns import Columns, text_key, to_columns
 from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Join, connected, link
 from claimcheck.match.rows import Ints
@@ -52,7 +52,7 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozens
     columns = to_columns(ordered, names)
     points = _points(ordered, columns, {index for pair in said for index in pair})
     merged = columns.take([point[0] for point in points])
-    merged = merged.told_by([[text_of(ordered[index]) for index in point] for point in points])
+    merged = merged.told_by([[text_key(ordered[index]) for index in point] for point in points])
     home = {index: at for at, point in enumerate(points) for index in point}
     by_point = {_pair(home[x], home[y]): same for (x, y), same in said.items()}
     sources = [{ordered[index].source for index in point} for point in points]

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from claimcheck.match.linkage import connected
 from claimcheck.match.rows import Ints
 
 Pairs: TypeAlias = Sequence[tuple[int, int]]
@@ -20,14 +21,8 @@ def number_stories(sources: Sequence[Set[str]], same: Pairs, alike: Pairs) -> In
     Two sources are of one story that tell one point, of which a person said that they tell one fact, or that have alike
     claims, as many as one in `_CHANCE` of the smaller's: a single one in two long articles may be chance.
     """
-    root: dict[str, str] = {source: source for told in sources for source in told}
-
-    def find(source: str) -> str:
-        while root[source] != source:
-            root[source] = root[root[source]]
-            source = root[source]
-        return source
-
+    names = sorted({source for told in sources for source in told})
+    number = {name: index for index, name in enumerate(names)}
     size = Counter(source for told in sources for source in told)
     met: dict[tuple[str, str], tuple[set[int], set[int]]] = {}
     for a, b in alike:
@@ -36,8 +31,8 @@ def number_stories(sources: Sequence[Set[str]], same: Pairs, alike: Pairs) -> In
             (first if x < y else second).add(a)
             (second if x < y else first).add(b)
     often = [{x, y} for (x, y), both in met.items() if min(map(len, both)) * _CHANCE >= min(size[x], size[y])]
-    for told in (*sources, *(sources[a] | sources[b] for a, b in same), *often):
-        roots = [find(source) for source in told]
-        root.update(dict.fromkeys(roots, min(roots)))
-    number = {name: index for index, name in enumerate(sorted({find(source) for source in root}))}
-    return np.array([number[find(min(told))] for told in sources], dtype=np.int64)
+    together = (*sources, *(sources[a] | sources[b] for a, b in same), *often)
+    links = [(number[min(told)], number[source]) for told in together for source in told]
+    label = connected(len(names), links)
+    story = np.unique(label, return_inverse=True)[1] if names else label
+    return np.array([story[number[min(told)]] for told in sources], dtype=np.int64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from importlib import import_module
 from typing import NamedTuple
 
 from claimcheck.check import Result
@@ -33,58 +34,14 @@ def _page(result: Result, _: Look) -> str:
     return render_page(result, {rule.code: rule.title for rule in COMPARISONS})
 
 
-def _json(result: Result, _: Look) -> str:
-    from claimcheck.report.json_report import render_json  # noqa: PLC0415
+def _plain(module: str, name: str) -> _Render:
+    """A format that has no choice of looks: a function of a module here, imported when it is used."""
 
-    return render_json(result)
+    def render(result: Result, _: Look) -> str:
+        written: str = getattr(import_module(f"claimcheck.report.{module}"), name)(result)
+        return written
 
-
-def _markdown(result: Result, _: Look) -> str:
-    from claimcheck.report.markdown import render_markdown  # noqa: PLC0415
-
-    return render_markdown(result)
-
-
-def _csv(result: Result, _: Look) -> str:
-    from claimcheck.report.csv_report import render_csv  # noqa: PLC0415
-
-    return render_csv(result)
-
-
-def _claimreview(result: Result, _: Look) -> str:
-    from claimcheck.report.interchange import render_claimreview  # noqa: PLC0415
-
-    return render_claimreview(result)
-
-
-def _annotations(result: Result, _: Look) -> str:
-    from claimcheck.report.interchange import render_annotations  # noqa: PLC0415
-
-    return render_annotations(result)
-
-
-def _text(result: Result, _: Look) -> str:
-    from claimcheck.report.text import render_text  # noqa: PLC0415
-
-    return render_text(result)
-
-
-def _check_json(result: Result, _: Look) -> str:
-    from claimcheck.report.json_report import render_check_json  # noqa: PLC0415
-
-    return render_check_json(result)
-
-
-def _github(result: Result, _: Look) -> str:
-    from claimcheck.report.github import render_github  # noqa: PLC0415
-
-    return render_github(result)
-
-
-def _junit(result: Result, _: Look) -> str:
-    from claimcheck.report.junit import render_junit  # noqa: PLC0415
-
-    return render_junit(result)
+    return render
 
 
 def _sarif(result: Result, look: Look) -> str:
@@ -100,18 +57,18 @@ def _sarif(result: Result, look: Look) -> str:
 REPORTS: dict[str, _Render] = {
     "table": _table,
     "html": _page,
-    "json": _json,
-    "markdown": _markdown,
-    "csv": _csv,
-    "claimreview": _claimreview,
-    "annotations": _annotations,
+    "json": _plain("json_report", "render_json"),
+    "markdown": _plain("markdown", "render_markdown"),
+    "csv": _plain("csv_report", "render_csv"),
+    "claimreview": _plain("interchange", "render_claimreview"),
+    "annotations": _plain("interchange", "render_annotations"),
 }
 """The formats of ``report``, the default first."""
 CHECKS: dict[str, _Render] = {
-    "text": _text,
-    "github": _github,
+    "text": _plain("text", "render_text"),
+    "github": _plain("github", "render_github"),
     "sarif": _sarif,
-    "junit": _junit,
-    "json": _check_json,
+    "junit": _plain("junit", "render_junit"),
+    "json": _plain("json_report", "render_check_json"),
 }
 """The formats of ``check``, the default first."""

@@ -20,7 +20,7 @@ from claimcheck.rules.points import (
     sentence,
     sides_of,
     speaker_words,
-    statement_words,
+    undated_words,
 )
 from claimcheck.rules.voice import UNNAMED, akin, hedged
 from claimcheck.values.names import Names, Party
@@ -93,7 +93,7 @@ def _left_out(credited: Told[Credit], own: Told[Credit], view: View) -> Relation
 def _tells_of(own: ClaimRecord, credited: ClaimRecord, names: Names) -> bool:
     """Whether a claim without a speaker names the other's in its statement: the speech itself is told."""
     speaker = speaker_words(credited, names)
-    told = statement_words(own, names) | frozenset(
+    told = undated_words(own, names) | frozenset(
         word
         for text in own.claim.actor
         for word in names.party(text).words | {f"@{x}" for x in names.party(text).known}
@@ -101,7 +101,7 @@ def _tells_of(own: ClaimRecord, credited: ClaimRecord, names: Names) -> bool:
     if speaker.isdisjoint(told):
         return False
     speaks = any(word in SPEECH for word in words_of(own.claim.statement))
-    return speaks or speaker.isdisjoint(statement_words(credited, names))
+    return speaks or speaker.isdisjoint(undated_words(credited, names))
 
 
 def _unnamed(named: Told[Credit], other: Told[Credit], names: Names) -> Relation:

@@ -82,12 +82,12 @@ def _strangers(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
 def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     """The share of words in common (Jaccard), speakers, words of speech and days left out."""
     spoken = speaker_words(a, names) | speaker_words(b, names) | SPOKEN
-    first, second = statement_words(a, names) - spoken, statement_words(b, names) - spoken
+    first, second = undated_words(a, names) - spoken, undated_words(b, names) - spoken
     return len(first & second) / len(first | second) if first or second else 1.0
 
 
 @lru_cache(maxsize=65_536)
-def statement_words(record: ClaimRecord, names: Names) -> frozenset[str]:
+def undated_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; without its days."""
     return frozenset(tokens(_DATED.sub(" ", record.claim.statement), names))
 

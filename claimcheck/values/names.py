@@ -25,7 +25,6 @@ class Name(NamedTuple):
     type: str | None
     forms: tuple[str, ...]
     part_of: tuple[str, ...] = ()
-    country: bool = False
 
 
 class Party(NamedTuple):
@@ -78,7 +77,7 @@ class Names:
         index = self._index[PARTY]
         self._countries.add(country.name)
         forms = (*country.names, *country.people)
-        self._add(Name(country.name, None, (*forms, *country.foreign_names), country=True), ())
+        self._add(Name(country.name, None, (*forms, *country.foreign_names)), ())
         for form in forms:
             self._index[PLACE].setdefault(_key(form), country.name)
         owner = index.get(_key(country.name), country.name)
