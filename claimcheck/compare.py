@@ -42,7 +42,7 @@ def report(corpus: Corpus) -> Result:
         groups=groups,
         discrepancies=tuple(judged(discrepancies, corpus)),
         problems=problems(corpus, names),
-        checked=amount_checked(corpus, grouping.pairs, len(CHECKS) + len(COMPARISONS)),
+        checked=amount_checked(corpus, grouping.partition.looked_at, len(CHECKS) + len(COMPARISONS)),
         origins=origins(corpus.sources, root),
         independent=independent(root, root),
     )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
+from math import isnan
 
 import numpy as np
 
 from claimcheck.compare import learnt
-from claimcheck.corpus import Corpus
+from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
 from claimcheck.judgements import set_apart
 from claimcheck.match.evidence import LEAST, mean_score, shares
 from claimcheck.match.find import build, search
-from claimcheck.match.group import Grouping, group_claims
+from claimcheck.match.group import Partition, group_claims
+from claimcheck.match.linkage import Linked
 from claimcheck.match.rows import dot
 from claimcheck.paths import UsageError
 
@@ -28,48 +30,58 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     if first == second:
         raise UsageError(f"{first}: name two different claims")
     grouping = group_claims(corpus.claims, learnt(corpus), set_apart(corpus))
-    at = {claim: index for index, point in enumerate(grouping.points) for claim in point}
-    a, b = at[first], at[second]
-    told = shares(grouping.columns, a, b)
+    place = {record.id: at for at, record in enumerate(grouping.claims)}
+    a, b = (int(grouping.partition.point[place[claim]]) for claim in (first, second))
+    columns, group = grouping.partition.columns, grouping.partition.linked.group
+    told = shares(columns, a, b)
     traits = tuple(
         Trait(of.name, of.title, likeness, of.neutral, of.weight, evidence) for of, likeness, evidence in told
     )
-    strange = dot(grouping.columns.words, np.array([a]), np.array([b]))[0] == 0
-    together = any({first, second} <= {record.id for record in group.claims} for group in grouping.groups)
-    left, right, mean, said = _decision(grouping, a, b, together=together)
+    strange = dot(columns.words, np.array([a]), np.array([b]))[0] == 0
+    left, right, mean, said = _decision(grouping.partition, a, b)
+    points = grouping.points
     return Why(
         claims=(first, second),
-        together=together,
+        together=bool(group[a] == group[b]),
         traits=traits,
         score=LEAST if strange else max(LEAST, sum(trait.evidence for trait in traits)),
         least=LEAST,
-        sides=(_ids(grouping, left), _ids(grouping, right)),
+        sides=(_ids(points, left), _ids(points, right)),
         mean=mean,
         said=said,
     )
 
 
-def _decision(
-    grouping: Grouping, a: int, b: int, *, together: bool
-) -> tuple[Sequence[int], Sequence[int], float | None, bool]:
+def _decision(parted: Partition, a: int, b: int) -> tuple[Sequence[int], Sequence[int], float | None, bool]:
     """The groups that were joined or kept apart, the mean score between them, and whether a person said so."""
+    group = parted.linked.group
     if a == b:
         return (a,), (b,), None, False
-    if together:
-        for join in grouping.joins:
-            for one, other in ((join.first, join.second), (join.second, join.first)):
-                if a in one and b in other:
-                    return one, other, join.mean, join.mean is None
-    if not together and grouping.columns.story[a] != grouping.columns.story[b]:
-        return (a,), (b,), None, (min(a, b), max(a, b)) in grouping.apart
-    parts = {point: part for part in grouping.parts for point in part}
-    mean = mean_score(grouping.columns, parts[a], parts[b])
-    said = any((min(x, y), max(x, y)) in grouping.apart for x in parts[a] for y in parts[b])
-    return parts[a], parts[b], mean, said
+    if group[a] == group[b]:
+        return _join(parted.linked, a, b)
+    if parted.columns.story[a] != parted.columns.story[b]:
+        return (a,), (b,), None, (min(a, b), max(a, b)) in parted.said
+    one, other = (np.flatnonzero(group == group[point]).tolist() for point in (a, b))
+    said = any((min(x, y), max(x, y)) in parted.said for x in one for y in other)
+    return one, other, mean_score(parted.columns, one, other), said
 
 
-def _ids(grouping: Grouping, points: Iterable[int]) -> tuple[str, ...]:
-    return tuple(sorted(claim for point in points for claim in grouping.points[point]))
+def _join(linked: Linked, a: int, b: int) -> tuple[Sequence[int], Sequence[int], float | None, bool]:
+    """The join that brought two points of one group together, the side of the first in front."""
+    members = {int(point): [int(point)] for point in np.flatnonzero(linked.group == linked.group[a])}
+    for first, second, mean in zip(*(values.tolist() for values in linked.joins), strict=True):
+        if first not in members:
+            continue
+        one, other = members[first], members.pop(second)
+        if (a in one and b in other) or (a in other and b in one):
+            sides = (one, other) if a in one else (other, one)
+            return sorted(sides[0]), sorted(sides[1]), None if isnan(mean) else mean, isnan(mean)
+        members[first] = one + other
+    raise AssertionError("points of one group were joined")
+
+
+def _ids(points: Sequence[Sequence[ClaimRecord]], chosen: Iterable[int]) -> tuple[str, ...]:
+    return tuple(sorted(record.id for point in chosen for record in points[point]))
 
 
 def find(corpus: Corpus, queries: Sequence[str], top: int) -> list[list[Nearest]]:

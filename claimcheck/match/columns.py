@@ -2,170 +2,171 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from hashlib import blake2b
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.corpus import ClaimRecord
-from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.rows import Floats, Ints, Rows, only, to_rows, unit
-from claimcheck.match.words import bag, letters, quoted
-from claimcheck.model import Stance
-from claimcheck.values.dates import DAY
-from claimcheck.values.names import Names
+from claimcheck.match.rows import Floats, Ints, Rows, only, stacked, unit
+from claimcheck.match.words import ACTION
 
 _FEW = 50
 """As if there were this many claims more, none with the word: in a small corpus a shared word still counts."""
-_UNNAMED = "unnamed"
+_SHADES = 4
+"""Binary digits of what a run of letters weighs."""
+_LOT = 1_024
+"""Claims whose letters are laid out at once."""
+
+Digests = npt.NDArray[np.uint64]
+Bits = npt.NDArray[np.uint64]
 
 
 @dataclass(frozen=True, eq=False)
 class Columns:
-    """The comparable side of many claims; rows of words, letters, actions and quotes have length 1 once `weighed`.
+    """The comparable side of many claims; rows of words, actions and quotes have length 1 once `weighed`.
 
-    ``first`` and ``last`` are the first possible day and the one after the last (see
-    `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those that tell a claim: a source
-    in a language, or several that tell it in the same words. ``around`` has the places
-    with all that they lie in, ``story`` numbers what is measured together.
+    ``point`` is a digest of all that is told: claims of one point say the same in the same words. ``letters`` are bits,
+    64 to a number, of which each run of four letters sets one; ``shades`` (story × `_SHADES` × numbers) select them by
+    the binary digits of what each bit weighs in a story. ``first`` and ``last`` are the first possible day and
+    the one after the last (see `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those
+    that tell a claim (a source in a language), ``sources`` whose they are: several, where they use the same words.
+    ``around`` has the places with all that they lie in, ``story`` numbers what is measured together.
     """
 
+    point: Digests
     words: Rows
-    letters: Rows
+    letters: Bits
     actions: Rows
     quote: Rows
     speaker: Rows
+    actor: Rows
+    target: Rows
     place: Rows
     around: Rows
     counted: Rows
     figures: Rows
     texts: Rows
+    sources: Rows
     first: Floats
     last: Floats
     denied: npt.NDArray[np.bool_]
     language: Ints
     story: Ints
+    shades: Bits
 
     def __len__(self) -> int:
         return len(self.first)
 
-    def take(self, chosen: Sequence[int]) -> Columns:
+    def take(self, chosen: Sequence[int] | Ints) -> Columns:
         """The columns of some of the claims, in the given order."""
         index = np.asarray(chosen, dtype=np.int64)
         taken: dict[str, Any] = {}
         for field in fields(self):
             column = getattr(self, field.name)
-            taken[field.name] = column.take(index) if isinstance(column, Rows) else column[index]
+            if field.name == "shades":
+                taken[field.name] = column
+            else:
+                taken[field.name] = column.take(index) if isinstance(column, Rows) else column[index]
         return Columns(**taken)
+
+    def told_by(self, texts: Rows, sources: Rows) -> Columns:
+        """The columns with other texts and sources that tell the claims."""
+        return replace(self, texts=texts, sources=sources)
 
     def weighed(self, story: Ints) -> Columns:
         """The columns with each word weighed by its rarity in its story: one story says nothing about another's."""
-        words = _weighed(self.words, story)
-        is_action = np.array([name.startswith("#") for name in words.names], dtype=bool)
+        words = weigh(self.words, story)
         return replace(
             self,
-            words=unit(words),
-            letters=unit(_weighed(self.letters, story)),
-            actions=unit(only(words, is_action)),
-            quote=unit(_weighed(self.quote, story)),
+            words=words,
+            actions=unit(only(words, words.keys >= ACTION)),
+            quote=weigh(self.quote, story),
             story=story,
+            shades=_shades(self.letters, story, first_of_each(self.words, story)),
         )
 
-    def told_by(self, texts: Sequence[Iterable[str]]) -> Columns:
-        """The columns with other texts that tell the claims."""
-        return replace(self, texts=to_rows([dict.fromkeys(each, 1.0) for each in texts]))
+
+def joined(parts: Sequence[Columns]) -> Columns:
+    """The columns of several lots of claims as one, in order."""
+    if len(parts) == 1:
+        return parts[0]
+    put: dict[str, Any] = {}
+    for field in fields(Columns):
+        lots = [getattr(part, field.name) for part in parts]
+        put[field.name] = stacked(lots) if isinstance(lots[0], Rows) else np.concatenate(lots)
+    return Columns(**put)
 
 
-def to_columns(claims: Sequence[ClaimRecord], names: Names) -> Columns:
-    """The columns of all claims, words counted and not yet weighed."""
-    span = [_days(record) for record in claims]
-
-    def sets(of: Callable[[ClaimRecord], Iterable[str]]) -> Rows:
-        return to_rows([dict.fromkeys(of(record), 1.0) for record in claims])
-
-    return Columns(
-        words=to_rows([bag(record, names) for record in claims]),
-        letters=to_rows([letters(record) for record in claims]),
-        actions=to_rows([{} for _ in claims]),
-        quote=to_rows([quoted(record, names) for record in claims]),
-        speaker=sets(lambda record: _speakers(record, names)),
-        place=sets(lambda record: _places(record, names)),
-        around=sets(lambda record: _around(record, names)),
-        counted=sets(_counted),
-        figures=sets(lambda record: (f"{c.amount.figure:g}" for c in record.claim.count if c.amount)),
-        texts=sets(lambda record: (text_key(record),)),
-        first=np.array([low for low, _ in span]),
-        last=np.array([high for _, high in span]),
-        denied=np.array([record.claim.voice is Stance.DENIES for record in claims], dtype=bool),
-        language=_numbers([record.languages[:1] for record in claims]),
-        story=np.zeros(len(claims), dtype=np.int64),
-    )
-
-
-def text_key(record: ClaimRecord) -> str:
-    """The text that tells a claim: its source, in its language."""
-    return f"{record.source} {' '.join(record.languages)}"
-
-
-def _weighed(rows: Rows, story: Ints) -> Rows:
-    """Rows of words weighed by their rarity (inverse document frequency) among the claims of one story.
+def weigh(rows: Rows, story: Ints) -> Rows:
+    """Rows of words weighed by their rarity (inverse document frequency) among the claims of one story, to length 1.
 
     What several claims say in the same words counts once.
     """
-    if not len(rows.columns):
+    if not len(rows.keys):
         return rows
-    width = len(rows.names)
-    first = np.array(sorted(_first_of_each(rows, story)), dtype=np.int64)
-    different, among = rows.take(first), story[first]
-    held = np.bincount(
-        np.repeat(among, different.sizes) * width + different.columns, minlength=(story.max() + 1) * width
-    )
-    claims = np.bincount(among, minlength=story.max() + 1)
-    owner = np.repeat(story, rows.sizes)
-    rarity = np.log((_FEW + claims[owner]) / (0.5 + held[owner * width + rows.columns]))
-    return rows._replace(weights=rows.weights * rarity)
+    first = first_of_each(rows, story)
+    words, number = np.unique((np.repeat(story, rows.sizes) << 32) | rows.keys, return_inverse=True)
+    held = np.bincount(number[np.repeat(first, rows.sizes)], minlength=len(words))
+    rarity = np.log((_FEW + np.bincount(story[first])[words >> 32]) / (0.5 + held))
+    return unit(rows._replace(weights=(rows.weights * rarity[number]).astype(np.float32)))
 
 
-def _first_of_each(rows: Rows, story: Ints) -> Iterable[int]:
-    seen: dict[object, int] = {}
-    for index, (low, high) in enumerate(pairwise(rows.start.tolist())):
-        key = (int(story[index]), rows.columns[low:high].tobytes(), rows.weights[low:high].tobytes())
-        seen.setdefault(key, index)
-    return seen.values()
+def ones(columns: Columns, bits: Bits, story: Ints) -> Ints:
+    """What the letters of each row weigh together."""
+    held = np.zeros(len(bits), dtype=np.int64)
+    for digit in range(_SHADES):
+        held += np.bitwise_count(bits & columns.shades[story, digit]).sum(axis=1, dtype=np.int64) << digit
+    return held
 
 
-def _counted(record: ClaimRecord) -> set[str]:
-    """What the figures count, and what that is a kind of: the killed are casualties too."""
-    kinds: set[str] = set()
-    for count in record.claim.count:
-        unit = count.unit.name if count.unit else ""
-        kinds.update(f"{measure}/{unit}" for measure in (MEASURES.above(count.measure) if count.measure else (None,)))
-    return kinds
+def _shades(letters: Bits, story: Ints, different: npt.NDArray[np.bool_]) -> Bits:
+    """What each bit weighs in each story, the square of its rarity, in binary digits from the lowest."""
+    chosen = np.flatnonzero(different)
+    chosen = chosen[np.argsort(story[chosen], kind="stable")]
+    stories = int(story.max(initial=0)) + 1
+    starts = np.searchsorted(story[chosen], np.arange(stories + 1)).tolist()
+    shades = np.zeros((stories, _SHADES, letters.shape[1]), dtype=np.uint64)
+    for number, (start, stop) in enumerate(pairwise(starts)):
+        held = np.zeros(letters.shape[1] * 64)
+        for at in range(start, stop, _LOT):
+            rows = letters[chosen[at : min(at + _LOT, stop)]].view(np.uint8)
+            held += np.unpackbits(rows, axis=1, bitorder="little").sum(axis=0)
+        rarity = np.log((_FEW + stop - start) / (0.5 + held)) / np.log((_FEW + stop - start) / 0.5)
+        weight = np.rint(rarity**2 * (2**_SHADES - 1)).astype(np.uint8)
+        digits = np.unpackbits(weight[:, None], axis=1, count=_SHADES, bitorder="little").T
+        shades[number] = np.ascontiguousarray(np.packbits(digits, axis=1, bitorder="little")).view(np.uint64)
+    return shades
 
 
-def _speakers(record: ClaimRecord, names: Names) -> set[str]:
-    parties = (names.party(text) for text in record.claim.attributed_to if text != _UNNAMED)
-    return {word for party in parties for word in party.words}
+def digest_of(text: str) -> int:
+    """A digest of 64 bits."""
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "little")
 
 
-def _places(record: ClaimRecord, names: Names) -> set[str]:
-    return {word for text in record.claim.place for part in names.place(text) for word in part.words}
+def row_digests(rows: Rows) -> Digests:
+    """A number for each row that tells rows apart by their keys and weights."""
+    mixed = _mixed(rows.keys.astype(np.uint64) | (rows.weights.astype(np.uint64) << np.uint64(32)))
+    total = np.zeros(len(rows.sizes), dtype=np.uint64)
+    full = rows.sizes > 0
+    total[full] = np.add.reduceat(mixed, rows.start[:-1][full]) if len(mixed) else total[full]
+    return total
 
 
-def _around(record: ClaimRecord, names: Names) -> set[str]:
-    """The words of the places, and of all that they are known to lie in."""
-    parts = [part for text in record.claim.place for part in names.place(text)]
-    return {word for part in parts for word in part.words}.union(*(names.above(x) for p in parts for x in p.known))
+def _mixed(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Each number scrambled, so that sums of them hardly ever meet (the finaliser of SplitMix64)."""
+    mixed = numbers + np.uint64(0x9E3779B97F4A7C15)
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return mixed ^ (mixed >> np.uint64(31))
 
 
-def _days(record: ClaimRecord) -> tuple[float, float]:
-    date = record.claim.date
-    return (date.moments.low / DAY, date.moments.high / DAY) if date else (np.nan, np.nan)
-
-
-def _numbers(values: Sequence[object]) -> Ints:
-    number = {value: index for index, value in enumerate(sorted(set(values), key=repr))}
-    return np.array([number[value] for value in values], dtype=np.int64)
+def first_of_each(rows: Rows, story: Ints) -> npt.NDArray[np.bool_]:
+    """Which rows are the first in their story with their entries."""
+    key = row_digests(rows) ^ _mixed(story.astype(np.uint64))
+    first = np.zeros(len(story), dtype=bool)
+    first[np.unique(key, return_index=True)[1]] = True
+    return first

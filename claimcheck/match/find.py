@@ -8,7 +8,6 @@ can get more than 1.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -100,16 +99,16 @@ def _runs(text: str) -> list[str]:
 
 def _postings(texts: Sequence[Sequence[str]], *, frequency: float, length: float) -> _Postings:
     """BM25 with its two parameters: how soon a repeated term counts no more, how much long texts are held back."""
-    rows = to_rows([Counter(terms) for terms in texts])
-    owner = np.repeat(np.arange(len(texts), dtype=np.int64), rows.sizes)
+    number = {term: column for column, term in enumerate(sorted({term for terms in texts for term in terms}))}
+    rows = to_rows([[number[term] for term in terms] for terms in texts])
+    owner = rows.owners
     sizes = np.array([len(terms) for terms in texts], dtype=np.float64)
-    held = np.bincount(rows.columns, minlength=len(rows.names))
+    held = np.bincount(rows.keys, minlength=len(number))
     rarity = np.log(1 + (len(texts) - held + 0.5) / (held + 0.5))
     long = sizes / max(1.0, float(sizes.mean())) if len(texts) else sizes
     damped = rows.weights + frequency * (1 - length + length * long[owner])
-    weights = rarity[rows.columns] * rows.weights * (frequency + 1) / damped
-    by_term = np.argsort(rows.columns, kind="stable")
-    start = np.zeros(len(rows.names) + 1, dtype=np.int64)
+    weights = rarity[rows.keys] * rows.weights * (frequency + 1) / damped
+    by_term = np.argsort(rows.keys, kind="stable")
+    start = np.zeros(len(number) + 1, dtype=np.int64)
     np.cumsum(held, out=start[1:])
-    number = {name: column for column, name in enumerate(rows.names)}
     return _Postings(number, start, owner[by_term], weights[by_term], rarity, len(texts))

@@ -1,4 +1,4 @@
-"""Groups of claims that speak of one fact: columns → candidate pairs → scores → stories → groups."""
+"""Groups of claims that speak of one fact: columns → points → candidate pairs → stories → scores → groups."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.match.blocks import candidate_pairs
-from claimcheck.match.columns import Columns, text_key, to_columns
+from claimcheck.match.columns import Columns, Digests, digest_of, weigh
 from claimcheck.match.evidence import scores
-from claimcheck.match.linkage import Join, connected, link
-from claimcheck.match.rows import Ints
-from claimcheck.match.stories import Pairs, number_stories
+from claimcheck.match.linkage import Linked, Scored, connected, link
+from claimcheck.match.prepare import Preparer
+from claimcheck.match.rows import Ints, dot, gathered
+from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Names
+
+Said = Mapping[tuple[int, int], bool]
+"""What people said of pairs of claims: True for the same fact, False for different ones."""
+_ALIKE = 0.5
+"""Two claims with so much of their words in common, by rarity, show that their sources tell one story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,104 +33,102 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Grouping:
-    """All groups, how many pairs were scored for them, the scores that could decide, and what they were made from.
+class Partition:
+    """Points, each of claims that say the same in the same words, and which of them are linked.
 
-    ``columns``, ``parts`` (the groups) and ``joins`` number the ``points``, each the ids of claims that say the same in
-    the same words. Of the pairs in ``apart`` a person said that they speak of different facts.
+    ``point`` is the number of each claim's point; ``columns`` (weighed) have a row a point. Of ``looked_at`` candidate
+    pairs those that could decide are ``scored``. ``said`` has what people said, of pairs of points.
     """
 
-    groups: tuple[Group, ...]
-    pairs: int
-    scored: Mapping[tuple[int, int], float]
-    points: tuple[tuple[str, ...], ...]
+    point: Ints
     columns: Columns
-    parts: tuple[tuple[int, ...], ...]
-    joins: tuple[Join, ...]
-    apart: frozenset[tuple[int, int]]
+    looked_at: int
+    scored: Scored
+    linked: Linked
+    said: Said
+
+    @property
+    def group(self) -> Ints:
+        """For each claim the number of its group."""
+        return self.linked.group[self.point]
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """All groups, and the partition of the claims, in order of their ids, that they are made from."""
+
+    groups: tuple[Group, ...]
+    claims: tuple[ClaimRecord, ...]
+    partition: Partition
+
+    @property
+    def points(self) -> list[list[ClaimRecord]]:
+        """The claims of each point."""
+        members: list[list[ClaimRecord]] = [[] for _ in range(len(self.partition.columns))]
+        for record, point in zip(self.claims, self.partition.point.tolist(), strict=True):
+            members[point].append(record)
+        return members
 
 
 def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozenset[str]] = frozenset()) -> Grouping:
     """Partition claims into facts; the same whatever order they come in. Pairs of ids in ``apart`` are kept apart."""
     ordered = sorted(claims, key=lambda record: record.id)
     said = _said(ordered) | _kept_apart(ordered, apart)
-    columns = to_columns(ordered, names)
-    points = _points(ordered, columns, {index for pair in said for index in pair})
-    merged = columns.take([point[0] for point in points])
-    merged = merged.told_by([[text_key(ordered[index]) for index in point] for point in points])
-    home = {index: at for at, point in enumerate(points) for index in point}
-    by_point = {_pair(home[x], home[y]): same for (x, y), same in said.items()}
-    sources = [{ordered[index].source for index in point} for point in points]
-    merged, scored, pairs = _scored(merged, sources, [pair for pair, same in by_point.items() if same])
-    linked = link(len(points), scored, by_point)
-    groups = [_group([ordered[index] for at in part for index in points[at]]) for part in linked.groups]
-    return Grouping(
-        groups=tuple(sorted(groups, key=lambda group: group.claims[0].id)),
-        pairs=pairs,
-        scored=scored,
-        points=tuple(tuple(ordered[index].id for index in point) for point in points),
-        columns=merged,
-        parts=linked.groups,
-        joins=linked.joins,
-        apart=frozenset(pair for pair, same in by_point.items() if not same),
-    )
+    parted = partition([record.id for record in ordered], Preparer(names).columns(ordered), said)
+    members: dict[int, list[ClaimRecord]] = {}
+    for record, group in zip(ordered, parted.group.tolist(), strict=True):
+        members.setdefault(group, []).append(record)
+    groups = (Group(group_id([record.id for record in part]), tuple(part)) for part in members.values())
+    return Grouping(tuple(sorted(groups, key=lambda group: group.claims[0].id)), tuple(ordered), parted)
 
 
-def _scored(
-    columns: Columns, sources: Sequence[Set[str]], same: Pairs
-) -> tuple[Columns, dict[tuple[int, int], float], int]:
-    """The columns weighed within their stories, the scores that can decide, and how many pairs were looked at.
+def partition(ids: Sequence[str], columns: Columns, said: Said) -> Partition:
+    """Which of the claims, given in order of their ids, speak of one fact."""
+    first, point = _points(ids, columns.point, {claim for pair in said for claim in pair})
+    points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
+    of_points = {(min(p), max(p)): same for pair, same in said.items() if len(set(p := point[list(pair)].tolist())) > 1}
+    same = np.array([pair for pair, one in of_points.items() if one], dtype=np.int64).reshape(-1, 2).T
+    a, b = candidate_pairs(points.words)
+    alike = dot(weigh(points.words, points.story), a, b) >= _ALIKE
+    story = number_stories(points.sources, (same[0], same[1]), (a[alike], b[alike]))
+    weighed = points.weighed(story)
+    one = story[a] == story[b]
+    scored = _deciding(len(first), Scored(a[one], b[one], scores(weighed, a[one], b[one])), (same[0], same[1]))
+    return Partition(point, weighed, len(a), scored, link(len(first), scored, of_points), of_points)
 
-    Groups are only ever joined where some pair of theirs is alike or said to be one; pairs that no chain of such pairs
-    connects cannot end up in one group, whatever their score.
+
+def _points(ids: Sequence[str], digests: Digests, alone: Set[int]) -> tuple[Ints, Ints]:
+    """The first claim of each point, and the number of each claim's point, in order of their digests.
+
+    So points have the same order whatever their claims are called, and wherever they were made. Claims that say the
+    same in the same words are one point, so that a copy changes nothing; claims on which somebody has given his word
+    stand for themselves.
     """
-    weighed = columns.weighed(columns.story)
-    a, b = candidate_pairs(weighed)
-    score = scores(weighed, a, b)
-    looked_at = len(a)
-    story = number_stories(sources, same, _listed(a, b, score > 0))
-    if story.any():
-        weighed = columns.weighed(story)
-        one = story[a] == story[b]
-        a, b = a[one], b[one]
-        score = scores(weighed, a, b)
-    part = connected(len(columns), [*same, *_listed(a, b, score > 0)])
-    kept = part[a] == part[b]
-    pairs = zip(a[kept].tolist(), b[kept].tolist(), strict=True)
-    return weighed, dict(zip(pairs, score[kept].tolist(), strict=True)), looked_at
+    digests = digests.copy()
+    for claim in alone:
+        digests[claim] = digest_of(ids[claim])
+    return np.unique(digests, return_index=True, return_inverse=True)[1:]
 
 
-def _listed(a: Ints, b: Ints, kept: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
-    return list(zip(a[kept].tolist(), b[kept].tolist(), strict=True))
+def _deciding(size: int, scored: Scored, same: tuple[Ints, Ints]) -> Scored:
+    """The pairs that can decide: of points that some chain of pairs connects that are alike or said to be one.
 
-
-def _points(ordered: Sequence[ClaimRecord], columns: Columns, apart: Set[int]) -> list[list[int]]:
-    """What is to be linked: claims that say the same in the same words are one point, so that a copy changes nothing.
-
-    Claims in ``apart``, on which somebody has given his word, stand for themselves.
+    Groups are only ever joined where some pair of theirs is; others cannot end up in one group, whatever their score.
     """
-    points: dict[object, list[int]] = {}
-    for index, record in enumerate(ordered):
-        claim = record.claim
-        said = (claim.statement, claim.about, claim.attributed_to, claim.voice, record.quoted, record.languages)
-        told = (claim.date, claim.place, claim.count)
-        key = index if index in apart or not columns.words.sizes[index] else (*said, *told)
-        points.setdefault(key, []).append(index)
-    return list(points.values())
+    above = scored.score > 0
+    part = connected(size, np.concatenate([scored.a[above], same[0]]), np.concatenate([scored.b[above], same[1]]))
+    kept = part[scored.a] == part[scored.b]
+    return Scored(scored.a[kept], scored.b[kept], scored.score[kept])
 
 
-def _pair(a: int, b: int) -> tuple[int, int]:
-    return (a, b) if a < b else (b, a)
+def group_id(claims: Sequence[str]) -> str:
+    """The id of a group, from the ids of its claims in order."""
+    return content_id("g", *claims)
 
 
 def content_id(prefix: str, *parts: str) -> str:
     """An id that depends on the given texts alone."""
     return f"{prefix}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:12]}"
-
-
-def _group(claims: list[ClaimRecord]) -> Group:
-    members = sorted(claims, key=lambda record: record.id)
-    return Group(content_id("g", *(record.id for record in members)), tuple(members))
 
 
 def _kept_apart(ordered: Sequence[ClaimRecord], apart: Set[frozenset[str]]) -> dict[tuple[int, int], bool]:
@@ -143,6 +146,6 @@ def _said(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:
             for other in others:
                 target = index.get(other, index.get(f"{record.source}/{other}"))
                 if target is not None and target != position:
-                    pair = _pair(position, target)
+                    pair = (min(position, target), max(position, target))
                     said[pair] = verdict and said.get(pair, True)
     return said

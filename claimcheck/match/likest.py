@@ -15,13 +15,14 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
     A twin in the same words goes before all. Only pairs for whose being one there is evidence (a score above 0), and
     not such that a person has set apart.
     """
-    record = {member.id: member for group in grouping.groups for member in group.claims}
-    members = [[record[claim] for claim in point] for point in grouping.points]
+    parted, members = grouping.partition, grouping.points
     texts = [sorted({text_of(member) for member in point}, key=repr) for point in members]
     best: dict[tuple[int, object], float] = {
         (at, text): math.inf for at, told in enumerate(texts) if len(told) > 1 for text in told
     }
-    pairs = [(a, b, score) for (a, b), score in grouping.scored.items() if score > 0 and (a, b) not in grouping.apart]
+    above = parted.scored.score > 0
+    scored = zip(*(values[above].tolist() for values in parted.scored), strict=True)
+    pairs = [(a, b, score) for a, b, score in scored if parted.said.get((a, b), True)]
     for a, b, score in pairs:
         for one, other in ((a, b), (b, a)):
             for text in texts[other]:

@@ -1,118 +1,142 @@
 """Average linkage: two groups are joined while their members are alike on average; no chain joins what is unlike.
 
-What people said of a pair goes before any likeness, and so does what follows from it.
+What people said of a pair goes before any likeness, and so does what follows from it. In each round all groups are
+joined that are each other's likest; with average linkage that gives the same groups as one join after the other, the
+likest first (Murtagh 1983). Scores are whole numbers, so that nothing hangs on the order in which they are added up.
 """
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-from claimcheck.match.evidence import LEAST
+from claimcheck.match.evidence import LEAST, MILLION
+from claimcheck.match.rows import Floats, Ints
 
-_FORBIDDEN = float("-inf")
-_Pair = tuple[int, int]
+_LEAST = round(LEAST * MILLION)
+_FORBIDDEN = -(1 << 50)
+"""More than any sum of scores makes up for."""
 
 
-class Join(NamedTuple):
-    """Two groups that became one: their members, and the mean score between them; None where people said so."""
+class Scored(NamedTuple):
+    """Pairs of members, the lower first, and their scores in millionths."""
 
-    first: tuple[int, ...]
-    second: tuple[int, ...]
-    mean: float | None
+    a: Ints
+    b: Ints
+    score: Ints
+
+
+class Joins(NamedTuple):
+    """Groups that became one, in order: each two named by their least members, the mean score between them, NaN where
+    people said so.
+    """
+
+    first: Ints
+    second: Ints
+    mean: Floats
 
 
 class Linked(NamedTuple):
-    """The groups, and the joins that made them, in order."""
+    """For each member the least one of its group, and the joins that made the groups."""
 
-    groups: tuple[tuple[int, ...], ...]
-    joins: tuple[Join, ...]
+    group: Ints
+    joins: Joins
 
 
-def link(size: int, scores: Mapping[_Pair, float], said: Mapping[_Pair, bool]) -> Linked:
+class _Between(NamedTuple):
+    """Pairs of groups, the lower first: the sum of the scores between their members, and how many have one."""
+
+    x: Ints
+    y: Ints
+    total: Ints
+    scored: Ints
+
+
+def link(size: int, scored: Scored, said: Mapping[tuple[int, int], bool]) -> Linked:
     """Partition 0 … size - 1; a pair without a score counts as `LEAST`, and what is above 0 on average is joined."""
-    links = _Linkage(size, scores)
-    for (a, b), same in sorted(said.items()):
-        if not same:
-            links.forbid(a, b)
-    for (a, b), same in sorted(said.items()):
-        if same:
-            links.join_members(a, b)
-    links.run()
-    return Linked(tuple(tuple(sorted(members)) for members in links.members.values()), tuple(links.joins))
+    home, told = _as_said(size, said)
+    members = np.bincount(home, minlength=size)
+    joins = [Joins(told[0], told[1], np.full(len(told[0]), np.nan))]
+    kept_apart = np.array(sorted(pair for pair, same in said.items() if not same), dtype=np.int64).reshape(-1, 2).T
+    a, b = np.concatenate([[scored.a, scored.b], kept_apart], axis=1)
+    score = np.concatenate([scored.score, np.full(kept_apart.shape[1], _FORBIDDEN)])
+    between = _between(home[a], home[b], score, np.ones(len(score), dtype=np.int64))
+    while len((joined := _likest(between := _open(between, members), members)).first):
+        members[joined.first] += members[joined.second]
+        joins.append(joined)
+        into = np.arange(size)
+        into[joined.second] = joined.first
+        home = into[home]
+        between = _between(into[between.x], into[between.y], between.total, between.scored)
+    return Linked(home, Joins(*map(np.concatenate, zip(*joins, strict=True))))
 
 
-def connected(size: int, pairs: Iterable[_Pair]) -> npt.NDArray[np.int64]:
+def connected(size: int, a: Ints, b: Ints) -> Ints:
     """For each of 0 … size - 1 the least number that pairs connect it with."""
-    root = list(range(size))
-
-    def find(index: int) -> int:
-        while root[index] != index:
-            root[index] = root[root[index]]
-            index = root[index]
-        return index
-
-    for a, b in pairs:
-        low, high = sorted((find(a), find(b)))
-        root[high] = low
-    return np.array([find(index) for index in range(size)], dtype=np.int64)
+    label = np.arange(size)
+    while len(a):
+        low, high = np.minimum(label[a], label[b]), np.maximum(label[a], label[b])
+        apart = low != high
+        a, b = a[apart], b[apart]
+        np.minimum.at(label, high[apart], low[apart])
+        while (label != (above := label[label])).any():
+            label = above
+    return label
 
 
-class _Linkage:
-    """The state of an agglomeration: living groups, their members, and the mean score between them above `LEAST`."""
+def _as_said(size: int, said: Mapping[tuple[int, int], bool]) -> tuple[Ints, tuple[Ints, Ints]]:
+    """The group of each member by what people said, and the joins; what is to be kept apart is not joined."""
+    home = np.arange(size)
+    apart = [pair for pair, same in sorted(said.items()) if not same]
+    joins: list[tuple[int, int]] = []
+    for (a, b), same in sorted(said.items()):
+        low, high = sorted((int(home[a]), int(home[b])))
+        if same and low != high and not any({int(home[x]), int(home[y])} == {low, high} for x, y in apart):
+            home[home == high] = low
+            joins.append((low, high))
+    first, second = np.array(joins, dtype=np.int64).reshape(-1, 2).T
+    return home, (first, second)
 
-    def __init__(self, size: int, scores: Mapping[_Pair, float]) -> None:
-        self.members: dict[int, list[int]] = {index: [index] for index in range(size)}
-        self.joins: list[Join] = []
-        self._home = list(range(size))
-        self._near: dict[int, dict[int, float]] = {index: {} for index in range(size)}
-        self._next = size
-        for (a, b), score in scores.items():
-            self._near[a][b] = self._near[b][a] = score - LEAST
 
-    def forbid(self, a: int, b: int) -> None:
-        """Keep two members apart for good."""
-        self._near[a][b] = self._near[b][a] = _FORBIDDEN
+def _between(x: Ints, y: Ints, total: Ints, scored: Ints) -> _Between:
+    """What is between groups, each pair of groups once."""
+    apart = x != y
+    key = (np.minimum(x, y)[apart] << 32) | np.maximum(x, y)[apart]
+    if not len(key):
+        return _Between(key, key, key, key)
+    order = np.argsort(key, kind="stable")
+    starts = np.flatnonzero(np.concatenate([[True], np.diff(key[order]) != 0]))
+    key = key[order][starts]
+    sums = (np.add.reduceat(values[apart][order], starts) for values in (total, scored))
+    return _Between(key >> 32, key & 0xFFFFFFFF, *sums)
 
-    def join_members(self, a: int, b: int) -> None:
-        """Join the groups of two members, unless they are to be kept apart."""
-        first, second = self._home[a], self._home[b]
-        if first != second and self._near[first].get(second) != _FORBIDDEN:
-            self._join(first, second, said=True)
 
-    def run(self) -> None:
-        """Join the two most alike groups, again and again, as long as their mean score is above 0."""
-        queue = [(-near, a, b) for a, row in self._near.items() for b, near in row.items() if a < b and near > -LEAST]
-        heapq.heapify(queue)
-        while queue:
-            near, a, b = heapq.heappop(queue)
-            if a not in self.members or b not in self.members or self._near[a].get(b) != -near:
-                continue
-            joined = self._join(a, b, said=False)
-            for other, mean in self._near[joined].items():
-                if mean > -LEAST:
-                    heapq.heappush(queue, (-mean, other, joined))
+def _open(between: _Between, members: Ints) -> _Between:
+    """Without groups that are like no other: no join can change that, since the mean of such means is no better."""
+    above = _means(between, members) > 0
+    alive = np.zeros(len(members), dtype=bool)
+    alive[between.x[above]] = alive[between.y[above]] = True
+    kept = alive[between.x] & alive[between.y]
+    return _Between(*(values[kept] for values in between))
 
-    def _join(self, a: int, b: int, *, said: bool) -> int:
-        joined, self._next = self._next, self._next + 1
-        mean = None if said else round(self._near[a][b] + LEAST, 6)
-        first, second = self.members.pop(a), self.members.pop(b)
-        self.joins.append(Join(tuple(sorted(first)), tuple(sorted(second)), mean))
-        rows = self._near.pop(a), self._near.pop(b)
-        row: dict[int, float] = {}
-        for other in sorted({*rows[0], *rows[1]} - {a, b}):
-            total = rows[0].get(other, 0.0) * len(first) + rows[1].get(other, 0.0) * len(second)
-            row[other] = round(total / (len(first) + len(second)), 9)
-            near = self._near[other]
-            near.pop(a, None)
-            near.pop(b, None)
-            near[joined] = row[other]
-        self._near[joined] = row
-        self.members[joined] = first + second
-        for member in (*first, *second):
-            self._home[member] = joined
-        return joined
+
+def _means(between: _Between, members: Ints) -> Floats:
+    pairs = members[between.x] * members[between.y]
+    return np.asarray((between.total + (pairs - between.scored) * _LEAST) / pairs, dtype=np.float64)
+
+
+def _likest(between: _Between, members: Ints) -> Joins:
+    """The pairs of groups that are each other's likest, with a mean score above 0; the lower ones of equals first."""
+    means = _means(between, members)
+    above = np.flatnonzero(means > 0)
+    x, y, mean = between.x[above], between.y[above], means[above]
+    order = np.lexsort((y, x, -mean))
+    x, y, mean = x[order], y[order], mean[order]
+    rank = np.arange(len(order))
+    best = np.full(len(members), len(order))
+    np.minimum.at(best, x, rank)
+    np.minimum.at(best, y, rank)
+    mutual = (best[x] == rank) & (best[y] == rank)
+    return Joins(x[mutual], y[mutual], mean[mutual] / MILLION)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -11,99 +11,106 @@ import numpy.typing as npt
 
 Floats: TypeAlias = npt.NDArray[np.float64]
 Ints: TypeAlias = npt.NDArray[np.int64]
-
-_CHUNK = 1 << 16
-"""Pairs worked on at once: bounds the memory, changes no result."""
+Keys: TypeAlias = npt.NDArray[np.uint32]
 
 
 class Rows(NamedTuple):
-    """One sparse row a claim.
+    """One sparse row a claim: entries of row r are ``keys[start[r]:start[r + 1]]``, ascending, with their ``weights``.
 
-    Entries of row r are ``columns[start[r]:start[r + 1]]``, ascending, with their ``weights``; ``names`` are the
-    columns' names in order.
+    A key is 32 bits of a hash, so that rows made apart, in another process or on another machine, fit together.
     """
 
     start: Ints
-    columns: Ints
-    weights: Floats
-    names: tuple[str, ...]
+    keys: Keys
+    weights: npt.NDArray[np.float32]
 
     @property
     def sizes(self) -> Ints:
         """How many entries each row has."""
         return np.diff(self.start)
 
+    def sizes_of(self, chosen: Ints) -> Ints:
+        """How many entries some of the rows have."""
+        return self.start[chosen + 1] - self.start[chosen]
+
+    @property
+    def owners(self) -> Ints:
+        """The row of each entry."""
+        return np.repeat(np.arange(len(self.start) - 1), self.sizes)
+
     def take(self, chosen: Ints) -> Rows:
         """Some of the rows, in the given order."""
-        sizes = self.sizes[chosen]
-        start = np.zeros(len(chosen) + 1, dtype=np.int64)
-        np.cumsum(sizes, out=start[1:])
-        entry = np.repeat(self.start[:-1][chosen] - start[:-1], sizes) + np.arange(start[-1])
-        return Rows(start, self.columns[entry], self.weights[entry], self.names)
-
-    def row(self, index: int) -> dict[str, float]:
-        """One row, by name."""
-        low, high = self.start[index], self.start[index + 1]
-        entries = zip(self.columns[low:high].tolist(), self.weights[low:high].tolist(), strict=True)
-        return {self.names[column]: weight for column, weight in entries}
+        entry, sizes = _entries(self, chosen)
+        return Rows(_starts(sizes), self.keys[entry], self.weights[entry])
 
 
-def to_rows(bags: Sequence[Mapping[str, float]]) -> Rows:
-    """Rows from bags; the columns are in order of their names, whatever the order of the bags' entries."""
-    names = tuple(sorted({name for bag in bags for name in bag}))
-    number = {name: column for column, name in enumerate(names)}
-    entries = [sorted((number[name], weight) for name, weight in bag.items()) for bag in bags]
-    start = np.zeros(len(bags) + 1, dtype=np.int64)
-    np.cumsum([len(row) for row in entries], out=start[1:])
-    flat = [entry for row in entries for entry in row]
-    columns = np.array([column for column, _ in flat], dtype=np.int64)
-    return Rows(start, columns, np.array([weight for _, weight in flat], dtype=np.float64), names)
+def to_rows(bags: Sequence[Sequence[int]]) -> Rows:
+    """Rows from bags of keys; a key's weight is how often it stands in its bag."""
+    sizes = np.fromiter(map(len, bags), dtype=np.int64, count=len(bags))
+    keys = np.fromiter(chain.from_iterable(bags), dtype=np.int64, count=int(sizes.sum()))
+    both, held = np.unique((np.repeat(np.arange(len(bags)), sizes) << 32) | keys, return_counts=True)
+    return Rows(
+        _starts(np.bincount(both >> 32, minlength=len(bags))),
+        (both & 0xFFFFFFFF).astype(np.uint32),
+        held.astype(np.float32),
+    )
+
+
+def stacked(parts: Iterable[Rows]) -> Rows:
+    """Several lots of rows as one, in order."""
+    lots = list(parts)
+    return Rows(
+        _starts(np.concatenate([lot.sizes for lot in lots])),
+        np.concatenate([lot.keys for lot in lots]),
+        np.concatenate([lot.weights for lot in lots]),
+    )
+
+
+def gathered(rows: Rows, into: Ints) -> Rows:
+    """The rows that go into one, put together: each key once, with the weight 1."""
+    both = np.unique((np.repeat(into, rows.sizes) << 32) | rows.keys)
+    sizes = np.bincount(both >> 32, minlength=int(into.max(initial=-1)) + 1)
+    return Rows(_starts(sizes), (both & 0xFFFFFFFF).astype(np.uint32), np.ones(len(both), dtype=np.float32))
 
 
 def unit(rows: Rows) -> Rows:
     """The rows scaled to length 1; empty ones stay empty."""
-    owner = np.repeat(np.arange(len(rows.sizes)), rows.sizes)
-    norm = np.sqrt(np.bincount(owner, rows.weights**2, minlength=len(rows.sizes)))
-    return rows._replace(weights=rows.weights / np.where(norm > 0, norm, 1.0)[owner])
+    norm = np.sqrt(np.bincount(rows.owners, rows.weights.astype(np.float64) ** 2, minlength=len(rows.sizes)))
+    scale = np.where(norm > 0, norm, 1.0).astype(np.float32)
+    return rows._replace(weights=np.divide(rows.weights, np.repeat(scale, rows.sizes), dtype=np.float32))
 
 
 def only(rows: Rows, kept: npt.NDArray[np.bool_]) -> Rows:
-    """The rows with the entries of some columns only."""
-    chosen = kept[rows.columns] if len(rows.columns) else np.zeros(0, dtype=bool)
-    owner = np.repeat(np.arange(len(rows.sizes)), rows.sizes)[chosen]
-    start = np.zeros(len(rows.start), dtype=np.int64)
-    np.cumsum(np.bincount(owner, minlength=len(rows.sizes)), out=start[1:])
-    return rows._replace(start=start, columns=rows.columns[chosen], weights=rows.weights[chosen])
+    """The rows with some of their entries only."""
+    sizes = np.bincount(rows.owners[kept], minlength=len(rows.sizes))
+    return Rows(_starts(sizes), rows.keys[kept], rows.weights[kept])
 
 
 def dot(rows: Rows, a: Ints, b: Ints) -> Floats:
     """The inner product of row a[n] with row b[n], for each n.
 
-    The rows of ``a`` are laid out one after the other as a whole line of columns, and the entries of all their partners
-    looked up there at once.
+    All entries of both sides, marked with their pair, are looked up at once.
     """
-    result = np.zeros(len(a))
-    order = np.argsort(a, kind="stable")
-    first, second = a[order], b[order]
-    bounds = np.flatnonzero(np.diff(first, prepend=-1, append=-1)) if len(first) else np.zeros(1, dtype=np.int64)
-    line = np.zeros(len(rows.names) + 1)
-    for low, high in pairwise(bounds.tolist()):
-        start, stop = rows.start[first[low]], rows.start[first[low] + 1]
-        held = rows.columns[start:stop]
-        line[held] = rows.weights[start:stop]
-        for at in range(low, high, _CHUNK):
-            partners = second[at : min(at + _CHUNK, high)]
-            result[order[at : at + len(partners)]] = _products(rows, line, partners)
-        line[held] = 0.0
-    return result
+    (first, sizes_a), (second, sizes_b) = _entries(rows, a), _entries(rows, b)
+    pair = np.repeat(np.arange(len(a)), sizes_a)
+    wanted = (pair << 32) | rows.keys[first]
+    held = (np.repeat(np.arange(len(b)), sizes_b) << 32) | rows.keys[second]
+    if not len(held):
+        return np.zeros(len(a))
+    at = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
+    hit = np.flatnonzero(held[at] == wanted)
+    product = rows.weights[first[hit]].astype(np.float64) * rows.weights[second[at[hit]]]
+    return np.bincount(pair[hit], product, minlength=len(a)).astype(np.float64)
 
 
-def _products(rows: Rows, line: Floats, partners: Ints) -> Floats:
-    """The inner product of one row, laid out as a line, with each of some others."""
-    sizes = rows.start[partners + 1] - rows.start[partners]
-    total = int(sizes.sum())
+def _entries(rows: Rows, chosen: Ints) -> tuple[Ints, Ints]:
+    """Where the entries of some rows stand, row after row, and how many each has."""
+    sizes = rows.sizes_of(chosen)
     ends = np.cumsum(sizes)
-    entry = np.repeat(rows.start[partners] - ends + sizes, sizes) + np.arange(total)
-    product = rows.weights[entry] * line[rows.columns[entry]]
-    owner = np.repeat(np.arange(len(partners)), sizes)
-    return np.bincount(owner, product, minlength=len(partners)).astype(np.float64)
+    return np.repeat(rows.start[chosen] - ends + sizes, sizes) + np.arange(ends[-1] if len(ends) else 0), sizes
+
+
+def _starts(sizes: npt.NDArray[np.int64]) -> Ints:
+    start = np.zeros(len(sizes) + 1, dtype=np.int64)
+    np.cumsum(sizes, out=start[1:])
+    return start

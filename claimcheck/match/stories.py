@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence, Set
-from typing import TypeAlias
-
 import numpy as np
 
 from claimcheck.match.linkage import connected
-from claimcheck.match.rows import Ints
+from claimcheck.match.rows import Ints, Rows
 
-Pairs: TypeAlias = Sequence[tuple[int, int]]
 _CHANCE = 20
 
+Pairs = tuple[Ints, Ints]
 
-def number_stories(sources: Sequence[Set[str]], same: Pairs, alike: Pairs) -> Ints:
+
+def number_stories(sources: Rows, same: Pairs, alike: Pairs) -> Ints:
     """The number of each point's story; ``sources`` are those that tell it, ``same`` and ``alike`` pairs of points.
 
     Two sources are of one story that tell one point, of which a person said that they tell one fact, or that have alike
     claims, as many as one in `_CHANCE` of the smaller's: a single one in two long articles may be chance.
     """
-    names = sorted({source for told in sources for source in told})
-    number = {name: index for index, name in enumerate(names)}
-    size = Counter(source for told in sources for source in told)
-    met: dict[tuple[str, str], tuple[set[int], set[int]]] = {}
-    for a, b in alike:
-        for x, y in ((x, y) for x in sources[a] for y in sources[b] if x != y):
-            first, second = met.setdefault((min(x, y), max(x, y)), (set(), set()))
-            (first if x < y else second).add(a)
-            (second if x < y else first).add(b)
-    often = [{x, y} for (x, y), both in met.items() if min(map(len, both)) * _CHANCE >= min(size[x], size[y])]
-    together = (*sources, *(sources[a] | sources[b] for a, b in same), *often)
-    links = [(number[min(told)], number[source]) for told in together for source in told]
-    label = connected(len(names), links)
-    story = np.unique(label, return_inverse=True)[1] if names else label
-    return np.array([story[number[min(told)]] for told in sources], dtype=np.int64)
+    number = np.unique(sources.keys, return_inverse=True)[1]
+    teller = number[sources.start[:-1]]
+    often = _often_alike(sources, number, alike)
+    first = np.concatenate([teller[sources.owners], teller[same[0]], often[0]])
+    then = np.concatenate([number, teller[same[1]], often[1]])
+    label = connected(int(number.max(initial=-1)) + 1, first, then)
+    return np.unique(label, return_inverse=True)[1][teller].astype(np.int64)
+
+
+def _often_alike(sources: Rows, number: Ints, alike: Pairs) -> Pairs:
+    """The pairs of sources that have alike claims more often than by chance."""
+    size = np.bincount(number)
+    (a, b), (told_a, told_b) = alike, map(sources.sizes_of, alike)
+    pair = np.repeat(np.arange(len(a)), told_a * told_b)
+    step = np.arange(len(pair)) - np.repeat(np.cumsum(told_a * told_b) - told_a * told_b, told_a * told_b)
+    x = number[sources.start[a][pair] + step // told_b[pair]]
+    y = number[sources.start[b][pair] + step % told_b[pair]]
+    apart = x != y
+    teller, other, point = (
+        np.concatenate([one[apart], two[apart]]) for one, two in ((x, y), (y, x), (a[pair], b[pair]))
+    )
+    both, which = np.unique(teller * len(size) + other, return_inverse=True)
+    points = len(sources.sizes)
+    alike_points = np.bincount(np.unique(which * points + point) // max(1, points), minlength=len(both))
+    teller, other = np.divmod(both, max(1, len(size)))
+    back = np.searchsorted(both, other * len(size) + teller)
+    fewer = np.minimum(alike_points, alike_points[back])
+    often = fewer * _CHANCE >= np.minimum(size[teller], size[other])
+    return teller[often], other[often]

@@ -104,16 +104,18 @@ class Gated(Generic[_Value]):
 def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparison[_Value]]:
     """Comparisons of the tellings that answer one question, one for each question on which they differ.
 
-    Tellings that are pairwise the same make one side; sides that nothing sets against each other are no comparison.
+    Tellings that are pairwise the same make one side, taken in an order that no source's name decides; sides that
+    nothing sets against each other are no comparison.
     """
     sides: list[list[Told[_Value]]] = []
-    for telling in sorted(told, key=lambda entry: (entry.record.id, entry.text)):
+    for telling in sorted(told, key=lambda entry: (entry.record.claim.statement, entry.text, entry.record.id)):
         for side in sides:
             if all(gated.relation(telling, other) is Relation.SAME for other in side):
                 side.append(telling)
                 break
         else:
             sides.append([telling])
+    sides = sorted((sorted(side, key=_by_id) for side in sides), key=lambda side: _by_id(side[0]))
     relations = {(a, b): _relate(sides[a], sides[b], gated) for a, b in combinations(range(len(sides)), 2)}
     return [
         Comparison(
@@ -126,6 +128,10 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
         )
         for part in _parts(len(sides), [pair for pair, relation in relations.items() if relation in _DIFFERING])
     ]
+
+
+def _by_id(telling: Told[_Value]) -> tuple[str, str]:
+    return telling.record.id, telling.text
 
 
 def _relate(a: Sequence[Told[_Value]], b: Sequence[Told[_Value]], gated: Gated[_Value]) -> Relation:

@@ -55,12 +55,14 @@ class Names:
         self._spoken_for: dict[str, list[Country]] = {}
         self._countries: set[str] = set()
         self._index: dict[str, dict[tuple[str, ...], str]] = {PARTY: {}, PLACE: {}}
-        self._begins: dict[str, set[str]] = {}
+        self._longest: dict[str, dict[str, int]] = {PARTY: {}, PLACE: {}}
         for entry in entries:
             self._add(entry, (entry.type,) if entry.type in (PARTY, PLACE) else (PARTY, PLACE))
         for country in countries():
             self._add_country(country)
-        self._begins = {kind: {form[0] for form in index if form} for kind, index in self._index.items()}
+        for kind, index in self._index.items():
+            for form in filter(None, index):
+                self._longest[kind][form[0]] = max(len(form), self._longest[kind].get(form[0], 0))
         self._above: dict[str, frozenset[str]] = {}
         self.party = lru_cache(maxsize=65_536)(self._party)
         self.place = lru_cache(maxsize=65_536)(self._place)
@@ -134,24 +136,21 @@ class Names:
 
     def find(self, words: Sequence[str], kind: str) -> tuple[list[str], list[str]]:
         """The known names in a row of words, longest first from the left, and the words left over."""
+        index, longest = self._index[kind], self._longest[kind]
         found: list[str] = []
         left: list[str] = []
-        index, begins = self._index[kind], self._begins[kind]
-        at = 0
-        while at < len(words):
-            if words[at] not in begins:
-                left.append(words[at])
-                at += 1
+        done = 0
+        for at in [at for at, word in enumerate(words) if word in longest]:
+            if at < done:
                 continue
-            for size in range(min(_LONGEST, len(words) - at), 0, -1):
+            for size in range(min(longest[words[at]], len(words) - at), 0, -1):
                 name = index.get(tuple(words[at : at + size]))
                 if name is not None:
                     found.append(name)
-                    at += size
+                    left += words[done:at]
+                    done = at + size
                     break
-            else:
-                left.append(words[at])
-                at += 1
+        left += words[done:]
         return found, left
 
     def _party(self, text: str) -> Party:

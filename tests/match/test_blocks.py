@@ -2,41 +2,55 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import numpy as np
 
-from claimcheck.load import load
-from claimcheck.match.blocks import LARGEST, candidate_pairs
-from claimcheck.match.columns import Columns, to_columns
-from claimcheck.values.names import Names
-from tests.helpers import project
+from claimcheck.match.blocks import FREE, PAIRS, candidate_pairs
+from claimcheck.match.rows import Rows, to_rows
+from claimcheck.match.words import key_of
 
 
-def columns(folder: Path, statements: list[str]) -> Columns:
-    claims = [{"id": f"c{at}", "statement": text} for at, text in enumerate(statements)]
-    corpus = load([project(folder, {"claims/a.yaml": json.dumps({"claims": claims})})])
-    return to_columns(corpus.claims, Names())
+def words(*statements: str) -> Rows:
+    """The words of some statements."""
+    return to_rows([[key_of(word) for word in text.split()] for text in statements])
 
 
-def test_pairs_that_share_a_word_each_once(tmp_path: Path) -> None:
-    a, b = candidate_pairs(columns(tmp_path, ["A dam broke.", "The dam held.", "Voters chose.", "Voters held a dam."]))
-    assert list(zip(a.tolist(), b.tolist(), strict=True)) == [(0, 1), (0, 3), (1, 3), (2, 3)]
+def pairs(rows: Rows) -> set[tuple[int, int]]:
+    a, b = candidate_pairs(rows)
+    found = list(zip(a.tolist(), b.tolist(), strict=True))
+    assert found == sorted(set(found))
+    assert all(one < other for one, other in found)
+    return set(found)
 
 
-def test_a_word_that_all_share_neither_explodes_nor_loses_its_true_pairs(tmp_path: Path) -> None:
-    size = 5 * LARGEST
-    towns = [f"Kirov reported flood {number} in district zone{number // 2}." for number in range(size)]
-    a, b = candidate_pairs(columns(tmp_path, towns))
-    found = set(zip(a.tolist(), b.tolist(), strict=True))
-    assert {(number, number + 1) for number in range(0, size, 2)} <= found
-    assert len(found) < LARGEST * size // 2
+def test_pairs_that_share_a_word_each_once() -> None:
+    assert pairs(words("dam broke", "dam held", "voters chose", "voters held dam")) == {(0, 1), (0, 3), (1, 3), (2, 3)}
 
 
-def test_claims_of_common_words_only_are_paired_by_two_of_them(tmp_path: Path) -> None:
-    rare = [f"{first} {second}." for first in ("Hail", "Snow", "Rain") for second in ("Oslo", "Lima", "Accra")]
-    filler = [f"{word}." for word in ("Hail", "Snow", "Rain", "Oslo", "Lima", "Accra") for _ in range(LARGEST)]
-    a, b = candidate_pairs(columns(tmp_path, [*rare, *rare, *filler]))
-    pairs = np.stack([a, b], axis=1).tolist()
-    assert all([at, at + len(rare)] in pairs for at in range(len(rare)))
+def test_no_claims_make_no_pairs() -> None:
+    assert pairs(words()) == set()
+    assert pairs(words("", "")) == set()
+
+
+def test_a_word_that_50_000_share_neither_explodes_nor_loses_its_true_pairs() -> None:
+    size = 50_000
+    found = pairs(words(*(f"kabul reported flood {at % 97} zone{at // 2}" for at in range(size))))
+    assert {(at, at + 1) for at in range(0, size, 2)} <= found
+    assert len(found) < 2 * max(FREE, PAIRS * size)
+
+
+def test_what_has_common_words_only_is_paired_by_two_of_them() -> None:
+    size = 20_000
+    rare = [f"{one} {other}" for one in ("hail", "snow", "rain") for other in ("oslo", "lima", "accra")]
+    filler = [f"{word} w{at}" for at in range(size // 6) for word in ("hail", "snow", "rain", "oslo", "lima", "accra")]
+    found = pairs(words(*rare, *rare, *filler))
+    assert {(at, at + len(rare)) for at in range(len(rare))} <= found
+
+
+def test_a_block_whose_words_are_all_common_is_paired_by_its_neighbours_in_order_of_words() -> None:
+    kinds = [f"{a} {b} {c} {d}" for a in "pq" for b in "rs" for c in "tu" for d in "vw"]
+    texts = [f"kabul said {kind}" for kind in kinds for _ in range(2_000)]
+    a, b = candidate_pairs(rows := words(*texts))
+    assert len(a) < 2 * max(FREE, PAIRS * len(texts))
+    alike = (np.array(texts)[a] == np.array(texts)[b]).mean()
+    assert alike > 0.9
+    assert len(np.unique(np.concatenate([a, b]))) == len(rows.sizes)

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.match.evidence import LEAST
-from claimcheck.match.linkage import link
+from claimcheck.match.evidence import LEAST, MILLION
+from claimcheck.match.linkage import Linked, Scored, connected, link
 
 PAIRS = list(combinations(range(6), 2))
 SCORES = st.dictionaries(st.sampled_from(PAIRS), st.floats(LEAST, 9).map(lambda score: round(score, 3)))
 SAID = st.dictionaries(st.sampled_from(PAIRS), st.booleans(), max_size=4)
+
+
+def linked(size: int, scores: dict[tuple[int, int], float], said: dict[tuple[int, int], bool]) -> Linked:
+    """Link what is given as a dictionary."""
+    a, b = np.array(list(scores), dtype=np.int64).reshape(-1, 2).T
+    score = np.array([round(score * MILLION) for score in scores.values()], dtype=np.int64)
+    return link(size, Scored(a, b, score), said)
+
+
+def groups(told: Linked) -> list[tuple[int, ...]]:
+    """The members of each group."""
+    return [tuple(np.flatnonzero(told.group == least).tolist()) for least in np.unique(told.group)]
 
 
 def mean(scores: dict[tuple[int, int], float], one: tuple[int, ...], other: tuple[int, ...]) -> float:
@@ -20,15 +33,25 @@ def mean(scores: dict[tuple[int, int], float], one: tuple[int, ...], other: tupl
     return sum(pairs) / len(pairs)
 
 
+def greedy(size: int, scores: dict[tuple[int, int], float]) -> list[tuple[int, ...]]:
+    """The plain way: the two likest groups are joined, again and again."""
+    parts: list[tuple[int, ...]] = [(member,) for member in range(size)]
+    while len(parts) > 1:
+        one, other = max(combinations(parts, 2), key=lambda pair: mean(scores, *pair))
+        if mean(scores, one, other) <= 1e-9:
+            break
+        parts = [part for part in parts if part not in (one, other)] + [(*one, *other)]
+    return sorted(tuple(sorted(part)) for part in parts)
+
+
 def test_neighbours_that_are_alike_do_not_chain_what_is_unlike() -> None:
-    assert link(3, {(0, 1): 2.0, (1, 2): 1.9}, {}).groups == ((2,), (0, 1))
+    assert groups(linked(3, {(0, 1): 2.0, (1, 2): 1.9}, {})) == [(0, 1), (2,)]
 
 
 @given(SCORES, SAID)
 def test_groups_partition_and_obey(scores: dict[tuple[int, int], float], said: dict[tuple[int, int], bool]) -> None:
-    groups = link(6, scores, said).groups
-    assert sorted(member for group in groups for member in group) == list(range(6))
-    home = {member: group for group in groups for member in group}
+    home = linked(6, scores, said).group
+    assert all(home[least] == least for least in home)
     assert not any(home[a] == home[b] for (a, b), same in said.items() if not same)
     if all(said.values()):
         assert all(home[a] == home[b] for a, b in said)
@@ -36,10 +59,31 @@ def test_groups_partition_and_obey(scores: dict[tuple[int, int], float], said: d
 
 @given(SCORES)
 def test_every_join_is_above_nothing_and_what_is_left_is_not(scores: dict[tuple[int, int], float]) -> None:
-    linked = link(6, scores, {})
-    for join in linked.joins:
-        assert join.mean is not None
-        assert join.mean > 0
-        assert abs(join.mean - mean(scores, join.first, join.second)) < 1e-5
-    for one, other in combinations(linked.groups, 2):
+    told = linked(6, scores, {})
+    members: dict[int, tuple[int, ...]] = {member: (member,) for member in range(6)}
+    for first, second, value in zip(*(values.tolist() for values in told.joins), strict=True):
+        assert value > 0
+        assert abs(value - mean(scores, members[first], members[second])) < 1e-5
+        members[first] += members.pop(second)
+    assert sorted(map(sorted, members.values())) == sorted(map(list, groups(told)))
+    for one, other in combinations(groups(told), 2):
         assert mean(scores, one, other) <= 1e-6
+
+
+@given(st.dictionaries(st.sampled_from(PAIRS), st.floats(LEAST, 9), min_size=1))
+def test_joining_all_that_are_each_others_likest_is_joining_the_likest_one_by_one(
+    scores: dict[tuple[int, int], float],
+) -> None:
+    apart = {pair: round(score, 3) + 0.00037 * rank**2 for rank, (pair, score) in enumerate(scores.items())}  # no ties
+    assert groups(linked(6, apart, {})) == greedy(6, apart)
+
+
+@given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 7))))
+def test_what_pairs_connect_has_its_least_number(pairs: list[tuple[int, int]]) -> None:
+    a, b = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+    label = connected(8, a, b).tolist()
+    parts = {member: {member} for member in range(8)}
+    for one, other in pairs:
+        whole = parts[one] | parts[other]
+        parts.update(dict.fromkeys(whole, whole))
+    assert label == [min(parts[member]) for member in range(8)]
