@@ -126,10 +126,14 @@ def _check(options: argparse.Namespace) -> int:
     paths = options.paths or [Path()]
     corpus = read(paths)
     if options.fix:
-        from claimcheck.repair import repair  # noqa: PLC0415  # only --fix writes
+        from claimcheck.repair import left_alone, repair  # noqa: PLC0415  # only --fix writes
 
         for path in repair(corpus, pin=bool(options.pin)):
             sys.stderr.write(f"claimcheck: put right: {inert(path)}\n")
+        for path in left_alone(corpus, pin=bool(options.pin)):
+            sys.stderr.write(
+                f"claimcheck: left alone: {inert(path)}: --fix writes YAML only; put it right at its origin\n"
+            )
         corpus = read(paths)
     threshold = options.fail_on or "unsourced"
     result = check(corpus)

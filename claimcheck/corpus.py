@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claimcheck.discrepancy import Problem
 from claimcheck.model import Claim, Judgement, NameEntry, Source
-from claimcheck.yamltree import Mark, Tree
+from claimcheck.yamltree import Mark, Places
 
 
 class State(StrEnum):
@@ -55,7 +55,7 @@ class SourceRecord:
     source: Source
     path: str
     file: Path
-    tree: Tree
+    tree: Places
     article: Article | None = None
 
     def mark(self, *steps: str | int) -> Mark:

@@ -3,10 +3,64 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import BaseModel, ValidationError
 
 from claimcheck.model import Quote
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+
+class Wrong(NamedTuple):
+    """Something at fault in an entry: the reading rule it breaks, the steps to it, and whether its key is meant."""
+
+    code: str
+    steps: tuple[str | int, ...]
+    message: str
+    on_key: bool = False
+
+
+def validated(model: type[_Model], entry: Any, beside: Sequence[str] = ()) -> tuple[_Model | None, list[Wrong]]:
+    """The entry as a model, None where it can't be one, and what is wrong with it.
+
+    Fields at fault are named and left out, and the rest is still read. The keys ``beside`` may stand beside the model's
+    own, for somebody else to read.
+    """
+    if not isinstance(entry, dict):
+        names = ", ".join(list(model.model_fields)[:3])
+        return None, [Wrong("R004", (), f"not a mapping; it wants keys such as {names}")]
+    fields = _fields(model)
+    values = {key: value for key, value in entry.items() if value is not None and key in fields and key not in beside}
+    wrong = unknown_keys(entry, (*beside, *fields)) if len(values) < len(entry) else []
+    dropped: set[str] = set()
+    for _ in range(2):
+        try:
+            return model.model_validate(values), wrong
+        except ValidationError as error:
+            faults = [fault for fault in error.errors(include_url=False) if fault["loc"][0] not in dropped]
+        for fault in faults:
+            place = place_of(fault["loc"], entry)
+            on_key = fault["type"] == "extra_forbidden"
+            wrong.append(Wrong(code_of(fault), place, message_of(fault, place), on_key))
+        if any(fault["loc"][0] not in values for fault in faults):
+            break
+        dropped |= {str(fault["loc"][0]) for fault in faults}
+        values = {key: value for key, value in values.items() if key not in dropped}
+    return None, wrong
+
+
+@lru_cache
+def _fields(model: type[BaseModel]) -> Mapping[str, Any]:
+    return dict(model.model_fields)
+
+
+def unknown_keys(entry: Mapping[str, Any], known: Iterable[str]) -> list[Wrong]:
+    """The entry's keys that aren't known, each with the nearest known one."""
+    fields = list(known)
+    return [Wrong("R002", (key,), unknown_field(key, fields), on_key=True) for key in entry if key not in fields]
 
 
 def unknown_field(key: str, fields: Sequence[str]) -> str:
@@ -61,7 +115,7 @@ def message_of(fault: Any, place: tuple[str | int, ...]) -> str:
         given = "a text" if isinstance(fault["input"], str) else given
         wanted = "a mapping" if name == "details" and len(place) < 2 else "a text"
         return f"{name}: {given} stands where {wanted} is meant"
-    if fault["type"] == "string_too_short":
+    if fault["type"] in ("string_too_short", "string_pattern_mismatch"):
         return f"{name}: is empty; leave the field out instead"
     text = str(fault["msg"])
     return f"{name}: {text.removeprefix('Value error, ')}"

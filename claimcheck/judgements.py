@@ -9,7 +9,6 @@ import os
 from collections.abc import Iterable, Iterator, Set
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
 import yaml
 
@@ -48,8 +47,7 @@ def _digest(text: str) -> str:
 
 def _written(record: ClaimRecord) -> str:
     """A digest of the record as it stands in its file, whatever the order of its fields."""
-    root: Any = record.held.tree.root
-    return _digest(json.dumps(root["claims"][record.index], sort_keys=True, ensure_ascii=False))
+    return _digest(json.dumps(record.held.tree.written(record.index), sort_keys=True, ensure_ascii=False))
 
 
 def judged(found: Iterable[Discrepancy], corpus: Corpus) -> list[Discrepancy]:

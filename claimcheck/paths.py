@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 RECORDS = "claims"
+FLAT = (".jsonl", ".parquet")
+"""Files with a record a line or a row, beside YAML files with one source each."""
 
 
 class UsageError(Exception):
@@ -22,7 +24,7 @@ def find_files(paths: Sequence[Path]) -> list[tuple[Path, Path]]:
     for path in paths:
         folder = path / RECORDS if (path / RECORDS).is_dir() else path
         if folder.is_dir():
-            files = sorted(file for ending in ("*.yaml", "*.yml") for file in folder.rglob(ending))
+            files = sorted(file for ending in (".yaml", ".yml", *FLAT) for file in folder.rglob(f"*{ending}"))
             if not files:
                 raise UsageError(f"{path}: no claims here; a record is a file claims/<source>.yaml")
         elif folder.is_file():

@@ -1,4 +1,4 @@
-"""Safe repairs of claims files: only what cannot change a meaning, and not a byte beside it.
+"""Safe repairs of YAML claims files: only what cannot change a meaning, and not a byte beside it.
 
 A quote that differs from its article in white space or quotation marks takes the article's form; a snapshot's hash is
 pinned anew only when that is asked for.
@@ -36,21 +36,34 @@ def repair(corpus: Corpus, *, pin: bool) -> list[str]:
     """Repair the files of a corpus; the paths of those that were written, in order."""
     written = []
     for held in corpus.sources:
-        edits = [*_quotes(corpus, held), *(_pinning(held) if pin else ())]
-        if edits and _apply(held.file, held.tree, edits):
-            written.append(held.path)
+        if isinstance(held.tree, Tree):
+            edits = [*_quotes(corpus, held, held.tree), *(_pinning(held) if pin else ())]
+            if edits and _apply(held.file, held.tree, edits):
+                written.append(held.path)
     return written
 
 
-def _quotes(corpus: Corpus, held: SourceRecord) -> Iterator[Edit]:
+def left_alone(corpus: Corpus, *, pin: bool) -> list[str]:
+    """The paths of files that hold something to repair and are no YAML, which whatever wrote them writes anew."""
+    flat = {held.id: held for held in corpus.sources if not isinstance(held.tree, Tree)}
+    paths = {held.path for held in flat.values() if pin and any(_pinning(held))}
+    for record in corpus.claims:
+        if record.source in flat and any(
+            anchor.state is State.NORMALISED and anchor.found for anchor in record.anchors
+        ):
+            paths.add(record.held.path)
+    return sorted(paths)
+
+
+def _quotes(corpus: Corpus, held: SourceRecord, tree: Tree) -> Iterator[Edit]:
     for record in corpus.claims:
         if record.source != held.id:
             continue
         for index, anchor in enumerate(record.anchors):
             if anchor.state is State.NORMALISED and anchor.found:
                 steps: Steps = ("claims", record.index, "quote")
-                for step in (_written(held.tree, record.index, index), "exact"):
-                    steps = (*steps, step) if (*steps, step) in held.tree.marks else steps
+                for step in (_written(tree, record.index, index), "exact"):
+                    steps = (*steps, step) if (*steps, step) in tree.marks else steps
                 yield Edit(steps, anchor.found)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import yaml
 
@@ -16,7 +16,7 @@ Node = dict[str, Any] | list[Any] | str | None
 Path = tuple[str | int, ...]
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
-_MAX_DEPTH = 20
+MAX_DEPTH = 20
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What YAML does not let stand unescaped: control characters and halves of surrogate pairs."""
 
@@ -39,6 +39,26 @@ class Fault(NamedTuple):
     fatal: bool = True
 
 
+class Places(Protocol):
+    """Where the nodes of a record stand in its file, and how a claim is written there.
+
+    A YAML file has a `Tree`, with a mark for every node; of files with a record a line only the lines are kept.
+    """
+
+    @property
+    def marks(self) -> Mapping[Path, Mark]:
+        """The nodes whose own place is known."""
+
+    def mark(self, path: Path) -> Mark:
+        """The mark of a node, or of the nearest node around it."""
+
+    def key_mark(self, path: Path) -> Mark:
+        """The mark of a node's key, or that of the node."""
+
+    def written(self, claim: int) -> object:
+        """The claim of that index as it stands in the file."""
+
+
 class Tree(NamedTuple):
     """A document: its root node, where each node and each key stands, and what is wrong with it."""
 
@@ -52,6 +72,15 @@ class Tree(NamedTuple):
         while path and path not in self.marks:
             path = path[:-1]
         return self.marks.get(path, Mark(1, 1, 1, 1))
+
+    def key_mark(self, path: Path) -> Mark:
+        """The mark of a node's key, or that of the node."""
+        return self.keys.get(path) or self.mark(path)
+
+    def written(self, claim: int) -> object:
+        """The claim of that index as it stands in the file."""
+        root: Any = self.root
+        return root["claims"][claim]
 
 
 def read_tree(text: str) -> Tree:
@@ -167,8 +196,8 @@ class _Builder:
     def _start(self, event: Any, value: dict[str, Any] | list[Any]) -> None:
         if self._open and isinstance(self._open[-1][1], dict) and self._keys[-1] is None:
             raise _unusable(event, "a key is a single word here; quote it if it holds braces or brackets")
-        if len(self._open) >= _MAX_DEPTH:
-            raise _unusable(event, f"nested deeper than {_MAX_DEPTH} levels; no record is")
+        if len(self._open) >= MAX_DEPTH:
+            raise _unusable(event, f"nested deeper than {MAX_DEPTH} levels; no record is")
         self._place(event, value)
 
     def _end(self, event: Any) -> None:

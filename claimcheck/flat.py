@@ -1,0 +1,240 @@
+"""Files with a claim a line (JSON lines) or a row (Parquet): each line is put with its source, whichever comes first.
+
+Of such a file nothing is kept but its claims and their lines, so that it may hold hundreds of thousands of them.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from claimcheck.corpus import ClaimRecord, SourceRecord
+from claimcheck.faults import Wrong, unknown_keys, validated
+from claimcheck.intake import Intake
+from claimcheck.jsonlines import Row, records
+from claimcheck.model import Claim, Source
+from claimcheck.parquet import read_rows
+from claimcheck.yamltree import Mark
+from claimcheck.yamltree import Path as Steps
+
+_COLUMNS = ("source", *Claim.model_fields)
+_NOWHERE: Mapping[Steps, Mark] = {}
+
+
+def claim_of(entry: Any) -> tuple[Claim | None, list[Wrong]]:
+    """The claim of a line or row, None where it is none, and what is wrong with it; its source is not looked at."""
+    return validated(Claim, entry, beside=("source",))
+
+
+@dataclass(eq=False)
+class Lines:
+    """Where a source and its claims stand in a file with a record a line; a `claimcheck.yamltree.Places`.
+
+    ``rows`` has the number of each claim's row, ``found`` where that can be read again, and ``listed`` its index where
+    a row has a list of claims.
+    """
+
+    file: Path
+    first: int
+    rows: array[int] = field(default_factory=lambda: array("q"))
+    found: array[int] = field(default_factory=lambda: array("q"))
+    listed: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def marks(self) -> Mapping[Steps, Mark]:
+        """No node's own place is known."""
+        return _NOWHERE
+
+    def mark(self, path: Steps) -> Mark:
+        """The line of the claim, or of the source."""
+        inside = len(path) > 1 and path[0] == "claims" and isinstance(path[1], int)
+        return _mark(self.rows[int(path[1])] if inside else self.first)
+
+    def key_mark(self, path: Steps) -> Mark:
+        """The same: a line has one mark."""
+        return self.mark(path)
+
+    def written(self, claim: int) -> object:
+        """The claim as it stands in the file, which is read again; None where it is no longer there."""
+        place = self.found[claim]
+        try:
+            entry: Any = next(_again(self.file, place)).entry
+            if claim in self.listed:
+                return entry["claims"][self.listed[claim]]
+            return {key: value for key, value in entry.items() if key != "source"}
+        except (OSError, StopIteration, AttributeError, LookupError, TypeError):
+            return None
+
+
+@dataclass(eq=False)
+class _Told:
+    """A source that a file tells, or only names, and its claims so far."""
+
+    id: str
+    lines: Lines
+    mapping: Mapping[str, Any] | None = None
+    source: Source | None = None
+    claims: list[Claim] = field(default_factory=list)
+    seen: dict[str, int] = field(default_factory=dict)
+
+
+def read_flat(intake: Intake, file: Path, path: str, project: Path) -> None:
+    """Read a file with a record a line into the intake."""
+    reader = _FlatReader(intake, file, path)
+    if not file.is_file():
+        reader.problem("R001", 1, "not a file; a record is a line of a file claims/<name>.jsonl")
+        return
+    try:
+        for row in _rows(file):
+            reader.take(row)
+    except OSError as error:
+        reader.problem("R001", 1, f"cannot be read: {error.strerror}")
+    reader.finish(project)
+
+
+def _rows(file: Path) -> Iterator[Row]:
+    return read_rows(file, _COLUMNS) if file.suffix.lower() == ".parquet" else records(file)
+
+
+def _again(file: Path, place: int) -> Iterator[Row]:
+    return read_rows(file, _COLUMNS, place) if file.suffix.lower() == ".parquet" else records(file, place, place + 1)
+
+
+def _mark(line: int, column: int = 1) -> Mark:
+    return Mark(line, column, line, column)
+
+
+class _FlatReader:
+    def __init__(self, intake: Intake, file: Path, path: str) -> None:
+        self.intake = intake
+        self.file = file
+        self.path = path
+        self.told: dict[str, _Told] = {}
+        self.refused: set[str] = set()
+        self.empty = True
+
+    def problem(self, code: str, line: int, message: str, claim: str | None = None) -> None:
+        self.intake.problem(code, (self.path, _mark(line)), message, claim)
+
+    def wrong(self, line: int, found: list[Wrong], claim: str | None = None) -> None:
+        for entry in found:
+            self.problem(entry.code, line, entry.message, claim)
+
+    def take(self, row: Row) -> None:
+        """Take the next line."""
+        line = row.number or 1
+        self.empty = False
+        for fault in row.faults:
+            at = (self.path, _mark(line, fault.column))
+            self.intake.problem("R001" if fault.fatal else "R002", at, fault.message)
+        entry: Any = row.entry
+        if row.faults and entry is None:
+            return
+        if not isinstance(entry, dict):
+            self.problem("R004", line, "not a record; a line is an object with keys such as source, id, statement")
+        elif entry.get("claims") is not None:
+            self.take_list(entry, row)
+        elif any(key in Claim.model_fields and value is not None for key, value in entry.items()):
+            self.take_claim(entry, row)
+        else:
+            self.wrong(line, unknown_keys(entry, ("source", "claims", *Claim.model_fields)))
+            if entry.get("source") is not None:
+                self.source_of(entry["source"], line)
+            elif not row.faults and not any(key not in _COLUMNS for key in entry):
+                self.problem("R004", line, "an empty record; tell a source, or a claim with source, id and statement")
+
+    def take_list(self, entry: dict[str, Any], row: Row) -> None:
+        """A line that holds what a YAML file does."""
+        line = row.number or 1
+        self.wrong(line, unknown_keys(entry, ("source", "claims")))
+        told = self.source_of(entry.get("source"), line)
+        if not isinstance(entry["claims"], list):
+            self.problem("R004", line, 'claims is a list; write [{"id": "…", "quote": "…", "statement": "…"}]')
+        elif told is not None:
+            for index, listed in enumerate(entry["claims"]):
+                claim, wrong = validated(Claim, listed)
+                name = listed.get("id") if isinstance(listed, dict) else None
+                if self.keep(told, row, name, (claim, wrong)):
+                    told.lines.listed[len(told.claims) - 1] = index
+
+    def take_claim(self, entry: dict[str, Any], row: Row) -> None:
+        """A line that is a claim."""
+        told = self.source_of(entry.get("source"), row.number or 1)
+        if told is not None:
+            self.keep(told, row, entry.get("id"), claim_of(entry))
+
+    def keep(self, told: _Told, row: Row, name: object, read: tuple[Claim | None, list[Wrong]]) -> bool:
+        """Keep a claim for its source; False where it is none, or its id another's."""
+        claim, wrong = read
+        line = row.number or 1
+        if wrong:
+            self.wrong(line, wrong, f"{told.id}/{name}" if isinstance(name, str) else None)
+        if claim is None:
+            return False
+        if claim.id in told.seen:
+            before = told.seen[claim.id]
+            message = f"the id {claim.id!r} is already that of the claim in line {before}; ids are unique in a source"
+            self.problem("R005", line, message, f"{told.id}/{claim.id}")
+            return False
+        told.seen[claim.id] = line
+        told.claims.append(claim)
+        told.lines.rows.append(line)
+        told.lines.found.append(row.place)
+        return True
+
+    def source_of(self, block: Any, line: int) -> _Told | None:
+        """The source that a line tells or names: without any it is that of the file's name."""
+        if block is None:
+            return self.named(self.file.stem, line)
+        if isinstance(block, str):
+            if block in self.refused:
+                return None
+            if block not in self.told:
+                source, wrong = validated(Source, {"id": block})
+                self.wrong(line, wrong)
+                if wrong or source is None:
+                    self.refused.add(block)
+                    return None
+            return self.named(block, line)
+        if not isinstance(block, dict):
+            self.problem("R004", line, "source: a list stands where an id or a mapping is meant")
+            return None
+        return self.mapped({key: value for key, value in block.items() if value is not None}, line)
+
+    def named(self, name: str, line: int) -> _Told:
+        if name not in self.told:
+            self.told[name] = _Told(name, Lines(self.file, line))
+        return self.told[name]
+
+    def mapped(self, mapping: dict[str, Any], line: int) -> _Told:
+        """The source of a mapping, which may be told with each of its claims, but only in one way."""
+        given = mapping.get("id")
+        held = self.told.get(given if isinstance(given, str) else self.file.stem)
+        if held is not None and held.mapping == mapping:
+            return held
+        source, wrong = validated(Source, mapping)
+        self.wrong(line, wrong)
+        source = source or Source()
+        told = self.named(source.id or self.file.stem, line)
+        if told.mapping is None:
+            told.mapping, told.source, told.lines.first = mapping, source, line
+        elif told.mapping != mapping:
+            other = next(key for key in (*told.mapping, *mapping) if told.mapping.get(key) != mapping.get(key))
+            message = f"the source {source.id!r} has another {other} in line {told.lines.first}; tell it in one way"
+            self.problem("R005", line, message)
+        return told
+
+    def finish(self, project: Path) -> None:
+        """Hand over the sources, now that all of them are told, with their claims."""
+        if self.empty:
+            self.problem("R004", 1, "holds no record; write one a line, or remove the file")
+        for name, told in self.told.items():
+            source = told.source or Source(id=name)
+            held = self.intake.hold(SourceRecord(name, source, self.path, self.file, told.lines), project)
+            if held is not None:
+                self.intake.claims.extend(
+                    ClaimRecord(f"{name}/{claim.id}", claim, held, index) for index, claim in enumerate(told.claims)
+                )
