@@ -51,7 +51,13 @@ def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "report", parents=[common], help="group the claims and show what agrees and what does not"
     )
-    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    parser.add_argument(
+        "paths",
+        metavar="PATHS",
+        nargs="*",
+        type=Path,
+        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
+    )
     parser.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
     _add_filters(parser)
@@ -66,7 +72,13 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
         parents=[common],
         help="is every claim sourced, its quote in the article, its value borne out?",
     )
-    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    parser.add_argument(
+        "paths",
+        metavar="PATHS",
+        nargs="*",
+        type=Path,
+        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
+    )
     parser.add_argument("--format", choices=_CHECKS, default=None, help="output format (default: text)")
     parser.add_argument(
         "--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse (default: unsourced)"
@@ -91,7 +103,13 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
 
 def _add_review(commands: Any, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("review", parents=[common], help="decide on the open discrepancies, one after another")
-    parser.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    parser.add_argument(
+        "paths",
+        metavar="PATHS",
+        nargs="*",
+        type=Path,
+        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
+    )
     parser.add_argument("--by", metavar="NAME", help="who decides (default: your name in git, or your login)")
     _add_filters(parser)
     parser.set_defaults(command="review")
@@ -100,14 +118,26 @@ def _add_review(commands: Any, common: argparse.ArgumentParser) -> None:
 def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
     find = commands.add_parser("find", parents=[common], help="has this been claimed already? the nearest claims")
     find.add_argument("text", metavar="TEXT", nargs="?", help="what to look for; left out with --queries")
-    find.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    find.add_argument(
+        "paths",
+        metavar="PATHS",
+        nargs="*",
+        type=Path,
+        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
+    )
     find.add_argument("--top", type=int, default=10, metavar="N", help="how many claims to show (default: 10)")
     find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
     find.add_argument("--format", choices=_FOUND, default=None, help="output format (default: table)")
     find.set_defaults(command="find", formats=_FOUND)
     why = commands.add_parser("why", parents=[common], help="why two claims are, or are not, in one group")
     why.add_argument("claims", metavar="CLAIM", nargs=2, help="a claim's id, as source/claim")
-    why.add_argument("paths", metavar="PATHS", nargs="*", type=Path, help="claims files or folders (default: here)")
+    why.add_argument(
+        "paths",
+        metavar="PATHS",
+        nargs="*",
+        type=Path,
+        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
+    )
     why.set_defaults(command="why")
 
 

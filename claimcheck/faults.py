@@ -34,7 +34,8 @@ def validated(model: type[_Model], entry: Any, beside: Sequence[str] = ()) -> tu
         return None, [Wrong("R004", (), f"not a mapping; it wants keys such as {names}")]
     fields = _fields(model)
     values = {key: value for key, value in entry.items() if value is not None and key in fields and key not in beside}
-    wrong = unknown_keys(entry, (*beside, *fields)) if len(values) < len(entry) else []
+    told = len(values) + sum(key in entry for key in beside)
+    wrong = unknown_keys(entry, (*beside, *fields)) if told < len(entry) else []
     dropped: set[str] = set()
     for _ in range(2):
         try:

@@ -194,7 +194,7 @@ class _FlatReader:
                 return None
             if block not in self.told:
                 source, wrong = validated(Source, {"id": block})
-                self.wrong(line, wrong)
+                self.wrong(line, [entry._replace(message=f"source {entry.message}") for entry in wrong])
                 if wrong or source is None:
                     self.refused.add(block)
                     return None

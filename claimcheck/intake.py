@@ -66,9 +66,7 @@ class Intake:
                     "R006", at, f"text: {held.source.text!r} leaves the project's folder; keep articles inside it"
                 )
                 return None
-            if (
-                file.is_symlink()
-            ):  # still one after it was resolved: from Python 3.13 on, links in a circle raise nothing
+            if file.is_symlink():  # still one after it was resolved: links in a circle raise nothing from 3.13 on
                 raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
             if not file.is_file():
                 return None

@@ -76,14 +76,13 @@ def records(file: Path, start: int = 0, stop: int | None = None) -> Iterator[Row
 
 def parse_line(text: str) -> tuple[Node, tuple[Fault, ...]]:
     """The value that a line holds and what is wrong with it; never raises, what is no JSON has a fatal fault."""
+    fault = _unreadable(text)
+    if fault is not None:
+        return None, (fault,)
     try:
-        if not text.isascii():
-            text.encode()
         root: Any = _DECODER.decode(text)
     except _RepeatedKeyError:
         return _parse_repeating(text)
-    except UnicodeEncodeError as error:
-        return _unusable(error.start + 1, "not UTF-8 text; save the file as UTF-8")
     except json.JSONDecodeError as error:
         return _unusable(error.colno, f"not JSON: {error.msg}; {_REMEDY}")
     except _ConstantError as error:
@@ -92,6 +91,18 @@ def parse_line(text: str) -> tuple[Node, tuple[Fault, ...]]:
     except RecursionError:
         return _too_deep()
     return _checked(text, root)
+
+
+def _unreadable(text: str) -> Fault | None:
+    """What keeps a line from being looked at: its length, or bytes that are no UTF-8."""
+    if len(text) > _MAX_LINE // 4 and len(text.encode("utf-8", "surrogateescape")) > _MAX_LINE:
+        return Fault(1, 1, f"a line longer than {_MAX_LINE >> 20} MiB; {_REMEDY}")
+    try:
+        if not text.isascii():
+            text.encode()
+    except UnicodeEncodeError as error:
+        return Fault(1, error.start + 1, "not UTF-8 text; save the file as UTF-8")
+    return None
 
 
 def _parse_repeating(text: str) -> tuple[Node, tuple[Fault, ...]]:
@@ -104,8 +115,6 @@ def _parse_repeating(text: str) -> tuple[Node, tuple[Fault, ...]]:
 
 def _checked(text: str, root: Any) -> tuple[Node, tuple[Fault, ...]]:
     """What the decoder lets pass and a record does not."""
-    if len(text) > _MAX_LINE // 4 and len(text.encode()) > _MAX_LINE:
-        return _unusable(1, f"a line longer than {_MAX_LINE >> 20} MiB; {_REMEDY}")
     if text.count("[") + text.count("{") > MAX_DEPTH and _depth(root) > MAX_DEPTH:
         return _too_deep()
     if "\\ud" in text or "\\uD" in text:

@@ -11,7 +11,6 @@ from pydantic import BaseModel
 
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.faults import unknown_keys, validated
-from claimcheck.flat import read_flat
 from claimcheck.intake import Intake
 from claimcheck.model import Claim, Judgement, NameEntry, Source
 from claimcheck.paths import FLAT, RECORDS, find_files
@@ -32,6 +31,8 @@ def load(paths: Sequence[Path]) -> Corpus:
         homes = {(folder, project) for file, project in files for folder in (file.parent, project / RECORDS)}
         for file, project in files:
             if file.suffix.lower() in FLAT:
+                from claimcheck.flat import read_flat  # noqa: PLC0415  # YAML files do without
+
                 read_flat(intake, file, _relative(file, project), project)
             elif file.name not in _NOT_SOURCES:
                 _read_source(intake, file, project)

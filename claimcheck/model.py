@@ -278,6 +278,8 @@ class Decision(StrEnum):
 class Ground(_Record):
     """What a judgement was made on: a claim, the value that it had, and digests of quotes, record and article."""
 
+    model_config = ConfigDict(defer_build=True)
+
     claim: Text
     value: str
     quote: Text
@@ -287,6 +289,8 @@ class Ground(_Record):
 
 class Judgement(_Record):
     """An editor's decision on a discrepancy, with who, when and why (contract, section 1)."""
+
+    model_config = ConfigDict(defer_build=True)
 
     discrepancy: Text
     code: Text

@@ -100,12 +100,13 @@ def test_ci_runs_the_second_command_and_nothing_else() -> None:
     assert lines == ["set -euo pipefail", 'cd "$(dirname "$0")/.."', second.strip()]
 
 
-def test_the_record_is_accepted(clone: Path) -> None:
-    record, _ = blocks("yaml")
+@pytest.mark.parametrize("kind", ["yaml", "json"])
+def test_the_record_is_accepted(clone: Path, kind: str) -> None:
+    record = blocks(kind)[0]
     for file in (clone / "claims").glob("*.yaml"):
         if file.name != "names.yaml":
             file.unlink()
-    (clone / "claims" / "example.yaml").write_text(record, encoding="utf-8")
+    (clone / "claims" / {"yaml": "example.yaml", "json": "example.jsonl"}[kind]).write_text(record, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "claimcheck", "check"], cwd=clone, capture_output=True, text=True, check=False
     )
