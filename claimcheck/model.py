@@ -120,7 +120,7 @@ def _list_schema(item: Mapping[str, Any]) -> dict[str, Any]:
     return {"anyOf": [dict(item), {"type": "array", "items": dict(item)}, {"type": "null"}]}
 
 
-# A pattern costs a quarter of a Python function; it has what str.strip() takes for space.
+# A pattern is checked without a call into Python; it has what str.strip() takes for space.
 Text = Annotated[
     str, Field(min_length=1, pattern=r"[^\s\x1c-\x1f]"), WithJsonSchema({"type": "string", "minLength": 1})
 ]
