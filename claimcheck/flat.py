@@ -5,16 +5,18 @@ Of such a file nothing is kept but its claims and their lines, so that it may ho
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcheck.corpus import ClaimRecord, SourceRecord
 from claimcheck.faults import Wrong, unknown_keys, validated
 from claimcheck.intake import Intake
-from claimcheck.jsonlines import Row, records
+from claimcheck.jsonlines import Row, parse_line, read_lines, records
 from claimcheck.model import Claim, Source
 from claimcheck.parquet import read_rows
 from claimcheck.yamltree import Mark
@@ -22,6 +24,7 @@ from claimcheck.yamltree import Path as Steps
 
 _COLUMNS = ("source", *Claim.model_fields)
 _NOWHERE: Mapping[Steps, Mark] = {}
+_TELLS = re.compile(r'"source"\s*:\s*\{')
 
 
 def claim_of(entry: Any) -> tuple[Claim | None, list[Wrong]]:
@@ -95,6 +98,65 @@ def read_flat(intake: Intake, file: Path, path: str, project: Path) -> None:
     reader.finish(project)
 
 
+class Part(NamedTuple):
+    """Some lines or rows of a file: from the place ``start`` up to ``stop``, the first of them with a number."""
+
+    start: int
+    stop: int
+    number: int
+
+
+def parts(file: Path, size: int) -> tuple[list[Part], dict[str, Source]]:
+    """A file in parts of ``size`` lines or rows, and the sources that it tells; raises OSError.
+
+    Faults are left to whoever reads the parts.
+    """
+    reader = _FlatReader(Intake(), file, "")
+    starts: list[tuple[int, int]] = []
+    end = number = 0
+    for end, number, row in _glanced(file):
+        if not (number - 1) % size:
+            starts.append((end, number))
+        if row is not None:
+            reader.glance(row)
+    cut = [Part(start, stop, first) for (start, first), (stop, _) in pairwise((*starts, (end + 1, number + 1)))]
+    return cut, {name: told.source for name, told in reader.told.items() if told.source}
+
+
+def read_part(file: Path, path: str, part: Part, sources: Mapping[str, Source]) -> tuple[list[ClaimRecord], Intake]:
+    """The claims of a part of a file, and what is wrong there; articles are not read.
+
+    ``sources`` are those of the whole file: where the source of a claim is told may lie in another part.
+    """
+    reader = _FlatReader(Intake(), file, path)
+    reader.told = {name: _Told(name, Lines(file, 1), source=source) for name, source in sources.items()}
+    for row in _rows_of(file, part):
+        reader.take(row)
+    claims: list[ClaimRecord] = []
+    for name, told in reader.told.items():
+        if told.claims:
+            held = SourceRecord(name, told.source or Source(id=name), path, file, told.lines)
+            claims += (ClaimRecord(f"{name}/{claim.id}", claim, held, index) for index, claim in enumerate(told.claims))
+    return claims, reader.intake
+
+
+def _rows_of(file: Path, part: Part) -> Iterator[Row]:
+    if file.suffix.lower() == ".parquet":
+        return takewhile(lambda row: row.place < part.stop, read_rows(file, _COLUMNS, part.start))
+    return records(file, part.start, part.stop, part.number)
+
+
+def _glanced(file: Path) -> Iterator[tuple[int, int, Row | None]]:
+    """Each line's place and number, and what it holds where that may be a source."""
+    if file.suffix.lower() == ".parquet":
+        for row in read_rows(file, _COLUMNS, wanted=("source", "id")):
+            yield row.place, row.place, row
+        return
+    for offset, number, text in read_lines(file):
+        telling = '"statement"' not in text or _TELLS.search(text)
+        yield offset, number or 1, Row(number, offset, *parse_line(text)) if telling and text.strip() else None
+
+
 def _rows(file: Path) -> Iterator[Row]:
     return read_rows(file, _COLUMNS) if file.suffix.lower() == ".parquet" else records(file)
 
@@ -145,6 +207,12 @@ class _FlatReader:
                 self.source_of(entry["source"], line)
             elif not row.faults and not any(key not in _COLUMNS for key in entry):
                 self.problem("R004", line, "an empty record; tell a source, or a claim with source, id and statement")
+
+    def glance(self, row: Row) -> None:
+        """Take only the source that a line tells, and not what is wrong with it."""
+        block = row.entry.get("source") if isinstance(row.entry, dict) else None
+        if isinstance(block, dict):
+            self.source_of(block, row.number or 1)
 
     def take_list(self, entry: dict[str, Any], row: Row) -> None:
         """A line that holds what a YAML file does."""

@@ -38,18 +38,20 @@ class Row(NamedTuple):
     faults: tuple[Fault, ...] = ()
 
 
-def read_lines(file: Path, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, int | None, str]]:
+def read_lines(
+    file: Path, start: int = 0, stop: int | None = None, number: int | None = None
+) -> Iterator[tuple[int, int | None, str]]:
     """Each line that begins in a range of bytes, with its offset and its number; raises OSError.
 
-    Numbers are told where reading starts at the beginning. Bytes that are no UTF-8 come as surrogates (as by
-    ``surrogateescape``), and too long a line is cut: `parse_line` finds both at fault.
+    Lines are numbered from ``number`` on, or where reading starts at the beginning. Bytes that are no UTF-8 come as
+    surrogates (as by ``surrogateescape``), and too long a line is cut: `parse_line` finds both at fault.
     """
     with file.open("rb") as stream:
         if start:
             stream.seek(start - 1)  # a line that began before belongs to the range before
             _skip_line(stream)
         offset = stream.tell()
-        number = None if start else 1
+        number = number or (None if start else 1)
         while stop is None or offset < stop:
             data = stream.readline(_MAX_LINE + 1)
             if not data:
@@ -67,11 +69,11 @@ def _skip_line(stream: BinaryIO) -> None:
         pass
 
 
-def records(file: Path, start: int = 0, stop: int | None = None) -> Iterator[Row]:
+def records(file: Path, start: int = 0, stop: int | None = None, number: int | None = None) -> Iterator[Row]:
     """The record of each line that begins in a range of bytes, blank lines left out; raises OSError."""
-    for offset, number, text in read_lines(file, start, stop):
+    for offset, line, text in read_lines(file, start, stop, number):
         if text and not text.isspace():
-            yield Row(number, offset, *parse_line(text))
+            yield Row(line, offset, *parse_line(text))
 
 
 def parse_line(text: str) -> tuple[Node, tuple[Fault, ...]]:

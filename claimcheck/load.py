@@ -33,9 +33,9 @@ def load(paths: Sequence[Path]) -> Corpus:
             if file.suffix.lower() in FLAT:
                 from claimcheck.flat import read_flat  # noqa: PLC0415  # YAML files do without
 
-                read_flat(intake, file, _relative(file, project), project)
-            elif file.name not in _NOT_SOURCES:
-                _read_source(intake, file, project)
+                read_flat(intake, file, shown_path(file, project), project)
+            elif is_record_file(file):
+                read_source(intake, file, project)
         for folder, project in sorted(homes):
             intake.names += _read_entries(intake, folder / "names.yaml", project, NameEntry)
             intake.judgements += _read_entries(intake, folder / "judgements.yaml", project, Judgement)
@@ -52,7 +52,12 @@ def load(paths: Sequence[Path]) -> Corpus:
     )
 
 
-def _relative(file: Path, project: Path) -> str:
+def is_record_file(file: Path) -> bool:
+    """Whether a file holds a source; names and judgements lie beside those that do."""
+    return file.name not in _NOT_SOURCES
+
+
+def shown_path(file: Path, project: Path) -> str:
     """The path as messages have it: from where the command runs, if the file lies there, else from its project."""
     here = Path.cwd().resolve()
     if project != here and project.is_relative_to(here):
@@ -104,8 +109,9 @@ def _place_of_byte(data: bytes, at: int) -> tuple[int, int]:
     return len(lines), len(lines[-1]) + 1
 
 
-def _read_source(intake: Intake, file: Path, project: Path) -> None:
-    path = _relative(file, project)
+def read_source(intake: Intake, file: Path, project: Path) -> None:
+    """Read a YAML file of one source into the intake."""
+    path = shown_path(file, project)
     tree = _read_document(intake, file, path)
     if tree is None:
         return
@@ -151,7 +157,7 @@ def _read_entries(intake: Intake, file: Path, project: Path, model: type[_Model]
     """The entries of a file that has one list under the key that is its name; none where there is no such file."""
     if not file.is_file():
         return
-    path, key = _relative(file, project), file.stem
+    path, key = shown_path(file, project), file.stem
     tree = _read_document(intake, file, path)
     if tree is None:
         return

@@ -26,8 +26,11 @@ _BUFFER = 1 << 20
 _Reader = Callable[[Any], Any]
 
 
-def read_rows(file: Path, known: Sequence[str], start: int = 1) -> Iterator[Row]:
-    """Each row from the row ``start`` on, as a mapping of the known columns; what can't be read is a fault."""
+def read_rows(file: Path, known: Sequence[str], start: int = 1, wanted: Sequence[str] = ()) -> Iterator[Row]:
+    """Each row from the row ``start`` on, as a mapping of the known columns; what can't be read is a fault.
+
+    Of the known columns all are read, unless only some are ``wanted``.
+    """
     try:
         import pyarrow as pa  # noqa: PLC0415  # an extra
         from pyarrow import parquet  # noqa: PLC0415
@@ -42,7 +45,7 @@ def read_rows(file: Path, known: Sequence[str], start: int = 1) -> Iterator[Row]
             if faults:
                 yield Row(1, 0, None, faults)
             groups, number = _groups(opened, start)
-            chosen = [name for name in known if name in names]
+            chosen = [name for name in wanted or known if name in names]
             for batch in opened.iter_batches(_BATCH, row_groups=groups, columns=chosen):
                 for row in _rows(batch, number, pa):
                     if row.place >= start:

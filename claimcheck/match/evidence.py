@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from claimcheck.match.columns import Columns, ones
-from claimcheck.match.rows import Floats, Ints, Rows, dot
+from claimcheck.match.rows import Floats, Ints, Rows, dot, in_lots
 
 MILLION = 1_000_000
 LEAST = -8.0
@@ -30,8 +30,6 @@ _Likeness = Callable[[Columns, Ints, Ints], Floats]
 _NEARLY_ALL = 0.9
 _SEASON = 90.0
 """Days."""
-_LOT = 1 << 15
-"""Pairs worked on at once: bounds the memory, changes no result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,14 +157,14 @@ def scores(columns: Columns, a: Ints, b: Ints) -> Ints:
 
     In millionths: whole numbers have the same sum in whatever order they are added up.
     """
-    parts = [np.zeros(0, dtype=np.int64)]
-    for at in range(0, len(a), _LOT):
-        first, second = a[at : at + _LOT], b[at : at + _LOT]
+
+    def score(first: Ints, second: Ints) -> Ints:
         total = np.zeros(len(first))
         for feature in FEATURES:
             total += feature.evidence(feature.likeness(columns, first, second))
-        parts.append(np.rint(np.maximum(total, LEAST) * MILLION).astype(np.int64))
-    return np.concatenate(parts)
+        return np.asarray(np.rint(np.maximum(total, LEAST) * MILLION), dtype=np.int64)
+
+    return np.asarray(in_lots(score, a, b), dtype=np.int64)
 
 
 def mean_score(columns: Columns, first: Sequence[int], second: Sequence[int]) -> float:

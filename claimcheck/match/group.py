@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from claimcheck.match.columns import Columns, Digests, digest_of, weigh
 from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import Ints, dot, gathered
+from claimcheck.match.rows import Ints, dot, gathered, in_lots
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Names
 
@@ -73,8 +74,12 @@ class Grouping:
 def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozenset[str]] = frozenset()) -> Grouping:
     """Partition claims into facts; the same whatever order they come in. Pairs of ids in ``apart`` are kept apart."""
     ordered = sorted(claims, key=lambda record: record.id)
-    said = _said(ordered) | _kept_apart(ordered, apart)
-    parted = partition([record.id for record in ordered], Preparer(names).columns(ordered), said)
+    ids = [record.id for record in ordered]
+    columns = Preparer(names).columns(ordered)
+    said = said_of([entry for record in ordered for entry in words_on(record)], ids) | _kept_apart(ids, apart)
+    first, point = points_of(ids, columns.point, said)
+    points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
+    parted = partition(point, points, said)
     members: dict[int, list[ClaimRecord]] = {}
     for record, group in zip(ordered, parted.group.tolist(), strict=True):
         members.setdefault(group, []).append(record)
@@ -82,22 +87,21 @@ def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozens
     return Grouping(tuple(sorted(groups, key=lambda group: group.claims[0].id)), tuple(ordered), parted)
 
 
-def partition(ids: Sequence[str], columns: Columns, said: Said) -> Partition:
-    """Which of the claims, given in order of their ids, speak of one fact."""
-    first, point = _points(ids, columns.point, {claim for pair in said for claim in pair})
-    points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
+def partition(point: Ints, points: Columns, said: Said) -> Partition:
+    """Which points speak of one fact; ``point`` is that of each claim, ``said`` of pairs of claims."""
     of_points = {(min(p), max(p)): same for pair, same in said.items() if len(set(p := point[list(pair)].tolist())) > 1}
     same = np.array([pair for pair, one in of_points.items() if one], dtype=np.int64).reshape(-1, 2).T
     a, b = candidate_pairs(points.words)
-    alike = dot(weigh(points.words, points.story), a, b) >= _ALIKE
+    words = weigh(points.words, points.story)
+    alike = in_lots(lambda first, second: dot(words, first, second) >= _ALIKE, a, b)
     story = number_stories(points.sources, (same[0], same[1]), (a[alike], b[alike]))
     weighed = points.weighed(story)
     one = story[a] == story[b]
-    scored = _deciding(len(first), Scored(a[one], b[one], scores(weighed, a[one], b[one])), (same[0], same[1]))
-    return Partition(point, weighed, len(a), scored, link(len(first), scored, of_points), of_points)
+    scored = _deciding(len(points), Scored(a[one], b[one], scores(weighed, a[one], b[one])), (same[0], same[1]))
+    return Partition(point, weighed, len(a), scored, link(len(points), scored, of_points), of_points)
 
 
-def _points(ids: Sequence[str], digests: Digests, alone: Set[int]) -> tuple[Ints, Ints]:
+def points_of(ids: Sequence[str], digests: Digests, said: Said) -> tuple[Ints, Ints]:
     """The first claim of each point, and the number of each claim's point, in order of their digests.
 
     So points have the same order whatever their claims are called, and wherever they were made. Claims that say the
@@ -105,7 +109,7 @@ def _points(ids: Sequence[str], digests: Digests, alone: Set[int]) -> tuple[Ints
     stand for themselves.
     """
     digests = digests.copy()
-    for claim in alone:
+    for claim in {claim for pair in said for claim in pair}:
         digests[claim] = digest_of(ids[claim])
     return np.unique(digests, return_index=True, return_inverse=True)[1:]
 
@@ -131,21 +135,35 @@ def content_id(prefix: str, *parts: str) -> str:
     return f"{prefix}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:12]}"
 
 
-def _kept_apart(ordered: Sequence[ClaimRecord], apart: Set[frozenset[str]]) -> dict[tuple[int, int], bool]:
-    index = {record.id: position for position, record in enumerate(ordered)}
-    pairs = (sorted(index[claim] for claim in pair if claim in index) for pair in apart)
+def words_on(record: ClaimRecord) -> list[tuple[str, str, bool]]:
+    """What a record says of others: its id, that of another, and whether they are on one fact."""
+    claim = record.claim
+    told = [(other, True) for other in claim.same_as] + [(other, False) for other in claim.different_from]
+    return [(record.id, other, same) for other, same in told]
+
+
+def said_of(words: Iterable[tuple[str, str, bool]], ids: Sequence[str]) -> dict[tuple[int, int], bool]:
+    """What people said of pairs: True for the same fact, False for different ones, which goes before.
+
+    The other's id may lack its source where that is the claim's own; ids that nobody has are left out.
+    """
+    said: dict[tuple[int, int], bool] = {}
+    for claim, other, same in words:
+        place, own = _place(claim, ids), _place(f"{claim.partition('/')[0]}/{other}", ids)
+        target = _place(other, ids)
+        target = own if target is None else target
+        if place is not None and target is not None and target != place:
+            pair = (min(place, target), max(place, target))
+            said[pair] = same and said.get(pair, True)
+    return said
+
+
+def _kept_apart(ids: Sequence[str], apart: Set[frozenset[str]]) -> dict[tuple[int, int], bool]:
+    pairs = (sorted(place for claim in pair if (place := _place(claim, ids)) is not None) for pair in apart)
     return {(pair[0], pair[1]): False for pair in pairs if len(pair) == 2}
 
 
-def _said(ordered: Sequence[ClaimRecord]) -> dict[tuple[int, int], bool]:
-    """What people said of pairs: True for the same fact, False for different ones, which goes before."""
-    index = {record.id: position for position, record in enumerate(ordered)}
-    said: dict[tuple[int, int], bool] = {}
-    for position, record in enumerate(ordered):
-        for others, verdict in ((record.claim.same_as, True), (record.claim.different_from, False)):
-            for other in others:
-                target = index.get(other, index.get(f"{record.source}/{other}"))
-                if target is not None and target != position:
-                    pair = (min(position, target), max(position, target))
-                    said[pair] = verdict and said.get(pair, True)
-    return said
+def _place(claim: str, ids: Sequence[str]) -> int | None:
+    """Where an id stands among the ids in order."""
+    at = bisect_left(ids, claim)
+    return at if at < len(ids) and ids[at] == claim else None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +14,10 @@ import numpy.typing as npt
 Floats: TypeAlias = npt.NDArray[np.float64]
 Ints: TypeAlias = npt.NDArray[np.int64]
 Keys: TypeAlias = npt.NDArray[np.uint32]
+
+
+_LOT = 1 << 15
+"""Pairs worked on at once: bounds the memory, changes no result."""
 
 
 class Rows(NamedTuple):
@@ -101,6 +107,15 @@ def dot(rows: Rows, a: Ints, b: Ints) -> Floats:
     hit = np.flatnonzero(held[at] == wanted)
     product = rows.weights[first[hit]].astype(np.float64) * rows.weights[second[at[hit]]]
     return np.bincount(pair[hit], product, minlength=len(a)).astype(np.float64)
+
+
+def in_lots(work: Callable[[Ints, Ints], npt.NDArray[Any]], a: Ints, b: Ints) -> npt.NDArray[Any]:
+    """What some work makes of pairs, done lot by lot, by as many threads as there are processors."""
+    lots = range(0, len(a), _LOT)
+    if len(lots) < 2:
+        return work(a, b)
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        return np.concatenate([*threads.map(lambda at: work(a[at : at + _LOT], b[at : at + _LOT]), lots)])
 
 
 def _entries(rows: Rows, chosen: Ints) -> tuple[Ints, Ints]:

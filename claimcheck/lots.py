@@ -1,0 +1,58 @@
+"""Record files in lots that can be read apart, in any process: for corpora that are too large to be held whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Problem
+from claimcheck.flat import Part, parts, read_part
+from claimcheck.intake import Intake
+from claimcheck.load import is_record_file, read_source, shown_path
+from claimcheck.model import Source
+from claimcheck.paths import FLAT, find_files
+
+LOT = 8_192
+"""Lines of a lot."""
+
+
+class Lot(NamedTuple):
+    """A file of one source, or some lines of a file with a claim a line; ``path`` is how messages call the file."""
+
+    file: Path
+    path: str
+    project: Path
+    part: Part | None
+
+
+class Lots(NamedTuple):
+    """All lots, the sources that each file tells, and at most how many claims there are."""
+
+    lots: tuple[Lot, ...]
+    sources: Mapping[Path, Mapping[str, Source]]
+
+
+def lots_of(paths: Sequence[Path]) -> Lots:
+    """The lots that paths hold; raises `claimcheck.paths.UsageError`, and OSError for a file that cannot be read."""
+    lots: list[Lot] = []
+    sources: dict[Path, Mapping[str, Source]] = {}
+    for file, project in find_files(paths):
+        path = shown_path(file, project)
+        if file.suffix.lower() in FLAT:
+            cut, sources[file] = parts(file, LOT)
+            lots += (Lot(file, path, project, part) for part in cut)
+        elif is_record_file(file):
+            lots.append(Lot(file, path, project, None))
+    return Lots(tuple(lots), sources)
+
+
+def read_lot(lot: Lot, sources: Mapping[Path, Mapping[str, Source]]) -> tuple[list[ClaimRecord], list[Problem]]:
+    """The claims of a lot, and what is wrong with it."""
+    if lot.part is not None:
+        claims, intake = read_part(lot.file, lot.path, lot.part, sources[lot.file])
+        return claims, intake.problems
+    intake = Intake()
+    read_source(intake, lot.file, lot.project)
+    return intake.claims, intake.problems

@@ -1,0 +1,140 @@
+"""Grouping of claims that are too many to be held: lots become columns in several processes, and only columns stay.
+
+The steps are those of `claimcheck.match.group`, over the same columns; with the same names they give the same groups.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import fields
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from claimcheck.discrepancy import Problem
+from claimcheck.lots import Lot, Lots, read_lot
+from claimcheck.match.columns import Columns
+from claimcheck.match.group import Partition, partition, points_of, said_of, words_on
+from claimcheck.match.prepare import Preparer
+from claimcheck.match.rows import Ints, Rows, gathered, stacked
+from claimcheck.model import Source
+from claimcheck.values.names import Name, Names
+
+_ALONE = 4
+"""So few lots are not worth the start of other processes."""
+
+
+class Made(NamedTuple):
+    """What was made of a lot: the ids of its claims, what it says of others, its faults, and where its columns lie."""
+
+    ids: list[str]
+    words: list[tuple[str, str, bool]]
+    problems: list[Problem]
+    file: Path
+
+
+class Grouped(NamedTuple):
+    """The ids of all claims, in order, the partition of them, and what is wrong with their records."""
+
+    ids: list[str]
+    partition: Partition
+    problems: list[Problem]
+
+
+class Maker:
+    """Makes columns of lots and lays them into a folder."""
+
+    def __init__(self, sources: Mapping[Path, Mapping[str, Source]], names: Sequence[Name], folder: Path) -> None:
+        self._sources = sources
+        self._preparer = Preparer(Names(names))
+        self._folder = folder
+
+    def make(self, number: int, lot: Lot) -> Made:
+        """Read a lot and make its columns."""
+        claims, problems = read_lot(lot, self._sources)
+        file = self._folder / f"{number}.npz"
+        np.savez(file, **arrays(self._preparer.columns(claims)))
+        words = [entry for record in claims for entry in words_on(record)]
+        return Made([record.id for record in claims], words, problems, file)
+
+
+def group_lots(lots: Lots, names: Sequence[Name], tell: Callable[[str], None]) -> Grouped:
+    """Group the claims of lots; ``tell`` is told how far it has come."""
+    with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
+        made = []
+        for lot in _made(lots, names, Path(folder)):
+            made.append(lot)
+            tell(f"read {len(made):,} of {len(lots.lots):,} lots of claims")
+        ids = [claim for lot in made for claim in lot.ids]
+        order = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.int64)
+        ids = [ids[at] for at in order.tolist()]
+        said = said_of([entry for lot in made for entry in lot.words], ids)
+        files = [np.load(lot.file) for lot in made]
+        digests = np.concatenate([np.zeros(0, dtype=np.uint64), *(file["point"] for file in files)])[order]
+        first, point = points_of(ids, digests, said)
+        tell(f"grouping {len(ids):,} claims")
+        points = _points(files, order, first, point)
+    problems = [problem for lot in made for problem in lot.problems]
+    return Grouped(ids, partition(point, points, said), problems)
+
+
+def arrays(columns: Columns) -> dict[str, Any]:
+    """Columns as arrays with names."""
+    told: dict[str, Any] = {}
+    for field in fields(columns):
+        value = getattr(columns, field.name)
+        if isinstance(value, Rows):
+            told.update({f"{field.name}.{part}": array for part, array in value._asdict().items()})
+        else:
+            told[field.name] = value
+    return told
+
+
+def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Iterator[Made]:
+    """What is made of each lot, in order."""
+    numbered = list(enumerate(lots.lots))
+    if len(numbered) < _ALONE:
+        maker = Maker(lots.sources, names, folder)
+        yield from (maker.make(*entry) for entry in numbered)
+        return
+    start = (lots.sources, names, folder)
+    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _start, start) as processes:
+        yield from processes.map(_make, numbered)
+
+
+_makers: list[Maker] = []
+"""That of this process, where it is one that only makes columns."""
+
+
+def _start(sources: Mapping[Path, Mapping[str, Source]], names: Sequence[Name], folder: Path) -> None:
+    gc.disable()
+    _makers.append(Maker(sources, names, folder))
+
+
+def _make(numbered: tuple[int, Lot]) -> Made:
+    return _makers[0].make(*numbered)
+
+
+def _points(files: Sequence[Any], order: Ints, first: Ints, point: Ints) -> Columns:
+    """The columns of the points, put together field by field, so that no more than one field is there twice."""
+
+    def rows(name: str) -> Rows:
+        return stacked(Rows(*(file[f"{name}.{part}"] for part in Rows._fields)) for file in files)
+
+    told: dict[str, Any] = {}
+    for field in fields(Columns):
+        if field.name in ("texts", "sources"):
+            told[field.name] = gathered(rows(field.name).take(order), point)
+        elif f"{field.name}.start" in files[0]:
+            told[field.name] = rows(field.name).take(order[first])
+        elif field.name == "shades":
+            told[field.name] = files[0][field.name]
+        else:
+            told[field.name] = np.concatenate([file[field.name] for file in files])[order[first]]
+    return Columns(**told)
