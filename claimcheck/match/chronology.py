@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.model import Certainty
-from claimcheck.values.events import Event, read_event, same_event
+from claimcheck.values.events import Event, read_event, same_event, signs
 from claimcheck.values.names import Names
 
 
@@ -35,21 +36,30 @@ class Chronology:
         phrases = {event.text for event in self.nodes[node]}
         return min(phrases, key=lambda text: (-self.told[text], len(text), text))
 
-    def between(self, first: int, then: int) -> list[Edge]:
-        """The edges from one node to another."""
-        return [edge for edge in self.edges if (edge.first, edge.then) == (first, then)]
+    @cached_property
+    def steps(self) -> dict[tuple[int, int], list[Edge]]:
+        """The edges from one node to another, for each two that have such."""
+        found: dict[tuple[int, int], list[Edge]] = {}
+        for edge in self.edges:
+            found.setdefault((edge.first, edge.then), []).append(edge)
+        return found
+
+    @cached_property
+    def causes(self) -> dict[int, dict[str, list[Edge]]]:
+        """For each event that something brought about, and each source that says so, the edges from its causes."""
+        found: dict[int, dict[str, list[Edge]]] = {}
+        for edge in self.edges:
+            if edge.causes:
+                found.setdefault(edge.then, {}).setdefault(edge.record.source, []).append(edge)
+        return found
 
     def roots(self, effect: int, source: str) -> dict[int, list[ClaimRecord]]:
         """What a source says set an event off in the first place, with the claims that say so."""
-        causes: dict[int, list[Edge]] = defaultdict(list)
-        for edge in self.edges:
-            if edge.causes and edge.record.source == source:
-                causes[edge.then].append(edge)
         found: dict[int, list[ClaimRecord]] = {}
         seen, queue = {effect}, deque([effect])
         while queue:
-            for edge in causes[queue.popleft()]:
-                if not causes.get(edge.first):
+            for edge in self.causes[queue.popleft()][source]:
+                if source not in self.causes.get(edge.first, ()):
                     found.setdefault(edge.first, []).append(edge.record)
                 elif edge.first not in seen:
                     seen.add(edge.first)
@@ -59,10 +69,10 @@ class Chronology:
     def cycles(self) -> Iterator[tuple[int, ...]]:
         """The shortest cycle through each edge, as a row of nodes from its least one; each cycle once."""
         after: dict[int, list[int]] = defaultdict(list)
-        for first, then in sorted({(edge.first, edge.then) for edge in self.edges}):
+        for first, then in self.steps:  # in order, as the edges are
             after[first].append(then)
         seen: set[tuple[int, ...]] = set()
-        for first, then in sorted({(edge.first, edge.then) for edge in self.edges}):
+        for first, then in self.steps:
             path = _shortest(after, then, first)
             if path is None:
                 continue
@@ -96,7 +106,8 @@ def read_chronology(claims: Iterable[ClaimRecord], names: Names) -> Chronology:
     told = [row for record in claims if firm(record) for row in _rows(record, names)]
     chronology = Chronology()
     events = sorted({event for first, then, _, _ in told for event in (first, then)}, key=_specific)
-    place = {event: _node(event, chronology.nodes, names) for event in events}
+    places: dict[object, list[int]] = defaultdict(list)
+    place = {event: _node(event, chronology.nodes, places, names) for event in events}
     chronology.told.update(event.text for first, then, _, _ in told for event in (first, then))
     for first, then, record, causes in told:
         if place[first] != place[then]:
@@ -146,11 +157,17 @@ def _specific(event: Event) -> tuple[int, int, int, str, tuple[str, ...], tuple[
     )
 
 
-def _node(event: Event, nodes: list[list[Event]], names: Names) -> int:
-    """The first node all of whose events the event may be; a new one where there is none."""
-    for index, members in enumerate(nodes):
-        if all(same_event(event, member, names) for member in members):
-            members.append(event)
+def _node(event: Event, nodes: list[list[Event]], places: dict[object, list[int]], names: Names) -> int:
+    """The first node all of whose events the event may be; a new one where there is none.
+
+    ``places`` are the nodes by what their first events can be known by, see `signs`.
+    """
+    own = signs(event, names)
+    for index in sorted({index for sign in own for index in places.get(sign, ())}):
+        if all(same_event(event, member, names) for member in nodes[index]):
+            nodes[index].append(event)
             return index
+    for sign in own:
+        places[sign].append(len(nodes))
     nodes.append([event])
     return len(nodes) - 1

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
+from claimcheck.match.chronology import Chronology, read_chronology
 from claimcheck.values.names import Names
 
 
@@ -34,7 +36,8 @@ class Scope(StrEnum):
     ALL = "all"
 
 
-class View(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class View:
     """What comparing rules see: some claims (see `Scope`), and what is known of their pairs.
 
     ``kin`` are the pairs of sources that go back to one work, ``likest`` those of claims that are each other's likest
@@ -45,6 +48,11 @@ class View(NamedTuple):
     names: Names
     kin: frozenset[frozenset[str]] = frozenset()
     likest: frozenset[frozenset[str]] | None = None
+
+    @cached_property
+    def chronology(self) -> Chronology:
+        """The order of events as the claims tell it."""
+        return read_chronology(self.claims, self.names)
 
 
 class Found(NamedTuple):

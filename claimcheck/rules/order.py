@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.match.chronology import Chronology, Edge, firm, read_chronology
+from claimcheck.match.chronology import Chronology, Edge, firm
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import ENDINGS, Told, exclusive
@@ -23,9 +23,8 @@ _Roots = dict[str, dict[int, list[ClaimRecord]]]
 
 def _triggers(view: View) -> Iterator[Found]:
     """For each set of rival causes, what the sources say they set off; told of several events, it is reported once."""
-    chronology = read_chronology(view.claims, view.names)
-    for rivalry in rivalries(chronology, view.names):
-        yield _trigger(chronology, rivalry, view.names)
+    for rivalry in rivalries(view.chronology, view.names):
+        yield _trigger(view.chronology, rivalry, view.names)
 
 
 @dataclass
@@ -43,10 +42,9 @@ class Rivalry:
 
 def rivalries(chronology: Chronology, names: Names) -> list[Rivalry]:
     """The sets of rival causes, in order of their first effect."""
-    sources = sorted({edge.record.source for edge in chronology.edges if edge.causes})
     found: dict[frozenset[int], Rivalry] = {}
-    for effect in range(len(chronology.nodes)):
-        roots: _Roots = {source: told for source in sources if (told := chronology.roots(effect, source))}
+    for effect, sources in sorted(chronology.causes.items()):
+        roots: _Roots = {source: told for source in sorted(sources) if (told := chronology.roots(effect, source))}
         causes = sorted({cause for told in roots.values() for cause in told})
         pairs = [pair for pair in combinations(causes, 2) if _rivals(*pair, roots, chronology, names)]
         involved = frozenset(cause for pair in pairs for cause in pair)
@@ -86,9 +84,9 @@ def _trigger(chronology: Chronology, rivalry: Rivalry, names: Names) -> Found:
 
 def _reversed(view: View) -> Iterator[Found]:
     """Cycles: A before B, B before A; one that a source has by itself is that source's alone."""
-    chronology = read_chronology(view.claims, view.names)
+    chronology = view.chronology
     for cycle in chronology.cycles():
-        steps = [chronology.between(a, b) for a, b in pairwise((*cycle, cycle[0]))]
+        steps = [chronology.steps[a, b] for a, b in pairwise((*cycle, cycle[0]))]
         alone = [
             source
             for source in _all(steps)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.match.chronology import own_event, read_chronology
+from claimcheck.match.chronology import own_event
 from claimcheck.match.proposition import SPOKEN, likeness, same_proposition
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
@@ -93,15 +93,13 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
 
 def _denied_by_the_named(view: View) -> Iterator[Found]:
     """Somebody denies one account of what set things off, and the rival account has him doing it."""
-    chronology = read_chronology(view.claims, view.names)
+    nodes = view.chronology.nodes
     denials = [record for record in view.claims if denies(record)]
-    for rivalry in rivalries(chronology, view.names):
+    for rivalry in rivalries(view.chronology, view.names):
         for first, second in rivalry.pairs:
             for cause, other in ((first, second), (second, first)):
-                denied = [record for record in denials if _denies_node(record, chronology.nodes[cause], view.names)]
-                against = [
-                    record for record in view.claims if _names_denier(record, chronology.nodes[other], denied, view)
-                ]
+                denied = [record for record in denials if _denies_node(record, nodes[cause], view.names)]
+                against = [record for record in view.claims if _names_denier(record, nodes[other], denied, view)]
                 if denied and against:
                     why = (
                         f"That {_clause(denied)} is {_who(denied)}; that {_clause(against)} is {_who(against)}: "

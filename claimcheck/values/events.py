@@ -135,6 +135,13 @@ def same_event(a: Event, b: Event, names: Names) -> bool:
     return linked and _agree(a.agents, b.agents, names) and _agree(a.objects, b.objects, names)
 
 
+def signs(event: Event, names: Names) -> set[tuple[str, ...]]:
+    """What an event can be known by: two that are one event (see `same_event`) have a sign in common."""
+    told = {above for name in event.agents | event.objects for above in names.above(name)} or event.rest
+    ordinals = " ".join(sorted(event.ordinals))
+    return {(event.text,), *((kind, ordinals, word) for kind in kinds(event) for word in told)}
+
+
 def _linked(a: frozenset[str], b: frozenset[str], names: Names) -> bool:
     return any(names.related(x, y) for x in a for y in b)
 
