@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+
+from Stemmer import Stemmer
 
 from claimcheck.lexicon.concepts import ACTIONS, Taxonomy
 
@@ -52,17 +53,13 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=262_144)
+_STEMMER = Stemmer("english")
+
+
+@lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The stem of an English word (Snowball's *Porter2*)."""
-    return str(_stemmer().stemWord(word))
-
-
-@lru_cache(maxsize=1)
-def _stemmer() -> Any:
-    import snowballstemmer  # noqa: PLC0415  # 30 ms that only grouping needs
-
-    return snowballstemmer.stemmer("english")
+    return str(_STEMMER.stemWord(word))
 
 
 @lru_cache(maxsize=1)
