@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 _CLOSING = {
-    "“": "”“",
+    "“": "”",
     "„": "“”",
     "‟": "”",
     "«": "»",
@@ -32,6 +33,9 @@ _TWO_WAYS = frozenset("\"＂'’”»›")
 """Marks that open only before a word and after none."""
 _APOSTROPHES = frozenset("'’")
 _SINGLE = frozenset("'’‘‚")
+_MARK = re.compile(f"[{''.join({*_CLOSING, *_CLOSERS})}]")
+_SINGLE_MARK = re.compile(f"[{''.join(_SINGLE)}]")
+_CLOSING_MARK = {mark: re.compile(f"[{closing}]") for mark, closing in _CLOSING.items()}
 
 
 class Quotation(NamedTuple):
@@ -51,25 +55,24 @@ def quotations(text: str) -> tuple[Quotation, ...]:
 
 
 def _passages(text: str) -> Iterator[Quotation]:
-    at, first = 0, True
-    while at < len(text):
-        mark = text[at]
+    found, first = _MARK.search(text), True
+    while found:
+        at = found.start()
+        after = at + 1
         if _opens(text, at):
             end = _end(text, at)
-            if end is None:
-                at += 1
-                continue
-            yield Quotation(text[at + 1 : end], at + 1, end)
-            first = False
-            at = end + 1
-            continue
-        if first and mark in _CLOSERS:
+            if end is not None:
+                yield Quotation(text[at + 1 : end], at + 1, end)
+                first = False
+                after = end + 1
+        elif first and text[at] in _CLOSERS:
             yield Quotation(text[:at], 0, at)
             first = False
-        at += 1
+        found = _MARK.search(text, after)
 
 
 def _opens(text: str, at: int) -> bool:
+    """Whether the mark at a place opens a passage."""
     mark = text[at]
     if mark not in _CLOSING:
         return False
@@ -83,22 +86,19 @@ def _opens(text: str, at: int) -> bool:
 
 def _end(text: str, at: int) -> int | None:
     """Where what a mark opens ends; None where it opened nothing after all."""
-    marks = _CLOSING[text[at]]
     if text[at] in _SINGLE:
-        end = _single_end(text, at, marks)
+        end = _single_end(text, at, _CLOSING[text[at]])
         return len(text) if end is None and text[at] == "‘" else end
-    for index in range(at + 1, len(text)):
-        if text[index] in marks and not (text[index] == "“" and text[at] == "“"):
-            return index
-    return len(text)
+    found = _CLOSING_MARK[text[at]].search(text, at + 1)
+    return found.start() if found else len(text)
 
 
 def _single_end(text: str, at: int, marks: str) -> int | None:
     """The closing single mark: no apostrophe inside a word, and not one behind a plural while a better one follows."""
     plural = None
-    for index in range(at + 1, len(text)):
-        mark = text[index]
-        if mark in _SINGLE and mark not in _APOSTROPHES and mark not in marks:
+    for found in _SINGLE_MARK.finditer(text, at + 1):
+        index, mark = found.start(), found[0]
+        if mark not in _APOSTROPHES and mark not in marks:
             break
         if mark not in marks or text[index + 1 : index + 2].isalnum() or text[index - 1].isspace():
             continue
