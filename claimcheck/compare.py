@@ -12,9 +12,9 @@ from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Kind, Level, Side, Verdict, source_of
 from claimcheck.judgements import judged, set_apart
 from claimcheck.kinship import kin_by_text
-from claimcheck.match.group import Group, Grouping, content_id, group_claims
+from claimcheck.match.group import Grouping, content_id, group_claims
 from claimcheck.match.likest import likest
-from claimcheck.match.proposition import counterparts, likeness, same_proposition
+from claimcheck.match.proposition import likeness, same_proposition
 from claimcheck.origins import independent, origins, related, roots
 from claimcheck.rules.base import CompareRule, Found, Scope, View
 from claimcheck.rules.checks import CHECKS
@@ -36,8 +36,11 @@ def report(corpus: Corpus) -> Result:
     names = learnt(corpus)
     grouping = group_claims(corpus.claims, names, set_apart(corpus))
     root = roots(corpus.sources, kin_by_text(corpus.sources))
-    discrepancies = _uncovered(sorted(_discrepancies(corpus, grouping, names, related(root)), key=_worst_first))
-    groups = tuple(_group_report(group, discrepancies, root, names) for group in grouping.groups)
+    kin = related(root)
+    views = {group.id: View(group.claims, names, kin) for group in grouping.groups}
+    discrepancies = _uncovered(sorted(_discrepancies(corpus, grouping, views, names, kin), key=_worst_first))
+    touching = _by_claim(discrepancies)
+    groups = tuple(_group_report(name, view, touching, root) for name, view in views.items())
     findings = Findings(
         groups=groups,
         discrepancies=tuple(judged(discrepancies, corpus)),
@@ -55,15 +58,14 @@ def learnt(corpus: Corpus) -> Names:
 
 
 def _discrepancies(
-    corpus: Corpus, grouping: Grouping, names: Names, kin: frozenset[frozenset[str]]
+    corpus: Corpus, grouping: Grouping, groups: Mapping[str, View], names: Names, kin: frozenset[frozenset[str]]
 ) -> Iterator[Discrepancy]:
-    home = {record.id: group.id for group in grouping.groups for record in group.claims}
-    record = {claim.id: claim for claim in corpus.claims}
+    home = {record.id: name for name, view in groups.items() for record in view.claims}
     same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin))
     views = {
-        Scope.GROUP: [View(group.claims, names, kin) for group in grouping.groups if len(group.claims) > 1],
-        Scope.POINT: [View([record[claim] for claim in part], names, kin, same) for part in _connected(same)],
-        Scope.ALL: [View([claim for group in grouping.groups for claim in group.claims], names, kin)],
+        Scope.GROUP: [view for view in groups.values() if len(view.claims) > 1],
+        Scope.POINT: [View([corpus.by_id[claim] for claim in part], names, kin, same) for part in _connected(same)],
+        Scope.ALL: [View([claim for view in groups.values() for claim in view.claims], names, kin)],
     }
     for rule in COMPARISONS:
         told = [found for view in views[rule.scope] for found in rule.check(view)]
@@ -138,20 +140,28 @@ def _worst_first(found: Discrepancy) -> tuple[object, ...]:
     return found.level.rank, found.within_source, -len(found.claims), found.kind, found.claims, found.id
 
 
+def _by_claim(discrepancies: Iterable[Discrepancy]) -> dict[str, list[Discrepancy]]:
+    """The discrepancies that touch each claim."""
+    touching: dict[str, list[Discrepancy]] = {}
+    for found in discrepancies:
+        for claim in found.claims:
+            touching.setdefault(claim, []).append(found)
+    return touching
+
+
 def _group_report(
-    group: Group, discrepancies: Sequence[Discrepancy], root: dict[str, frozenset[str]], names: Names
+    name: str, group: View, by_claim: Mapping[str, Sequence[Discrepancy]], root: dict[str, frozenset[str]]
 ) -> GroupReport:
-    members = {record.id for record in group.claims}
-    touching = [found for found in discrepancies if not members.isdisjoint(found.claims)]
+    touching = [found for record in group.claims for found in by_claim.get(record.id, ())]
     weighty = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
     contested = weighty or any(
-        denies(a) and not denies(b) and same_proposition(a, b, names) for a in group.claims for b in group.claims
+        denies(a) and not denies(b) and same_proposition(a, b, group.names) for a in group.claims for b in group.claims
     )
-    backings = list(_in_agreement(group, touching, names))
+    backings = list(_in_agreement(group, touching))
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
     return GroupReport(
-        id=group.id,
+        id=name,
         label=_label(group),
         verdict=Verdict.CONTESTED if contested else verdict,
         origins=count,
@@ -161,7 +171,7 @@ def _group_report(
     )
 
 
-def _in_agreement(group: Group, touching: Sequence[Discrepancy], names: Names) -> Iterator[tuple[str, ...]]:
+def _in_agreement(group: View, touching: Sequence[Discrepancy]) -> Iterator[tuple[str, ...]]:
     """The parts of a group in which each claim backs another, as ids: counterparts that nothing sets apart.
 
     A group holds what is said of a fact; only claims that put one proposition corroborate each other.
@@ -175,9 +185,9 @@ def _in_agreement(group: Group, touching: Sequence[Discrepancy], names: Names) -
         for y in b.claims
     }
     part = {record.id: record.id for record in group.claims}
-    likest = counterparts(group.claims, names) - apart
+    likest = group.counterparts - apart
     for a, b in combinations(group.claims, 2):
-        if frozenset((a.id, b.id)) in likest and _backs(a, b, names):
+        if frozenset((a.id, b.id)) in likest and _backs(a, b, group.names):
             kept, gone = sorted((part[a.id], part[b.id]))
             part = {claim: kept if label == gone else label for claim, label in part.items()}
     for label in sorted(set(part.values())):
@@ -195,7 +205,7 @@ def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     )
 
 
-def _label(group: Group) -> str:
+def _label(group: View) -> str:
     """What most of the group call it: the commonest topic, else the shortest statement."""
     topics = Counter(record.claim.about for record in group.claims if record.claim.about)
     if topics:
@@ -203,7 +213,7 @@ def _label(group: Group) -> str:
     return min((record.claim.statement for record in group.claims), key=lambda text: (len(text), text))
 
 
-def _agreements(group: Group, backed: Sequence[str]) -> Iterator[Agreement]:
+def _agreements(group: View, backed: Sequence[str]) -> Iterator[Agreement]:
     """Typed values that claims of several sources have in common, among those that say the same."""
     told: dict[tuple[str, str], list[str]] = {}
     for record in group.claims:

@@ -79,11 +79,6 @@ def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[froze
 
     Two claims of one text are such only if they say the same in the same words, but for figures.
     """
-    return _counterparts(tuple(claims), names)
-
-
-@lru_cache(maxsize=1_024)
-def _counterparts(claims: tuple[ClaimRecord, ...], names: Names) -> frozenset[frozenset[str]]:
     likest: dict[tuple[str, str, str | None], float] = {}
     pairs = [(a, b, _closeness(a, b, names)) for a, b in combinations(claims, 2) if _may_answer(a, b, names)]
     for a, b, value in pairs:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
 from claimcheck.match.chronology import Chronology, read_chronology
+from claimcheck.match.proposition import counterparts
 from claimcheck.values.names import Names
 
 
@@ -48,6 +49,11 @@ class View:
     names: Names
     kin: frozenset[frozenset[str]] = frozenset()
     likest: frozenset[frozenset[str]] | None = None
+
+    @cached_property
+    def counterparts(self) -> frozenset[frozenset[str]]:
+        """The pairs of claims that are each other's likest across two texts."""
+        return counterparts(self.claims, self.names)
 
     @cached_property
     def chronology(self) -> Chronology:

@@ -9,7 +9,7 @@ from itertools import permutations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.proposition import counterparts, same_proposition, text_of
+from claimcheck.match.proposition import same_proposition, text_of
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.points import likeness_of_points
@@ -170,7 +170,7 @@ def _compared(view: View) -> list[Comparison[Count]]:
     A text that tells the dead of two places under one head does not say that either figure is that of the other.
     """
     told = _told(view)
-    likest = counterparts(view.claims, view.names)
+    likest = view.counterparts
     several = {
         x.record.id
         for x, y in permutations(told, 2)

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
-from claimcheck.match.proposition import counterparts, same_proposition, text_of, verbatim
+from claimcheck.match.proposition import same_proposition, text_of, verbatim
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.voice import level
 from claimcheck.values.names import Names
@@ -157,13 +157,12 @@ def _also_told(telling: Told[_Value], rival: Told[_Value], side: Sequence[Told[_
 
 def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:
     """The relation, for claims that put one proposition and are each other's likest; others are only ever the same."""
-    likest = counterparts(view.claims, view.names)
-    return Gated(relate, likest, lambda a, b: same_proposition(a, b, view.names), freely=True)
+    return Gated(relate, view.counterparts, lambda a, b: same_proposition(a, b, view.names), freely=True)
 
 
 def of_one_group(relate: Relate[_Value], view: View) -> Gated[_Value]:
     """The relation, for all claims of a view."""
-    return Gated(relate, counterparts(view.claims, view.names))
+    return Gated(relate, view.counterparts)
 
 
 def _parts(size: int, edges: Sequence[tuple[int, int]]) -> list[list[int]]:

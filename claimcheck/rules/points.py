@@ -14,7 +14,7 @@ from typing import TypeVar
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
-from claimcheck.match.proposition import SPOKEN, counterparts, ordinals, same_proposition
+from claimcheck.match.proposition import SPOKEN, ordinals, same_proposition
 from claimcheck.match.words import tokens
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
@@ -38,7 +38,7 @@ class Points:
     """The pairs of claims of a view that make one point."""
 
     def __init__(self, view: View) -> None:
-        self.pairs = counterparts(view.claims, view.names) if view.likest is None else view.likest
+        self.pairs = view.counterparts if view.likest is None else view.likest
         self._view = view
 
     def likest(self, a: ClaimRecord, b: ClaimRecord) -> bool:
