@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
-from typing import NamedTuple
+
+import numpy as np
 
 from claimcheck.corpus import SourceRecord
 from claimcheck.values.content import content
@@ -32,60 +35,100 @@ _WORD = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"(?<=[^\W\d_A-Z,;:)] )[^\W\d_a-z][\w-]+|(?<=[,;:)] )[^\W\d_a-z][\w-]+")
 
 
-class _Text(NamedTuple):
-    """What two texts are held against each other by."""
+@dataclass(frozen=True)
+class _Text:
+    """What two texts are held against each other by: runs of words, by number, that other texts have too, the number
+    of all its runs, words between quotation marks, and names.
+    """
 
-    runs: frozenset[tuple[str, ...]]
+    text: str
+    runs: frozenset[int]
+    size: int
     quoted: tuple[frozenset[str], ...]
-    names: frozenset[str]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names in it, as far as capitals tell; seldom does it come to them."""
+        return frozenset(plain(name) for name in _NAME.findall(self.text))
 
 
 def kin_by_text(sources: Sequence[SourceRecord]) -> list[tuple[str, str]]:
     """The pairs of sources whose articles go back to one work, as far as their texts tell, in order."""
-    texts = {source.id: _read(source.article.text) for source in sources if source.article}
+    articles = {source.id: source.article.text for source in sources if source.article}
+    runs = _shared_runs([_words(text) for text in articles.values()])
+    texts = {
+        name: _Text(text, shared, size, _quoted(text))
+        for (name, text), (shared, size) in zip(articles.items(), runs, strict=True)
+    }
     return [pair for pair in _candidates(texts) if _kin(texts[pair[0]], texts[pair[1]])]
 
 
-def _read(text: str) -> _Text:
-    lines = text.splitlines()
-    words = _WORD.findall(fold(" ".join(map(outside, lines))))
-    quoted = (content(found.words) for line in lines for found in quotations(line))
-    return _Text(
-        frozenset(tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)),
-        tuple(sorted({words for words in quoted if len(words) > 1}, key=sorted)),
-        frozenset(plain(name) for name in _NAME.findall(text)),
-    )
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(" ".join(map(outside, text.splitlines()))))
 
 
-def _candidates(texts: dict[str, _Text]) -> Iterator[tuple[str, str]]:
+def _quoted(text: str) -> tuple[frozenset[str], ...]:
+    quoted = (content(found.words) for line in text.splitlines() for found in quotations(line))
+    return tuple(sorted({words for words in quoted if len(words) > 1}, key=sorted))
+
+
+def _shared_runs(texts: Sequence[Sequence[str]]) -> list[tuple[frozenset[int], int]]:
+    """For each text the runs of words that another has too, by number, and how many runs it has.
+
+    Words are numbered, then twos of words, fours, and sevens: a table of all runs themselves would take more room than
+    all else.
+    """
+    known: dict[str, int] = {}
+    numbers = [known.setdefault(word, len(known)) for words in texts for word in words]
+    number = np.array(numbers, dtype=np.int64)
+    owner = np.repeat(np.arange(len(texts)), [len(words) for words in texts])
+    if len(number) < _RUN:
+        return [(frozenset(), 0)] * len(texts)
+    for step in (1, 2, _RUN - 4):
+        number = np.unique(number[:-step] * len(numbers) + number[step:], return_inverse=True)[1]
+    first, last = owner[: len(number)], owner[_RUN - 1 :]
+    held = np.unique(number[first == last] * len(texts) + first[first == last])
+    run, text = np.divmod(held, len(texts))
+    shared = np.bincount(run)[run] > 1
+    found: list[set[int]] = [set() for _ in texts]
+    for at, entry in zip(text[shared].tolist(), run[shared].tolist(), strict=True):
+        found[at].add(entry)
+    sizes = np.bincount(text, minlength=len(texts)).tolist()
+    return [(frozenset(runs), size) for runs, size in zip(found, sizes, strict=True)]
+
+
+def _candidates(texts: dict[str, _Text]) -> list[tuple[str, str]]:
     """The pairs of texts that share a run of words, or enough rare words between quotation marks."""
-    holders: dict[object, list[str]] = defaultdict(list)
-    for name, text in sorted(texts.items()):
-        for run in text.runs:
-            holders[run].append(name)
-        for word in {word for words in text.quoted for word in words}:
-            holders[word].append(name)
+    ordered = sorted(texts.items())
+    copies: set[tuple[str, str]] = set()
+    for held in _holders((name, text.runs) for name, text in ordered):
+        # of a run that so many have, each is held against the first alone
+        copies.update(combinations(held, 2) if len(held) <= _COMMON else ((held[0], other) for other in held[1:]))
     shared: Counter[tuple[str, str]] = Counter()
-    for entry, held in holders.items():
-        if len(held) > _COMMON:  # a text that so many have: each is held against the first alone
-            if isinstance(entry, tuple):
-                shared.update(dict.fromkeys(((held[0], other) for other in held[1:]), _FEWEST))
-        else:
-            shared.update(dict.fromkeys(combinations(held, 2), _FEWEST if isinstance(entry, tuple) else 1))
-    yield from sorted(pair for pair, weight in shared.items() if weight >= _FEWEST)
+    for held in _holders((name, frozenset().union(*text.quoted)) for name, text in ordered):
+        if len(held) <= _COMMON:
+            shared.update(combinations(held, 2))
+    return sorted(copies.union(pair for pair, count in shared.items() if count >= _FEWEST))
+
+
+def _holders(told: Iterable[tuple[str, Iterable[object]]]) -> Iterable[list[str]]:
+    """The texts that hold each entry."""
+    holders: dict[object, list[str]] = defaultdict(list)
+    for name, entries in told:
+        for entry in entries:
+            holders[entry].append(name)
+    return holders.values()
 
 
 def _kin(a: _Text, b: _Text) -> bool:
-    fewest = min(len(a.runs), len(b.runs))
+    fewest = min(a.size, b.size)
     if fewest and len(a.runs & b.runs) >= _RUNS * fewest:
         return True
     alike = sum(any(_one_quotation(x, y) for y in b.quoted) for x in a.quoted)
+    if alike < max(_FEWEST, _QUOTED * min(len(a.quoted), len(b.quoted))):
+        return False
     names = min(len(a.names), len(b.names))
-    return (
-        alike >= max(_FEWEST, _QUOTED * min(len(a.quoted), len(b.quoted)))
-        and names >= _FEW_NAMES
-        and len(a.names & b.names) >= _NAMED * names
-    )
+    return names >= _FEW_NAMES and len(a.names & b.names) >= _NAMED * names
 
 
 def _one_quotation(a: frozenset[str], b: frozenset[str]) -> bool:
