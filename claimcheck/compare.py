@@ -67,8 +67,14 @@ def _discrepancies(
         Scope.POINT: [View([corpus.by_id[claim] for claim in part], names, kin, same) for part in _connected(same)],
         Scope.ALL: [View([claim for view in groups.values() for claim in view.claims], names, kin)],
     }
+    founds: dict[str, list[Found]] = {rule.code: [] for rule in COMPARISONS}
+    for scope, held in views.items():
+        rules = [rule for rule in COMPARISONS if rule.scope is scope]
+        for view in held:  # view by view: the rules of a family share what they find of one
+            for rule in rules:
+                founds[rule.code] += rule.check(view)
     for rule in COMPARISONS:
-        told = [found for view in views[rule.scope] for found in rule.check(view)]
+        told = founds[rule.code]
         for found in _merged(told) if rule.kind is Kind.WORDING else told:
             yield _discrepancy(rule, found, home, corpus)
 

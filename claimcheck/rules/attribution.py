@@ -13,7 +13,7 @@ from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.proposition import verbatim
 from claimcheck.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
-from claimcheck.rules.facets import Told
+from claimcheck.rules.facets import Comparison, Told
 from claimcheck.rules.points import (
     graded,
     likeness_of_points,
@@ -161,9 +161,14 @@ def _phrase(value: str, one: bool) -> str:
     return f"{verb} in {'its' if one else 'their'} own voice" if value == OWN_VOICE else f"{verb} {value}"
 
 
-def _found(view: View, wanted: Level, ending: str) -> Iterator[Found]:
+@lru_cache(maxsize=1)
+def _graded(view: View) -> list[tuple[Level, Comparison[Credit]]]:
     told = [Told(record, (entry := credit(record, view.names)), entry.text) for record in view.claims]
-    for level, comparison in graded(told, lambda a, b: _judge(a, b, view), view):
+    return list(graded(told, lambda a, b: _judge(a, b, view), view))
+
+
+def _found(view: View, wanted: Level, ending: str) -> Iterator[Found]:
+    for level, comparison in _graded(view):
         if level is wanted:
             sides = sides_of(comparison)
             yield Found("attributed_to", level, sides, f"{sentence(sides, _phrase)}: {ending}.")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
 from claimcheck.match.chronology import Chronology, read_chronology
-from claimcheck.match.proposition import counterparts
+from claimcheck.match.proposition import counterparts, same_proposition
 from claimcheck.values.names import Names
 
 
@@ -54,6 +54,11 @@ class View:
     def counterparts(self) -> frozenset[frozenset[str]]:
         """The pairs of claims that are each other's likest across two texts."""
         return counterparts(self.claims, self.names)
+
+    @cached_property
+    def one_proposition(self) -> Callable[[ClaimRecord, ClaimRecord], bool]:
+        """Whether two claims put one proposition; rule after rule asks it of the same pairs."""
+        return cache(lambda a, b: same_proposition(a, b, self.names))
 
     @cached_property
     def chronology(self) -> Chronology:

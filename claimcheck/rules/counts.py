@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import permutations
 
 from claimcheck.corpus import ClaimRecord
@@ -164,6 +165,7 @@ def _one_event_on_two_days(a: Told[Count], b: Told[Count], names: Names) -> bool
     )
 
 
+@lru_cache(maxsize=1)
 def _compared(view: View) -> list[Comparison[Count]]:
     """The figures of a view held against each other; of a text that tells several, each only against its like.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
@@ -12,15 +13,17 @@ from claimcheck.values.dates import Date
 from claimcheck.values.relation import Relation
 
 
-def _comparisons(view: View) -> Iterator[tuple[str, Comparison[Date]]]:
+@lru_cache(maxsize=1)
+def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     told = [Told(record, record.claim.date, str(record.claim.date)) for record in view.claims if record.claim.date]
-    yield from (("date", found) for found in compare(told, of_one_proposition(_relate, view)))
+    dated = compare(told, of_one_proposition(_relate, view))
     said = [Told(record, record.claim.said, str(record.claim.said)) for record in view.claims if record.claim.said]
 
     def by_speaker(a: Told[Date], b: Told[Date]) -> Relation:
         return _relate(a, b) if same_speaker(a.record, b.record, view.names) else Relation.INCOMPARABLE
 
-    yield from (("said", found) for found in compare(said, of_one_proposition(by_speaker, view)))
+    dated_saying = compare(said, of_one_proposition(by_speaker, view))
+    return [*(("date", found) for found in dated), *(("said", found) for found in dated_saying)]
 
 
 def _relate(a: Told[Date], b: Told[Date]) -> Relation:

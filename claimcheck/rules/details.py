@@ -12,7 +12,7 @@ from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.words import tokens
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Gated, Relate, Told, as_sides, compare, exclusive
-from claimcheck.rules.points import Points, sentence, speaker_words
+from claimcheck.rules.points import points_of, sentence, speaker_words
 from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
@@ -61,7 +61,7 @@ def _alike(a: ClaimRecord, b: ClaimRecord, least: float, names: Names) -> bool:
 
 
 def _gated(relate: Relate[_Answers], least: float, view: View) -> Gated[_Answers]:
-    points = Points(view)
+    points = points_of(view)
 
     def admits(a: ClaimRecord, b: ClaimRecord) -> bool:
         return points.likest(a, b) and _alike(a, b, least, view.names)
@@ -91,6 +91,8 @@ def _answers(view: View) -> Iterator[Found]:
     told: list[tuple[ClaimRecord, _Answers]] = [(record, answers(record.claim.statement)) for record in view.claims]
     for scale in sorted({scale for _, given in told for scale in given}):
         entries = [Told[_Answers](record, given, record.claim.statement) for record, given in told if scale in given]
+        if len({telling.value[scale] for telling in entries}) < 2:
+            continue
         relate = _on_scale(scale) if scale in LOOSE else _strictly(scale, view.names)
         for comparison in compare(entries, _gated(relate, _ON_ONE_POINT, view)):
             if scale not in LOOSE:
@@ -118,8 +120,12 @@ def _says(value: str, one: bool) -> str:
 
 
 def _negations(view: View) -> Iterator[Found]:
+    so = [negated(record.claim.statement) for record in view.claims]
+    if len(set(so)) < 2:
+        return
     told: list[Told[_Answers]] = [
-        Told(record, {"so": str(negated(record.claim.statement))}, record.claim.statement) for record in view.claims
+        Told(record, {"so": str(negates)}, record.claim.statement)
+        for record, negates in zip(view.claims, so, strict=True)
     ]
     for comparison in compare(told, _gated(_on_scale("so"), _IN_THE_SAME_WORDS, view)):
         yield from exclusive("statement", comparison, view)

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
-from claimcheck.match.proposition import same_proposition, text_of, verbatim
+from claimcheck.match.proposition import text_of, verbatim
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.voice import level
 from claimcheck.values.names import Names
@@ -107,8 +107,11 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
     Tellings that are pairwise the same make one side, taken in an order that no source's name decides; sides that
     nothing sets against each other are no comparison.
     """
+    tellings = sorted(told, key=lambda entry: (entry.record.claim.statement, entry.text, entry.record.id))
+    if all(telling.text == tellings[0].text and telling.value == tellings[0].value for telling in tellings):
+        return []
     sides: list[list[Told[_Value]]] = []
-    for telling in sorted(told, key=lambda entry: (entry.record.claim.statement, entry.text, entry.record.id)):
+    for telling in tellings:
         for side in sides:
             if all(gated.relation(telling, other) is Relation.SAME for other in side):
                 side.append(telling)
@@ -157,7 +160,7 @@ def _also_told(telling: Told[_Value], rival: Told[_Value], side: Sequence[Told[_
 
 def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:
     """The relation, for claims that put one proposition and are each other's likest; others are only ever the same."""
-    return Gated(relate, view.counterparts, lambda a, b: same_proposition(a, b, view.names), freely=True)
+    return Gated(relate, view.counterparts, view.one_proposition, freely=True)
 
 
 def of_one_group(relate: Relate[_Value], view: View) -> Gated[_Value]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
@@ -34,7 +35,8 @@ def _facets(record: ClaimRecord) -> Iterator[tuple[str, Sequence[str]]]:
         yield key, record.claim.details.get(key, ())
 
 
-def _comparisons(view: View) -> Iterator[tuple[str, Comparison[_Parties]]]:
+@lru_cache(maxsize=1)
+def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
     def relate(a: Told[_Parties], b: Told[_Parties]) -> Relation:
         if _accuse_each_other(a.record, b.record, view.names):
             return Relation.INCOMPARABLE
@@ -54,8 +56,8 @@ def _comparisons(view: View) -> Iterator[tuple[str, Comparison[_Parties]]]:
             if parties:
                 entry = Told(record, (parties, OPEN in texts), ", ".join(texts))
                 told.setdefault(facet, []).append(entry)
-    for facet, entries in sorted(told.items()):
-        yield from ((facet, found) for found in compare(entries, of_one_proposition(relate, view)))
+    gated = of_one_proposition(relate, view)
+    return [(facet, found) for facet, entries in sorted(told.items()) for found in compare(entries, gated)]
 
 
 def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

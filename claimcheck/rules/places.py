@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.proposition import verbatim
@@ -15,6 +16,7 @@ from claimcheck.values.words import plain, words_of
 _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 
 
+@lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[Comparison[_Places]]:
     def relate(a: Told[_Places], b: Told[_Places]) -> Relation:
         rows = {

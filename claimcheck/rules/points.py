@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from claimcheck.corpus import ClaimRecord
@@ -35,25 +35,33 @@ _T = TypeVar("_T")
 
 
 class Points:
-    """The pairs of claims of a view that make one point."""
+    """The pairs of claims of a view that make one point; rule after rule asks for the same ones.
+
+    ``likest``: whether two claims are each other's likest in two texts, on one side of the question, and not set apart.
+    ``one``: whether they make one point in two texts; texts of one work put it in words less alike.
+    """
 
     def __init__(self, view: View) -> None:
         self.pairs = view.counterparts if view.likest is None else view.likest
+        self.likest = cache(self._likest)
+        self.one = cache(self._one)
         self._view = view
 
-    def likest(self, a: ClaimRecord, b: ClaimRecord) -> bool:
-        """Whether two claims are each other's likest in two texts, on one side of the question, and not set apart."""
+    def _likest(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         pair = frozenset((a.id, b.id))
         return pair in self.pairs and denies(a) == denies(b) and not apart(a, b, self._view.names)
 
-    def one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
-        """Whether two claims make one point in two texts; texts of one work put it in words less alike."""
+    def _one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         if not self.likest(a, b):
             return False
         share = likeness_of_points(a, b, self._view.names)
         one_work = retold(a, b, self._view)
         least = _RETOLD if one_work else _ALIKE
         return share >= _SURELY or (share >= least and (one_work or same_proposition(a, b, self._view.names)))
+
+
+points_of = lru_cache(maxsize=1)(Points)
+"""The points of a view."""
 
 
 def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -103,7 +111,7 @@ def graded(told: Sequence[Told[_T]], judge: Relate[_T], view: View) -> Iterator[
 
     What a judge calls disjoint is a tension, overlapping a matter of precision, incomparable nothing.
     """
-    points = Points(view)
+    points = points_of(view)
     for found in compare(told, Gated(judge, points.pairs, points.one)):
         if found.disjoint:
             yield Level.TENSION, found.rivals

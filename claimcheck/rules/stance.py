@@ -99,8 +99,10 @@ def _denied_by_the_named(view: View) -> Iterator[Found]:
         for first, second in rivalry.pairs:
             for cause, other in ((first, second), (second, first)):
                 denied = [record for record in denials if _denies_node(record, nodes[cause], view.names)]
-                against = [record for record in view.claims if _names_denier(record, nodes[other], denied, view)]
-                if denied and against:
+                against = [
+                    record for record in view.claims if denied and _names_denier(record, nodes[other], denied, view)
+                ]
+                if against:
                     why = (
                         f"That {_clause(denied)} is {_who(denied)}; that {_clause(against)} is {_who(against)}: "
                         "they cannot both be right."

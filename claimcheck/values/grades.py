@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES
 from claimcheck.values.relation import Relation
@@ -18,6 +19,13 @@ _SHARED = re.compile(r"\b(?:among|one of|some of)\b")
 _NOT_RANKED = frozenset(
     "latest west interest request protest arrest forest rest test guest invest suggest contest".split()
 )
+_ANSWERS: dict[str, dict[str, str]] = {}
+"""For a word or a pair of words the scales that it answers, each with its answer."""
+for _scale, _known in SCALES.items():
+    for _entry, _answer in _known.items():
+        _ANSWERS.setdefault(_entry, {})[_scale] = _answer
+_NONE: dict[str, str] = {}
+_GRADED = _ANSWERS.keys() | NEGATIONS | set(QUANTIFIERS)
 
 
 @lru_cache(maxsize=65_536)
@@ -31,11 +39,9 @@ def answers(text: str) -> Mapping[str, str]:
     low = fold(_CONTRACTED.sub(r"\1 not", text))
     words = _WORD.findall(low)
     found: dict[str, set[str]] = {}
-    for at, word in enumerate(words):
-        for scale, known in SCALES.items():
-            answer = known.get(" ".join(words[at : at + 2])) or known.get(word)
-            if answer:
-                found.setdefault(scale, set()).add(answer)
+    for word, pair in zip(words, [*map(" ".join, pairwise(words)), ""], strict=True):
+        for scale, answer in (_ANSWERS.get(word, _NONE) | _ANSWERS.get(pair, _NONE)).items():
+            found.setdefault(scale, set()).add(answer)
     if any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
     reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}
@@ -67,5 +73,4 @@ def graded_words(text: str) -> frozenset[str]:
     """The words of a text that answer a scale or negate."""
     words = _WORD.findall(fold(_CONTRACTED.sub(r"\1 not", text)))
     pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
-    known = {entry for scale in SCALES.values() for entry in scale} | NEGATIONS | set(QUANTIFIERS)
-    return frozenset(part for entry in (set(words) | pairs) & known for part in entry.split())
+    return frozenset(part for entry in (set(words) | pairs) & _GRADED for part in entry.split())
