@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
@@ -25,6 +26,7 @@ _BEFORE = re.compile(rf"\b(?P<short>[A-Z]{{2,8}})\s*\((?P<long>{_LONG})\)")
 _TWO_NAMES = re.compile(rf"(?=\b({_PROPER}) ({_PROPER}))\b")
 _PERSON = re.compile(rf"{_PROPER}(?: {_PROPER}){{1,3}}")
 _APPOSITION = re.compile(rf"(?P<person>{_PERSON.pattern}), (?:the )?(?P<post>[^,.;:()]+)$")
+_WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _SHORT_WORD, _LONG_WORD = 5, 9
 """Letters from which on a word may be spelt with one, and with two letters other."""
@@ -79,7 +81,12 @@ def _parties(record: ClaimRecord) -> tuple[str, ...]:
     return (*claim.actor, *claim.target, *claim.attributed_to, *claim.via)
 
 
-def _key(text: str) -> _Words:
+@lru_cache(maxsize=16_384)
+def _key(name: str) -> _Words:
+    return _words(name)
+
+
+def _words(text: str) -> _Words:
     return words_of(plain(_POSSESSIVE.sub("", text)).replace("-", " "))
 
 
@@ -95,7 +102,7 @@ def _abbreviations(texts: Iterable[str], names: Names) -> Iterator[tuple[str, st
     One that stands for several names, or that the authority has for another, tells nothing.
     """
     full: dict[str, set[str]] = defaultdict(set)
-    for text in texts:
+    for text in (entry for entry in texts if "(" in entry):
         for match in (*_BESIDE.finditer(text), *_BEFORE.finditer(text)):
             short = match["short"]
             if sum(map(str.isupper, short)) < 2:
@@ -147,7 +154,7 @@ def _shortened(
     for person in people:
         for word in _key(person):
             by_word[word].add(person)
-    before = _before(texts, common)
+    before = _before({_key(person)[-1] for person in people}, texts, common)
     alone = {_key(text)[0] for text in parties if len(_key(text)) == 1}
     for person in people:
         key = _key(person)
@@ -158,13 +165,16 @@ def _shortened(
                 yield person, word
 
 
-def _before(texts: Iterable[str], common: Set[str]) -> dict[str, set[str]]:
-    """For each word the names that stand before it, other than titles and words that are also common."""
+def _before(surnames: Set[str], texts: Iterable[str], common: Set[str]) -> dict[str, set[str]]:
+    """For each surname the names that stand before it, other than titles and words that are also common."""
     found: dict[str, set[str]] = defaultdict(set)
-    for text in texts:
+    for text in texts if surnames else ():
         for match in _TWO_NAMES.finditer(text):
-            first, second = _key(match[1]), _key(match[2])
-            if first and second and first[-1] not in common | STOPWORDS and first[-1] not in ROLES.words:
+            second = _key(match[2])
+            if not second or second[0] not in surnames:
+                continue
+            first = _key(match[1])
+            if first and first[-1] not in common | STOPWORDS and first[-1] not in ROLES.words:
                 found[second[0]].add(first[-1])
     return found
 
@@ -235,8 +245,10 @@ def _named(people: Iterable[str], texts: Iterable[str]) -> Iterator[tuple[str, _
     by_first: dict[str, list[str]] = defaultdict(list)
     for person in people:
         by_first[_key(person)[0]].append(person)
-    for text in texts:
-        words = _key(text)
+    for text in texts if by_first else ():
+        if text.isascii() and by_first.keys().isdisjoint(_WORD.findall(text.lower())):
+            continue  # a cheap look: it has nobody's first name
+        words = _words(text)
         for at, word in enumerate(words):
             for person in by_first.get(word, ()):
                 if words[at : at + len(_key(person))] == _key(person):

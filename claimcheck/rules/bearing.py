@@ -29,8 +29,13 @@ _SHORT_SPAN = 10
 
 def known_languages(record: ClaimRecord) -> tuple[Language, ...] | None:
     """The languages of the quotes, None where one of them is not known and words can't be judged."""
-    known = languages(record.languages)
-    return known if known and len(known) == max(1, len({tag.split("-")[0] for tag in record.languages})) else None
+    return _known(record.languages)
+
+
+@lru_cache(maxsize=256)
+def _known(tags: tuple[str, ...]) -> tuple[Language, ...] | None:
+    known = languages(tags)
+    return known if known and len(known) == max(1, len({tag.split("-")[0] for tag in tags})) else None
 
 
 @lru_cache(maxsize=65_536)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
@@ -50,12 +50,25 @@ class _Text:
     """A quote made ready for looking names up in it."""
 
     def __init__(self, text: str, known: tuple[Language, ...]) -> None:
-        self.latin = bool(_LATIN.search(text))
+        self.text = text
         self.words = _WORD.findall(plain(text))
         self.folded = f" {' '.join(self.words)} "
-        self.joined = "".join(self.words)
         self.known = known
-        self.anaphoric = any(self._stands_for_another(language, text.lower()) for language in known)
+
+    @cached_property
+    def latin(self) -> bool:
+        """Whether it has Latin letters."""
+        return bool(_LATIN.search(self.text))
+
+    @cached_property
+    def joined(self) -> str:
+        """Its words run together."""
+        return "".join(self.words)
+
+    @cached_property
+    def anaphoric(self) -> bool:
+        """Whether it has a word that stands for somebody, or a place, named elsewhere."""
+        return any(self._stands_for_another(language, self.text.lower()) for language in self.known)
 
     @staticmethod
     def _stands_for_another(language: Language, text: str) -> bool:

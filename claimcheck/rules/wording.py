@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from claimcheck.corpus import ClaimRecord, State
 from claimcheck.discrepancy import Kind, Level
@@ -23,12 +23,22 @@ _FEW = 3
 """Fewer quoted words than these are a catchword: retelling them is no difference."""
 
 
-class Speech(NamedTuple):
-    """What the quotes of a claim have between quotation marks, the words of it, and the words of all they say."""
+@dataclass(frozen=True)
+class Speech:
+    """What the quotes of a claim have between quotation marks, and all they say, in pieces."""
 
     passages: tuple[str, ...]
-    quoted: frozenset[str]
-    all: frozenset[str]
+    pieces: tuple[str, ...]
+
+    @cached_property
+    def quoted(self) -> frozenset[str]:
+        """The words of the passages."""
+        return frozenset(word for passage in self.passages for word in content(passage))
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """The words of all that is said."""
+        return frozenset(word for piece in self.pieces for word in content(piece))
 
     @property
     def text(self) -> str:
@@ -41,12 +51,10 @@ def speech(record: ClaimRecord) -> Speech:
     """Read a claim's quotes; passages that have nothing to do with the statement are left out where others have."""
     parts = [part for number in range(len(record.claim.quote)) for part in _lines(record, number)]
     passages = [words for inner, _ in parts for words in inner]
-    stated = content(record.claim.statement)
+    stated = content(record.claim.statement) if passages else frozenset()
     bearing = [words for words in passages if not stated.isdisjoint(content(words))] or passages
     kept = tuple(dict.fromkeys(" ".join(words.split()) for words in bearing))
-    rest = frozenset(word for _, text in parts for word in content(text))
-    quoted = frozenset(word for words in kept for word in content(words))
-    return Speech(kept, quoted, rest | frozenset(word for words in passages for word in content(words)))
+    return Speech(kept, (*(text for _, text in parts), *passages))
 
 
 def _lines(record: ClaimRecord, number: int) -> Iterator[tuple[list[str], str]]:
@@ -140,7 +148,10 @@ def _words(view: View) -> Iterator[Found]:
 
 
 def _marks(view: View) -> Iterator[Found]:
-    for level, comparison in graded(_told(view), lambda a, b: _judge_marks(a, b, view), view):
+    told = _told(view)
+    if not any(telling.value.passages for telling in told):
+        return
+    for level, comparison in graded(told, lambda a, b: _judge_marks(a, b, view), view):
         sides = sides_of(comparison)
         put = "of two texts of one origin one has between quotation marks what the other does not quote, nor say so"
         ending = put if level is Level.TENSION else "what the one quotes the other retells"

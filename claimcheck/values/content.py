@@ -35,6 +35,7 @@ def _written_out(match: re.Match[str]) -> str:
     return f"{ {'ca': 'can', 'wo': 'will'}.get(match[1].lower(), match[1]) } not"
 
 
+@lru_cache(maxsize=65_536)
 def _stem(word: str) -> str:
     for british, american in _SPELLINGS:
         word = word.replace(british, american)

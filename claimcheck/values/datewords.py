@@ -213,7 +213,7 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
 
 def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
     """*Three days ago*, in English: that day, or the week, month or year so long before."""
-    if language.code != "en":
+    if language.code != "en" or not _AGO.search(text):
         return
     for found in find_amounts(text, language):
         match = _AGO.match(text, found.end)

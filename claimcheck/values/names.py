@@ -56,13 +56,14 @@ class Names:
         self._countries: set[str] = set()
         self._index: dict[str, dict[tuple[str, ...], str]] = {PARTY: {}, PLACE: {}}
         self._longest: dict[str, dict[str, int]] = {PARTY: {}, PLACE: {}}
+        """For each kind and each word that a name begins with, the words of the longest such name."""
         for entry in entries:
             self._add(entry, (entry.type,) if entry.type in (PARTY, PLACE) else (PARTY, PLACE))
         for country in countries():
             self._add_country(country)
         for kind, index in self._index.items():
             for form in filter(None, index):
-                self._longest[kind][form[0]] = max(len(form), self._longest[kind].get(form[0], 0))
+                self._longest[kind][form[0]] = min(_LONGEST, max(len(form), self._longest[kind].get(form[0], 0)))
         self._above: dict[str, frozenset[str]] = {}
         self.party = lru_cache(maxsize=65_536)(self._party)
         self.place = lru_cache(maxsize=65_536)(self._place)

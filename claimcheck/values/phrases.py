@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-_SPACED = re.compile(r"(?P<digits>\d)|[^\W\d_]+|~")
-_UNSPACED = re.compile(r"(?P<digits>\d)|[^\W\d_]|~")
+_SPACED = re.compile(r"\d|[^\W\d_]+|~")
+_UNSPACED = re.compile(r"\d|[^\W\d_]|~")
 _INNER = re.compile(r"[\s'’-]*")
 
 
@@ -37,19 +37,23 @@ class Phrases:
         """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them."""
         at = 0
         for match in self._token.finditer(text):
-            if match.start() < at:
+            word = match[0]
+            phrases = self._by_first.get(word)
+            if phrases is None and not (digits and word.isdecimal()):  # most words
                 continue
-            if match["digits"]:
-                number = digits.match(text, match.start()) if digits else None
-                at = number.end() if number else match.end()
+            start = match.start()
+            if start < at:
+                continue
+            if digits and word.isdecimal():
+                number = digits.match(text, start)
                 if number:
-                    yield Word(number.group(), digits=True, start=number.start(), end=number.end())
+                    at = number.end()
+                    yield Word(number.group(), digits=True, start=number.start(), end=at)
                 continue
-            at = match.end()
-            for words, phrase in self._by_first.get(match.group(), ()):
+            for words, phrase in phrases or ():
                 end = self._end(text, match.end(), words)
                 if end is not None:
-                    yield Word(phrase, digits=False, start=match.start(), end=end)
+                    yield Word(phrase, digits=False, start=start, end=end)
                     at = at if overlapping else end
                     break
 

@@ -41,7 +41,7 @@ def plain(text: str) -> str:
     return decomposed.translate(dict.fromkeys(marks)).replace("đ", "d")
 
 
-@lru_cache(maxsize=262_144)
+@lru_cache(maxsize=4_096)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in order, folded; possessives are taken off, ideographs stand in pairs."""
     words: list[str] = []
@@ -67,10 +67,13 @@ def _action_stems() -> dict[str, str]:
     return {stem(word): action for word, action in reversed(list(ACTIONS.words.items())) if " " not in word}
 
 
-@lru_cache(maxsize=262_144)
+@lru_cache(maxsize=65_536)
 def action_of(word: str) -> str | None:
     """The action that a word or a pair of words names, in whatever inflection."""
     return ACTIONS.words.get(word) or (None if " " in word else _action_stems().get(stem(word)))
+
+
+_FIRST_OF_PAIRS = frozenset(words.split()[0] for words in ACTIONS.words if " " in words)
 
 
 def cut_actions(words: Sequence[str]) -> list[tuple[str, str | None]]:
@@ -78,11 +81,12 @@ def cut_actions(words: Sequence[str]) -> list[tuple[str, str | None]]:
     cut: list[tuple[str, str | None]] = []
     at = 0
     while at < len(words):
-        pair = " ".join(words[at : at + 2])
-        size = 2 if pair in ACTIONS.words and " " in pair else 1
-        word = pair if size == 2 else words[at]
+        word = words[at]
+        if word in _FIRST_OF_PAIRS:
+            pair = " ".join(words[at : at + 2])
+            word = pair if pair in ACTIONS.words else word
         cut.append((word, action_of(word)))
-        at += size
+        at += 2 if " " in word else 1
     return cut
 
 
