@@ -57,15 +57,27 @@ def ordinals(text: str) -> frozenset[int]:
 
 
 @lru_cache(maxsize=65_536)
+def word_set(text: str, names: Names) -> frozenset[str]:
+    """The words of a text as the matcher counts them, each once."""
+    return frozenset(tokens(text, names))
+
+
+@lru_cache(maxsize=65_536)
 def statement_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; of a speaker's claim without him and without words of speech."""
-    words = frozenset(tokens(record.claim.statement, names))
+    words = word_set(record.claim.statement, names)
     claim = record.claim
     if not claim.attributed_to:
         return words
-    spoken = {word for text in (*claim.attributed_to, *claim.via) for word in tokens(text, names)}
-    told = words & SPOKEN
-    return words - spoken - SPOKEN if told and words & spoken else words
+    if words.isdisjoint(SPOKEN):
+        return words
+    spoken = speaker_words(record, names)
+    return words - spoken - SPOKEN if words & spoken else words
+
+
+def speaker_words(record: ClaimRecord, names: Names) -> frozenset[str]:
+    """The words for whom a claim is credited to."""
+    return frozenset().union(*(word_set(text, names) for text in (*record.claim.attributed_to, *record.claim.via)))
 
 
 def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:

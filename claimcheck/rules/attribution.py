@@ -10,7 +10,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.match.proposition import verbatim
+from claimcheck.match.proposition import speaker_words, verbatim
 from claimcheck.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Comparison, Told
@@ -19,7 +19,6 @@ from claimcheck.rules.points import (
     likeness_of_points,
     sentence,
     sides_of,
-    speaker_words,
     undated_words,
 )
 from claimcheck.rules.voice import UNNAMED, akin, hedged

@@ -9,10 +9,10 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import IRREGULAR
-from claimcheck.match.words import tokens
+from claimcheck.match.proposition import speaker_words, word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Gated, Relate, Told, as_sides, compare, exclusive
-from claimcheck.rules.points import points_of, sentence, speaker_words
+from claimcheck.rules.points import points_of, sentence
 from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
@@ -38,7 +38,7 @@ def _bare(record: ClaimRecord, names: Names, *, graded: bool) -> frozenset[str]:
         for word in record.claim.statement.split()
         if not left_out & content_words(word)
     )
-    return frozenset(tokens(text, names)) - speaker_words(record, names)
+    return word_set(text, names) - speaker_words(record, names)
 
 
 def content_words(word: str) -> frozenset[str]:

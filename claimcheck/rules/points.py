@@ -14,8 +14,7 @@ from typing import TypeVar
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
-from claimcheck.match.proposition import SPOKEN, ordinals, same_proposition
-from claimcheck.match.words import tokens
+from claimcheck.match.proposition import SPOKEN, ordinals, same_proposition, speaker_words, word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
 from claimcheck.rules.voice import denies, retold
@@ -97,13 +96,7 @@ def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 @lru_cache(maxsize=65_536)
 def undated_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; without its days."""
-    return frozenset(tokens(_DATED.sub(" ", record.claim.statement), names))
-
-
-@lru_cache(maxsize=65_536)
-def speaker_words(record: ClaimRecord, names: Names) -> frozenset[str]:
-    """The words for whom a claim is credited to."""
-    return frozenset(word for text in (*record.claim.attributed_to, *record.claim.via) for word in tokens(text, names))
+    return word_set(_DATED.sub(" ", record.claim.statement), names)
 
 
 def graded(told: Sequence[Told[_T]], judge: Relate[_T], view: View) -> Iterator[tuple[Level, Comparison[_T]]]:
