@@ -120,9 +120,11 @@ def _abbreviations(texts: Iterable[str], names: Names) -> Iterator[tuple[str, st
 
 def _respelling(a: str, b: str, names: Names) -> bool:
     """Whether two long names are one, by the authority or but for spelling."""
-    from rapidfuzz import fuzz  # noqa: PLC0415  # only here
+    if a == b or (_known(a, names) or a) == (_known(b, names) or b):
+        return True
+    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
 
-    return a == b or (_known(a, names) or a) == (_known(b, names) or b) or fuzz.ratio(plain(a), plain(b)) >= _RESPELT
+    return fuzz.ratio(plain(a), plain(b)) >= _RESPELT
 
 
 def _spells(short: str, words: Sequence[str]) -> bool:
@@ -212,10 +214,12 @@ def _respelt(people: Sequence[str], claims: Iterable[ClaimRecord]) -> Iterator[t
 
 def _near(a: str, b: str) -> bool:
     """Whether two words are spellings of one: short words leave no room, *Joan* is not *John*."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415  # only here
-
     size = min(len(a), len(b))
-    return bool(OSA.distance(a, b) <= (0 if size < _SHORT_WORD else 1 if size < _LONG_WORD else 2))
+    if a == b or size < _SHORT_WORD or abs(len(a) - len(b)) > 2:
+        return a == b
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # seldom comes to it
+
+    return bool(OSA.distance(a, b) <= (1 if size < _LONG_WORD else 2))
 
 
 def _posts(

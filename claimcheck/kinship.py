@@ -87,7 +87,8 @@ def _shared_runs(texts: Sequence[Sequence[str]]) -> list[tuple[frozenset[int], i
     for step in (1, 2, _RUN - 4):
         number = np.unique(number[:-step] * len(numbers) + number[step:], return_inverse=True)[1]
     first, last = owner[: len(number)], owner[_RUN - 1 :]
-    held = np.unique(number[first == last] * len(texts) + first[first == last])
+    held = np.sort(number[first == last] * len(texts) + first[first == last])
+    held = held[np.diff(held, prepend=-1) > 0]  # each once
     run, text = np.divmod(held, len(texts))
     shared = np.bincount(run)[run] > 1
     found: list[set[int]] = [set() for _ in texts]

@@ -20,7 +20,8 @@ def json_text(document: object) -> str:
 
 def inert(text: str) -> str:
     r"""The text on one line, control and direction characters shown as escapes such as ``\x1b``."""
-    return "".join(_shown(char) for char in " ".join(text.split()))
+    line = " ".join(text.split())
+    return line if line.isprintable() else "".join(map(_shown, line))
 
 
 def spaced(text: str) -> str:
@@ -48,4 +49,5 @@ def shorten(text: str, limit: int) -> str:
 
 def readable(text: str) -> str:
     """The text with its line breaks, control and direction characters shown as escapes: for pages, which wrap it."""
-    return "".join(char if char in "\n\t" else _shown(char) for char in text.replace("\r\n", "\n"))
+    text = text.replace("\r\n", "\n")
+    return "".join(char if char in "\n\t" or char.isprintable() else _shown(char) for char in text)

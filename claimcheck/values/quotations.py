@@ -35,7 +35,6 @@ _APOSTROPHES = frozenset("'’")
 _SINGLE = frozenset("'’‘‚")
 _MARK = re.compile(f"[{''.join({*_CLOSING, *_CLOSERS})}]")
 _SINGLE_MARK = re.compile(f"[{''.join(_SINGLE)}]")
-_CLOSING_MARK = {mark: re.compile(f"[{closing}]") for mark, closing in _CLOSING.items()}
 
 
 class Quotation(NamedTuple):
@@ -89,8 +88,8 @@ def _end(text: str, at: int) -> int | None:
     if text[at] in _SINGLE:
         end = _single_end(text, at, _CLOSING[text[at]])
         return len(text) if end is None and text[at] == "‘" else end
-    found = _CLOSING_MARK[text[at]].search(text, at + 1)
-    return found.start() if found else len(text)
+    ends = (text.find(mark, at + 1) for mark in _CLOSING[text[at]])
+    return min((end for end in ends if end > 0), default=len(text))
 
 
 def _single_end(text: str, at: int, marks: str) -> int | None:
