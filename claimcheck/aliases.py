@@ -93,7 +93,7 @@ def _words(text: str) -> _Words:
 def _known(text: str, names: Names) -> str | None:
     """The authority's own name for a text that is, as a whole, one of its names."""
     found, left = names.find(_key(text), PARTY)
-    return found[0] if len(found) == 1 and not left else None
+    return found[0] if len(found) == 1 and left in ([], ["the"]) else None
 
 
 def _abbreviations(texts: Iterable[str], names: Names) -> Iterator[tuple[str, str]]:

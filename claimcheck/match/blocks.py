@@ -1,32 +1,32 @@
-"""Which pairs of claims are looked at: those that share a rare word, or, of words that many have, two or three at once.
+"""Which pairs of claims are looked at: those that share a rare word, or two words that many have, and most of all.
 
-All pairs that share a word would be too many where there are many claims; how many are looked at is bounded by a number
-a claim (`PAIRS`). No block is dropped: one too large is split by further words, and what is too large even so is sorted
-by its words, so that the likest stand side by side, and each is paired with its neighbours (Hernández and Stolfo 1995).
+All pairs that share a word would be too many where there are many claims. No block of such pairs is dropped: in one
+that is too large the claims are sorted by their other words, so that the likest stand side by side, and each is paired
+with its neighbours (Hernández and Stolfo 1995). Of all pairs so found those with most words in common are looked at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Ints, Rows
+from claimcheck.match.columns import scrambled
+from claimcheck.match.rows import Floats, Ints, Rows
 
-PAIRS = 4
-"""Pairs a claim that are looked at for one kind of block, on average and at most; claims pair more than once."""
 FREE = 200_000
 """So many pairs are looked at in any case."""
+PAIRS = 4
+"""Beyond that so many a claim, on average and at most, of each kind of block, and in the end."""
 _RAREST = 4
 """Of its common words, a claim is paired by so many of the rarest, two at a time."""
-_SPLIT_BY = 8
-"""By so many of them a block is sorted."""
-_NEIGHBOURS = 4
+_NEIGHBOURS = 2
+_THOUSAND = 1_000
 
-Blocks = npt.NDArray[np.uint64]
+Ranks = npt.NDArray[np.uint32]
 
 
 class Held(NamedTuple):
@@ -35,16 +35,26 @@ class Held(NamedTuple):
     keys: npt.NDArray[np.uint32]
     claims: Ints
 
-    def of(self, keys: npt.NDArray[np.uint32]) -> Ints:
-        """How many claims hold each of some words; all of them are known."""
-        return self.claims[np.searchsorted(self.keys, keys)] if len(keys) else np.zeros(0, dtype=np.int64)
+    def number(self, keys: npt.NDArray[np.uint32]) -> Ints:
+        """The places of known words among the keys."""
+        return np.searchsorted(self.keys, keys)
 
 
-class Keyed(NamedTuple):
-    """Rows under the keys of their blocks: a row stands under several; sorted by key, then by row."""
+class Blocks(NamedTuple):
+    """Rows under keys, sorted by key and row; each block's rows have the key's words in common.
 
-    key: Blocks
+    ``others`` are the ranks of two more words of the row, in order of rarity, 0 for none; none at all where a block is
+    of one word.
+    """
+
+    key: npt.NDArray[np.uint64]
     row: Ints
+    others: Ranks
+
+    def sizes(self) -> Ints:
+        """How many rows each block has."""
+        starts = np.flatnonzero(np.concatenate([[True], self.key[1:] != self.key[:-1]])) if len(self.key) else self.row
+        return np.diff(np.append(starts, len(self.key)))
 
 
 def held(words: Rows) -> Held:
@@ -56,94 +66,104 @@ def largest(sizes: Ints, claims: int) -> int:
     """The size up to which blocks may be paired whole, so that all together stay within the number of pairs."""
     ordered, blocks = np.unique(sizes, return_counts=True)
     pairs = np.cumsum(blocks * (ordered * (ordered - 1) // 2))
-    within = np.searchsorted(pairs, max(FREE, PAIRS * claims), side="right")
+    within = int(np.searchsorted(pairs, max(FREE, PAIRS * claims), side="right"))
     return int(ordered[within - 1]) if within else 1
 
 
-def by_word(words: Rows, held: Held, limit: int) -> Keyed:
+def by_word(words: Rows, held: Held, limit: int) -> Blocks:
     """Rows under each of their words that at least two and at most ``limit`` claims hold."""
-    claims = held.of(words.keys)
-    kept = (claims > 1) & (claims <= limit)
-    return _sorted(words.keys[kept].astype(np.uint64), words.owners[kept])
+    claims = held.claims[held.number(words.keys)]
+    kept = np.flatnonzero((claims > 1) & (claims <= limit))
+    both = np.sort((words.keys[kept].astype(np.uint64) << np.uint64(32)) | words.owners[kept].astype(np.uint64))
+    row = (both & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    return Blocks(both >> np.uint64(32), row, np.zeros((len(row), 0), dtype=np.uint32))
 
 
-def common_words(words: Rows, held: Held, limit: int) -> npt.NDArray[np.uint32]:
-    """For each row the rarest of its words that more than ``limit`` claims hold, the rarest first, filled up with 0."""
-    claims = held.of(words.keys)
-    kept = np.flatnonzero(claims > limit)
-    owner = words.owners[kept]
-    order = np.lexsort((words.keys[kept], claims[kept], owner))
-    owner, keys = owner[order], words.keys[kept][order]
+def rarest_common(words: Rows, held: Held, limit: int) -> Ranks:
+    """For each row the ranks of its rarest words that more than ``limit`` claims hold, the rarest first; 0 for none."""
+    number = held.number(words.keys)
+    kept = np.flatnonzero(held.claims[number] > limit)
+    rank = np.empty(len(held.keys), dtype=np.int64)
+    rank[np.lexsort((held.keys, held.claims))] = np.arange(1, len(held.keys) + 1)
+    both = np.sort((words.owners[kept] << 32) | rank[number[kept]])
+    owner = both >> 32
     place = np.arange(len(owner)) - np.searchsorted(owner, owner)
-    first = place < _SPLIT_BY
-    rarest = np.zeros((len(words.sizes), _SPLIT_BY), dtype=np.uint32)
-    rarest[owner[first], place[first]] = keys[first]
+    first = place < _RAREST
+    rarest = np.zeros((len(words.sizes), _RAREST), dtype=np.uint32)
+    rarest[owner[first], place[first]] = both[first] & 0xFFFFFFFF
     return rarest
 
 
-def by_two_words(rarest: npt.NDArray[np.uint32]) -> Keyed:
+def by_two_words(rarest: Ranks) -> Blocks:
     """Rows under each two of their rarest common words."""
-    keys, rows = [np.zeros(0, dtype=np.uint64)], [np.zeros(0, dtype=np.int64)]
+    keys, rows, others = [np.zeros(0, np.uint64)], [np.zeros(0, np.int64)], [np.zeros((0, 2), np.uint32)]
     for one, other in combinations(range(_RAREST), 2):
         row = np.flatnonzero(rarest[:, other])
-        low, high = np.sort(rarest[row][:, [one, other]], axis=1).T.astype(np.uint64)
+        low, high = rarest[row, one].astype(np.uint64), rarest[row, other].astype(np.uint64)
         keys.append((low << np.uint64(32)) | high)
         rows.append(row)
-    return _sorted(np.concatenate(keys), np.concatenate(rows))
+        others.append(rarest[row][:, [at for at in range(_RAREST) if at not in (one, other)][:2]])
+    key, row = np.concatenate(keys), np.concatenate(rows)
+    order = np.argsort(scrambled(key), kind="stable")
+    return Blocks(key[order], row[order], np.concatenate(others)[order])
 
 
-def pairs_within(blocks: Keyed, limit: int, rarest: npt.NDArray[np.uint32]) -> Iterator[tuple[Ints, Ints]]:
-    """The pairs of rows of each block; in blocks of more than ``limit`` rows those that stand close by their words."""
-    sizes = _runs(blocks.key)[1]
+def pairs_within(blocks: Blocks, limit: int) -> Iterator[Ints]:
+    """The pairs of rows of each block; in blocks of more than ``limit`` rows those that stand close by their words.
+
+    A pair is one number: the lower row in the upper half of the bits.
+    """
+    sizes = blocks.sizes()
     large = np.repeat(sizes > limit, sizes)
-    yield _following(blocks.row[~large], _after(blocks.key[~large]))
-    row, key = blocks.row[large], blocks.key[large]
-    other = _others(rarest[row], key)
-    for order in (other, other[:, ::-1]):
-        by_words = np.lexsort((*order.T[::-1], key))
-        yield _following(row[by_words], np.minimum(_after(key), _NEIGHBOURS))
+    yield _following(blocks.row[~large], _after(sizes[sizes <= limit]))
+    after = np.minimum(_after(sizes[sizes > limit]), _NEIGHBOURS)
+    row, others = blocks.row[large], blocks.others[large].astype(np.uint64)
+    block = np.repeat(np.arange(int((sizes > limit).sum())), sizes[sizes > limit])
+    for first, second in (others.T, others.T[::-1]) if others.size else ():
+        order = np.lexsort((row, (first << np.uint64(32)) | second, block))
+        yield _following(row[order], after)
 
 
-def candidate_pairs(words: Rows) -> tuple[Ints, Ints]:
-    """The pairs of rows that are looked at, each once and the lower row first, in order."""
+def candidate_pairs(words: Rows, common: Callable[[Ints, Ints], Floats]) -> tuple[Ints, Ints, Floats]:
+    """The pairs of rows that are looked at, each once, the lower row first, in order, and what they have in common.
+
+    ``common`` tells for pairs how much their words have in common, 0 to 1.
+    """
     size = len(words.sizes)
     counts = held(words)
     limit = largest(counts.claims, size)
-    rarest = common_words(words, counts, limit)
-    twos = by_two_words(rarest)
-    lots = [*pairs_within(by_word(words, counts, limit), limit, rarest)]
-    lots += pairs_within(twos, largest(_runs(twos.key)[1], size), rarest)
-    low = np.concatenate([np.minimum(a, b) for a, b in lots])
-    high = np.concatenate([np.maximum(a, b) for a, b in lots])
-    found = np.unique((low << 32) | high)
-    return found >> 32, found & 0xFFFFFFFF
+    twos = by_two_words(rarest_common(words, counts, limit))
+    lots = [*pairs_within(by_word(words, counts, limit), limit), *pairs_within(twos, largest(twos.sizes(), size))]
+    del twos
+    found = np.concatenate(lots)
+    del lots
+    found.sort()
+    found = found[np.diff(found, prepend=-1) > 0]
+    a, b = found >> 32, found & 0xFFFFFFFF
+    alike = common(a, b)
+    kept = alike >= least_common(np.bincount(in_thousandths(alike), minlength=_THOUSAND + 1), size)
+    return a[kept], b[kept], alike[kept]
 
 
-def _sorted(key: Blocks, row: Ints) -> Keyed:
-    order = np.lexsort((row, key))
-    return Keyed(key[order], row[order])
+def in_thousandths(alike: Floats) -> Ints:
+    """What pairs have in common as whole numbers, for counting."""
+    return np.minimum(np.floor(alike * _THOUSAND).astype(np.int64), _THOUSAND)
 
 
-def _runs(key: Blocks) -> tuple[Ints, Ints]:
-    """Where each run of equal keys starts, and its length."""
-    starts = np.flatnonzero(np.concatenate([[True], key[1:] != key[:-1]])) if len(key) else np.zeros(0, dtype=np.int64)
-    return starts, np.diff(np.append(starts, len(key)))
+def least_common(counts: Ints, claims: int) -> float:
+    """What a pair must have in common to be looked at, from the number of pairs at each thousandth."""
+    above = np.cumsum(counts[::-1])[::-1]
+    return float(np.flatnonzero(np.append(above, 0) <= max(FREE, PAIRS * claims))[0]) / _THOUSAND
 
 
-def _others(rarest: npt.NDArray[np.uint32], key: Blocks) -> npt.NDArray[np.uint32]:
-    """The words of rows without the two that make the key of their block."""
-    shared = (rarest == (key >> np.uint64(32))[:, None]) | (rarest == (key & np.uint64(0xFFFFFFFF))[:, None])
-    return np.where(shared, 0, rarest)
-
-
-def _after(key: Blocks) -> Ints:
+def _after(sizes: Ints) -> Ints:
     """How many rows of its block follow each row."""
-    sizes = _runs(key)[1]
-    return np.repeat(np.cumsum(sizes), sizes) - np.arange(len(key)) - 1
+    return np.repeat(np.cumsum(sizes), sizes) - np.arange(int(sizes.sum())) - 1
 
 
-def _following(row: Ints, after: Ints) -> tuple[Ints, Ints]:
-    """Each row with so many of those that follow it."""
+def _following(row: Ints, after: Ints) -> Ints:
+    """Each row with so many of those that follow it, as pairs."""
     first = np.repeat(np.arange(len(row)), after)
     step = np.arange(len(first)) - np.repeat(np.cumsum(after) - after, after)
-    return row[first], row[first + 1 + step]
+    a, b = row[first], row[first + 1 + step]
+    return (np.minimum(a, b) << 32) | np.maximum(a, b)

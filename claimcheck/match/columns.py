@@ -20,6 +20,8 @@ _SHADES = 4
 """Binary digits of what a run of letters weighs."""
 _LOT = 1_024
 """Claims whose letters are laid out at once."""
+_MANY = 1 << 16
+"""Claims whose words are weighed at once."""
 
 Digests = npt.NDArray[np.uint64]
 Bits = npt.NDArray[np.uint64]
@@ -109,10 +111,19 @@ def weigh(rows: Rows, story: Ints) -> Rows:
     if not len(rows.keys):
         return rows
     first = first_of_each(rows, story)
-    words, number = np.unique((np.repeat(story, rows.sizes) << 32) | rows.keys, return_inverse=True)
-    held = np.bincount(number[np.repeat(first, rows.sizes)], minlength=len(words))
+    words, held = np.unique(_in_story(rows.take(np.flatnonzero(first)), story[first]), return_counts=True)
     rarity = np.log((_FEW + np.bincount(story[first])[words >> 32]) / (0.5 + held))
-    return unit(rows._replace(weights=(rows.weights * rarity[number]).astype(np.float32)))
+    weights = np.empty_like(rows.weights)
+    for at in range(0, len(story), _MANY):
+        part = rows.take(np.arange(at, min(at + _MANY, len(story))))
+        number = np.searchsorted(words, _in_story(part, story[at : at + _MANY]))
+        weights[rows.start[at] : rows.start[at] + len(number)] = part.weights * rarity[number]
+    return unit(rows._replace(weights=weights))
+
+
+def _in_story(rows: Rows, story: Ints) -> Ints:
+    """The keys of all entries, those of different stories apart."""
+    return (np.repeat(story, rows.sizes) << 32) | rows.keys
 
 
 def ones(columns: Columns, bits: Bits, story: Ints) -> Ints:
@@ -149,14 +160,14 @@ def digest_of(text: str) -> int:
 
 def row_digests(rows: Rows) -> Digests:
     """A number for each row that tells rows apart by their keys and weights."""
-    mixed = _mixed(rows.keys.astype(np.uint64) | (rows.weights.astype(np.uint64) << np.uint64(32)))
+    mixed = scrambled(rows.keys.astype(np.uint64) | (rows.weights.astype(np.uint64) << np.uint64(32)))
     total = np.zeros(len(rows.sizes), dtype=np.uint64)
     full = rows.sizes > 0
     total[full] = np.add.reduceat(mixed, rows.start[:-1][full]) if len(mixed) else total[full]
     return total
 
 
-def _mixed(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+def scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
     """Each number scrambled, so that sums of them hardly ever meet (the finaliser of SplitMix64)."""
     mixed = numbers + np.uint64(0x9E3779B97F4A7C15)
     mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
@@ -166,7 +177,7 @@ def _mixed(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
 
 def first_of_each(rows: Rows, story: Ints) -> npt.NDArray[np.bool_]:
     """Which rows are the first in their story with their entries."""
-    key = row_digests(rows) ^ _mixed(story.astype(np.uint64))
+    key = row_digests(rows) ^ scrambled(story.astype(np.uint64))
     first = np.zeros(len(story), dtype=bool)
     first[np.unique(key, return_index=True)[1]] = True
     return first

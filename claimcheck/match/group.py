@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,7 @@ from claimcheck.match.columns import Columns, Digests, digest_of, weigh
 from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import Ints, dot, gathered, in_lots
+from claimcheck.match.rows import Floats, Ints, dot, gathered, in_lots
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Names
 
@@ -91,14 +91,19 @@ def partition(point: Ints, points: Columns, said: Said) -> Partition:
     """Which points speak of one fact; ``point`` is that of each claim, ``said`` of pairs of claims."""
     of_points = {(min(p), max(p)): same for pair, same in said.items() if len(set(p := point[list(pair)].tolist())) > 1}
     same = np.array([pair for pair, one in of_points.items() if one], dtype=np.int64).reshape(-1, 2).T
-    a, b = candidate_pairs(points.words)
-    words = weigh(points.words, points.story)
-    alike = in_lots(lambda first, second: dot(words, first, second) >= _ALIKE, a, b)
+    a, b, common = candidate_pairs(points.words, _words_in_common(points))
+    alike = common >= _ALIKE
     story = number_stories(points.sources, (same[0], same[1]), (a[alike], b[alike]))
     weighed = points.weighed(story)
     one = story[a] == story[b]
     scored = _deciding(len(points), Scored(a[one], b[one], scores(weighed, a[one], b[one])), (same[0], same[1]))
     return Partition(point, weighed, len(a), scored, link(len(points), scored, of_points), of_points)
+
+
+def _words_in_common(points: Columns) -> Callable[[Ints, Ints], Floats]:
+    """What tells how many of their words pairs have in common, each weighed by its rarity among all claims."""
+    words = weigh(points.words, points.story)
+    return lambda a, b: in_lots(lambda x, y: dot(words, x, y), a, b)
 
 
 def points_of(ids: Sequence[str], digests: Digests, said: Said) -> tuple[Ints, Ints]:

@@ -73,7 +73,7 @@ class Names:
         self._names.setdefault(name.name, name)
         for kind in kinds:
             for form in (name.name, *name.forms):
-                self._index[kind].setdefault(_key(form), name.name)
+                self._index[kind].setdefault(_form(form), name.name)
 
     def _add_country(self, country: Country) -> None:
         """A country as place and party; where the authority gives its name to a party, its people are that party's."""
@@ -82,17 +82,17 @@ class Names:
         forms = (*country.names, *country.people)
         self._add(Name(country.name, None, (*forms, *country.foreign_names)), ())
         for form in forms:
-            self._index[PLACE].setdefault(_key(form), country.name)
-        owner = index.get(_key(country.name), country.name)
+            self._index[PLACE].setdefault(_form(form), country.name)
+        owner = index.get(_form(country.name), country.name)
         self._spoken_for.setdefault(owner, []).append(country)
         if country.capital and country.capital[0] != country.name:
             capital = Name(country.capital[0], PLACE, (*country.capital, *country.foreign_capital), (country.name,))
             self._names.setdefault(capital.name, capital)
             for form in country.capital:
-                self._index[PLACE].setdefault(_key(form), capital.name)
+                self._index[PLACE].setdefault(_form(form), capital.name)
             forms = (*forms, *country.capital)
         for form in forms:
-            index.setdefault(_key(form), owner)
+            index.setdefault(_form(form), owner)
 
     def forms(self, name: str) -> tuple[str, ...]:
         """Every form of a known name, in whatever language."""
@@ -125,9 +125,9 @@ class Names:
             while queue:
                 entry = self._names.get(queue.pop())
                 for parent in entry.part_of if entry else ():
-                    known = self._index[PLACE].get(_key(parent)) if entry and entry.type == PLACE else None
+                    known = self._index[PLACE].get(_form(parent)) if entry and entry.type == PLACE else None
                     target = known or (
-                        parent if parent in self._names else self._index[PARTY].get(_key(parent), parent)
+                        parent if parent in self._names else self._index[PARTY].get(_form(parent), parent)
                     )
                     if target not in found:
                         found.add(target)
@@ -244,6 +244,12 @@ class Names:
             for name in self.above(known)
             if name in self._names
         )
+
+
+def _form(text: str) -> tuple[str, ...]:
+    """The words under which a name is known: *the Gambia* is looked for without its article."""
+    words = _key(text)
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 
 def _key(text: str) -> tuple[str, ...]:
