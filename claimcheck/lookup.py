@@ -12,9 +12,10 @@ from claimcheck.compare import learnt
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
 from claimcheck.judgements import set_apart
+from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, mean_score, shares
 from claimcheck.match.find import build, search
-from claimcheck.match.group import Partition, group_claims
+from claimcheck.match.group import Partition, grouping, in_order, parted
 from claimcheck.match.linkage import Linked
 from claimcheck.match.rows import dot
 from claimcheck.paths import UsageError
@@ -29,17 +30,18 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
             raise UsageError(f"there is no claim {claim!r}{hint}")
     if first == second:
         raise UsageError(f"{first}: name two different claims")
-    grouping = group_claims(corpus.claims, learnt(corpus), set_apart(corpus))
-    place = {record.id: at for at, record in enumerate(grouping.claims)}
-    a, b = (int(grouping.partition.point[place[claim]]) for claim in (first, second))
-    columns, group = grouping.partition.columns, grouping.partition.linked.group
+    ordered = in_order(corpus.claims)
+    partition, columns = parted(ordered, learnt(corpus), set_apart(corpus))
+    place = {record.id: at for at, record in enumerate(ordered)}
+    a, b = (int(partition.point[place[claim]]) for claim in (first, second))
+    group = partition.linked.group
     told = shares(columns, a, b)
     traits = tuple(
         Trait(of.name, of.title, likeness, of.neutral, of.weight, evidence) for of, likeness, evidence in told
     )
     strange = dot(columns.words, np.array([a]), np.array([b]))[0] == 0
-    left, right, mean, said = _decision(grouping.partition, a, b)
-    points = grouping.points
+    left, right, mean, said = _decision(partition, columns, a, b)
+    points = grouping(ordered, partition).points
     return Why(
         claims=(first, second),
         together=bool(group[a] == group[b]),
@@ -52,18 +54,20 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     )
 
 
-def _decision(parted: Partition, a: int, b: int) -> tuple[Sequence[int], Sequence[int], float | None, bool]:
+def _decision(
+    parted: Partition, columns: Columns, a: int, b: int
+) -> tuple[Sequence[int], Sequence[int], float | None, bool]:
     """The groups that were joined or kept apart, the mean score between them, and whether a person said so."""
     group = parted.linked.group
     if a == b:
         return (a,), (b,), None, False
     if group[a] == group[b]:
         return _join(parted.linked, a, b)
-    if parted.columns.story[a] != parted.columns.story[b]:
+    if columns.story[a] != columns.story[b]:
         return (a,), (b,), None, (min(a, b), max(a, b)) in parted.said
     one, other = (np.flatnonzero(group == group[point]).tolist() for point in (a, b))
     said = any((min(x, y), max(x, y)) in parted.said for x in one for y in other)
-    return one, other, mean_score(parted.columns, one, other), said
+    return one, other, mean_score(columns, one, other), said
 
 
 def _join(linked: Linked, a: int, b: int) -> tuple[Sequence[int], Sequence[int], float | None, bool]:

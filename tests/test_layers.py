@@ -19,6 +19,7 @@ LAYERS = [
     ("rules",),
     ("match",),
     ("judgements", "origins", "kinship", "anchor", "aliases"),
+    ("lots",),
     ("load", "config", "files"),
     ("flat",),
     ("intake", "parquet"),

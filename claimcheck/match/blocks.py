@@ -37,7 +37,7 @@ class Held(NamedTuple):
 
     def number(self, keys: npt.NDArray[np.uint32]) -> Ints:
         """The places of known words among the keys."""
-        return np.searchsorted(self.keys, keys)
+        return np.asarray(np.searchsorted(self.keys, keys), dtype=np.int64)
 
 
 class Blocks(NamedTuple):
@@ -147,7 +147,7 @@ def candidate_pairs(words: Rows, common: Callable[[Ints, Ints], Floats]) -> tupl
 
 def in_thousandths(alike: Floats) -> Ints:
     """What pairs have in common as whole numbers, for counting."""
-    return np.minimum(np.floor(alike * _THOUSAND).astype(np.int64), _THOUSAND)
+    return np.asarray(np.minimum(alike * _THOUSAND, _THOUSAND), dtype=np.int64)
 
 
 def least_common(counts: Ints, claims: int) -> float:
@@ -166,4 +166,4 @@ def _following(row: Ints, after: Ints) -> Ints:
     first = np.repeat(np.arange(len(row)), after)
     step = np.arange(len(first)) - np.repeat(np.cumsum(after) - after, after)
     a, b = row[first], row[first + 1 + step]
-    return (np.minimum(a, b) << 32) | np.maximum(a, b)
+    return np.asarray((np.minimum(a, b) << 32) | np.maximum(a, b), dtype=np.int64)

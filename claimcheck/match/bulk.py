@@ -81,7 +81,7 @@ def group_lots(lots: Lots, names: Sequence[Name], tell: Callable[[str], None]) -
         tell(f"grouping {len(ids):,} claims")
         points = _points(files, order, first, point)
     problems = [problem for lot in made for problem in lot.problems]
-    return Grouped(ids, partition(point, points, said), problems)
+    return Grouped(ids, partition(point, points, said)[0], problems)
 
 
 def arrays(columns: Columns) -> dict[str, Any]:

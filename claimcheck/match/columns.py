@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from hashlib import blake2b
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Floats, Ints, Rows, only, stacked, unit
+from claimcheck.match.rows import Floats, Ints, Rows, only, unit
 from claimcheck.match.words import ACTION
 
 _FEW = 50
@@ -79,44 +79,58 @@ class Columns:
         """The columns with other texts and sources that tell the claims."""
         return replace(self, texts=texts, sources=sources)
 
-    def weighed(self, story: Ints) -> Columns:
+    def census(self) -> Census:
+        """What `weighed` has to know of all claims, counted in these."""
+        words, quote = (count_words(rows, self.story) for rows in (self.words, self.quote))
+        return Census(words, quote, count_letters(self.letters, self.story, first_of_each(self.words, self.story)))
+
+    def weighed(self, census: Census) -> Columns:
         """The columns with each word weighed by its rarity in its story: one story says nothing about another's."""
-        words = weigh(self.words, story)
+        words = weigh(self.words, self.story, census.words)
         return replace(
             self,
             words=words,
             actions=unit(only(words, words.keys >= ACTION)),
-            quote=weigh(self.quote, story),
-            story=story,
-            shades=_shades(self.letters, story, first_of_each(self.words, story)),
+            quote=weigh(self.quote, self.story, census.quote),
+            shades=shades_of(census.letters, census.words.claims),
         )
 
 
-def joined(parts: Sequence[Columns]) -> Columns:
-    """The columns of several lots of claims as one, in order."""
-    if len(parts) == 1:
-        return parts[0]
-    put: dict[str, Any] = {}
-    for field in fields(Columns):
-        lots = [getattr(part, field.name) for part in parts]
-        put[field.name] = stacked(lots) if isinstance(lots[0], Rows) else np.concatenate(lots)
-    return Columns(**put)
-
-
-def weigh(rows: Rows, story: Ints) -> Rows:
-    """Rows of words weighed by their rarity (inverse document frequency) among the claims of one story, to length 1.
+class WordCount(NamedTuple):
+    """How many claims of each story hold each word (story and key, ascending, in one number), and how many it has.
 
     What several claims say in the same words counts once.
     """
-    if not len(rows.keys):
-        return rows
+
+    words: Ints
+    held: Ints
+    claims: Ints
+
+
+class Census(NamedTuple):
+    """What is counted of all claims: words, words of quotes, and how many claims of each story have each bit set."""
+
+    words: WordCount
+    quote: WordCount
+    letters: Ints
+
+
+def count_words(rows: Rows, story: Ints) -> WordCount:
+    """Count words in the rows that are the first of their story with their entries."""
     first = first_of_each(rows, story)
     words, held = np.unique(_in_story(rows.take(np.flatnonzero(first)), story[first]), return_counts=True)
-    rarity = np.log((_FEW + np.bincount(story[first])[words >> 32]) / (0.5 + held))
+    return WordCount(words, held, np.bincount(story[first], minlength=int(story.max(initial=-1)) + 1))
+
+
+def weigh(rows: Rows, story: Ints, counted: WordCount) -> Rows:
+    """Rows of words weighed by their rarity (inverse document frequency) in their story, scaled to length 1."""
+    if not len(rows.keys):
+        return rows
+    rarity = np.log((_FEW + counted.claims[counted.words >> 32]) / (0.5 + counted.held))
     weights = np.empty_like(rows.weights)
     for at in range(0, len(story), _MANY):
         part = rows.take(np.arange(at, min(at + _MANY, len(story))))
-        number = np.searchsorted(words, _in_story(part, story[at : at + _MANY]))
+        number = np.searchsorted(counted.words, _in_story(part, story[at : at + _MANY]))
         weights[rows.start[at] : rows.start[at] + len(number)] = part.weights * rarity[number]
     return unit(rows._replace(weights=weights))
 
@@ -134,19 +148,25 @@ def ones(columns: Columns, bits: Bits, story: Ints) -> Ints:
     return held
 
 
-def _shades(letters: Bits, story: Ints, different: npt.NDArray[np.bool_]) -> Bits:
-    """What each bit weighs in each story, the square of its rarity, in binary digits from the lowest."""
-    chosen = np.flatnonzero(different)
+def count_letters(letters: Bits, story: Ints, first: npt.NDArray[np.bool_]) -> Ints:
+    """How many claims of each story (a row each) set each bit, of those that are the ``first`` with their words."""
+    chosen = np.flatnonzero(first)
     chosen = chosen[np.argsort(story[chosen], kind="stable")]
-    stories = int(story.max(initial=0)) + 1
+    stories = int(story.max(initial=-1)) + 1
     starts = np.searchsorted(story[chosen], np.arange(stories + 1)).tolist()
-    shades = np.zeros((stories, _SHADES, letters.shape[1]), dtype=np.uint64)
+    held = np.zeros((stories, letters.shape[1] * 64), dtype=np.int64)
     for number, (start, stop) in enumerate(pairwise(starts)):
-        held = np.zeros(letters.shape[1] * 64)
         for at in range(start, stop, _LOT):
             rows = letters[chosen[at : min(at + _LOT, stop)]].view(np.uint8)
-            held += np.unpackbits(rows, axis=1, bitorder="little").sum(axis=0)
-        rarity = np.log((_FEW + stop - start) / (0.5 + held)) / np.log((_FEW + stop - start) / 0.5)
+            held[number] += np.unpackbits(rows, axis=1, bitorder="little").sum(axis=0, dtype=np.int64)
+    return held
+
+
+def shades_of(held: Ints, claims: Ints) -> Bits:
+    """What each bit weighs in each story, the square of its rarity, in binary digits from the lowest."""
+    shades = np.zeros((len(held), _SHADES, held.shape[1] // 64), dtype=np.uint64)
+    for number, (row, size) in enumerate(zip(held, claims.tolist(), strict=True)):
+        rarity = np.log((_FEW + size) / (0.5 + row)) / np.log((_FEW + size) / 0.5)
         weight = np.rint(rarity**2 * (2**_SHADES - 1)).astype(np.uint8)
         digits = np.unpackbits(weight[:, None], axis=1, count=_SHADES, bitorder="little").T
         shades[number] = np.ascontiguousarray(np.packbits(digits, axis=1, bitorder="little")).view(np.uint64)

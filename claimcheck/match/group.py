@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.match.blocks import candidate_pairs
-from claimcheck.match.columns import Columns, Digests, digest_of, weigh
+from claimcheck.match.columns import Columns, Digests, count_words, digest_of, weigh
 from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
 from claimcheck.match.prepare import Preparer
@@ -21,7 +21,7 @@ from claimcheck.values.names import Names
 
 Said = Mapping[tuple[int, int], bool]
 """What people said of pairs of claims: True for the same fact, False for different ones."""
-_ALIKE = 0.5
+ALIKE = 0.5
 """Two claims with so much of their words in common, by rarity, show that their sources tell one story."""
 
 
@@ -37,12 +37,11 @@ class Group:
 class Partition:
     """Points, each of claims that say the same in the same words, and which of them are linked.
 
-    ``point`` is the number of each claim's point; ``columns`` (weighed) have a row a point. Of ``looked_at`` candidate
-    pairs those that could decide are ``scored``. ``said`` has what people said, of pairs of points.
+    ``point`` is the number of each claim's point. Of ``looked_at`` candidate pairs of points those that could decide
+    are ``scored``. ``said`` has what people said, of pairs of points.
     """
 
     point: Ints
-    columns: Columns
     looked_at: int
     scored: Scored
     linked: Linked
@@ -65,7 +64,7 @@ class Grouping:
     @property
     def points(self) -> list[list[ClaimRecord]]:
         """The claims of each point."""
-        members: list[list[ClaimRecord]] = [[] for _ in range(len(self.partition.columns))]
+        members: list[list[ClaimRecord]] = [[] for _ in self.partition.linked.group]
         for record, point in zip(self.claims, self.partition.point.tolist(), strict=True):
             members[point].append(record)
         return members
@@ -73,36 +72,65 @@ class Grouping:
 
 def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozenset[str]] = frozenset()) -> Grouping:
     """Partition claims into facts; the same whatever order they come in. Pairs of ids in ``apart`` are kept apart."""
-    ordered = sorted(claims, key=lambda record: record.id)
-    ids = [record.id for record in ordered]
-    columns = Preparer(names).columns(ordered)
-    said = said_of([entry for record in ordered for entry in words_on(record)], ids) | _kept_apart(ids, apart)
-    first, point = points_of(ids, columns.point, said)
-    points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
-    parted = partition(point, points, said)
+    ordered = in_order(claims)
+    return grouping(ordered, parted(ordered, names, apart)[0])
+
+
+def in_order(claims: Iterable[ClaimRecord]) -> list[ClaimRecord]:
+    """The claims in order of their ids."""
+    return sorted(claims, key=lambda record: record.id)
+
+
+def grouping(ordered: Sequence[ClaimRecord], partition: Partition) -> Grouping:
+    """The groups of a partition of claims."""
     members: dict[int, list[ClaimRecord]] = {}
-    for record, group in zip(ordered, parted.group.tolist(), strict=True):
+    for record, group in zip(ordered, partition.group.tolist(), strict=True):
         members.setdefault(group, []).append(record)
     groups = (Group(group_id([record.id for record in part]), tuple(part)) for part in members.values())
-    return Grouping(tuple(sorted(groups, key=lambda group: group.claims[0].id)), tuple(ordered), parted)
+    return Grouping(tuple(sorted(groups, key=lambda group: group.claims[0].id)), tuple(ordered), partition)
 
 
-def partition(point: Ints, points: Columns, said: Said) -> Partition:
-    """Which points speak of one fact; ``point`` is that of each claim, ``said`` of pairs of claims."""
-    of_points = {(min(p), max(p)): same for pair, same in said.items() if len(set(p := point[list(pair)].tolist())) > 1}
-    same = np.array([pair for pair, one in of_points.items() if one], dtype=np.int64).reshape(-1, 2).T
+def parted(
+    ordered: Sequence[ClaimRecord], names: Names, apart: Set[frozenset[str]] = frozenset()
+) -> tuple[Partition, Columns]:
+    """The partition of claims in order, and the columns (weighed, a row a point) that it was made from."""
+    ids = [record.id for record in ordered]
+    columns = Preparer(names).columns(ordered)
+    said = said_of([entry for record in ordered for entry in words_on(record)], ids, apart)
+    first, point = points_of(ids, columns.point, said)
+    points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
+    return partition(point, points, said)
+
+
+def partition(point: Ints, points: Columns, said: Said) -> tuple[Partition, Columns]:
+    """Which points speak of one fact, and their columns, weighed; ``point`` is that of each claim."""
+    of_points = said_of_points(said, point)
+    same = pairs_of(of_points, same=True)
     a, b, common = candidate_pairs(points.words, _words_in_common(points))
-    alike = common >= _ALIKE
-    story = number_stories(points.sources, (same[0], same[1]), (a[alike], b[alike]))
-    weighed = points.weighed(story)
-    one = story[a] == story[b]
-    scored = _deciding(len(points), Scored(a[one], b[one], scores(weighed, a[one], b[one])), (same[0], same[1]))
-    return Partition(point, weighed, len(a), scored, link(len(points), scored, of_points), of_points)
+    alike = common >= ALIKE
+    told = replace(points, story=number_stories(points.sources, same, (a[alike], b[alike])))
+    weighed = told.weighed(told.census())
+    one = told.story[a] == told.story[b]
+    scored = deciding(len(points), Scored(a[one], b[one], scores(weighed, a[one], b[one])), same)
+    return Partition(point, len(a), scored, link(len(points), scored, of_points), of_points), weighed
+
+
+def said_of_points(said: Said, point: Ints) -> dict[tuple[int, int], bool]:
+    """What was said of claims as said of their points."""
+    pairs = ((sorted(point[list(pair)].tolist()), same) for pair, same in said.items())
+    return {(pair[0], pair[1]): same for pair, same in pairs if pair[0] != pair[1]}
+
+
+def pairs_of(said: Said, *, same: bool) -> tuple[Ints, Ints]:
+    """The pairs of which one thing was said."""
+    a, b = np.array([pair for pair, one in said.items() if one is same], dtype=np.int64).reshape(-1, 2).T
+    return a, b
 
 
 def _words_in_common(points: Columns) -> Callable[[Ints, Ints], Floats]:
     """What tells how many of their words pairs have in common, each weighed by its rarity among all claims."""
-    words = weigh(points.words, points.story)
+    everywhere = np.zeros(len(points), dtype=np.int64)
+    words = weigh(points.words, everywhere, count_words(points.words, everywhere))
     return lambda a, b: in_lots(lambda x, y: dot(words, x, y), a, b)
 
 
@@ -119,7 +147,7 @@ def points_of(ids: Sequence[str], digests: Digests, said: Said) -> tuple[Ints, I
     return np.unique(digests, return_index=True, return_inverse=True)[1:]
 
 
-def _deciding(size: int, scored: Scored, same: tuple[Ints, Ints]) -> Scored:
+def deciding(size: int, scored: Scored, same: tuple[Ints, Ints]) -> Scored:
     """The pairs that can decide: of points that some chain of pairs connects that are alike or said to be one.
 
     Groups are only ever joined where some pair of theirs is; others cannot end up in one group, whatever their score.
@@ -147,8 +175,10 @@ def words_on(record: ClaimRecord) -> list[tuple[str, str, bool]]:
     return [(record.id, other, same) for other, same in told]
 
 
-def said_of(words: Iterable[tuple[str, str, bool]], ids: Sequence[str]) -> dict[tuple[int, int], bool]:
-    """What people said of pairs: True for the same fact, False for different ones, which goes before.
+def said_of(
+    words: Iterable[tuple[str, str, bool]], ids: Sequence[str], apart: Set[frozenset[str]] = frozenset()
+) -> dict[tuple[int, int], bool]:
+    """What people said of pairs, and that those ``apart`` are on different facts, which goes before the same one.
 
     The other's id may lack its source where that is the claim's own; ids that nobody has are left out.
     """
@@ -160,12 +190,8 @@ def said_of(words: Iterable[tuple[str, str, bool]], ids: Sequence[str]) -> dict[
         if place is not None and target is not None and target != place:
             pair = (min(place, target), max(place, target))
             said[pair] = same and said.get(pair, True)
-    return said
-
-
-def _kept_apart(ids: Sequence[str], apart: Set[frozenset[str]]) -> dict[tuple[int, int], bool]:
     pairs = (sorted(place for claim in pair if (place := _place(claim, ids)) is not None) for pair in apart)
-    return {(pair[0], pair[1]): False for pair in pairs if len(pair) == 2}
+    return said | {(pair[0], pair[1]): False for pair in pairs if len(pair) == 2}
 
 
 def _place(claim: str, ids: Sequence[str]) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from claimcheck.match.blocks import FREE, PAIRS, candidate_pairs
-from claimcheck.match.columns import weigh
+from claimcheck.match.columns import count_words, weigh
 from claimcheck.match.rows import Floats, Ints, Rows, dot, to_rows
 from claimcheck.match.words import key_of
 
@@ -19,7 +19,8 @@ def words(*statements: str) -> Rows:
 
 def shared(rows: Rows) -> Callable[[Ints, Ints], Floats]:
     """The share of words that pairs have in common."""
-    told = weigh(rows, np.zeros(len(rows.sizes), dtype=np.int64))
+    story = np.zeros(len(rows.sizes), dtype=np.int64)
+    told = weigh(rows, story, count_words(rows, story))
     return lambda a, b: dot(told, a, b)
 
 
