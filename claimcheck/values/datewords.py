@@ -73,9 +73,10 @@ def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
 
 def _composed(text: str) -> str:
     """The text with composed letters and common digits."""
-    return unicodedata.normalize("NFC", text).translate(_FULL_WIDTH)
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FULL_WIDTH)
 
 
+@lru_cache(maxsize=1_024)
 def publication_days(published: Date | None) -> tuple[int, int] | None:
     """First and last possible day of publication, None where it isn't known closely enough."""
     if published is None or published.first_day is None or published.last_day is None:
@@ -85,6 +86,7 @@ def publication_days(published: Date | None) -> tuple[int, int] | None:
     return (first, last) if last - first <= MAX_PUBLICATION_SPREAD and None not in reach else None
 
 
+@lru_cache(maxsize=1_024)
 def _years_around(published: Date | None) -> tuple[int, ...]:
     if published is None or published.first_day is None or published.last_day is None:
         return ()
