@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from claimcheck.config import COLOURS, KINDS, LEVELS, THRESHOLDS, read_config
+from claimcheck.config import COLOURS, ENGINES, KINDS, LEVELS, THRESHOLDS, read_config
 from claimcheck.report.formats import CHECKS, REPORTS
 
 _FOUND = ("table", "json")
@@ -29,6 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_report(commands, common)
+    _add_group(commands, common)
     _add_check(commands, common)
     _add_lookups(commands, common)
     _add_review(commands, common)
@@ -63,7 +64,29 @@ def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
     _add_filters(parser)
     parser.add_argument("--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse")
     parser.add_argument("--diff", metavar="REV", help="what opened, closed or changed since a git revision")
+    _add_engine(parser)
     parser.set_defaults(command="report", formats=_REPORTS)
+
+
+def _add_group(commands: Any, common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser(
+        "group", parents=[common], help="only which claims are of one fact, as JSON lines: for a million claims"
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATHS",
+        nargs="*",
+        type=Path,
+        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
+    _add_engine(parser)
+    parser.set_defaults(command="group")
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--engine", choices=ENGINES, default="local", help="what groups the claims (default: local)")
+    parser.add_argument("--master", metavar="URL", help="with --engine spark: the cluster (default: local[*])")
 
 
 def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:

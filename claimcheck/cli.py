@@ -8,7 +8,7 @@ import difflib
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from claimcheck.arguments import build_parser, parse
 from claimcheck.check import Result, check, read
 from claimcheck.config import THRESHOLDS
 from claimcheck.corpus import Corpus
-from claimcheck.discrepancy import Discrepancy, Level, Severity, source_of
+from claimcheck.discrepancy import Discrepancy, Level, Problem, Severity, source_of
 from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
 from claimcheck.report.formats import CHECKS, REPORTS, Look
@@ -70,10 +70,11 @@ def _set_streams() -> None:
 
 def _report(options: argparse.Namespace) -> int:
     from claimcheck.compare import report  # noqa: PLC0415  # a plain check does without
+    from claimcheck.engines import grouper  # noqa: PLC0415
 
     paths = options.paths or [Path()]
-    with _working("comparing the sources", quiet=bool(options.quiet)):
-        result = report(read(paths))
+    with _working("comparing the sources", quiet=bool(options.quiet)) as tell:
+        result = report(read(paths), grouper(options.engine, options.master, paths, tell))
     shown = _filtered(result, options)
     if options.output and options.output.resolve() in {source.file for source in result.corpus.sources}:
         raise UsageError(f"{options.output}: is a file of claims; write the report elsewhere")
@@ -89,16 +90,25 @@ def _report(options: argparse.Namespace) -> int:
     return _status(result, options.fail_on)
 
 
+def _group(options: argparse.Namespace) -> int:
+    from claimcheck.engines import group  # noqa: PLC0415  # a plain check does without
+
+    with _working("reading the claims", quiet=bool(options.quiet)) as tell:
+        lines, problems = group(options.paths or [Path()], options.engine, options.master, tell)
+    _write("".join(lines), options.output)
+    return _named(problems)
+
+
 @contextlib.contextmanager
-def _working(what: str, *, quiet: bool) -> Iterator[None]:
-    """A sign of life on stderr while something takes its time; only on a terminal."""
+def _working(what: str, *, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """A sign of life on stderr while something takes its time, and what changes it; only on a terminal."""
     if quiet or not sys.stderr.isatty():
-        yield
+        yield lambda _: None
         return
     from rich.console import Console  # noqa: PLC0415
 
-    with Console(stderr=True).status(what):
-        yield
+    with Console(stderr=True).status(what) as status:
+        yield status.update
 
 
 def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> str:
@@ -261,7 +271,11 @@ def _why(options: argparse.Namespace) -> int:
 
 def _unread(corpus: Corpus) -> int:
     """Name the input that could not be read, on stderr; the exit status that goes with it."""
-    broken = [problem for problem in corpus.problems if problem.unreadable]
+    return _named(corpus.problems)
+
+
+def _named(problems: Iterable[Problem]) -> int:
+    broken = [problem for problem in problems if problem.unreadable]
     for problem in broken:
         sys.stderr.write(f"claimcheck: {inert(f'{problem.path}:{problem.line}: {problem.message}')}\n")
     return BROKEN if broken else CLEAN
@@ -361,6 +375,7 @@ def _write(text: str, output: Path | None) -> None:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": _report,
+    "group": _group,
     "check": _check,
     "review": _review,
     "find": _find,

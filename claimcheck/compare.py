@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from claimcheck.aliases import learn
@@ -22,7 +22,7 @@ from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
 from claimcheck.values.grades import answers, negated, relate_answers
-from claimcheck.values.names import Names
+from claimcheck.values.names import Name, Names
 from claimcheck.values.relation import Relation
 
 _MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
@@ -31,10 +31,17 @@ _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
 
 
-def report(corpus: Corpus) -> Result:
+LEARN_UP_TO = 50_000
+"""Of so many claims names are learnt; among more a surname, a post or an abbreviation is that of several."""
+Grouper = Callable[[Sequence[ClaimRecord], Sequence[Name], Set[frozenset[str]]], Grouping]
+"""What groups claims, by known names; pairs of ids are to be kept apart."""
+
+
+def report(corpus: Corpus, group: Grouper = group_claims) -> Result:
     """Where do the sources agree, and where don't they?"""
-    names = learnt(corpus)
-    grouping = group_claims(corpus.claims, names, set_apart(corpus))
+    known = learnt(corpus)
+    names = Names(known)
+    grouping = group(corpus.claims, known, set_apart(corpus))
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)
     views = {group.id: View(group.claims, names, kin) for group in grouping.groups}
@@ -52,9 +59,10 @@ def report(corpus: Corpus) -> Result:
     return Result(corpus, findings)
 
 
-def learnt(corpus: Corpus) -> Names:
-    """The authority, with what the records themselves show to be one name."""
-    return Names((*entries(corpus), *learn(corpus.claims, authority(corpus))))
+def learnt(corpus: Corpus) -> tuple[Name, ...]:
+    """The entries of the authority, with what the records themselves show to be one name."""
+    own = learn(corpus.claims, authority(corpus)) if len(corpus.claims) <= LEARN_UP_TO else ()
+    return *entries(corpus), *own
 
 
 def _discrepancies(

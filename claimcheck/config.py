@@ -10,6 +10,7 @@ from typing import Any
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.paths import UsageError
 
+ENGINES = ("local", "spark")
 COLOURS = ("auto", "always", "never")
 THRESHOLDS = {
     "unsourced": frozenset[Level](),

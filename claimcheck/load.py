@@ -28,7 +28,6 @@ def load(paths: Sequence[Path]) -> Corpus:
     gc.disable()
     try:
         intake = Intake()
-        homes = {(folder, project) for file, project in files for folder in (file.parent, project / RECORDS)}
         for file, project in files:
             if file.suffix.lower() in FLAT:
                 from claimcheck.flat import read_flat  # noqa: PLC0415  # YAML files do without
@@ -36,12 +35,28 @@ def load(paths: Sequence[Path]) -> Corpus:
                 read_flat(intake, file, shown_path(file, project), project)
             elif is_record_file(file):
                 read_source(intake, file, project)
-        for folder, project in sorted(homes):
-            intake.names += _read_entries(intake, folder / "names.yaml", project, NameEntry)
-            intake.judgements += _read_entries(intake, folder / "judgements.yaml", project, Judgement)
+        _read_beside(intake, files)
     finally:
         if collecting:
             gc.enable()
+    return _corpus(intake)
+
+
+def load_beside(paths: Sequence[Path]) -> Corpus:
+    """Only what lies beside the records, names and judgements; raises `UsageError` where a path holds nothing."""
+    intake = Intake()
+    _read_beside(intake, find_files(paths))
+    return _corpus(intake)
+
+
+def _read_beside(intake: Intake, files: Sequence[tuple[Path, Path]]) -> None:
+    homes = {(folder, project) for file, project in files for folder in (file.parent, project / RECORDS)}
+    for folder, project in sorted(homes):
+        intake.names += _read_entries(intake, folder / "names.yaml", project, NameEntry)
+        intake.judgements += _read_entries(intake, folder / "judgements.yaml", project, Judgement)
+
+
+def _corpus(intake: Intake) -> Corpus:
     return Corpus(
         sources=tuple(intake.sources.values()),
         claims=tuple(intake.claims),

@@ -24,7 +24,7 @@ def names_of(folder: Path, sources: dict[str, Rows], *, learning: bool = True) -
         for source, rows in sources.items()
     }
     corpus = load([project(folder, files)])
-    return learnt(corpus) if learning else authority(corpus)
+    return Names(learnt(corpus)) if learning else authority(corpus)
 
 
 def one(names: Names, *forms: str) -> bool:

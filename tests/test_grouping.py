@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from claimcheck.check import authority
+from claimcheck.check import entries
 from claimcheck.load import load
 from claimcheck.match.group import group_claims
 from tests.helpers import project
@@ -31,7 +31,7 @@ def groups(folder: Path, words: Mapping[str, Mapping[str, object]], shuffle: Ran
     claims = list(corpus.claims)
     if shuffle:
         shuffle.shuffle(claims)
-    return [{claim.source for claim in group.claims} for group in group_claims(claims, authority(corpus)).groups]
+    return [{claim.source for claim in group.claims} for group in group_claims(claims, entries(corpus)).groups]
 
 
 def test_like_claims_are_one_group_in_any_order(tmp_path: Path) -> None:

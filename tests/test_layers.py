@@ -13,7 +13,7 @@ LAYERS = [
     ("cli", "__main__"),
     ("arguments", "review", "history"),
     ("report", "repair"),
-    ("lookup",),
+    ("lookup", "engines"),
     ("compare",),
     ("check",),
     ("rules",),

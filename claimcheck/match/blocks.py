@@ -24,7 +24,7 @@ PAIRS = 4
 _RAREST = 4
 """Of its common words, a claim is paired by so many of the rarest, two at a time."""
 _NEIGHBOURS = 2
-_THOUSAND = 1_000
+THOUSAND = 1_000
 
 Ranks = npt.NDArray[np.uint32]
 
@@ -141,19 +141,19 @@ def candidate_pairs(words: Rows, common: Callable[[Ints, Ints], Floats]) -> tupl
     found = found[np.diff(found, prepend=-1) > 0]
     a, b = found >> 32, found & 0xFFFFFFFF
     alike = common(a, b)
-    kept = alike >= least_common(np.bincount(in_thousandths(alike), minlength=_THOUSAND + 1), size)
+    kept = alike >= least_common(np.bincount(in_thousandths(alike), minlength=THOUSAND + 1), size)
     return a[kept], b[kept], alike[kept]
 
 
 def in_thousandths(alike: Floats) -> Ints:
     """What pairs have in common as whole numbers, for counting."""
-    return np.asarray(np.minimum(alike * _THOUSAND, _THOUSAND), dtype=np.int64)
+    return np.asarray(np.minimum(alike * THOUSAND, THOUSAND), dtype=np.int64)
 
 
 def least_common(counts: Ints, claims: int) -> float:
     """What a pair must have in common to be looked at, from the number of pairs at each thousandth."""
     above = np.cumsum(counts[::-1])[::-1]
-    return float(np.flatnonzero(np.append(above, 0) <= max(FREE, PAIRS * claims))[0]) / _THOUSAND
+    return float(np.flatnonzero(np.append(above, 0) <= max(FREE, PAIRS * claims))[0]) / THOUSAND
 
 
 def _after(sizes: Ints) -> Ints:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import fields
 from multiprocessing import get_context
@@ -64,8 +64,8 @@ class Maker:
         return Made([record.id for record in claims], words, problems, file)
 
 
-def group_lots(lots: Lots, names: Sequence[Name], tell: Callable[[str], None]) -> Grouped:
-    """Group the claims of lots; ``tell`` is told how far it has come."""
+def group_lots(lots: Lots, names: Sequence[Name], apart: Set[frozenset[str]], tell: Callable[[str], None]) -> Grouped:
+    """Group the claims of lots, pairs of ids ``apart`` kept apart; ``tell`` is told how far it has come."""
     with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
         made = []
         for lot in _made(lots, names, Path(folder)):
@@ -74,7 +74,7 @@ def group_lots(lots: Lots, names: Sequence[Name], tell: Callable[[str], None]) -
         ids = [claim for lot in made for claim in lot.ids]
         order = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.int64)
         ids = [ids[at] for at in order.tolist()]
-        said = said_of([entry for lot in made for entry in lot.words], ids)
+        said = said_of([entry for lot in made for entry in lot.words], ids, apart)
         files = [np.load(lot.file) for lot in made]
         digests = np.concatenate([np.zeros(0, dtype=np.uint64), *(file["point"] for file in files)])[order]
         first, point = points_of(ids, digests, said)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Floats, Ints, Rows, only, unit
+from claimcheck.match.rows import Floats, Ints, Rows, only, stacked, unit
 from claimcheck.match.words import ACTION
 
 _FEW = 50
@@ -87,13 +87,22 @@ class Columns:
     def weighed(self, census: Census) -> Columns:
         """The columns with each word weighed by its rarity in its story: one story says nothing about another's."""
         words = weigh(self.words, self.story, census.words)
-        return replace(
-            self,
-            words=words,
-            actions=unit(only(words, words.keys >= ACTION)),
-            quote=weigh(self.quote, self.story, census.quote),
-            shades=shades_of(census.letters, census.words.claims),
-        )
+        told = replace(self, words=words, quote=weigh(self.quote, self.story, census.quote))
+        return told.of_stories(self.story, shades_of(census.letters, census.words.claims))
+
+    def of_stories(self, story: Ints, shades: Bits) -> Columns:
+        """Columns whose words are weighed, with what else goes with their stories."""
+        actions = unit(only(self.words, self.words.keys >= ACTION))
+        return replace(self, actions=actions, story=story, shades=shades)
+
+
+def joined(parts: Sequence[Columns]) -> Columns:
+    """The columns of several lots of claims as one, in order; they have the same shades."""
+    put: dict[str, Any] = {}
+    for field in fields(Columns):
+        lots = [getattr(part, field.name) for part in parts]
+        put[field.name] = stacked(lots) if isinstance(lots[0], Rows) else np.concatenate(lots)
+    return Columns(**put | {"shades": parts[0].shades})
 
 
 class WordCount(NamedTuple):
@@ -118,8 +127,14 @@ class Census(NamedTuple):
 def count_words(rows: Rows, story: Ints) -> WordCount:
     """Count words in the rows that are the first of their story with their entries."""
     first = first_of_each(rows, story)
-    words, held = np.unique(_in_story(rows.take(np.flatnonzero(first)), story[first]), return_counts=True)
+    words, held = count_entries(rows.take(np.flatnonzero(first)), story[first])
     return WordCount(words, held, np.bincount(story[first], minlength=int(story.max(initial=-1)) + 1))
+
+
+def count_entries(rows: Rows, story: Ints) -> tuple[Ints, Ints]:
+    """Each word of each story, in one number, and how many rows hold it."""
+    words, held = np.unique(_in_story(rows, story), return_counts=True)
+    return words, held
 
 
 def weigh(rows: Rows, story: Ints, counted: WordCount) -> Rows:
@@ -187,6 +202,11 @@ def row_digests(rows: Rows) -> Digests:
     return total
 
 
+def digests_in(rows: Rows, story: Ints) -> Digests:
+    """A number for each row that tells rows apart by their entries and their story."""
+    return row_digests(rows) ^ scrambled(story.astype(np.uint64))
+
+
 def scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
     """Each number scrambled, so that sums of them hardly ever meet (the finaliser of SplitMix64)."""
     mixed = numbers + np.uint64(0x9E3779B97F4A7C15)
@@ -197,7 +217,6 @@ def scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
 
 def first_of_each(rows: Rows, story: Ints) -> npt.NDArray[np.bool_]:
     """Which rows are the first in their story with their entries."""
-    key = row_digests(rows) ^ scrambled(story.astype(np.uint64))
     first = np.zeros(len(story), dtype=bool)
-    first[np.unique(key, return_index=True)[1]] = True
+    first[np.unique(digests_in(rows, story), return_index=True)[1]] = True
     return first

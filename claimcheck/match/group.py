@@ -17,7 +17,7 @@ from claimcheck.match.linkage import Linked, Scored, connected, link
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Floats, Ints, dot, gathered, in_lots
 from claimcheck.match.stories import number_stories
-from claimcheck.values.names import Names
+from claimcheck.values.names import Name, Names
 
 Said = Mapping[tuple[int, int], bool]
 """What people said of pairs of claims: True for the same fact, False for different ones."""
@@ -70,7 +70,9 @@ class Grouping:
         return members
 
 
-def group_claims(claims: Iterable[ClaimRecord], names: Names, apart: Set[frozenset[str]] = frozenset()) -> Grouping:
+def group_claims(
+    claims: Iterable[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]] = frozenset()
+) -> Grouping:
     """Partition claims into facts; the same whatever order they come in. Pairs of ids in ``apart`` are kept apart."""
     ordered = in_order(claims)
     return grouping(ordered, parted(ordered, names, apart)[0])
@@ -91,11 +93,11 @@ def grouping(ordered: Sequence[ClaimRecord], partition: Partition) -> Grouping:
 
 
 def parted(
-    ordered: Sequence[ClaimRecord], names: Names, apart: Set[frozenset[str]] = frozenset()
+    ordered: Sequence[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]] = frozenset()
 ) -> tuple[Partition, Columns]:
     """The partition of claims in order, and the columns (weighed, a row a point) that it was made from."""
     ids = [record.id for record in ordered]
-    columns = Preparer(names).columns(ordered)
+    columns = Preparer(Names(names)).columns(ordered)
     said = said_of([entry for record in ordered for entry in words_on(record)], ids, apart)
     first, point = points_of(ids, columns.point, said)
     points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))

@@ -1,0 +1,100 @@
+"""What runs the matching: this machine, or a Spark cluster. The groups are the same."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence, Set
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.check import entries
+from claimcheck.compare import LEARN_UP_TO, Grouper, learnt
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Problem
+from claimcheck.judgements import set_apart
+from claimcheck.load import load, load_beside
+from claimcheck.lots import LOT, Lots, lots_of
+from claimcheck.match.bulk import Grouped, group_lots
+from claimcheck.match.group import Grouping, group_claims, group_id, grouping, in_order
+from claimcheck.paths import UsageError
+from claimcheck.values.names import Name
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+Tell = Callable[[str], None]
+
+
+def grouper(engine: str, master: str | None, paths: Sequence[Path], tell: Tell) -> Grouper:
+    """What groups the claims of a report; raises `claimcheck.paths.UsageError` where the engine cannot be had."""
+    if engine == "local":
+        return group_claims
+    spark = _spark(master)
+
+    def group(claims: Sequence[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]]) -> Grouping:
+        from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
+
+        ordered = in_order(claims)
+        grouped = group_on_spark(spark, lots_of(paths), names, apart, tell)
+        if grouped.ids != [record.id for record in ordered]:
+            raise UsageError("the records changed while they were read, or executors see others; run it again")
+        return grouping(ordered, grouped.partition)
+
+    return group
+
+
+def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) -> tuple[list[str], list[Problem]]:
+    """Which claims are of one fact: a line of JSON a claim, in order of their ids, and what is wrong with the records.
+
+    The records are never held together. Raises `claimcheck.paths.UsageError`.
+    """
+    try:
+        lots = lots_of(paths)
+    except OSError as error:
+        raise UsageError(f"{error.filename}: cannot be read: {error.strerror}") from error
+    names, apart, beside = _beside(paths, lots)
+    if engine == "local":
+        grouped = group_lots(lots, names, apart, tell)
+    else:
+        from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
+
+        grouped = group_on_spark(_spark(master), lots, names, apart, tell)
+    twice = {claim for claim, following in zip(grouped.ids, grouped.ids[1:], strict=False) if claim == following}
+    if twice:
+        raise UsageError(f"the id {min(twice)!r} is that of two claims; ids are unique")
+    return list(_lines(grouped)), [*beside, *grouped.problems]
+
+
+def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[frozenset[str]], list[Problem]]:
+    """The names by which claims are grouped, and the claims that editors set apart.
+
+    Of few claims both are those of a report; of very many no names are learnt, and editors' judgements not looked at.
+    """
+    if len(lots.lots) <= 2 * LEARN_UP_TO // LOT:
+        corpus = load(paths)
+        return learnt(corpus), set_apart(corpus), []
+    corpus = load_beside(paths)
+    return entries(corpus), frozenset(), list(corpus.problems)
+
+
+def _lines(grouped: Grouped) -> Iterator[str]:
+    members: dict[int, list[str]] = {}
+    group = grouped.partition.group.tolist()
+    for claim, number in zip(grouped.ids, group, strict=True):
+        members.setdefault(number, []).append(claim)
+    names = {number: group_id(claims) for number, claims in members.items()}
+    for claim, number in zip(grouped.ids, group, strict=True):
+        yield f'{{"claim": "{claim}", "group": "{names[number]}"}}\n'  # ids are slugs: there is nothing to escape
+
+
+def _spark(master: str | None) -> SparkSession:
+    try:
+        from claimcheck.match.spark import session  # noqa: PLC0415  # an extra
+    except ImportError as error:
+        raise UsageError("--engine spark needs the extra: pip install 'claimcheck[spark]', and Java 17") from error
+    try:
+        return session(master)
+    except Exception as error:  # whatever Spark says of a master that isn't there
+        reason = str(error).strip().splitlines() or [type(error).__name__]
+        told = "" if os.environ.get("JAVA_HOME") or master else "; it needs Java 17"
+        raise UsageError(f"Spark cannot be had: {reason[0]}{told}") from error
