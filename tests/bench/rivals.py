@@ -14,7 +14,8 @@ import re
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from math import log
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,8 @@ from tests.bench.scores import groups_of, numbers, score
 
 Edges = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.float64]]
 
-MINHASH_LIKENESS = 0.42
+# The best for about so many claims: more claims have more look-alikes.
+MINHASH_LIKENESS = {10_000: 0.42, 100_000: 0.5, 1_000_000: 0.55}
 CDIST_LIKENESS = 80.0
 PERMUTATIONS = 128
 
@@ -65,6 +67,11 @@ def components(count: int, edges: Edges, least: float) -> npt.NDArray[np.int64]:
     return np.asarray(connected_components(graph, directed=False)[1], dtype=np.int64)
 
 
+def closest(chosen: Mapping[int, float], size: int) -> float:
+    """What was chosen for the size that is next to this one."""
+    return chosen[min(chosen, key=lambda known: abs(log(known / max(1, size))))]
+
+
 def tune(folder: Path, claims: Sequence[str], edges: Edges, thresholds: Iterable[float]) -> None:
     """Print the figures of each threshold."""
     truth = groups_of(folder / "truth.csv")
@@ -88,7 +95,8 @@ def minhash(folder: Path, out: Path, *, tuning: bool) -> None:
     from datasketch import MinHash, MinHashLSH  # noqa: PLC0415
 
     claims, told = read(folder)
-    least = 0.3 if tuning else MINHASH_LIKENESS
+    chosen = closest(MINHASH_LIKENESS, len(claims))
+    least = 0.3 if tuning else chosen
     index = MinHashLSH(threshold=least, num_perm=PERMUTATIONS)
     sketches: list[Any] = []
     first, second, likeness = [], [], []
@@ -105,7 +113,7 @@ def minhash(folder: Path, out: Path, *, tuning: bool) -> None:
     edges = (np.array(first, dtype=np.int64), np.array(second, dtype=np.int64), np.array(likeness, dtype=np.float64))
     if tuning:
         tune(folder, claims, edges, np.arange(0.3, 1.0, 0.05))
-    save(out, claims, components(len(claims), edges, MINHASH_LIKENESS))
+    save(out, claims, components(len(claims), edges, chosen))
 
 
 def cdist(folder: Path, out: Path, *, tuning: bool) -> None:

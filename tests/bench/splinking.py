@@ -18,9 +18,10 @@ import splink.comparison_level_library as level
 import splink.comparison_library as compare
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
 
-from tests.bench.rivals import save, tune
+from tests.bench.rivals import closest, save, tune
 
-LEAST_EVIDENCE = 4.75  # match weight without the prior, which shrinks as the table grows
+# The best match weight, less the prior's, for about so many claims.
+LEAST_EVIDENCE = {10_000: 4.75, 100_000: 5.0, 1_000_000: 11.0}
 
 # Words that tell claims apart, without those that more than one claim in fifty has: names (capitalised), of which each
 # claim's rarest make keys, two by two; and other words, as what happened, unless parties are called by them.
@@ -155,7 +156,9 @@ def splink(folder: Path, out: Path, *, tuning: bool) -> None:
     for rule in (block_on("actor", "day"), block_on("target", "place"), block_on("actor", "place")):
         training.estimate_parameters_using_expectation_maximisation(rule, fix_u_probabilities=False)
     prior = linker.misc.save_model_to_json()["probability_two_random_records_match"]
-    least = log2(prior / (1 - prior)) + LEAST_EVIDENCE
+    offset = log2(prior / (1 - prior))
+    count = connection.execute("select count(*) from claims").fetchall()[0][0]
+    least = offset + closest(LEAST_EVIDENCE, count)
     pairs = linker.inference.predict(threshold_match_weight=None if tuning else least)
     if tuning:
         table = pairs.as_pandas_dataframe()
@@ -163,10 +166,10 @@ def splink(folder: Path, out: Path, *, tuning: bool) -> None:
         edges = (
             table["unique_id_l"].to_numpy() - 1,
             table["unique_id_r"].to_numpy() - 1,
-            table["match_weight"].to_numpy() - (least - LEAST_EVIDENCE),
+            table["match_weight"].to_numpy() - offset,
         )
         sys.stdout.write(f"{len(table) / len(ids):.1f} candidate pairs a claim\n")
-        tune(folder, ids, edges, np.arange(0, 12, 0.5))
+        tune(folder, ids, edges, np.arange(0, 16, 0.5))
     clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(pairs, threshold_match_weight=least)
     rows = connection.execute(f"select claim, cluster_id from {clusters.physical_name}").fetchnumpy()
     save(out, rows["claim"].tolist(), rows["cluster_id"].tolist())
