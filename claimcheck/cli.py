@@ -7,6 +7,7 @@ import contextlib
 import difflib
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -32,6 +33,8 @@ CLEAN, FOUND, BROKEN = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit status."""
     _set_streams()
+    with contextlib.suppress(ValueError):  # in a thread of somebody else's program, which has its own ways to stop
+        signal.signal(signal.SIGTERM, _stopped)
     parser = build_parser()
     try:
         options = parse(parser, sys.argv[1:] if arguments is None else arguments)
@@ -49,6 +52,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write("claimcheck: interrupted\n")
         return 130
     return status
+
+
+def _stopped(number: int, _: object) -> None:
+    """End as any other end: what is half done is taken back."""
+    raise SystemExit(128 + number)
 
 
 def _stop_writing() -> None:
@@ -73,8 +81,11 @@ def _report(options: argparse.Namespace) -> int:
     from claimcheck.engines import grouper  # noqa: PLC0415
 
     paths = options.paths or [Path()]
-    with _working("comparing the sources", quiet=bool(options.quiet)) as tell:
-        result = report(read(paths), grouper(options.engine, options.master, paths, tell))
+    with (
+        _working("comparing the sources", quiet=bool(options.quiet)) as tell,
+        grouper(options.engine, options.master, paths, tell) as group,
+    ):
+        result = report(read(paths), group)
     shown = _filtered(result, options)
     if options.output and options.output.resolve() in {source.file for source in result.corpus.sources}:
         raise UsageError(f"{options.output}: is a file of claims; write the report elsewhere")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 from collections.abc import Callable, Iterator, Sequence, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,22 +25,24 @@ if TYPE_CHECKING:
 Tell = Callable[[str], None]
 
 
-def grouper(engine: str, master: str | None, paths: Sequence[Path], tell: Tell) -> Grouper:
+@contextlib.contextmanager
+def grouper(engine: str, master: str | None, paths: Sequence[Path], tell: Tell) -> Iterator[Grouper]:
     """What groups the claims of a report; raises `claimcheck.paths.UsageError` where the engine cannot be had."""
     if engine == "local":
-        return group_claims
-    spark = _spark(master)
+        yield group_claims
+        return
+    with _spark(master) as spark:
 
-    def group(claims: Sequence[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]]) -> Grouping:
-        from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
+        def group(claims: Sequence[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]]) -> Grouping:
+            from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
 
-        ordered = in_order(claims)
-        grouped = group_on_spark(spark, lots_of(paths), names, apart, tell)
-        if grouped.ids != [record.id for record in ordered]:
-            raise UsageError("the records changed while they were read, or executors see others; run it again")
-        return grouping(ordered, grouped.partition)
+            ordered = in_order(claims)
+            grouped = group_on_spark(spark, lots_of(paths), names, apart, tell)
+            if grouped.ids != [record.id for record in ordered]:
+                raise UsageError("the records changed while they were read, or executors see others; run it again")
+            return grouping(ordered, grouped.partition)
 
-    return group
+        yield group
 
 
 def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) -> tuple[list[str], list[Problem]]:
@@ -58,7 +60,8 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
     else:
         from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
 
-        grouped = group_on_spark(_spark(master), lots, names, apart, tell)
+        with _spark(master) as spark:
+            grouped = group_on_spark(spark, lots, names, apart, tell)
     twice = {claim for claim, following in zip(grouped.ids, grouped.ids[1:], strict=False) if claim == following}
     if twice:
         raise UsageError(f"the id {min(twice)!r} is that of two claims; ids are unique")
@@ -87,14 +90,19 @@ def _lines(grouped: Grouped) -> Iterator[str]:
         yield f'{{"claim": "{claim}", "group": "{names[number]}"}}\n'  # ids are slugs: there is nothing to escape
 
 
-def _spark(master: str | None) -> SparkSession:
+@contextlib.contextmanager
+def _spark(master: str | None) -> Iterator[SparkSession]:
+    """A session that ends with its use."""
     try:
         from claimcheck.match.spark import session  # noqa: PLC0415  # an extra
     except ImportError as error:
         raise UsageError("--engine spark needs the extra: pip install 'claimcheck[spark]', and Java 17") from error
     try:
-        return session(master)
-    except Exception as error:  # whatever Spark says of a master that isn't there
+        spark = session(master)
+    except Exception as error:  # whatever Spark says of a master that isn't there, or of Java
         reason = str(error).strip().splitlines() or [type(error).__name__]
-        told = "" if os.environ.get("JAVA_HOME") or master else "; it needs Java 17"
-        raise UsageError(f"Spark cannot be had: {reason[0]}{told}") from error
+        raise UsageError(f"Spark cannot be had: {reason[0]}; it needs Java 17, and a master that answers") from error
+    try:
+        yield spark
+    finally:
+        spark.stop()

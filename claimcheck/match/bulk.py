@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import fields
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -104,8 +106,11 @@ def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Iterator[Made]:
         yield from (maker.make(*entry) for entry in numbered)
         return
     start = (lots.sources, names, folder)
-    with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _start, start) as processes:
+    processes = ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _start, start)
+    try:
         yield from processes.map(_make, numbered)
+    finally:  # whatever ends it: nothing is begun any more, and what is being done is not waited for
+        processes.shutdown(wait=False, cancel_futures=True)
 
 
 _makers: list[Maker] = []
@@ -114,7 +119,17 @@ _makers: list[Maker] = []
 
 def _start(sources: Mapping[Path, Mapping[str, Source]], names: Sequence[Name], folder: Path) -> None:
     gc.disable()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one says when to stop
+    Thread(target=_end_with_parent, daemon=True).start()
     _makers.append(Maker(sources, names, folder))
+
+
+def _end_with_parent() -> None:
+    """Leave nothing running behind a parent that was killed."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _make(numbered: tuple[int, Lot]) -> Made:

@@ -144,7 +144,7 @@ FEATURES = (
     ),
     Feature("other-actor", "somebody else does it", -1.0, 0.0, lambda c, a, b: _strange(c.actor, a, b)),
     Feature("other-target", "it falls on somebody else", -1.0, 0.0, lambda c, a, b: _strange(c.target, a, b)),
-    Feature("other-day", "another day", -2.0, 0.0, lambda c, a, b: np.where(_date(c, a, b) == 0, 1.0, 0.0)),
+    Feature("other-day", "another day", -3.0, 0.0, lambda c, a, b: np.where(_date(c, a, b) == 0, 1.0, 0.0)),
     Feature("long-before", "a season or more between the days", -5.0, 0.0, _long_before),
     Feature("elsewhere", "another day and another place", -5.0, 0.0, _elsewhere),
     Feature("one-text", "one text tells both", -1.5, 0.0, lambda c, a, b: np.minimum(dot(c.texts, a, b), 1.0)),

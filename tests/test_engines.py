@@ -1,0 +1,220 @@
+"""The engines: the same groups from records held or in lots, in one process or several, on a cluster, after harm."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pyarrow as pa
+import pytest
+from pyarrow import parquet
+
+from claimcheck import lots
+from claimcheck.compare import LEARN_UP_TO
+from claimcheck.engines import group
+from claimcheck.match.rows import in_lots
+from claimcheck.paths import UsageError
+from tests.bench import corpora
+from tests.conftest import ELSEWHERE
+from tests.helpers import project
+from tests.test_lookup import run
+
+_T = TypeVar("_T")
+JAVA = pytest.mark.skipif(shutil.which("java") is None, reason=f"Java is {ELSEWHERE}")
+
+
+def groups(folder: Path) -> dict[str, str]:
+    """The group of each claim, by the local engine."""
+    lines, problems = group([folder], "local", None, lambda _: None)
+    assert problems == []
+    return {entry["claim"]: entry["group"] for entry in map(json.loads, lines)}
+
+
+def rows(folder: Path) -> list[dict[str, object]]:
+    """The lines of a corpus."""
+    return [json.loads(line) for line in (folder / "claims/corpus.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus of 1,500 claims."""
+    folder = tmp_path_factory.mktemp("small")
+    corpora.write(folder, 1_500)
+    return folder
+
+
+def test_group_and_report_tell_the_same_groups(small: Path) -> None:
+    shown = json.loads(run("report", "--format", "json", folder=small).stdout)
+    assert groups(small) == {claim["id"]: claim["group"] for claim in shown["claims"]}
+    told = run("group", folder=small)
+    assert told.returncode == 0
+    assert told.stdout.splitlines() == [
+        json.dumps({"claim": claim, "group": name}) for claim, name in sorted(groups(small).items())
+    ]
+
+
+def test_neither_lots_nor_processes_nor_threads_change_a_group(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = groups(small)
+    monkeypatch.setattr(lots, "LOT", 100)
+    monkeypatch.setattr("claimcheck.engines.LOT", 100)
+    monkeypatch.setattr(f"{in_lots.__module__}._LOT", 1_000)
+    assert groups(small) == whole
+
+
+def test_neither_the_order_of_lines_nor_the_format_changes_a_group(small: Path, tmp_path: Path) -> None:
+    told = rows(small)
+    turned = project(tmp_path, {"claims/turned.jsonl": "".join(f"{json.dumps(row)}\n" for row in reversed(told))})
+    assert groups(turned) == groups(small)
+    (turned / "claims/turned.jsonl").unlink()
+    sources = {row["source"]["id"]: row["source"] for row in told if isinstance(row["source"], dict)}
+    claims = [row | {"source": sources[row["source"]]} for row in told if isinstance(row["source"], str)]
+    columns = sorted({name for claim in claims for name in claim})
+    table = pa.Table.from_pylist([{name: claim.get(name) for name in columns} for claim in claims])
+    parquet.write_table(table, turned / "claims/corpus.parquet")
+    assert groups(turned) == groups(small)
+
+
+def test_what_people_said_holds_across_lots(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = groups(small)
+    claims = sorted(told)
+    twin = next(claim for claim in claims[1:] if told[claim] == told[claims[0]])
+    stranger = next(claim for claim in reversed(claims) if told[claim] != told[claims[0]])
+    word = {"same_as": [stranger], "different_from": [twin]}
+    lines = [row | word if f"{row['source']}/{row.get('id')}" == claims[0] else row for row in rows(small)]
+    folder = project(tmp_path, {"claims/a.jsonl": "".join(f"{json.dumps(row)}\n" for row in lines)})
+    monkeypatch.setattr(lots, "LOT", 100)
+    found = groups(folder)
+    assert found[claims[0]] == found[stranger]
+    assert found[claims[0]] != found[twin]
+
+
+def test_broken_lines_are_named_and_the_rest_is_grouped(small: Path, tmp_path: Path) -> None:
+    text = (small / "claims/corpus.jsonl").read_text(encoding="utf-8").splitlines()
+    folder = project(tmp_path, {"claims/a.jsonl": "\n".join([*text[:900], "{", *text[900:]]) + "\n"})
+    done = run("group", folder=folder)
+    assert done.returncode == 2
+    assert "claims/a.jsonl:901: not JSON" in done.stderr
+    assert len(done.stdout.splitlines()) == len(groups(small))
+
+
+def test_one_id_of_two_claims_is_an_error(tmp_path: Path) -> None:
+    line = '{"source": "s", "id": "a", "statement": "A dam broke."}\n'
+    folder = project(tmp_path, {"claims/a.jsonl": line, "claims/b.jsonl": line})
+    with pytest.raises(UsageError, match="'s/a' is that of two claims"):
+        groups(folder)
+
+
+def test_no_claims_are_no_groups(tmp_path: Path) -> None:
+    assert groups(project(tmp_path, {"claims/a.jsonl": '{"source": {"id": "s"}}\n'})) == {}
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """A corpus of 100,000 claims, more than names are learnt of, and its groups by the local engine."""
+    folder = tmp_path_factory.mktemp("large")
+    corpora.write(folder, 2 * LEARN_UP_TO)
+    assert run("group", "--output", "local.jsonl", folder=folder).returncode == 0
+    return folder, (folder / "local.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_run_that_is_stopped_leaves_no_broken_file_and_a_second_one_starts_clean(
+    large: tuple[Path, bytes], tmp_path: Path, stop: signal.Signals
+) -> None:
+    folder, whole = large
+    before = sorted(folder.iterdir())
+    told = tmp_path / "groups.jsonl"
+    told.write_text("from before\n", encoding="utf-8")
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    command = [sys.executable, "-m", "claimcheck", "group", "--output", str(told)]
+    with subprocess.Popen(
+        command, cwd=folder, env={**os.environ, "TMPDIR": str(scratch)}, stderr=subprocess.PIPE
+    ) as running:
+        wait_for(lambda: len(list(scratch.rglob("*.npz"))) > 2)
+        running.send_signal(stop)
+        running.communicate(timeout=60)
+    assert running.returncode == {signal.SIGINT: 130, signal.SIGTERM: 143}.get(stop, -stop)
+    assert told.read_text(encoding="utf-8") == "from before\n"
+    assert sorted(folder.iterdir()) == before
+    if stop is not signal.SIGKILL:
+        assert list(scratch.iterdir()) == []
+    if stop is signal.SIGKILL:
+        assert run("group", "--output", str(told), folder=folder).returncode == 0
+        assert told.read_bytes() == whole
+
+
+@JAVA
+def test_spark_tells_the_same_groups(large: tuple[Path, bytes]) -> None:
+    folder, whole = large
+    done = run("group", "--engine", "spark", "--master", "local[2]", "--output", "spark.jsonl", folder=folder)
+    assert done.returncode == 0, done.stderr
+    assert (folder / "spark.jsonl").read_bytes() == whole
+
+
+@JAVA
+def test_spark_tells_the_same_groups_though_an_executor_is_killed(large: tuple[Path, bytes]) -> None:
+    folder, whole = large
+    arguments = ["--engine", "spark", "--master", "local-cluster[2,1,2048]", "--output", "killed.jsonl"]
+    with subprocess.Popen(
+        [sys.executable, "-m", "claimcheck", "group", *arguments], cwd=folder, stderr=subprocess.PIPE
+    ) as running:
+        at_work = wait_for(lambda: [pid for pid in executors(running.pid) if descendants(pid)])
+        time.sleep(10)  # in the middle: it works for a minute or more
+        assert running.poll() is None
+        os.kill(at_work[0], signal.SIGKILL)
+        stderr = running.communicate()[1].decode()
+    assert running.returncode == 0, stderr
+    assert (folder / "killed.jsonl").read_bytes() == whole
+
+
+@JAVA
+def test_a_report_by_spark_is_the_same_byte_for_byte() -> None:
+    arguments = ("report", "--format", "json")
+    assert run(*arguments, "--engine", "spark", "--master", "local[2]").stdout == run(*arguments).stdout
+
+
+def test_without_spark_the_message_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "claimcheck.match.spark", None)
+    folder = project(tmp_path, {"claims/a.jsonl": '{"source": "s", "id": "a", "statement": "A dam broke."}\n'})
+    with pytest.raises(UsageError, match=r"pip install 'claimcheck\[spark\]', and Java 17"):
+        group([folder], "spark", None, lambda _: None)
+
+
+def wait_for(happened: Callable[[], _T]) -> _T:
+    """What is there in the end; fails after two minutes."""
+    for _ in range(1_200):
+        found = happened()
+        if found:
+            return found
+        time.sleep(0.1)
+    raise AssertionError("it did not happen")
+
+
+def executors(root: int) -> list[int]:
+    """The processes under one that run a cluster's tasks."""
+    return [pid for pid in descendants(root) if b"CoarseGrainedExecutorBackend" in command_line(pid)]
+
+
+def descendants(root: int) -> list[int]:
+    """All processes under one."""
+    told = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    parents = {int(pid): int(parent) for pid, parent in map(str.split, told.splitlines())}
+    found = [pid for pid, parent in parents.items() if parent == root]
+    return [*found, *(below for pid in found for below in descendants(pid))]
+
+
+def command_line(pid: int) -> bytes:
+    """How a process was started; nothing where it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
