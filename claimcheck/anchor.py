@@ -123,9 +123,10 @@ class _Finder:
         return Anchor(state, start, end, trimmed)
 
     def find_elsewhere(self, quote: Quote, source: str) -> Anchor | None:
-        even = Normalised.of(quote.exact).text.strip()
-        for other in sorted(self.articles):
-            if other != source and even and even in self.normalised(other).text:
+        others = sorted(self.articles.keys() - {source})
+        even = Normalised.of(quote.exact).text.strip() if others else ""
+        for other in others:
+            if even and even in self.normalised(other).text:
                 return Anchor(State.ELSEWHERE, source=other)
         return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
@@ -123,12 +123,15 @@ def _connected(pairs: Iterable[frozenset[str]]) -> list[list[str]]:
 def _uncovered(ordered: Sequence[Discrepancy]) -> list[Discrepancy]:
     """Without those that another rule says as well, of the same facet and more claims, at least as weightily."""
     kept: list[Discrepancy] = []
-    held: dict[tuple[str, str], list[Discrepancy]] = {}
+    held: dict[tuple[str, str, str], list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    """By kind, facet and claim: the codes of those kept, each with all its claims."""
     for found in ordered:
-        rivals = held.setdefault((found.kind, found.facet), [])
-        if not any(other.code != found.code and set(found.claims) <= set(other.claims) for other in rivals):
+        claims = frozenset(found.claims)
+        rivals = held[found.kind, found.facet, found.claims[0]]
+        if not any(code != found.code and claims <= others for code, others in rivals):
             kept.append(found)
-            rivals.append(found)
+            for claim in claims:
+                held[found.kind, found.facet, claim].append((found.code, claims))
     return kept
 
 

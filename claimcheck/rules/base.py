@@ -124,7 +124,9 @@ Rule = ReadingRule | CheckRule | CompareRule
 
 def problem(rule: CheckRule, fault: Fault, corpus: Corpus) -> Problem:
     """The fault as a problem with its place in the file."""
-    held = next(source for source in corpus.sources if source.id == fault.source)
-    mark = fault.record.mark(*fault.steps) if fault.record else held.mark(*fault.steps)
-    claim = fault.record.id if fault.record else None
-    return Problem(rule.code, rule.severity, held.path, mark.line, mark.column, claim, fault.message)
+    record = fault.record
+    held = record.held if record else next(source for source in corpus.sources if source.id == fault.source)
+    mark = record.mark(*fault.steps) if record else held.mark(*fault.steps)
+    return Problem(
+        rule.code, rule.severity, held.path, mark.line, mark.column, record.id if record else None, fault.message
+    )
