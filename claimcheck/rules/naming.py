@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
@@ -73,8 +74,9 @@ class _Text:
     @staticmethod
     def _stands_for_another(language: Language, text: str) -> bool:
         if language.spaced:
-            words = f" {' '.join(_WORD.findall(text))} "
-            return any(f" {anaphor} " in words for anaphor in language.anaphors)
+            words = _WORD.findall(text)
+            pairs = map(" ".join, pairwise(words))
+            return not (language.anaphors.isdisjoint(words) and language.anaphors.isdisjoint(pairs))
         return any(word in text for word in language.anaphors)
 
     def has(self, form: str) -> bool:

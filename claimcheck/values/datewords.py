@@ -137,6 +137,7 @@ def _dates(years: tuple[int, ...], month: int, day: str | None, day_end: str | N
         yield [_part_of_month(year, month, low, high) for year in years if _is_run(year, month, low, high)]
 
 
+@lru_cache(maxsize=4_096)
 def _part_of_month(year: int, month: int, low: int, high: int) -> Date:
     start = day_number(year, month)
     end = day_number(year + (month == 12), month % 12 + 1) - 1
@@ -201,7 +202,9 @@ def _relative_words(language: Language) -> Phrases:
 
 def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
     reached = 0
-    for word, _, _, end in _relative_words(language).find(text.lower(), overlapping=True):
+    lowered = text.lower()
+    words = _relative_words(language)
+    for word, _, _, end in words.find(lowered, overlapping=True) if words.may_stand_in(lowered) else ():
         if end <= reached:
             continue  # *this month* within *earlier this month*
         reached = end

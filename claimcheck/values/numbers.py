@@ -115,7 +115,14 @@ def find_amounts(text: str, language: Language) -> Iterator[Found]:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = text
-    yield from _Reader(lowered, language).amounts()
+    if _figures(language).may_stand_in(lowered, digits=True):
+        yield from _Reader(lowered, language).amounts()
+
+
+@lru_cache(maxsize=16)
+def _figures(language: Language) -> Phrases:
+    """The words without one of which, or a digit, a text tells no amount."""
+    return Phrases(sorted({*language.numbers, *language.scales, *language.vague}), spaced=language.spaced)
 
 
 @lru_cache(maxsize=16)

@@ -26,12 +26,19 @@ class Phrases:
     def __init__(self, phrases: Iterable[str], *, spaced: bool) -> None:
         self._token = _SPACED if spaced else _UNSPACED
         by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._longest: set[str] = set()
         for phrase in phrases:
             words = tuple(match.group() for match in self._token.finditer(phrase))
             by_first.setdefault(words[0], []).append((words, phrase))
+            self._longest.add(max(words, key=len))
         self._by_first: Mapping[str, list[tuple[tuple[str, ...], str]]] = {
             first: sorted(entries, key=lambda entry: (-len(entry[0]), entry[1])) for first, entries in by_first.items()
         }
+
+    def may_stand_in(self, text: str, *, digits: bool = False) -> bool:
+        """A cheap look: whether a text in lower case has the longest word of some phrase or, if they do, a digit."""
+        words = self._token.findall(text)
+        return not self._longest.isdisjoint(words) or (digits and any(map(str.isdecimal, words)))
 
     def find(self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False) -> Iterator[Word]:
         """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them."""
