@@ -23,7 +23,7 @@ _LINK = r"(?:of|for|the|and|de|la|le|al|e|i|du|des|für|der)"
 _LONG = rf"{_PROPER}(?: (?:{_LINK} ){{0,3}}(?:& )?{_PROPER}){{1,7}}"
 _BESIDE = re.compile(rf"(?P<long>{_LONG})\s*\((?:the\s)?(?P<short>[^\W\d_]{{2,8}}(?:-[^\W\d_]+)?)\)")
 _BEFORE = re.compile(rf"\b(?P<short>[A-Z]{{2,8}})\s*\((?P<long>{_LONG})\)")
-_TWO_NAMES = re.compile(rf"(?=\b({_PROPER}) ({_PROPER}))\b")
+_TWO_NAMES = re.compile(rf"\b(?=({_PROPER}) ({_PROPER}))")
 _PERSON = re.compile(rf"{_PROPER}(?: {_PROPER}){{1,3}}")
 _APPOSITION = re.compile(rf"(?P<person>{_PERSON.pattern}), (?:the )?(?P<post>[^,.;:()]+)$")
 _WORD = re.compile(r"[^\W_]+")
@@ -33,6 +33,9 @@ _SHORT_WORD, _LONG_WORD = 5, 9
 _RESPELT = 80
 """Least likeness, of 100, of two spellings of a long name."""
 _LONG_POST = 6
+_SINGLE = frozenset({"minister", "head"})
+"""Roles in a body that one person has at a time."""
+_TITLES = frozenset(word for word, role in ROLES.words.items() if role in _SINGLE)
 _NO_LONGER = frozenset("former ex then late outgoing incoming elect designate previous predecessor deputy vice".split())
 """Words beside a post that its holder has no more, or not yet, or not quite."""
 
@@ -170,13 +173,14 @@ def _shortened(
 def _before(surnames: Set[str], texts: Iterable[str], common: Set[str]) -> dict[str, set[str]]:
     """For each surname the names that stand before it, other than titles and words that are also common."""
     found: dict[str, set[str]] = defaultdict(set)
+    no_names = common | STOPWORDS | ROLES.words.keys()
     for text in texts if surnames else ():
         for match in _TWO_NAMES.finditer(text):
             second = _key(match[2])
             if not second or second[0] not in surnames:
                 continue
             first = _key(match[1])
-            if first and first[-1] not in common | STOPWORDS and first[-1] not in ROLES.words:
+            if first and first[-1] not in no_names:
                 found[second[0]].add(first[-1])
     return found
 
@@ -244,23 +248,29 @@ def _posts(
     yield from ((person, tuple(forms)) for person, forms in posts.items())
 
 
-def _named(people: Iterable[str], texts: Iterable[str]) -> Iterator[tuple[str, _Words, int]]:
-    """Each place where a text names one of the people: the person, the text's words, and the place among them."""
-    by_first: dict[str, list[str]] = defaultdict(list)
+def _named(people: Sequence[str], texts: Iterable[str]) -> Iterator[tuple[str, _Words, int]]:
+    """Each place where a text with a title in it names one of the people: the person, its words, and where in them."""
+    by_key: dict[_Words, list[str]] = defaultdict(list)
+    sizes: dict[str, set[int]] = defaultdict(set)
     for person in people:
-        by_first[_key(person)[0]].append(person)
-    for text in texts if by_first else ():
-        if text.isascii() and by_first.keys().isdisjoint(_WORD.findall(text.lower())):
-            continue  # a cheap look: it has nobody's first name
+        key = _key(person)
+        by_key[key].append(person)
+        sizes[key[0]].add(len(key))
+    for text in texts if people else ():
+        if text.isascii():  # a cheap look
+            held = _WORD.findall(text.lower())
+            if _TITLES.isdisjoint(held) or sizes.keys().isdisjoint(held):
+                continue
         words = _words(text)
         for at, word in enumerate(words):
-            for person in by_first.get(word, ()):
-                if words[at : at + len(_key(person))] == _key(person):
-                    yield person, words, at
+            for size in sizes.get(word, ()):
+                yield from ((person, words, at) for person in by_key.get(words[at : at + size], ()))
 
 
 def _post_before(words: _Words, at: int, names: Names) -> tuple[str, str] | None:
     """The post that stands before a name, the shortest that is one; none that is no longer held."""
+    if _TITLES.isdisjoint(words[max(0, at - _LONG_POST) : at]):
+        return None
     for size in range(2, min(_LONG_POST, at + 1)):
         post = _post(words[at - size : at], names)
         if post:
@@ -272,5 +282,5 @@ def _post(words: _Words, names: Names) -> tuple[str, str] | None:
     """A body and a post in it, where the words are just that."""
     found, left = names.find(words, PARTY)
     post = " ".join(left)
-    single = names.party(post).roles & {"minister", "head"}
+    single = names.party(post).roles & _SINGLE
     return (found[0], post) if len(found) == 1 and words[-len(left) :] == tuple(left) and left and single else None
