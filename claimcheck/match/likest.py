@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.match.group import Grouping
@@ -34,7 +35,7 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
         for y in members[b]
         if _apart(x, y) and score >= best[a, text_of(y)] and score >= best[b, text_of(x)]
     }
-    twins = {frozenset((x.id, y.id)) for point in members for x in point for y in point if _apart(x, y)}
+    twins = {frozenset((x.id, y.id)) for point in members for x, y in combinations(point, 2) if _apart(x, y)}
     return frozenset(found | twins)
 
 

@@ -58,7 +58,8 @@ class View:
     @cached_property
     def one_proposition(self) -> Callable[[ClaimRecord, ClaimRecord], bool]:
         """Whether two claims put one proposition; rule after rule asks it of the same pairs."""
-        return cache(lambda a, b: same_proposition(a, b, self.names))
+        names = self.names  # and not the view, which would hold itself and live until the garbage collector comes
+        return cache(lambda a, b: same_proposition(a, b, names))
 
     @cached_property
     def chronology(self) -> Chronology:

@@ -107,9 +107,10 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
     Tellings that are pairwise the same make one side, taken in an order that no source's name decides; sides that
     nothing sets against each other are no comparison.
     """
-    tellings = sorted(told, key=lambda entry: (entry.record.claim.statement, entry.text, entry.record.id))
-    if all(telling.text == tellings[0].text and telling.value == tellings[0].value for telling in tellings):
+    given = list(told)
+    if all(telling.text == given[0].text and telling.value == given[0].value for telling in given):
         return []
+    tellings = sorted(given, key=lambda entry: (entry.record.claim.statement, entry.text, entry.record.id))
     sides: list[list[Told[_Value]]] = []
     for telling in tellings:
         for side in sides:

@@ -62,7 +62,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
 
 def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each claim's speaker is the one of whom the other speaks: two accusations, not rival accounts of one."""
-    return all(
+    return bool(a.claim.attributed_to and b.claim.attributed_to) and all(
         any(
             _linked(names.party(who), speaker, names)
             for who in (*ours.claim.actor, *ours.claim.target)

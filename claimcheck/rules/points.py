@@ -41,22 +41,23 @@ class Points:
     """
 
     def __init__(self, view: View) -> None:
-        self.pairs = view.counterparts if view.likest is None else view.likest
-        self.likest = cache(self._likest)
-        self.one = cache(self._one)
-        self._view = view
+        pairs = self.pairs = view.counterparts if view.likest is None else view.likest
 
-    def _likest(self, a: ClaimRecord, b: ClaimRecord) -> bool:
-        pair = frozenset((a.id, b.id))
-        return pair in self.pairs and denies(a) == denies(b) and not apart(a, b, self._view.names)
+        @cache
+        def likest(a: ClaimRecord, b: ClaimRecord) -> bool:
+            pair = frozenset((a.id, b.id))
+            return pair in pairs and denies(a) == denies(b) and not apart(a, b, view.names)
 
-    def _one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
-        if not self.likest(a, b):
-            return False
-        share = likeness_of_points(a, b, self._view.names)
-        one_work = retold(a, b, self._view)
-        least = _RETOLD if one_work else _ALIKE
-        return share >= _SURELY or (share >= least and (one_work or same_proposition(a, b, self._view.names)))
+        @cache
+        def one(a: ClaimRecord, b: ClaimRecord) -> bool:
+            if not likest(a, b):
+                return False
+            share = likeness_of_points(a, b, view.names)
+            one_work = retold(a, b, view)
+            least = _RETOLD if one_work else _ALIKE
+            return share >= _SURELY or (share >= least and (one_work or same_proposition(a, b, view.names)))
+
+        self.likest, self.one = likest, one
 
 
 points_of = lru_cache(maxsize=1)(Points)

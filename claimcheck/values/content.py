@@ -27,7 +27,7 @@ _SPELLINGS = (
 @lru_cache(maxsize=65_536)
 def content(text: str) -> frozenset[str]:
     """The stems of the words of a text that say something; spelling as in America, *can't* as *can not*."""
-    words = _WORD.findall(fold(_CONTRACTED.sub(_written_out, text)))
+    words = _WORD.findall(fold(_CONTRACTED.sub(_written_out, text) if "'" in text or "’" in text else text))
     return frozenset(_stem(word) for word in words if word not in _EMPTY and (len(word) > 1 or word.isdigit()))
 
 

@@ -36,7 +36,7 @@ def answers(text: str) -> Mapping[str, str]:
     """
     if negated(text):
         return {}
-    low = fold(_CONTRACTED.sub(r"\1 not", text))
+    low = _written_out(text)
     words = _WORD.findall(low)
     found: dict[str, set[str]] = {}
     for word, pair in zip(words, [*map(" ".join, pairwise(words)), ""], strict=True):
@@ -50,6 +50,11 @@ def answers(text: str) -> Mapping[str, str]:
     return {scale: given.pop() for scale, given in sorted(found.items()) if len(given) == 1}
 
 
+def _written_out(text: str) -> str:
+    """The text folded, *can't* as *ca not*."""
+    return fold(_CONTRACTED.sub(r"\1 not", text) if "'" in text or "’" in text else text)
+
+
 def _in_rank(words: list[str], at: int) -> bool:
     """Whether a word is part of a superlative or a comparison: *the most serious*, *no fewer than*."""
     return at > 0 and (words[at - 1] in ("the", "a", "at", "no") or words[at - 1].endswith("s"))
@@ -58,7 +63,7 @@ def _in_rank(words: list[str], at: int) -> bool:
 @lru_cache(maxsize=65_536)
 def negated(text: str) -> bool:
     """Whether a text says of something that it is not so; *this, not that* says only what it is."""
-    low = _CONTRAST.sub(" ", fold(_CONTRACTED.sub(r"\1 not", text)))
+    low = _CONTRAST.sub(" ", _written_out(text))
     for phrase in REFUSALS:
         low = low.replace(phrase, "not")
     return sum(word in NEGATIONS for word in _WORD.findall(low)) % 2 == 1
@@ -71,6 +76,6 @@ def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Rela
 
 def graded_words(text: str) -> frozenset[str]:
     """The words of a text that answer a scale or negate."""
-    words = _WORD.findall(fold(_CONTRACTED.sub(r"\1 not", text)))
+    words = _WORD.findall(_written_out(text))
     pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
     return frozenset(part for entry in (set(words) | pairs) & _GRADED for part in entry.split())
