@@ -10,7 +10,7 @@ import gc
 import os
 import sys
 
-_OBJECTS = 200_000
+_OBJECTS = 1_000_000
 """How many new objects there must be before the collector looks for dead ones."""
 
 
