@@ -83,7 +83,8 @@ def speaker_words(record: ClaimRecord, names: Names) -> frozenset[str]:
 def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     """The share of words, names and actions that two statements have in common (Jaccard), 0 to 1."""
     first, second = statement_words(a, names), statement_words(b, names)
-    return len(first & second) / len(first | second) if first or second else 1.0
+    common = len(first & second)
+    return common / (len(first) + len(second) - common) if first or second else 1.0
 
 
 def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[frozenset[str]]:

@@ -18,6 +18,7 @@ from claimcheck.values.phrases import Phrases
 from claimcheck.values.spans import Spans, inf
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{4}))?(?![\d/])")
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
@@ -49,7 +50,7 @@ def find_dates(
     """
     text = _composed(text)
     around = _years_around(published) or years
-    mentions = [*_numeric(text, languages, around)]
+    mentions = [*_numeric(text, languages, around)] if _DIGIT.search(text) else []
     for language in languages:
         mentions += _named(text, language, around)
     found = [date for mention in mentions for date in _likeliest(mention, published)]

@@ -40,8 +40,9 @@ def answers(text: str) -> Mapping[str, str]:
     words = _WORD.findall(low)
     found: dict[str, set[str]] = {}
     for word, pair in zip(words, [*map(" ".join, pairwise(words)), ""], strict=True):
-        for scale, answer in (_ANSWERS.get(word, _NONE) | _ANSWERS.get(pair, _NONE)).items():
-            found.setdefault(scale, set()).add(answer)
+        if word in _ANSWERS or pair in _ANSWERS:
+            for scale, answer in (_ANSWERS.get(word, _NONE) | _ANSWERS.get(pair, _NONE)).items():
+                found.setdefault(scale, set()).add(answer)
     if any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
     reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}

@@ -43,10 +43,11 @@ class Phrases:
     def find(self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False) -> Iterator[Word]:
         """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them."""
         at = 0
+        begin = self._by_first.get
         for match in self._token.finditer(text):
             word = match[0]
-            phrases = self._by_first.get(word)
-            if phrases is None and not (digits and word.isdecimal()):  # most words
+            phrases = begin(word)
+            if phrases is None and (digits is None or not word.isdecimal()):  # most words
                 continue
             start = match.start()
             if start < at:
