@@ -105,9 +105,11 @@ def _group(options: argparse.Namespace) -> int:
     from claimcheck.engines import group  # noqa: PLC0415  # a plain check does without
 
     with _working("reading the claims", quiet=bool(options.quiet)) as tell:
-        lines, problems = group(options.paths or [Path()], options.engine, options.master, tell)
-    _write("".join(lines), options.output)
-    return _named(problems)
+        told = group(options.paths or [Path()], options.engine, options.master, tell)
+    _write("".join(told.lines), options.output)
+    if options.output and not options.quiet:
+        sys.stderr.write(f"claimcheck: {told.summary}\n")
+    return _named(told.problems)
 
 
 @contextlib.contextmanager

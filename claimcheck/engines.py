@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Sequence, Set
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.check import entries
 from claimcheck.compare import LEARN_UP_TO, Grouper, learnt
@@ -45,11 +45,18 @@ def grouper(engine: str, master: str | None, paths: Sequence[Path], tell: Tell) 
         yield group
 
 
-def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) -> tuple[list[str], list[Problem]]:
-    """Which claims are of one fact: a line of JSON a claim, in order of their ids, and what is wrong with the records.
-
-    The records are never held together. Raises `claimcheck.paths.UsageError`.
+class Told(NamedTuple):
+    """Which claims are of one fact, a line of JSON a claim, in order of their ids; what is wrong with the records; and
+    how much was looked at, in a sentence.
     """
+
+    lines: list[str]
+    problems: list[Problem]
+    summary: str
+
+
+def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) -> Told:
+    """Group claims whose records are never held together; raises `claimcheck.paths.UsageError`."""
     try:
         lots = lots_of(paths)
     except OSError as error:
@@ -65,7 +72,7 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
     twice = {claim for claim, following in zip(grouped.ids, grouped.ids[1:], strict=False) if claim == following}
     if twice:
         raise UsageError(f"the id {min(twice)!r} is that of two claims; ids are unique")
-    return list(_lines(grouped)), [*beside, *grouped.problems]
+    return Told(list(_lines(grouped)), [*beside, *grouped.problems], _summary(grouped))
 
 
 def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[frozenset[str]], list[Problem]]:
@@ -78,6 +85,16 @@ def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[froz
         return learnt(corpus), set_apart(corpus), []
     corpus = load_beside(paths)
     return entries(corpus), frozenset(), list(corpus.problems)
+
+
+def _summary(grouped: Grouped) -> str:
+    partition, sample = grouped.partition, grouped.sample
+    groups = len(set(partition.group.tolist()))
+    told = f"{len(grouped.ids):,} claims in {groups:,} groups; {partition.looked_at:,} pairs looked at"
+    if sample is None or sample.pairs == 0:
+        return told
+    share = f"{sample.looked_at} of the {sample.pairs} pairs with evidence for one fact"
+    return f"{told}, {share} that {sample.points} of the claims have in all"
 
 
 def _lines(grouped: Grouped) -> Iterator[str]:

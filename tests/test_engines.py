@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -33,9 +34,9 @@ JAVA = pytest.mark.skipif(shutil.which("java") is None, reason=f"Java is {ELSEWH
 
 def groups(folder: Path) -> dict[str, str]:
     """The group of each claim, by the local engine."""
-    lines, problems = group([folder], "local", None, lambda _: None)
-    assert problems == []
-    return {entry["claim"]: entry["group"] for entry in map(json.loads, lines)}
+    told = group([folder], "local", None, lambda _: None)
+    assert told.problems == []
+    return {entry["claim"]: entry["group"] for entry in map(json.loads, told.lines)}
 
 
 def rows(folder: Path) -> list[dict[str, object]]:
@@ -59,6 +60,19 @@ def test_group_and_report_tell_the_same_groups(small: Path) -> None:
     assert told.stdout.splitlines() == [
         json.dumps({"claim": claim, "group": name}) for claim, name in sorted(groups(small).items())
     ]
+
+
+def test_what_may_be_missed_is_estimated_and_printed(small: Path, tmp_path: Path) -> None:
+    done = run("group", "--output", str(tmp_path / "groups.jsonl"), folder=small)
+    told = re.fullmatch(
+        r"claimcheck: 1,\d+ claims in [\d,]+ groups; [\d,]+ pairs looked at, "
+        r"(\d+) of the (\d+) pairs with evidence for one fact that 20 of the claims have in all\n",
+        done.stderr,
+    )
+    assert told, done.stderr
+    assert 0 < int(told[1]) <= int(told[2])  # so few claims are all looked at, but for those with one word in common
+    assert int(told[1]) >= 0.9 * int(told[2])
+    assert run("group", "--quiet", "--output", str(tmp_path / "groups.jsonl"), folder=small).stderr == ""
 
 
 def test_neither_lots_nor_processes_nor_threads_change_a_group(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
