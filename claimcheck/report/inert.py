@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 _STEERING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff")
 
 
-_write = json.JSONEncoder(ensure_ascii=False).encode
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 _ESCAPED = re.compile(f"[\x7f-\x9f{''.join(sorted(_STEERING))}]")
 
 
@@ -18,13 +18,29 @@ def json_text(document: Mapping[str, object]) -> str:
     """A document as JSON that steers no terminal that it is printed to; what it says is the same.
 
     Each key and each element of its lists has a line: what is indented all through takes ten times as long to write.
+    An iterator is a list whose elements are made one by one, as they are written.
     """
-    written = ",\n".join(f"{_write(key)}: {_value(value)}" for key, value in document.items())
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", f"{{{written}}}\n")
+    return "".join(_pieces(document))
 
 
-def _value(value: object) -> str:
-    return "[\n" + ",\n".join(map(_write, value)) + "\n]" if value and isinstance(value, list) else _write(value)
+def _pieces(document: Mapping[str, object]) -> Iterator[str]:
+    before = "{"
+    for key, value in document.items():
+        yield f"{before}{_written(key)}: "
+        before = ",\n"
+        if not isinstance(value, list | Iterator):
+            yield _written(value)
+            continue
+        between = "[\n"
+        for element in value:
+            yield f"{between}{_written(element)}"
+            between = ",\n"
+        yield "\n]" if between == ",\n" else "[]"
+    yield "}\n"
+
+
+def _written(value: object) -> str:
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", _ENCODER.encode(value))
 
 
 def inert(text: str) -> str:

@@ -26,10 +26,10 @@ def render_json(result: Result) -> str:
             {"id": source, "origin": findings.origins.get(source, source), "claims": count}
             for source, count in sorted(told.items())
         ],
-        "claims": [_claim(record, home.get(record.id)) for record in sorted(corpus.claims, key=lambda r: r.id)],
-        "groups": [_group(group) for group in sorted(findings.groups, key=lambda g: g.id)],
-        "discrepancies": [_discrepancy(found) for found in findings.discrepancies],
-        "problems": [_problem(problem) for problem in findings.problems],
+        "claims": (_claim(record, home.get(record.id)) for record in sorted(corpus.claims, key=lambda r: r.id)),
+        "groups": map(_group, sorted(findings.groups, key=lambda g: g.id)),
+        "discrepancies": map(_discrepancy, findings.discrepancies),
+        "problems": map(_problem, findings.problems),
         "checked": findings.checked._asdict(),
     }
     return json_text(document)
@@ -40,8 +40,8 @@ def render_check_json(result: Result) -> str:
     findings = result.findings
     document = {
         "schema_version": SCHEMA_VERSION,
-        "problems": [_problem(problem) for problem in findings.problems],
-        "discrepancies": [_discrepancy(found) for found in findings.discrepancies],
+        "problems": map(_problem, findings.problems),
+        "discrepancies": map(_discrepancy, findings.discrepancies),
         "checked": findings.checked._asdict(),
     }
     return json_text(document)
