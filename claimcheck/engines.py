@@ -13,14 +13,15 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
 from claimcheck.judgements import set_apart
 from claimcheck.load import load, load_beside
-from claimcheck.lots import LOT, Lots, lots_of
-from claimcheck.match.bulk import Grouped, group_lots
 from claimcheck.match.group import Grouping, group_claims, group_id, grouping, in_order
 from claimcheck.paths import UsageError
 from claimcheck.values.names import Name
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
+
+    from claimcheck.lots import Lots
+    from claimcheck.match.bulk import Grouped
 
 Tell = Callable[[str], None]
 
@@ -34,6 +35,7 @@ def grouper(engine: str, master: str | None, paths: Sequence[Path], tell: Tell) 
     with _spark(master) as spark:
 
         def group(claims: Sequence[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]]) -> Grouping:
+            from claimcheck.lots import lots_of  # noqa: PLC0415  # a local report does without
             from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
 
             ordered = in_order(claims)
@@ -57,6 +59,9 @@ class Told(NamedTuple):
 
 def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) -> Told:
     """Group claims whose records are never held together; raises `claimcheck.paths.UsageError`."""
+    from claimcheck.lots import lots_of  # noqa: PLC0415  # a report does without
+    from claimcheck.match.bulk import group_lots  # noqa: PLC0415
+
     try:
         lots = lots_of(paths)
     except OSError as error:
@@ -65,9 +70,9 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
     if engine == "local":
         grouped = group_lots(lots, names, apart, tell)
     else:
-        from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
-
         with _spark(master) as spark:
+            from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
+
             grouped = group_on_spark(spark, lots, names, apart, tell)
     twice = {claim for claim, following in zip(grouped.ids, grouped.ids[1:], strict=False) if claim == following}
     if twice:
@@ -80,7 +85,7 @@ def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[froz
 
     Of few claims both are those of a report; of very many no names are learnt, and editors' judgements not looked at.
     """
-    if len(lots.lots) <= 2 * LEARN_UP_TO // LOT:
+    if lots.lines <= 2 * LEARN_UP_TO:
         corpus = load(paths)
         return learnt(corpus), set_apart(corpus), []
     corpus = load_beside(paths)

@@ -28,10 +28,15 @@ class Lot(NamedTuple):
 
 
 class Lots(NamedTuple):
-    """All lots, the sources that each file tells, and at most how many claims there are."""
+    """All lots, and the sources that each file tells."""
 
     lots: tuple[Lot, ...]
     sources: Mapping[Path, Mapping[str, Source]]
+
+    @property
+    def lines(self) -> int:
+        """At most how many lines or files there are."""
+        return len(self.lots) * LOT
 
 
 def lots_of(paths: Sequence[Path]) -> Lots:

@@ -78,7 +78,6 @@ def test_what_may_be_missed_is_estimated_and_printed(small: Path, tmp_path: Path
 def test_neither_lots_nor_processes_nor_threads_change_a_group(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = groups(small)
     monkeypatch.setattr(lots, "LOT", 100)
-    monkeypatch.setattr("claimcheck.engines.LOT", 100)
     monkeypatch.setattr(f"{in_lots.__module__}._LOT", 1_000)
     assert groups(small) == whole
 

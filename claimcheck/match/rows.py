@@ -16,7 +16,7 @@ Ints: TypeAlias = npt.NDArray[np.int64]
 Keys: TypeAlias = npt.NDArray[np.uint32]
 
 
-_LOT = 1 << 15
+_LOT = 1 << 12
 """Pairs worked on at once: bounds the memory, changes no result."""
 
 
@@ -74,7 +74,8 @@ def stacked(parts: Iterable[Rows]) -> Rows:
 
 def gathered(rows: Rows, into: Ints) -> Rows:
     """The rows that go into one, put together: each key once, with the weight 1."""
-    both = np.unique((np.repeat(into, rows.sizes) << 32) | rows.keys)
+    both = np.sort((np.repeat(into, rows.sizes) << 32) | rows.keys)
+    both = both[np.diff(both, prepend=-1) > 0]
     sizes = np.bincount(both >> 32, minlength=int(into.max(initial=-1)) + 1)
     return Rows(_starts(sizes), (both & 0xFFFFFFFF).astype(np.uint32), np.ones(len(both), dtype=np.float32))
 

@@ -41,7 +41,9 @@ def _often_alike(sources: Rows, number: Ints, alike: Pairs) -> Pairs:
     )
     both, which = np.unique(teller * len(size) + other, return_inverse=True)
     points = len(sources.sizes)
-    alike_points = np.bincount(np.unique(which * points + point) // max(1, points), minlength=len(both))
+    once = np.sort(which * points + point)
+    once = once[np.diff(once, prepend=-1) > 0]
+    alike_points = np.bincount(once // max(1, points), minlength=len(both))
     teller, other = np.divmod(both, max(1, len(size)))
     back = np.searchsorted(both, other * len(size) + teller)
     fewer = np.minimum(alike_points, alike_points[back])
