@@ -106,7 +106,7 @@ def _group(options: argparse.Namespace) -> int:
 
     with _working("reading the claims", quiet=bool(options.quiet)) as tell:
         told = group(options.paths or [Path()], options.engine, options.master, tell)
-    _write("".join(told.lines), options.output)
+    _write(told.lines, options.output)
     if options.output and not options.quiet:
         sys.stderr.write(f"claimcheck: {told.summary}\n")
     return _named(told.problems)
@@ -376,9 +376,10 @@ def _terminal_width() -> int:
         return 80
 
 
-def _write(text: str, output: Path | None) -> None:
+def _write(text: Iterable[str], output: Path | None) -> None:
+    """Write a text, whole or in pieces, to a file or the standard output."""
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.writelines((text,) if isinstance(text, str) else text)
         return
     try:
         write_atomic(output, text)

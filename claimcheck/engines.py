@@ -52,7 +52,7 @@ class Told(NamedTuple):
     how much was looked at, in a sentence.
     """
 
-    lines: list[str]
+    lines: Iterator[str]
     problems: list[Problem]
     summary: str
 
@@ -62,10 +62,7 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
     from claimcheck.lots import lots_of  # noqa: PLC0415  # a report does without
     from claimcheck.match.bulk import group_lots  # noqa: PLC0415
 
-    try:
-        lots = lots_of(paths)
-    except OSError as error:
-        raise UsageError(f"{error.filename}: cannot be read: {error.strerror}") from error
+    lots = lots_of(paths)
     names, apart, beside = _beside(paths, lots)
     if engine == "local":
         grouped = group_lots(lots, names, apart, tell)
@@ -77,7 +74,7 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
     twice = {claim for claim, following in zip(grouped.ids, grouped.ids[1:], strict=False) if claim == following}
     if twice:
         raise UsageError(f"the id {min(twice)!r} is that of two claims; ids are unique")
-    return Told(list(_lines(grouped)), [*beside, *grouped.problems], _summary(grouped))
+    return Told(_lines(grouped), [*lots.problems, *beside, *grouped.problems], _summary(grouped))
 
 
 def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[frozenset[str]], list[Problem]]:

@@ -13,6 +13,7 @@ from claimcheck.intake import Intake
 from claimcheck.load import is_record_file, read_source, shown_path
 from claimcheck.model import Source
 from claimcheck.paths import FLAT, find_files
+from claimcheck.yamltree import Mark
 
 LOT = 8_192
 """Lines of a lot."""
@@ -28,10 +29,11 @@ class Lot(NamedTuple):
 
 
 class Lots(NamedTuple):
-    """All lots, and the sources that each file tells."""
+    """All lots, the sources that each file tells, and files that cannot be read."""
 
     lots: tuple[Lot, ...]
     sources: Mapping[Path, Mapping[str, Source]]
+    problems: tuple[Problem, ...]
 
     @property
     def lines(self) -> int:
@@ -40,17 +42,22 @@ class Lots(NamedTuple):
 
 
 def lots_of(paths: Sequence[Path]) -> Lots:
-    """The lots that paths hold; raises `claimcheck.paths.UsageError`, and OSError for a file that cannot be read."""
+    """The lots that paths hold; raises `claimcheck.paths.UsageError`."""
     lots: list[Lot] = []
+    intake = Intake()
     sources: dict[Path, Mapping[str, Source]] = {}
     for file, project in find_files(paths):
         path = shown_path(file, project)
         if file.suffix.lower() in FLAT:
-            cut, sources[file] = parts(file, LOT)
+            try:
+                cut, sources[file] = parts(file, LOT)
+            except OSError as error:
+                intake.problem("R001", (path, Mark(1, 1, 1, 1)), f"cannot be read: {error.strerror}")
+                continue
             lots += (Lot(file, path, project, part) for part in cut)
         elif is_record_file(file):
             lots.append(Lot(file, path, project, None))
-    return Lots(tuple(lots), sources)
+    return Lots(tuple(lots), sources, tuple(intake.problems))
 
 
 def read_lot(lot: Lot, sources: Mapping[Path, Mapping[str, Source]]) -> tuple[list[ClaimRecord], list[Problem]]:

@@ -118,6 +118,15 @@ def test_broken_lines_are_named_and_the_rest_is_grouped(small: Path, tmp_path: P
     assert len(done.stdout.splitlines()) == len(groups(small))
 
 
+def test_a_file_that_cannot_be_read_is_named_and_the_rest_is_grouped(small: Path, tmp_path: Path) -> None:
+    folder = project(tmp_path, {"claims/a.jsonl": (small / "claims/corpus.jsonl").read_bytes()})
+    (folder / "claims/b.jsonl").mkdir()
+    done = run("group", folder=folder)
+    assert done.returncode == 2
+    assert "claims/b.jsonl:1: cannot be read" in done.stderr
+    assert len(done.stdout.splitlines()) == len(groups(small))
+
+
 def test_one_id_of_two_claims_is_an_error(tmp_path: Path) -> None:
     line = '{"source": "s", "id": "a", "statement": "A dam broke."}\n'
     folder = project(tmp_path, {"claims/a.jsonl": line, "claims/b.jsonl": line})

@@ -97,10 +97,10 @@ def group_lots(lots: Lots, names: Sequence[Name], apart: Set[frozenset[str]], te
         files = [np.load(lot.file) for lot in made]
         digests = np.concatenate([np.zeros(0, dtype=np.uint64), *(file["point"] for file in files)])[order]
         first, point = points_of(ids, digests, said)
+        problems = [problem for lot in made for problem in lot.problems]
         tell(f"grouping {len(ids):,} claims")
-        points = _points(files, order, first, point)
-    problems = [problem for lot in made for problem in lot.problems]
-    parted, weighed = partition(point, points, said)
+        del made, digests
+        parted, weighed = partition(point, _points(files, order, first, point), said)
     return Grouped(ids, parted, problems, _sample(parted, weighed))
 
 
