@@ -19,7 +19,7 @@ from claimcheck.config import THRESHOLDS
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Discrepancy, Level, Problem, Severity, source_of
 from claimcheck.files import write_atomic
-from claimcheck.paths import UsageError
+from claimcheck.paths import UsageError, find_files
 from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
 from claimcheck.report.text import summary
@@ -104,8 +104,11 @@ def _report(options: argparse.Namespace) -> int:
 def _group(options: argparse.Namespace) -> int:
     from claimcheck.engines import group  # noqa: PLC0415  # a plain check does without
 
+    paths = options.paths or [Path()]
+    if options.output and options.output.resolve() in {file for file, _ in find_files(paths)}:
+        raise UsageError(f"{options.output}: is a file of claims; write the groups elsewhere")
     with _working("reading the claims", quiet=bool(options.quiet)) as tell:
-        told = group(options.paths or [Path()], options.engine, options.master, tell)
+        told = group(paths, options.engine, options.master, tell)
     _write(told.lines, options.output)
     if options.output and not options.quiet:
         sys.stderr.write(f"claimcheck: {told.summary}\n")

@@ -82,11 +82,12 @@ def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[froz
 
     Of few claims both are those of a report; of very many no names are learnt, and editors' judgements not looked at.
     """
+    beside = load_beside(paths)
     if lots.lines <= 2 * LEARN_UP_TO:
         corpus = load(paths)
-        return learnt(corpus), set_apart(corpus), []
-    corpus = load_beside(paths)
-    return entries(corpus), frozenset(), list(corpus.problems)
+        if len(corpus.claims) <= LEARN_UP_TO:
+            return learnt(corpus), set_apart(corpus), list(beside.problems)
+    return entries(beside), frozenset(), list(beside.problems)
 
 
 def _summary(grouped: Grouped) -> str:

@@ -99,11 +99,12 @@ def read_flat(intake: Intake, file: Path, path: str, project: Path) -> None:
 
 
 class Part(NamedTuple):
-    """Some lines or rows of a file: from the place ``start`` up to ``stop``, the first of them with a number."""
+    """Some lines or rows of a file: from the place ``start`` up to ``stop``, the number of the first, and how many."""
 
     start: int
     stop: int
     number: int
+    lines: int
 
 
 def parts(file: Path, size: int) -> tuple[list[Part], dict[str, Source]]:
@@ -119,7 +120,10 @@ def parts(file: Path, size: int) -> tuple[list[Part], dict[str, Source]]:
             starts.append((end, number))
         if row is not None:
             reader.glance(row)
-    cut = [Part(start, stop, first) for (start, first), (stop, _) in pairwise((*starts, (end + 1, number + 1)))]
+    cut = [
+        Part(start, stop, first, after - first)
+        for (start, first), (stop, after) in pairwise((*starts, (end + 1, number + 1)))
+    ]
     return cut, {name: told.source for name, told in reader.told.items() if told.source}
 
 
@@ -130,8 +134,11 @@ def read_part(file: Path, path: str, part: Part, sources: Mapping[str, Source]) 
     """
     reader = _FlatReader(Intake(), file, path)
     reader.told = {name: _Told(name, Lines(file, 1), source=source) for name, source in sources.items()}
-    for row in _rows_of(file, part):
-        reader.take(row)
+    try:
+        for row in _rows_of(file, part):
+            reader.take(row)
+    except OSError as error:
+        reader.problem("R001", part.number, f"cannot be read: {error.strerror}")
     claims: list[ClaimRecord] = []
     for name, told in reader.told.items():
         if told.claims:

@@ -37,8 +37,8 @@ class Lots(NamedTuple):
 
     @property
     def lines(self) -> int:
-        """At most how many lines or files there are."""
-        return len(self.lots) * LOT
+        """How many lines there are; a file of one source counts as one."""
+        return sum(lot.part.lines if lot.part else 1 for lot in self.lots)
 
 
 def lots_of(paths: Sequence[Path]) -> Lots:
@@ -49,6 +49,9 @@ def lots_of(paths: Sequence[Path]) -> Lots:
     for file, project in find_files(paths):
         path = shown_path(file, project)
         if file.suffix.lower() in FLAT:
+            if not file.is_file():
+                intake.problem("R001", (path, Mark(1, 1, 1, 1)), "not a file; a record is a line of a file of claims")
+                continue
             try:
                 cut, sources[file] = parts(file, LOT)
             except OSError as error:

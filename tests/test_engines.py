@@ -123,8 +123,25 @@ def test_a_file_that_cannot_be_read_is_named_and_the_rest_is_grouped(small: Path
     (folder / "claims/b.jsonl").mkdir()
     done = run("group", folder=folder)
     assert done.returncode == 2
-    assert "claims/b.jsonl:1: cannot be read" in done.stderr
+    assert "claims/b.jsonl:1: not a file" in done.stderr
     assert len(done.stdout.splitlines()) == len(groups(small))
+
+
+def test_the_output_is_never_written_over_records(small: Path, tmp_path: Path) -> None:
+    text = (small / "claims/corpus.jsonl").read_bytes()
+    folder = project(tmp_path, {"claims/a.jsonl": text})
+    assert run("group", "-o", "claims/a.jsonl", folder=folder).returncode == 2
+    assert (folder / "claims/a.jsonl").read_bytes() == text
+
+
+def test_a_file_a_source_is_grouped_as_one_file_is(small: Path, tmp_path: Path) -> None:
+    lines: dict[str, str] = {}
+    for row in rows(small):
+        source = row["source"]["id"] if isinstance(row["source"], dict) else str(row["source"])
+        lines[source] = lines.get(source, "") + json.dumps(row) + "\n"
+    assert len(lines) > 100
+    folder = project(tmp_path, {f"claims/{source}.jsonl": text for source, text in lines.items()})
+    assert groups(folder) == groups(small)
 
 
 def test_one_id_of_two_claims_is_an_error(tmp_path: Path) -> None:
@@ -136,6 +153,7 @@ def test_one_id_of_two_claims_is_an_error(tmp_path: Path) -> None:
 
 def test_no_claims_are_no_groups(tmp_path: Path) -> None:
     assert groups(project(tmp_path, {"claims/a.jsonl": '{"source": {"id": "s"}}\n'})) == {}
+    assert groups(project(tmp_path, {"claims/a.jsonl": ""})) == {}
 
 
 @pytest.fixture(scope="module")

@@ -87,6 +87,8 @@ def group_lots(lots: Lots, names: Sequence[Name], apart: Set[frozenset[str]], te
     """Group the claims of lots, pairs of ids ``apart`` kept apart; ``tell`` is told how far it has come."""
     with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
         made = []
+        nothing = Path(folder) / "nothing.npz"
+        np.savez(nothing, **arrays(Preparer(Names(names)).columns([])))
         for lot in _made(lots, names, Path(folder)):
             made.append(lot)
             tell(f"read {len(made):,} of {len(lots.lots):,} lots of claims")
@@ -94,8 +96,8 @@ def group_lots(lots: Lots, names: Sequence[Name], apart: Set[frozenset[str]], te
         order = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.int64)
         ids = [ids[at] for at in order.tolist()]
         said = said_of([entry for lot in made for entry in lot.words], ids, apart)
-        files = [np.load(lot.file) for lot in made]
-        digests = np.concatenate([np.zeros(0, dtype=np.uint64), *(file["point"] for file in files)])[order]
+        files = [nothing, *(lot.file for lot in made)]
+        digests = np.concatenate(_field(files, "point"))[order]
         first, point = points_of(ids, digests, said)
         problems = [problem for lot in made for problem in lot.problems]
         tell(f"grouping {len(ids):,} claims")
@@ -171,20 +173,30 @@ def _make(numbered: tuple[int, Lot]) -> Made:
     return _makers[0].make(*numbered)
 
 
-def _points(files: Sequence[Any], order: Ints, first: Ints, point: Ints) -> Columns:
+def _field(files: Sequence[Path], name: str) -> list[Any]:
+    """One array of each file; no file stays open, there may be more than a process may have."""
+    arrays = []
+    for file in files:
+        with np.load(file) as held:
+            arrays.append(held[name])
+    return arrays
+
+
+def _points(files: Sequence[Path], order: Ints, first: Ints, point: Ints) -> Columns:
     """The columns of the points, put together field by field, so that no more than one field is there twice."""
 
     def rows(name: str) -> Rows:
-        return stacked(Rows(*(file[f"{name}.{part}"] for part in Rows._fields)) for file in files)
+        parts = [_field(files, f"{name}.{part}") for part in Rows._fields]
+        return stacked(Rows(*lot) for lot in zip(*parts, strict=True))
 
     told: dict[str, Any] = {}
     for field in fields(Columns):
         if field.name in ("texts", "sources"):
             told[field.name] = gathered(rows(field.name).take(order), point)
-        elif f"{field.name}.start" in files[0]:
+        elif field.type == "Rows":
             told[field.name] = rows(field.name).take(order[first])
         elif field.name == "shades":
-            told[field.name] = files[0][field.name]
+            told[field.name] = _field(files[:1], field.name)[0]
         else:
-            told[field.name] = np.concatenate([file[field.name] for file in files])[order[first]]
+            told[field.name] = np.concatenate(_field(files, field.name))[order[first]]
     return Columns(**told)

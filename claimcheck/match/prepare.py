@@ -87,7 +87,8 @@ def _digest(record: ClaimRecord, *, alone: bool) -> int:
         return digest_of(record.id)
     claim = record.claim
     told = (claim.statement, claim.about or "", record.quoted, claim.voice, str(claim.date))
-    lists = (claim.attributed_to, record.languages, claim.place, map(str, claim.count))
+    parties = (claim.attributed_to, claim.actor, claim.target)
+    lists = (*parties, record.languages, claim.place, map(str, claim.count))
     return digest_of("\0\0".join((*told, *("\0".join(texts) for texts in lists))))
 
 
