@@ -52,13 +52,7 @@ def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "report", parents=[common], help="group the claims and show what agrees and what does not"
     )
-    parser.add_argument(
-        "paths",
-        metavar="PATHS",
-        nargs="*",
-        type=Path,
-        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
-    )
+    _add_paths(parser)
     parser.add_argument("--format", choices=_REPORTS, default=None, help="output format (default: table)")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
     _add_filters(parser)
@@ -72,6 +66,13 @@ def _add_group(commands: Any, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "group", parents=[common], help="only which claims are of one fact, as JSON lines: for a million claims"
     )
+    _add_paths(parser)
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
+    _add_engine(parser)
+    parser.set_defaults(command="group")
+
+
+def _add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths",
         metavar="PATHS",
@@ -79,9 +80,6 @@ def _add_group(commands: Any, common: argparse.ArgumentParser) -> None:
         type=Path,
         help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write to a file")
-    _add_engine(parser)
-    parser.set_defaults(command="group")
 
 
 def _add_engine(parser: argparse.ArgumentParser) -> None:
@@ -95,13 +93,7 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
         parents=[common],
         help="is every claim sourced, its quote in the article, its value borne out?",
     )
-    parser.add_argument(
-        "paths",
-        metavar="PATHS",
-        nargs="*",
-        type=Path,
-        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
-    )
+    _add_paths(parser)
     parser.add_argument("--format", choices=_CHECKS, default=None, help="output format (default: text)")
     parser.add_argument(
         "--fail-on", choices=THRESHOLDS, default=None, help="exit with 1 on such findings or worse (default: unsourced)"
@@ -126,13 +118,7 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
 
 def _add_review(commands: Any, common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser("review", parents=[common], help="decide on the open discrepancies, one after another")
-    parser.add_argument(
-        "paths",
-        metavar="PATHS",
-        nargs="*",
-        type=Path,
-        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
-    )
+    _add_paths(parser)
     parser.add_argument("--by", metavar="NAME", help="who decides (default: your name in git, or your login)")
     _add_filters(parser)
     parser.set_defaults(command="review")
