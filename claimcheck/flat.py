@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from claimcheck.corpus import ClaimRecord, SourceRecord
 from claimcheck.faults import Wrong, unknown_keys, validated
 from claimcheck.intake import Intake
-from claimcheck.jsonlines import Row, parse_line, read_lines, records
+from claimcheck.jsonlines import Row, parse_line, raw_lines, records, text_of
 from claimcheck.model import Claim, Source
 from claimcheck.parquet import read_rows
 from claimcheck.yamltree import Mark
@@ -24,7 +24,8 @@ from claimcheck.yamltree import Path as Steps
 
 _COLUMNS = ("source", *Claim.model_fields)
 _NOWHERE: Mapping[Steps, Mark] = {}
-_TELLS = re.compile(r'"source"\s*:\s*\{')
+_FIELDS = frozenset(Claim.model_fields)
+_TELLS = re.compile(rb'"source"\s*:\s*\{')
 
 
 def claim_of(entry: Any) -> tuple[Claim | None, list[Wrong]]:
@@ -98,6 +99,10 @@ def read_flat(intake: Intake, file: Path, path: str, project: Path) -> None:
     reader.finish(project)
 
 
+Languages: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The languages of each source."""
+
+
 class Part(NamedTuple):
     """Some lines or rows of a file: from the place ``start`` up to ``stop``, the number of the first, and how many."""
 
@@ -107,33 +112,35 @@ class Part(NamedTuple):
     lines: int
 
 
-def parts(file: Path, size: int) -> tuple[list[Part], dict[str, Source]]:
-    """A file in parts of ``size`` lines or rows, and the sources that it tells; raises OSError.
+def parts(file: Path, size: int) -> tuple[list[Part], Languages]:
+    """A file in parts of ``size`` lines or rows, and the languages of the sources that it tells; raises OSError.
 
     Faults are left to whoever reads the parts.
     """
-    reader = _FlatReader(Intake(), file, "")
+    languages: dict[str, tuple[str, ...]] = {}
     starts: list[tuple[int, int]] = []
     end = number = 0
     for end, number, row in _glanced(file):
         if not (number - 1) % size:
             starts.append((end, number))
-        if row is not None:
-            reader.glance(row)
+        block = row.entry.get("source") if row is not None and isinstance(row.entry, dict) else None
+        if isinstance(block, dict):
+            source = validated(Source, {key: block[key] for key in ("id", "language") if key in block})[0] or Source()
+            languages.setdefault(source.id or file.stem, source.language)
     cut = [
         Part(start, stop, first, after - first)
         for (start, first), (stop, after) in pairwise((*starts, (end + 1, number + 1)))
     ]
-    return cut, {name: told.source for name, told in reader.told.items() if told.source}
+    return cut, languages
 
 
-def read_part(file: Path, path: str, part: Part, sources: Mapping[str, Source]) -> tuple[list[ClaimRecord], Intake]:
+def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[list[ClaimRecord], Intake]:
     """The claims of a part of a file, and what is wrong there; articles are not read.
 
-    ``sources`` are those of the whole file: where the source of a claim is told may lie in another part.
+    ``languages`` are those of the sources of the whole file: where the source of a claim is told may lie in another
+    part, and nothing else of it is known here.
     """
-    reader = _FlatReader(Intake(), file, path)
-    reader.told = {name: _Told(name, Lines(file, 1), source=source) for name, source in sources.items()}
+    reader = _FlatReader(Intake(), file, path, languages)
     try:
         for row in _rows_of(file, part):
             reader.take(row)
@@ -159,9 +166,9 @@ def _glanced(file: Path) -> Iterator[tuple[int, int, Row | None]]:
         for row in read_rows(file, _COLUMNS, wanted=("source", "id")):
             yield row.place, row.place, row
         return
-    for offset, number, text in read_lines(file):
-        telling = '"statement"' not in text or _TELLS.search(text)
-        yield offset, number or 1, Row(number, offset, *parse_line(text)) if telling and text.strip() else None
+    for offset, number, data in raw_lines(file):
+        telling = (b'"statement"' not in data or _TELLS.search(data)) and not data.isspace()
+        yield offset, number or 1, Row(number, offset, *parse_line(text_of(data))) if telling else None
 
 
 def _rows(file: Path) -> Iterator[Row]:
@@ -177,10 +184,11 @@ def _mark(line: int, column: int = 1) -> Mark:
 
 
 class _FlatReader:
-    def __init__(self, intake: Intake, file: Path, path: str) -> None:
+    def __init__(self, intake: Intake, file: Path, path: str, elsewhere: Languages | None = None) -> None:
         self.intake = intake
         self.file = file
         self.path = path
+        self.elsewhere = elsewhere or {}
         self.told: dict[str, _Told] = {}
         self.refused: set[str] = set()
         self.empty = True
@@ -206,7 +214,7 @@ class _FlatReader:
             self.problem("R004", line, "not a record; a line is an object with keys such as source, id, statement")
         elif entry.get("claims") is not None:
             self.take_list(entry, row)
-        elif any(key in Claim.model_fields and value is not None for key, value in entry.items()):
+        elif any(key in _FIELDS and value is not None for key, value in entry.items()):
             self.take_claim(entry, row)
         else:
             self.wrong(line, unknown_keys(entry, ("source", "claims", *Claim.model_fields)))
@@ -214,12 +222,6 @@ class _FlatReader:
                 self.source_of(entry["source"], line)
             elif not row.faults and not any(key not in _COLUMNS for key in entry):
                 self.problem("R004", line, "an empty record; tell a source, or a claim with source, id and statement")
-
-    def glance(self, row: Row) -> None:
-        """Take only the source that a line tells, and not what is wrong with it."""
-        block = row.entry.get("source") if isinstance(row.entry, dict) else None
-        if isinstance(block, dict):
-            self.source_of(block, row.number or 1)
 
     def take_list(self, entry: dict[str, Any], row: Row) -> None:
         """A line that holds what a YAML file does."""
@@ -267,7 +269,7 @@ class _FlatReader:
         if isinstance(block, str):
             if block in self.refused:
                 return None
-            if block not in self.told:
+            if block not in self.told and block not in self.elsewhere:
                 source, wrong = validated(Source, {"id": block})
                 self.wrong(line, [entry._replace(message=f"source {entry.message}") for entry in wrong])
                 if wrong or source is None:
@@ -281,7 +283,9 @@ class _FlatReader:
 
     def named(self, name: str, line: int) -> _Told:
         if name not in self.told:
-            self.told[name] = _Told(name, Lines(self.file, line))
+            languages = self.elsewhere.get(name)
+            source = Source(id=name, language=languages) if languages is not None else None
+            self.told[name] = _Told(name, Lines(self.file, line), source=source)
         return self.told[name]
 
     def mapped(self, mapping: dict[str, Any], line: int) -> _Told:

@@ -38,13 +38,12 @@ class Row(NamedTuple):
     faults: tuple[Fault, ...] = ()
 
 
-def read_lines(
+def raw_lines(
     file: Path, start: int = 0, stop: int | None = None, number: int | None = None
-) -> Iterator[tuple[int, int | None, str]]:
+) -> Iterator[tuple[int, int | None, bytes]]:
     """Each line that begins in a range of bytes, with its offset and its number; raises OSError.
 
-    Lines are numbered from ``number`` on, or where reading starts at the beginning. Bytes that are no UTF-8 come as
-    surrogates (as by ``surrogateescape``), and too long a line is cut: `parse_line` finds both at fault.
+    Lines are numbered from ``number`` on, or where reading starts at the beginning. Too long a line is cut.
     """
     with file.open("rb") as stream:
         if start:
@@ -52,16 +51,19 @@ def read_lines(
             _skip_line(stream)
         offset = stream.tell()
         number = number or (None if start else 1)
-        while stop is None or offset < stop:
-            data = stream.readline(_MAX_LINE + 1)
-            if not data:
-                return
+        while (stop is None or offset < stop) and (data := stream.readline(_MAX_LINE + 1)):
+            after = offset + len(data)
             if len(data) > _MAX_LINE and not data.endswith(b"\n"):
                 _skip_line(stream)
-            shown = data.removeprefix(_BOM) if offset == 0 else data
-            yield offset, number, shown.decode("utf-8", "surrogateescape").rstrip("\r\n")
-            offset = stream.tell()
+                after = stream.tell()
+            yield offset, number, data if offset else data.removeprefix(_BOM)
+            offset = after
             number = None if number is None else number + 1
+
+
+def text_of(line: bytes) -> str:
+    """A line as text, where bytes that are no UTF-8 are surrogates: `parse_line` finds them at fault."""
+    return line.decode("utf-8", "surrogateescape").rstrip("\r\n")
 
 
 def _skip_line(stream: BinaryIO) -> None:
@@ -71,7 +73,8 @@ def _skip_line(stream: BinaryIO) -> None:
 
 def records(file: Path, start: int = 0, stop: int | None = None, number: int | None = None) -> Iterator[Row]:
     """The record of each line that begins in a range of bytes, blank lines left out; raises OSError."""
-    for offset, line, text in read_lines(file, start, stop, number):
+    for offset, line, data in raw_lines(file, start, stop, number):
+        text = text_of(data)
         if text and not text.isspace():
             yield Row(line, offset, *parse_line(text))
 

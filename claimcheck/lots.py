@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
-from claimcheck.flat import Part, parts, read_part
+from claimcheck.flat import Languages, Part, parts, read_part
 from claimcheck.intake import Intake
 from claimcheck.load import is_record_file, read_source, shown_path
-from claimcheck.model import Source
 from claimcheck.paths import FLAT, find_files
 from claimcheck.yamltree import Mark
 
@@ -29,10 +28,10 @@ class Lot(NamedTuple):
 
 
 class Lots(NamedTuple):
-    """All lots, the sources that each file tells, and files that cannot be read."""
+    """All lots, the languages of the sources that each file tells, and files that cannot be read."""
 
     lots: tuple[Lot, ...]
-    sources: Mapping[Path, Mapping[str, Source]]
+    languages: Mapping[Path, Languages]
     problems: tuple[Problem, ...]
 
     @property
@@ -45,7 +44,7 @@ def lots_of(paths: Sequence[Path]) -> Lots:
     """The lots that paths hold; raises `claimcheck.paths.UsageError`."""
     lots: list[Lot] = []
     intake = Intake()
-    sources: dict[Path, Mapping[str, Source]] = {}
+    languages: dict[Path, Languages] = {}
     for file, project in find_files(paths):
         path = shown_path(file, project)
         if file.suffix.lower() in FLAT:
@@ -53,20 +52,20 @@ def lots_of(paths: Sequence[Path]) -> Lots:
                 intake.problem("R001", (path, Mark(1, 1, 1, 1)), "not a file; a record is a line of a file of claims")
                 continue
             try:
-                cut, sources[file] = parts(file, LOT)
+                cut, languages[file] = parts(file, LOT)
             except OSError as error:
                 intake.problem("R001", (path, Mark(1, 1, 1, 1)), f"cannot be read: {error.strerror}")
                 continue
             lots += (Lot(file, path, project, part) for part in cut)
         elif is_record_file(file):
             lots.append(Lot(file, path, project, None))
-    return Lots(tuple(lots), sources, tuple(intake.problems))
+    return Lots(tuple(lots), languages, tuple(intake.problems))
 
 
-def read_lot(lot: Lot, sources: Mapping[Path, Mapping[str, Source]]) -> tuple[list[ClaimRecord], list[Problem]]:
+def read_lot(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[list[ClaimRecord], list[Problem]]:
     """The claims of a lot, and what is wrong with it."""
     if lot.part is not None:
-        claims, intake = read_part(lot.file, lot.path, lot.part, sources[lot.file])
+        claims, intake = read_part(lot.file, lot.path, lot.part, languages[lot.file])
         return claims, intake.problems
     intake = Intake()
     read_source(intake, lot.file, lot.project)

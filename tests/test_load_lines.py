@@ -24,7 +24,7 @@ from claimcheck.cli import main
 from claimcheck.compare import report
 from claimcheck.corpus import Corpus
 from claimcheck.flat import claim_of
-from claimcheck.jsonlines import parse_line, read_lines, records
+from claimcheck.jsonlines import parse_line, raw_lines, records
 from claimcheck.judgements import grounds
 from claimcheck.load import load
 from claimcheck.report.json_report import render_json
@@ -224,10 +224,10 @@ def test_a_line_without_end_does_not_fill_the_memory(tmp_path: Path, monkeypatch
 def test_ranges_share_a_file_out(tmp_path: Path, lines: list[str], cuts: list[int], last: bool) -> None:
     file = tmp_path / "x.jsonl"
     file.write_bytes(("\n".join(lines) + ("\n" if last else "")).encode())
-    whole = list(read_lines(file))
+    whole = list(raw_lines(file))
     assert [number for _, number, _ in whole] == list(range(1, len(whole) + 1))
     ends = [0, *sorted(cuts), None]
-    parts = [entry for low, high in pairwise(ends) for entry in read_lines(file, low or 0, high)]
+    parts = [entry for low, high in pairwise(ends) for entry in raw_lines(file, low or 0, high)]
     assert [(offset, text) for offset, _, text in parts] == [(offset, text) for offset, _, text in whole]
 
 

@@ -20,13 +20,13 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from claimcheck.discrepancy import Problem
+from claimcheck.flat import Languages
 from claimcheck.lots import Lot, Lots, read_lot
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import scores
 from claimcheck.match.group import Partition, partition, points_of, said_of, words_on
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Ints, Rows, gathered, stacked
-from claimcheck.model import Source
 from claimcheck.values.names import Name, Names
 
 _SAMPLED = 20
@@ -69,14 +69,14 @@ class Grouped(NamedTuple):
 class Maker:
     """Makes columns of lots and lays them into a folder."""
 
-    def __init__(self, sources: Mapping[Path, Mapping[str, Source]], names: Sequence[Name], folder: Path) -> None:
-        self._sources = sources
+    def __init__(self, languages: Mapping[Path, Languages], names: Sequence[Name], folder: Path) -> None:
+        self._languages = languages
         self._preparer = Preparer(Names(names))
         self._folder = folder
 
     def make(self, number: int, lot: Lot) -> Made:
         """Read a lot and make its columns."""
-        claims, problems = read_lot(lot, self._sources)
+        claims, problems = read_lot(lot, self._languages)
         file = self._folder / f"{number}.npz"
         np.savez(file, **arrays(self._preparer.columns(claims)))
         words = [entry for record in claims for entry in words_on(record)]
@@ -139,10 +139,10 @@ def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Iterator[Made]:
     """What is made of each lot, in order."""
     numbered = list(enumerate(lots.lots))
     if len(numbered) < _ALONE:
-        maker = Maker(lots.sources, names, folder)
+        maker = Maker(lots.languages, names, folder)
         yield from (maker.make(*entry) for entry in numbered)
         return
-    start = (lots.sources, names, folder)
+    start = (lots.languages, names, folder)
     processes = ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _start, start)
     try:
         yield from processes.map(_make, numbered)
@@ -154,11 +154,11 @@ _makers: list[Maker] = []
 """That of this process, where it is one that only makes columns."""
 
 
-def _start(sources: Mapping[Path, Mapping[str, Source]], names: Sequence[Name], folder: Path) -> None:
+def _start(languages: Mapping[Path, Languages], names: Sequence[Name], folder: Path) -> None:
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one says when to stop
     Thread(target=_end_with_parent, daemon=True).start()
-    _makers.append(Maker(sources, names, folder))
+    _makers.append(Maker(languages, names, folder))
 
 
 def _end_with_parent() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import TypeVar
 from zlib import crc32
 
@@ -12,8 +13,8 @@ import numpy as np
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, digest_of
-from claimcheck.match.rows import to_rows
-from claimcheck.match.words import WORKING_LANGUAGE, Keys, cut, key_of, keys_of
+from claimcheck.match.rows import Rows, each_once, from_entries, to_rows
+from claimcheck.match.words import WORKING_LANGUAGE, Keys, Words, cut_all, key_of
 from claimcheck.model import Claim, Stance
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY
@@ -33,52 +34,54 @@ class Preparer:
     """Makes columns of claims, and remembers the words and phrases that it has met."""
 
     def __init__(self, names: Names) -> None:
-        self._names = names
-        self._keys = Keys()
-        self._speaker = lru_cache(_CACHED)(lambda text: _keys(() if text == _UNNAMED else names.party(text).words))
+        self._words = Keys(names)
+        self._party = lru_cache(_CACHED)(lambda text: _keys(() if text == _UNNAMED else names.party(text).words))
         self._place = lru_cache(_CACHED)(lambda text: _keys(_place_words(text, names)))
         self._around = lru_cache(_CACHED)(lambda text: _keys(_around_words(text, names)))
 
     def columns(self, claims: Sequence[ClaimRecord]) -> Columns:
         """The columns of some claims, words counted and not yet weighed."""
         told = [record.claim for record in claims]
-        texts = [(cut(claim.statement), cut(claim.about or "")) for claim in told]
-        words = to_rows([self._bag(*both) for both in texts])
-        languages = [_language(record) for record in claims]
+        said, topics = cut_all([claim.statement for claim in told]), cut_all([claim.about or "" for claim in told])
+        words = self._bags(said, topics)
+        tongues = [record.languages for record in claims]
+        languages = list(map(_language, tongues))
+        places = [claim.place for claim in told]
+        counts = [claim.count for claim in told]
         days = np.array([_days(claim) for claim in told], dtype=np.float64).reshape(-1, 2)
         digests = [_digest(record, alone=not size) for record, size in zip(claims, words.sizes.tolist(), strict=True)]
         return Columns(
             point=np.array(digests, dtype=np.uint64),
             words=words,
-            letters=_letters([" ".join((*said, *topic)) for said, topic in texts]),
+            letters=_letters([" ".join((*both[0], *both[1])) for both in zip(said, topics, strict=True)]),
             actions=to_rows([()] * len(claims)),
-            quote=to_rows([self._quoted(*both) for both in zip(claims, languages, strict=True)]),
-            speaker=to_rows([_union(self._speaker, claim.attributed_to) for claim in told]),
-            actor=to_rows([_union(self._speaker, claim.actor) for claim in told]),
-            target=to_rows([_union(self._speaker, claim.target) for claim in told]),
-            place=to_rows([_union(self._place, claim.place) for claim in told]),
-            around=to_rows([_union(self._around, claim.place) for claim in told]),
-            counted=to_rows([_union(_counted, claim.count) for claim in told]),
-            figures=to_rows([_union(_figures, claim.count) for claim in told]),
-            texts=to_rows([(key_of(f"{record.source} {' '.join(record.languages)}"),) for record in claims]),
-            sources=to_rows([(key_of(record.source),) for record in claims]),
+            quote=self._quoted(claims, languages),
+            speaker=_union(self._party, [claim.attributed_to for claim in told]),
+            actor=_union(self._party, [claim.actor for claim in told]),
+            target=_union(self._party, [claim.target for claim in told]),
+            place=_union(self._place, places),
+            around=_union(self._around, places),
+            counted=_union(_counted, counts),
+            figures=_union(_figures, counts),
+            texts=_single([" ".join((record.source, *each)) for record, each in zip(claims, tongues, strict=True)]),
+            sources=_single([record.source for record in claims]),
             first=days[:, 0],
             last=days[:, 1],
             denied=np.array([claim.voice is Stance.DENIES for claim in told], dtype=bool),
-            language=np.array([key_of(language) for language in languages], dtype=np.int64),
+            language=np.array(list(map(key_of, languages)), dtype=np.int64),
             story=np.zeros(len(claims), dtype=np.int64),
             shades=np.zeros((1, 0, 0), dtype=np.uint64),
         )
 
-    def _bag(self, statement: tuple[str, ...], about: tuple[str, ...]) -> list[int]:
+    def _bags(self, said: Sequence[Words], topics: Sequence[Words]) -> Rows:
         """The words of statement and topic; one that stands in both counts twice."""
-        told = (key for text in (statement, about) for key in keys_of(text, self._names, self._keys))
-        return [key for key in told if key]
+        return from_entries(np.concatenate([self._words.of(said), self._words.of(topics)]), len(said))
 
-    def _quoted(self, record: ClaimRecord, language: str) -> list[int]:
+    def _quoted(self, claims: Sequence[ClaimRecord], languages: Sequence[str]) -> Rows:
         """The words of the quotes, each once, marked with their language: two languages have no word in common."""
-        mark = crc32(language.encode())
-        return [key ^ mark for key in keys_of(cut(record.quoted), self._names, self._keys) if key]
+        entries = self._words.of(cut_all([record.quoted for record in claims]))
+        marks = np.array([crc32(language.encode()) for language in languages], dtype=np.int64)
+        return from_entries(entries ^ marks[entries >> 32], len(claims))
 
 
 def _digest(record: ClaimRecord, *, alone: bool) -> int:
@@ -86,20 +89,28 @@ def _digest(record: ClaimRecord, *, alone: bool) -> int:
     if alone:
         return digest_of(record.id)
     claim = record.claim
-    told = (claim.statement, claim.about or "", record.quoted, claim.voice, str(claim.date))
-    parties = (claim.attributed_to, claim.actor, claim.target)
-    lists = (*parties, record.languages, claim.place, map(str, claim.count))
-    return digest_of("\0\0".join((*told, *("\0".join(texts) for texts in lists))))
+    lists = (claim.attributed_to, claim.actor, claim.target, record.languages, claim.place)
+    date = claim.date.text if claim.date else ""
+    told = (claim.statement, claim.about or "", record.quoted, claim.voice, date, *map("\0".join, lists))
+    return digest_of("\0\0".join((*told, *[count.text for count in claim.count])))
 
 
-def _language(record: ClaimRecord) -> str:
-    return record.languages[0].split("-")[0].lower() if record.languages else WORKING_LANGUAGE
+def _language(languages: Sequence[str]) -> str:
+    return languages[0].split("-")[0].lower() if languages else WORKING_LANGUAGE
 
 
-def _union(keys: Callable[[_T], tuple[int, ...]], told: Sequence[_T]) -> tuple[int, ...]:
-    if not told:
-        return ()
-    return keys(told[0]) if len(told) == 1 else tuple({key for each in told for key in keys(each)})
+def _single(texts: Sequence[str]) -> Rows:
+    """Rows of one key each."""
+    keys = np.array(list(map(key_of, texts)), dtype=np.uint32)
+    return Rows(np.arange(len(texts) + 1), keys, np.ones(len(texts), dtype=np.float32))
+
+
+def _union(keys: Callable[[_T], tuple[int, ...]], told: Sequence[Sequence[_T]]) -> Rows:
+    """A row for each claim's entries, with the keys of all of them, each once."""
+    sizes = np.fromiter(map(len, told), dtype=np.int64, count=len(told))
+    found = list(map(keys, chain.from_iterable(told)))
+    owner = np.repeat(np.repeat(np.arange(len(told)), sizes), np.fromiter(map(len, found), dtype=np.int64))
+    return each_once(from_entries((owner << 32) | np.fromiter(chain.from_iterable(found), dtype=np.int64), len(told)))
 
 
 def _keys(words: Iterable[str]) -> tuple[int, ...]:

@@ -54,12 +54,22 @@ def to_rows(bags: Sequence[Sequence[int]]) -> Rows:
     """Rows from bags of keys; a key's weight is how often it stands in its bag."""
     sizes = np.fromiter(map(len, bags), dtype=np.int64, count=len(bags))
     keys = np.fromiter(chain.from_iterable(bags), dtype=np.int64, count=int(sizes.sum()))
-    both, held = np.unique((np.repeat(np.arange(len(bags)), sizes) << 32) | keys, return_counts=True)
+    return from_entries((np.repeat(np.arange(len(bags)), sizes) << 32) | keys, len(bags))
+
+
+def from_entries(entries: Ints, size: int) -> Rows:
+    """So many rows from entries, each a key below its row's number; a weight is how often an entry is there."""
+    both, held = np.unique(entries, return_counts=True)
     return Rows(
-        _starts(np.bincount(both >> 32, minlength=len(bags))),
+        _starts(np.bincount(both >> 32, minlength=size)),
         (both & 0xFFFFFFFF).astype(np.uint32),
         held.astype(np.float32),
     )
+
+
+def each_once(rows: Rows) -> Rows:
+    """The rows with each key counted once."""
+    return rows._replace(weights=np.ones_like(rows.weights))
 
 
 def stacked(parts: Iterable[Rows]) -> Rows:

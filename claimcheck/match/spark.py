@@ -121,7 +121,7 @@ def _made(spark: SparkSession, lots: Lots, names: Sequence[Name]) -> DataFrame:
         preparer = Preparer(Names(names))
         for batch in batches:
             for number in numbers(batch, "id").tolist():
-                claims, problems = read_lot(lots.lots[number], lots.sources)
+                claims, problems = read_lot(lots.lots[number], lots.languages)
                 columns = preparer.columns(claims)
                 words = [entry for record in claims for entry in words_on(record)]
                 told = {

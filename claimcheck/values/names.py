@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.countries import Country, countries
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import STOPWORDS, concepts, plain, words_of
+from claimcheck.values.words import STOPWORDS, plain, words_of
 
 PARTY, PLACE = "party", "place"
 OPEN = "others"
@@ -135,6 +135,10 @@ class Names:
             self._above[name] = frozenset(found)
         return self._above[name]
 
+    def may_begin(self, word: str, kind: str) -> bool:
+        """Whether a known name begins with a word."""
+        return word in self._longest[kind]
+
     def find(self, words: Sequence[str], kind: str) -> tuple[list[str], list[str]]:
         """The known names in a row of words, longest first from the left, and the words left over."""
         index, longest = self._index[kind], self._longest[kind]
@@ -158,7 +162,7 @@ class Names:
         found, left = self.find(_key(text), PARTY)
         known = {name for name in found if not any(name != other and name in self.above(other) for other in found)}
         kept = [word for word in left if word not in STOPWORDS]
-        roles = {role for word in kept for role in concepts(word, ROLES)}
+        roles = {ROLES.words[word] for word in kept if word in ROLES.words}
         other = {word for word in kept if word not in ROLES.words}
         return Party(text, frozenset(known), frozenset(roles), frozenset(other))
 
