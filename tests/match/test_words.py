@@ -10,9 +10,8 @@ from claimcheck.values.names import Name, Names
 
 NAMES = Names([Name("Northern Council", "party", ("the Council of the North", "NC"))])
 PIECES = st.sampled_from(
-    (
-        "the|Council of the North|NC's|nc|air strikes|air|struck|Élan|İ|ﬁ|战争结束了|“no”|it’s|the dogs'|Sri Lanka|-|\0|'s|\n|…"
-    ).split("|")
+    "the|Council of the North|NC's|nc|air strikes|air|struck|Élan|İ|ﬁ|战争结束了|“no”|it’s|the dogs'|Sri Lanka|"
+    "-|\0|'s|\n|…".split("|")
 )
 TEXTS = st.lists(PIECES | st.text(max_size=6), max_size=8).map(" ".join) | st.lists(PIECES, max_size=4).map("".join)
 
