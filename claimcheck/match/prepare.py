@@ -148,17 +148,16 @@ def _letters(texts: Sequence[str]) -> Bits:
     """The runs of four letters of each text as bits: what inflection and spelling leave alike."""
     bits = np.zeros((len(texts), _LETTERS // 64), dtype=np.uint64)
     for at in range(0, len(texts), _LOT):
-        lot = texts[at : at + _LOT]
-        laid = np.frombuffer("".join(f" {text} \n" for text in lot).encode("utf-32-le"), dtype=np.uint32)
-        code = laid.astype(np.uint64)
-        run = np.zeros(max(0, len(code) - _RUN + 1), dtype=np.uint64)
-        for step in range(_RUN):
-            run = run * np.uint64(0x9E3779B1) + code[step : len(code) - _RUN + 1 + step]
-        ends = laid == ord("\n")
-        whole = ~np.any([ends[step : len(ends) - _RUN + 1 + step] for step in range(_RUN)], axis=0)
-        owner = np.cumsum(ends)[: len(run)]
+        lot = [f" {text} " for text in texts[at : at + _LOT]]
+        owner = np.repeat(np.arange(len(lot)), list(map(len, lot)))
+        code = np.frombuffer("".join(lot).encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
+        runs = max(0, len(code) - _RUN + 1)
+        run = code[:runs]
+        for step in range(1, _RUN):
+            run = run * np.uint64(0x9E3779B1) + code[step : step + runs]
         bit = (run * np.uint64(0xD6E8FEB86659FD93)) >> np.uint64(64 - _LETTERS.bit_length() + 1)
-        laid_out = np.zeros((len(lot), _LETTERS), dtype=np.uint8)
-        laid_out[owner[whole], bit[whole].astype(np.int64)] = 1
-        bits[at : at + len(lot)] = np.packbits(laid_out, axis=1, bitorder="little").view(np.uint64)
+        whole = owner[:runs] == owner[_RUN - 1 :]
+        laid_out = np.zeros(len(lot) * _LETTERS, dtype=np.uint8)
+        laid_out[(owner[:runs] * _LETTERS + bit.astype(np.int64))[whole]] = 1
+        bits[at : at + len(lot)] = np.packbits(laid_out, bitorder="little").view(np.uint64).reshape(len(lot), -1)
     return bits
