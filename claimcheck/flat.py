@@ -5,27 +5,24 @@ Of such a file nothing is kept but its claims and their lines, so that it may ho
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise, takewhile
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any
 
 from claimcheck.corpus import ClaimRecord, SourceRecord
 from claimcheck.faults import Wrong, unknown_keys, validated
 from claimcheck.intake import Intake
-from claimcheck.jsonlines import Row, parse_line, raw_lines, records, text_of
+from claimcheck.jsonlines import Row, records
 from claimcheck.model import Claim, Source
 from claimcheck.parquet import read_rows
 from claimcheck.yamltree import Mark
 from claimcheck.yamltree import Path as Steps
 
-_COLUMNS = ("source", *Claim.model_fields)
+COLUMNS = ("source", *Claim.model_fields)
 _NOWHERE: Mapping[Steps, Mark] = {}
 _FIELDS = frozenset(Claim.model_fields)
-_TELLS = re.compile(rb'"source"\s*:\s*\{')
 
 
 def claim_of(entry: Any) -> tuple[Claim | None, list[Wrong]]:
@@ -84,10 +81,14 @@ class _Told:
     claims: list[Claim] = field(default_factory=list)
     seen: dict[str, int] = field(default_factory=dict)
 
+    def records(self, held: SourceRecord) -> Iterator[ClaimRecord]:
+        """Its claims, with their source as it is held."""
+        return (ClaimRecord(f"{held.id}/{claim.id}", claim, held, index) for index, claim in enumerate(self.claims))
+
 
 def read_flat(intake: Intake, file: Path, path: str, project: Path) -> None:
     """Read a file with a record a line into the intake."""
-    reader = _FlatReader(intake, file, path)
+    reader = FlatReader(intake, file, path)
     if not file.is_file():
         reader.problem("R001", 1, "not a file; a record is a line of a file claims/<name>.jsonl")
         return
@@ -99,92 +100,24 @@ def read_flat(intake: Intake, file: Path, path: str, project: Path) -> None:
     reader.finish(project)
 
 
-Languages: TypeAlias = Mapping[str, tuple[str, ...]]
-"""The languages of each source."""
-
-
-class Part(NamedTuple):
-    """Some lines or rows of a file: from the place ``start`` up to ``stop``, the number of the first, and how many."""
-
-    start: int
-    stop: int
-    number: int
-    lines: int
-
-
-def parts(file: Path, size: int) -> tuple[list[Part], Languages]:
-    """A file in parts of ``size`` lines or rows, and the languages of the sources that it tells; raises OSError.
-
-    Faults are left to whoever reads the parts.
-    """
-    languages: dict[str, tuple[str, ...]] = {}
-    starts: list[tuple[int, int]] = []
-    end = number = 0
-    for end, number, row in _glanced(file):
-        if not (number - 1) % size:
-            starts.append((end, number))
-        block = row.entry.get("source") if row is not None and isinstance(row.entry, dict) else None
-        if isinstance(block, dict):
-            source = validated(Source, {key: block[key] for key in ("id", "language") if key in block})[0] or Source()
-            languages.setdefault(source.id or file.stem, source.language)
-    cut = [
-        Part(start, stop, first, after - first)
-        for (start, first), (stop, after) in pairwise((*starts, (end + 1, number + 1)))
-    ]
-    return cut, languages
-
-
-def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[list[ClaimRecord], Intake]:
-    """The claims of a part of a file, and what is wrong there; articles are not read.
-
-    ``languages`` are those of the sources of the whole file: where the source of a claim is told may lie in another
-    part, and nothing else of it is known here.
-    """
-    reader = _FlatReader(Intake(), file, path, languages)
-    try:
-        for row in _rows_of(file, part):
-            reader.take(row)
-    except OSError as error:
-        reader.problem("R001", part.number, f"cannot be read: {error.strerror}")
-    claims: list[ClaimRecord] = []
-    for name, told in reader.told.items():
-        if told.claims:
-            held = SourceRecord(name, told.source or Source(id=name), path, file, told.lines)
-            claims += (ClaimRecord(f"{name}/{claim.id}", claim, held, index) for index, claim in enumerate(told.claims))
-    return claims, reader.intake
-
-
-def _rows_of(file: Path, part: Part) -> Iterator[Row]:
-    if file.suffix.lower() == ".parquet":
-        return takewhile(lambda row: row.place < part.stop, read_rows(file, _COLUMNS, part.start))
-    return records(file, part.start, part.stop, part.number)
-
-
-def _glanced(file: Path) -> Iterator[tuple[int, int, Row | None]]:
-    """Each line's place and number, and what it holds where that may be a source."""
-    if file.suffix.lower() == ".parquet":
-        for row in read_rows(file, _COLUMNS, wanted=("source", "id")):
-            yield row.place, row.place, row
-        return
-    for offset, number, data in raw_lines(file):
-        telling = (b'"statement"' not in data or _TELLS.search(data)) and not data.isspace()
-        yield offset, number or 1, Row(number, offset, *parse_line(text_of(data))) if telling else None
-
-
 def _rows(file: Path) -> Iterator[Row]:
-    return read_rows(file, _COLUMNS) if file.suffix.lower() == ".parquet" else records(file)
+    return read_rows(file, COLUMNS) if file.suffix.lower() == ".parquet" else records(file)
 
 
 def _again(file: Path, place: int) -> Iterator[Row]:
-    return read_rows(file, _COLUMNS, place) if file.suffix.lower() == ".parquet" else records(file, place, place + 1)
+    return read_rows(file, COLUMNS, place) if file.suffix.lower() == ".parquet" else records(file, place, place + 1)
 
 
 def _mark(line: int, column: int = 1) -> Mark:
     return Mark(line, column, line, column)
 
 
-class _FlatReader:
-    def __init__(self, intake: Intake, file: Path, path: str, elsewhere: Languages | None = None) -> None:
+class FlatReader:
+    """Takes the lines of a file one by one; ``elsewhere`` are the languages of sources that other parts of it tell."""
+
+    def __init__(
+        self, intake: Intake, file: Path, path: str, elsewhere: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
         self.intake = intake
         self.file = file
         self.path = path
@@ -194,9 +127,11 @@ class _FlatReader:
         self.empty = True
 
     def problem(self, code: str, line: int, message: str, claim: str | None = None) -> None:
+        """Note what is at fault with a line."""
         self.intake.problem(code, (self.path, _mark(line)), message, claim)
 
     def wrong(self, line: int, found: list[Wrong], claim: str | None = None) -> None:
+        """Note all that was found wrong with a line."""
         for entry in found:
             self.problem(entry.code, line, entry.message, claim)
 
@@ -220,7 +155,7 @@ class _FlatReader:
             self.wrong(line, unknown_keys(entry, ("source", "claims", *Claim.model_fields)))
             if entry.get("source") is not None:
                 self.source_of(entry["source"], line)
-            elif not row.faults and not any(key not in _COLUMNS for key in entry):
+            elif not row.faults and not any(key not in COLUMNS for key in entry):
                 self.problem("R004", line, "an empty record; tell a source, or a claim with source, id and statement")
 
     def take_list(self, entry: dict[str, Any], row: Row) -> None:
@@ -282,6 +217,7 @@ class _FlatReader:
         return self.mapped({key: value for key, value in block.items() if value is not None}, line)
 
     def named(self, name: str, line: int) -> _Told:
+        """The source of that name."""
         if name not in self.told:
             languages = self.elsewhere.get(name)
             source = Source(id=name, language=languages) if languages is not None else None
@@ -314,6 +250,4 @@ class _FlatReader:
             source = told.source or Source(id=name)
             held = self.intake.hold(SourceRecord(name, source, self.path, self.file, told.lines), project)
             if held is not None:
-                self.intake.claims.extend(
-                    ClaimRecord(f"{name}/{claim.id}", claim, held, index) for index, claim in enumerate(told.claims)
-                )
+                self.intake.claims.extend(told.records(held))

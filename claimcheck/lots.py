@@ -2,20 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-from claimcheck.corpus import ClaimRecord
+from claimcheck.corpus import ClaimRecord, SourceRecord
 from claimcheck.discrepancy import Problem
-from claimcheck.flat import Languages, Part, parts, read_part
+from claimcheck.faults import validated
+from claimcheck.flat import COLUMNS, FlatReader
 from claimcheck.intake import Intake
+from claimcheck.jsonlines import Row, parse_line, raw_lines, records, text_of
 from claimcheck.load import is_record_file, read_source, shown_path
+from claimcheck.model import Source
+from claimcheck.parquet import read_rows
 from claimcheck.paths import FLAT, find_files
 from claimcheck.yamltree import Mark
 
 LOT = 8_192
 """Lines of a lot."""
+_TELLS = re.compile(rb'"source"\s*:\s*\{')
+
+Languages: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The languages of each source."""
+
+
+class Part(NamedTuple):
+    """Some lines or rows of a file: from the place ``start`` up to ``stop``, the number of the first, and how many."""
+
+    start: int
+    stop: int
+    number: int
+    lines: int
+
+
+def parts(file: Path, size: int) -> tuple[list[Part], Languages]:
+    """A file in parts of ``size`` lines or rows, and the languages of the sources that it tells; raises OSError.
+
+    Faults are left to whoever reads the parts.
+    """
+    languages: dict[str, tuple[str, ...]] = {}
+    starts: list[tuple[int, int]] = []
+    end = number = 0
+    for end, number, row in _glanced(file):
+        if not (number - 1) % size:
+            starts.append((end, number))
+        block = row.entry.get("source") if row is not None and isinstance(row.entry, dict) else None
+        if isinstance(block, dict):
+            source = validated(Source, {key: block[key] for key in ("id", "language") if key in block})[0] or Source()
+            languages.setdefault(source.id or file.stem, source.language)
+    cut = [
+        Part(start, stop, first, after - first)
+        for (start, first), (stop, after) in pairwise((*starts, (end + 1, number + 1)))
+    ]
+    return cut, languages
+
+
+def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[list[ClaimRecord], Intake]:
+    """The claims of a part of a file, and what is wrong there; articles are not read.
+
+    ``languages`` are those of the sources of the whole file: where the source of a claim is told may lie in another
+    part, and nothing else of it is known here.
+    """
+    reader = FlatReader(Intake(), file, path, languages)
+    try:
+        for row in _rows_of(file, part):
+            reader.take(row)
+    except OSError as error:
+        reader.problem("R001", part.number, f"cannot be read: {error.strerror}")
+    claims: list[ClaimRecord] = []
+    for name, told in reader.told.items():
+        if told.claims:
+            claims += told.records(SourceRecord(name, told.source or Source(id=name), path, file, told.lines))
+    return claims, reader.intake
+
+
+def _rows_of(file: Path, part: Part) -> Iterator[Row]:
+    if file.suffix.lower() == ".parquet":
+        return takewhile(lambda row: row.place < part.stop, read_rows(file, COLUMNS, part.start))
+    return records(file, part.start, part.stop, part.number)
+
+
+def _glanced(file: Path) -> Iterator[tuple[int, int, Row | None]]:
+    """Each line's place and number, and what it holds where that may be a source."""
+    if file.suffix.lower() == ".parquet":
+        for row in read_rows(file, COLUMNS, wanted=("source", "id")):
+            yield row.place, row.place, row
+        return
+    for offset, number, data in raw_lines(file):
+        telling = (b'"statement"' not in data or _TELLS.search(data)) and not data.isspace()
+        yield offset, number or 1, Row(number, offset, *parse_line(text_of(data))) if telling else None
 
 
 class Lot(NamedTuple):

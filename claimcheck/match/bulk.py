@@ -20,8 +20,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from claimcheck.discrepancy import Problem
-from claimcheck.flat import Languages
-from claimcheck.lots import Lot, Lots, read_lot
+from claimcheck.lots import Languages, Lot, Lots, read_lot
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import scores
 from claimcheck.match.group import Partition, partition, points_of, said_of, words_on
