@@ -61,7 +61,7 @@ def raw_lines(
             number = None if number is None else number + 1
 
 
-def text_of(line: bytes) -> str:
+def _text_of(line: bytes) -> str:
     """A line as text, where bytes that are no UTF-8 are surrogates: `parse_line` finds them at fault."""
     return line.decode("utf-8", "surrogateescape").rstrip("\r\n")
 
@@ -74,9 +74,14 @@ def _skip_line(stream: BinaryIO) -> None:
 def records(file: Path, start: int = 0, stop: int | None = None, number: int | None = None) -> Iterator[Row]:
     """The record of each line that begins in a range of bytes, blank lines left out; raises OSError."""
     for offset, line, data in raw_lines(file, start, stop, number):
-        text = text_of(data)
-        if text and not text.isspace():
-            yield Row(line, offset, *parse_line(text))
+        yield from row_of(offset, line, data)
+
+
+def row_of(offset: int, number: int | None, line: bytes) -> Iterator[Row]:
+    """The record of a line, if it isn't blank."""
+    text = _text_of(line)
+    if text and not text.isspace():
+        yield Row(number, offset, *parse_line(text))
 
 
 def parse_line(text: str) -> tuple[Node, tuple[Fault, ...]]:

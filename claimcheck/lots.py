@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -13,7 +13,7 @@ from claimcheck.discrepancy import Problem
 from claimcheck.faults import validated
 from claimcheck.flat import COLUMNS, FlatReader
 from claimcheck.intake import Intake
-from claimcheck.jsonlines import Row, parse_line, raw_lines, records, text_of
+from claimcheck.jsonlines import Row, raw_lines, row_of
 from claimcheck.load import is_record_file, read_source, shown_path
 from claimcheck.model import Source
 from claimcheck.parquet import read_rows
@@ -67,8 +67,7 @@ def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[
     """
     reader = FlatReader(Intake(), file, path, languages)
     try:
-        for row in _rows_of(file, part):
-            reader.take(row)
+        reader.read(part.start, part.stop, part.number)
     except OSError as error:
         reader.problem("R001", part.number, f"cannot be read: {error.strerror}")
     claims: list[ClaimRecord] = []
@@ -78,12 +77,6 @@ def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[
     return claims, reader.intake
 
 
-def _rows_of(file: Path, part: Part) -> Iterator[Row]:
-    if file.suffix.lower() == ".parquet":
-        return takewhile(lambda row: row.place < part.stop, read_rows(file, COLUMNS, part.start))
-    return records(file, part.start, part.stop, part.number)
-
-
 def _glanced(file: Path) -> Iterator[tuple[int, int, Row | None]]:
     """Each line's place and number, and what it holds where that may be a source."""
     if file.suffix.lower() == ".parquet":
@@ -91,8 +84,8 @@ def _glanced(file: Path) -> Iterator[tuple[int, int, Row | None]]:
             yield row.place, row.place, row
         return
     for offset, number, data in raw_lines(file):
-        telling = (b'"statement"' not in data or _TELLS.search(data)) and not data.isspace()
-        yield offset, number or 1, Row(number, offset, *parse_line(text_of(data))) if telling else None
+        telling = b'"statement"' not in data or _TELLS.search(data)
+        yield offset, number or 1, next(row_of(offset, number, data), None) if telling else None
 
 
 class Lot(NamedTuple):

@@ -370,6 +370,34 @@ def test_the_format_makes_no_difference(
     assert shown(top / "yaml") == shown(top / "lines") == shown(top / "rows")
 
 
+EXTRA = (
+    """
+"id": "c9" | "statement": "No." | "about": null | "certainty": null | "colour": "red" | "source": "z" | "source": null
+"source": "a b" | "note": 5 | "note": "\\"source\\": \\"z\\"" | "date": "x" | "count": [2] | "note": "\\ud800"
+"place": [null, "x"] | "quote": " " | "actor": {} | "about" : "y" | "via": "\x01" | "details": {"aim": "a", "aim": "b"}
+""".strip()
+    .replace("\n", " | ")
+    .split(" | ")
+)
+
+
+@ANY_FILE
+@given(fields=FIELDS, extra=st.lists(st.sampled_from(EXTRA), max_size=3), data=st.data())
+def test_a_line_read_at_once_is_read_as_piece_by_piece(
+    tmp_path_factory: pytest.TempPathFactory, fields: dict[str, Any], extra: list[str], data: st.DataObject
+) -> None:
+    plain = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in ({"id": "c", "source": "s"} | fields).items()]
+    keys = data.draw(st.permutations(plain + extra))
+    top = tmp_path_factory.mktemp("lines")
+    # A blank before the first colon is enough for a line to be read piece by piece.
+    spaced = ", ".join((*keys, '"said" : null'))
+    found = []
+    for name, line in (("at-once", ", ".join(keys)), ("piecewise", spaced)):
+        corpus = load([project(top / name, {LINES: f"{{{line}}}\n"})])
+        found.append((told(corpus), sorted((problem.code, problem.message) for problem in corpus.problems)))
+    assert found[0] == found[1]
+
+
 def test_typed_columns_are_read_as_written(tmp_path: Path) -> None:
     noon = datetime.datetime(2025, 10, 9, 12, 30)  # a time of unknown zone
     types: dict[str, pa.DataType] = {
