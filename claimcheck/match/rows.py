@@ -59,12 +59,18 @@ def to_rows(bags: Sequence[Sequence[int]]) -> Rows:
 
 def from_entries(entries: Ints, size: int) -> Rows:
     """So many rows from entries, each a key below its row's number; a weight is how often an entry is there."""
-    both, held = np.unique(entries, return_counts=True)
+    both = in_order(entries)
+    first = np.flatnonzero(np.diff(both, prepend=-1))
     return Rows(
-        _starts(np.bincount(both >> 32, minlength=size)),
-        (both & 0xFFFFFFFF).astype(np.uint32),
-        held.astype(np.float32),
+        _starts(np.bincount(both[first] >> 32, minlength=size)),
+        (both[first] & 0xFFFFFFFF).astype(np.uint32),
+        np.diff(first, append=len(both)).astype(np.float32),
     )
+
+
+def in_order(entries: Ints) -> Ints:
+    """Entries in order, much faster where they stand in order of their rows already."""
+    return np.sort(entries, kind="stable")
 
 
 def each_once(rows: Rows) -> Rows:
@@ -84,7 +90,7 @@ def stacked(parts: Iterable[Rows]) -> Rows:
 
 def gathered(rows: Rows, into: Ints) -> Rows:
     """The rows that go into one, put together: each key once, with the weight 1."""
-    both = np.sort((np.repeat(into, rows.sizes) << 32) | rows.keys)
+    both = in_order((np.repeat(into, rows.sizes) << 32) | rows.keys)
     both = both[np.diff(both, prepend=-1) > 0]
     sizes = np.bincount(both >> 32, minlength=int(into.max(initial=-1)) + 1)
     return Rows(_starts(sizes), (both & 0xFFFFFFFF).astype(np.uint32), np.ones(len(both), dtype=np.float32))
