@@ -131,11 +131,14 @@ def _likest(between: _Between, members: Ints) -> Joins:
     """The pairs of groups that are each other's likest, with a mean score above 0; the lower ones of equals first."""
     means = _means(between, members)
     above = np.flatnonzero(means > 0)
+    most = np.zeros(len(members))
+    for side in (between.x, between.y):
+        np.maximum.at(most, side[above], means[above])
+    above = above[(means[above] == most[between.x[above]]) | (means[above] == most[between.y[above]])]
+    above = above[np.argsort(-means[above], kind="stable")]  # pairs are in order of their groups
     x, y, mean = between.x[above], between.y[above], means[above]
-    order = np.lexsort((y, x, -mean))
-    x, y, mean = x[order], y[order], mean[order]
-    rank = np.arange(len(order))
-    best = np.full(len(members), len(order))
+    rank = np.arange(len(above))
+    best = np.full(len(members), len(above))
     np.minimum.at(best, x, rank)
     np.minimum.at(best, y, rank)
     mutual = (best[x] == rank) & (best[y] == rank)
