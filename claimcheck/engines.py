@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from collections.abc import Callable, Iterator, Sequence, Set
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from claimcheck.check import entries
 from claimcheck.compare import LEARN_UP_TO, Grouper, learnt
@@ -60,12 +64,16 @@ class Told(NamedTuple):
 def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) -> Told:
     """Group claims whose records are never held together; raises `claimcheck.paths.UsageError`."""
     from claimcheck.lots import lots_of  # noqa: PLC0415  # a report does without
-    from claimcheck.match.bulk import group_lots  # noqa: PLC0415
+    from claimcheck.match.bulk import group_read, read_lots  # noqa: PLC0415
 
     lots = lots_of(paths)
     names, apart, beside = _beside(paths, lots)
+    problems = [*lots.problems, *beside]
     if engine == "local":
-        grouped = group_lots(lots, names, apart, tell)
+        with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
+            read = read_lots(lots, names, Path(folder), tell)
+            del lots  # the sources of very many claims, which nothing needs any more
+            grouped = group_read(*read, apart, tell)
     else:
         with _spark(master) as spark:
             from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
@@ -74,7 +82,7 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
     twice = {claim for claim, following in zip(grouped.ids, grouped.ids[1:], strict=False) if claim == following}
     if twice:
         raise UsageError(f"the id {min(twice)!r} is that of two claims; ids are unique")
-    return Told(_lines(grouped), [*lots.problems, *beside, *grouped.problems], _summary(grouped))
+    return Told(_lines(grouped), [*problems, *grouped.problems], _summary(grouped))
 
 
 def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[frozenset[str]], list[Problem]]:
@@ -92,7 +100,7 @@ def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[froz
 
 def _summary(grouped: Grouped) -> str:
     partition, sample = grouped.partition, grouped.sample
-    groups = len(set(partition.group.tolist()))
+    groups = len(np.unique(partition.group))
     told = f"{len(grouped.ids):,} claims in {groups:,} groups; {partition.looked_at:,} pairs looked at"
     if sample is None or sample.pairs == 0:
         return told
@@ -101,12 +109,11 @@ def _summary(grouped: Grouped) -> str:
 
 
 def _lines(grouped: Grouped) -> Iterator[str]:
-    members: dict[int, list[str]] = {}
-    group = grouped.partition.group.tolist()
-    for claim, number in zip(grouped.ids, group, strict=True):
-        members.setdefault(number, []).append(claim)
-    names = {number: group_id(claims) for number, claims in members.items()}
-    for claim, number in zip(grouped.ids, group, strict=True):
+    groups, group = np.unique(grouped.partition.group, return_inverse=True)
+    claims = [grouped.ids[at] for at in np.argsort(group, kind="stable").tolist()]
+    ends = np.cumsum(np.bincount(group, minlength=len(groups))).tolist()
+    names = [group_id(claims[start:end]) for start, end in pairwise([0, *ends])]
+    for claim, number in zip(grouped.ids, group.tolist(), strict=True):
         yield f'{{"claim": "{claim}", "group": "{names[number]}"}}\n'  # ids are slugs: there is nothing to escape
 
 

@@ -7,15 +7,14 @@ with its neighbours (Hernández and Stolfo 1995). Of all pairs so found those wi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import combinations
+from collections.abc import Callable
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.columns import scrambled
-from claimcheck.match.rows import Floats, Ints, Rows
+from claimcheck.match.rows import Floats, Ints, Keys, Places, Rows, at_once, distinct, ordered, parts
 
 FREE = 200_000
 """So many pairs are looked at in any case."""
@@ -23,7 +22,17 @@ PAIRS = 4
 """Beyond that so many a claim, on average and at most, of each kind of block, and in the end."""
 _RAREST = 4
 """Of its common words, a claim is paired by so many of the rarest, two at a time."""
+_TWO_OF_FOUR = ((0, 0, 0, 1, 1, 2), (1, 2, 3, 2, 3, 3), (2, 1, 1, 0, 0, 0), (3, 3, 2, 3, 2, 1))
+"""Each two of them, and the two others."""
 _NEIGHBOURS = 2
+_NONE = np.uint32(0xFFFFFFFF)
+_LOT = 1 << 14
+"""Rows or pairs worked on at once."""
+_MANY = 1 << 18
+"""Words looked up at once."""
+_SHARES = 4
+"""Blocks are put together in so many shares, at once."""
+_LOW = 0xFFFFFFFF
 THOUSAND = 1_000
 
 Ranks = npt.NDArray[np.uint32]
@@ -32,12 +41,19 @@ Ranks = npt.NDArray[np.uint32]
 class Held(NamedTuple):
     """How many claims hold each word: the words' keys, ascending, and the numbers."""
 
-    keys: npt.NDArray[np.uint32]
+    keys: Keys
     claims: Ints
 
-    def number(self, keys: npt.NDArray[np.uint32]) -> Ints:
-        """The places of known words among the keys."""
-        return np.asarray(np.searchsorted(self.keys, keys), dtype=np.int64)
+
+class Ranked(NamedTuple):
+    """The rank of each entry's word among all, from 1, those that the fewest claims hold first.
+
+    Those up to rank ``alone`` are of one claim only, those up to ``rare`` are rare, and the others common.
+    """
+
+    rank: Ranks
+    alone: int
+    rare: int
 
 
 class Blocks(NamedTuple):
@@ -47,7 +63,7 @@ class Blocks(NamedTuple):
     of one word.
     """
 
-    key: npt.NDArray[np.uint64]
+    key: Ints
     row: Ints
     others: Ranks
 
@@ -70,58 +86,63 @@ def largest(sizes: Ints, claims: int) -> int:
     return int(ordered[within - 1]) if within else 1
 
 
-def by_word(words: Rows, held: Held, limit: int) -> Blocks:
-    """Rows under each of their words that at least two and at most ``limit`` claims hold."""
-    claims = held.claims[held.number(words.keys)]
-    kept = np.flatnonzero((claims > 1) & (claims <= limit))
-    both = np.sort((words.keys[kept].astype(np.uint64) << np.uint64(32)) | words.owners[kept].astype(np.uint64))
-    row = (both & np.uint64(0xFFFFFFFF)).astype(np.int64)
-    return Blocks(both >> np.uint64(32), row, np.zeros((len(row), 0), dtype=np.uint32))
+def ranked(words: Rows, held: Held, limit: int) -> Ranked:
+    """The rank of each entry's word; words that at most ``limit`` claims hold are rare."""
+    rank = np.empty(len(held.keys), dtype=np.uint32)
+    rank[np.argsort(held.claims, kind="stable")] = np.arange(1, len(rank) + 1)
+    places = Places(held.keys)
+    told = at_once(lambda part: rank[places.of(words.keys[part])], parts(len(words.keys), _MANY))
+    alone, rare = (int((held.claims <= most).sum()) for most in (1, limit))
+    return Ranked(np.concatenate(told), alone, rare)
 
 
-def rarest_common(words: Rows, held: Held, limit: int) -> Ranks:
-    """For each row the ranks of its rarest words that more than ``limit`` claims hold, the rarest first; 0 for none."""
-    number = held.number(words.keys)
-    kept = np.flatnonzero(held.claims[number] > limit)
-    rank = np.empty(len(held.keys), dtype=np.int64)
-    rank[np.lexsort((held.keys, held.claims))] = np.arange(1, len(held.keys) + 1)
-    both = np.sort((words.owners[kept] << 32) | rank[number[kept]])
-    owner = both >> 32
-    place = np.arange(len(owner)) - np.searchsorted(owner, owner)
-    first = place < _RAREST
-    rarest = np.zeros((len(words.sizes), _RAREST), dtype=np.uint32)
-    rarest[owner[first], place[first]] = both[first] & 0xFFFFFFFF
-    return rarest
+def by_word(words: Rows, ranked: Ranked) -> Blocks:
+    """Rows under each of their rare words that others have too."""
+    kept = np.flatnonzero((ranked.rank > ranked.alone) & (ranked.rank <= ranked.rare))
+    both = np.sort((ranked.rank[kept].astype(np.int64) << 32) | words.owners_of(kept))
+    return Blocks(both >> 32, both & _LOW, np.zeros((len(both), 0), dtype=np.uint32))
 
 
-def by_two_words(rarest: Ranks) -> Blocks:
-    """Rows under each two of their rarest common words."""
-    keys, rows, others = [np.zeros(0, np.uint64)], [np.zeros(0, np.int64)], [np.zeros((0, 2), np.uint32)]
-    for one, other in combinations(range(_RAREST), 2):
-        row = np.flatnonzero(rarest[:, other])
-        low, high = rarest[row, one].astype(np.uint64), rarest[row, other].astype(np.uint64)
-        keys.append((low << np.uint64(32)) | high)
-        rows.append(row)
-        others.append(rarest[row][:, [at for at in range(_RAREST) if at not in (one, other)][:2]])
-    key, row = np.concatenate(keys), np.concatenate(rows)
-    order = np.argsort(scrambled(key), kind="stable")
-    return Blocks(key[order], row[order], np.concatenate(others)[order])
+def rarest_common(words: Rows, ranked: Ranked) -> Ranks:
+    """For each row the ranks of its rarest words that are not rare, the rarest first; 0 for none."""
+
+    def rarest(part: slice) -> Ranks:
+        start = words.start[part.start : part.stop + 1]
+        sizes = np.diff(start)
+        rank = ranked.rank[start[0] : start[-1]]
+        laid = np.full((len(sizes), max(_RAREST, sizes.max(initial=0))), _NONE)
+        laid[np.arange(laid.shape[1]) < sizes[:, None]] = np.where(rank > ranked.rare, rank, _NONE)
+        laid.sort(axis=1)
+        return np.where(laid < _NONE, laid, 0)[:, :_RAREST]
+
+    return np.concatenate(at_once(rarest, parts(len(words.sizes), _LOT)))
 
 
-def pairs_within(blocks: Blocks, limit: int) -> Iterator[Ints]:
+def by_two_words(rarest: Ranks, share: int = 0, shares: int = 1) -> Blocks:
+    """Rows under each two of their rarest common words; or one of several shares of all these blocks."""
+    low, high = rarest[:, _TWO_OF_FOUR[0]], rarest[:, _TWO_OF_FOUR[1]]
+    row, two = np.nonzero((high > 0) & (low % np.uint32(shares) == share))
+    low, high = low[row, two], high[row, two]
+    order = ordered(high, low)
+    row, two = row[order], two[order]
+    others = np.stack([rarest[row, np.array(other)[two]] for other in _TWO_OF_FOUR[2:]], axis=1)
+    return Blocks((low[order].astype(np.int64) << 32) | high[order], row, others)
+
+
+def pairs_within(blocks: Blocks, limit: int) -> list[Ints]:
     """The pairs of rows of each block; in blocks of more than ``limit`` rows those that stand close by their words.
 
     A pair is one number: the lower row in the upper half of the bits.
     """
     sizes = blocks.sizes()
     large = np.repeat(sizes > limit, sizes)
-    yield _following(blocks.row[~large], _after(sizes[sizes <= limit]))
+    found = [_following(blocks.row[~large], _after(sizes[sizes <= limit]))]
     after = np.minimum(_after(sizes[sizes > limit]), _NEIGHBOURS)
-    row, others = blocks.row[large], blocks.others[large].astype(np.uint64)
+    row, others = blocks.row[large], blocks.others[large]
     block = np.repeat(np.arange(int((sizes > limit).sum())), sizes[sizes > limit])
     for first, second in (others.T, others.T[::-1]) if others.size else ():
-        order = np.lexsort((row, (first << np.uint64(32)) | second, block))
-        yield _following(row[order], after)
+        found.append(_following(row[ordered(second, first, block)], after))
+    return found
 
 
 def candidate_pairs(words: Rows, common: Callable[[Ints, Ints], Floats]) -> tuple[Ints, Ints, Floats]:
@@ -130,19 +151,35 @@ def candidate_pairs(words: Rows, common: Callable[[Ints, Ints], Floats]) -> tupl
     ``common`` tells for pairs how much their words have in common, 0 to 1.
     """
     size = len(words.sizes)
-    counts = held(words)
+    found = _found(words)
+    lots = parts(len(found), _LOT)
+    alike = np.concatenate(at_once(lambda lot: common(found[lot] >> 32, found[lot] & _LOW), lots))
+    told = np.zeros(THOUSAND + 1, dtype=np.int64)
+    for lot in parts(len(found), _MANY):
+        told += np.bincount(in_thousandths(alike[lot]), minlength=THOUSAND + 1)
+    kept = alike >= least_common(told, size)
+    found = found[kept]
+    return found >> 32, found & _LOW, alike[kept]
+
+
+def _found(words: Rows) -> Ints:
+    """The pairs that blocks have, each once, in order."""
+    counts, size = held(words), len(words.sizes)
     limit = largest(counts.claims, size)
-    twos = by_two_words(rarest_common(words, counts, limit))
-    lots = [*pairs_within(by_word(words, counts, limit), limit), *pairs_within(twos, largest(twos.sizes(), size))]
-    del twos
-    found = np.concatenate(lots)
-    del lots
-    found.sort()
-    found = found[np.diff(found, prepend=-1) > 0]
-    a, b = found >> 32, found & 0xFFFFFFFF
-    alike = common(a, b)
-    kept = alike >= least_common(np.bincount(in_thousandths(alike), minlength=THOUSAND + 1), size)
-    return a[kept], b[kept], alike[kept]
+    ranks = ranked(words, counts, limit)
+    rarest = rarest_common(words, ranks)
+    ones = by_word(words, ranks)
+    del ranks
+    twos = at_once(lambda share: by_two_words(rarest, share, _SHARES), range(_SHARES))
+    most = largest(np.concatenate([blocks.sizes() for blocks in twos]), size)
+    shares = at_once(lambda _: pairs_within(twos.pop(), most), range(_SHARES))  # what is done with is let go
+    lots = [*pairs_within(ones, limit), *chain(*shares)]
+
+    def once(share: int) -> Ints:
+        low, high = (size * at // _SHARES << 32 for at in (share, share + 1))
+        return distinct(np.concatenate([lot[(lot >= low) & (lot < high)] for lot in lots]))
+
+    return np.concatenate(at_once(once, range(_SHARES)))
 
 
 def in_thousandths(alike: Floats) -> Ints:

@@ -8,30 +8,42 @@ from __future__ import annotations
 import gc
 import os
 import signal
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import fields
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
 from typing import Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from claimcheck.discrepancy import Problem
 from claimcheck.lots import Languages, Lot, Lots, read_lot
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import scores
-from claimcheck.match.group import Partition, partition, points_of, said_of, words_on
+from claimcheck.match.group import (
+    Partition,
+    find_pairs,
+    partition,
+    points_of,
+    said_of,
+    said_of_points,
+    scored,
+    words_on,
+)
+from claimcheck.match.laid import TELLERS, Laid, arrays
+from claimcheck.match.linkage import Scored
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import Ints, Rows, gathered, stacked
+from claimcheck.match.rows import Ints, at_once, gathered, parts
 from claimcheck.values.names import Name, Names
 
 _SAMPLED = 20
 """Points held against all others."""
 _ALONE = 4
 """So few lots are not worth the start of other processes."""
+_MANY = 1 << 18
+"""Words looked up at once."""
 
 
 class Made(NamedTuple):
@@ -82,56 +94,68 @@ class Maker:
         return Made([record.id for record in claims], words, problems, file)
 
 
-def group_lots(lots: Lots, names: Sequence[Name], apart: Set[frozenset[str]], tell: Callable[[str], None]) -> Grouped:
-    """Group the claims of lots, pairs of ids ``apart`` kept apart; ``tell`` is told how far it has come."""
-    with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
-        made = []
-        nothing = Path(folder) / "nothing.npz"
-        np.savez(nothing, **arrays(Preparer(Names(names)).columns([])))
-        for lot in _made(lots, names, Path(folder)):
-            made.append(lot)
-            tell(f"read {len(made):,} of {len(lots.lots):,} lots of claims")
-        ids = [claim for lot in made for claim in lot.ids]
-        order = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.int64)
-        ids = [ids[at] for at in order.tolist()]
-        said = said_of([entry for lot in made for entry in lot.words], ids, apart)
-        files = [nothing, *(lot.file for lot in made)]
-        digests = np.concatenate(_field(files, "point"))[order]
-        first, point = points_of(ids, digests, said)
-        problems = [problem for lot in made for problem in lot.problems]
-        tell(f"grouping {len(ids):,} claims")
-        del made, digests
-        parted, weighed = partition(point, _points(files, order, first, point), said)
-    return Grouped(ids, parted, problems, _sample(parted, weighed))
+def read_lots(lots: Lots, names: Sequence[Name], folder: Path, tell: Callable[[str], None]) -> tuple[list[Made], Laid]:
+    """What was made of lots, and their columns, laid into a folder; ``tell`` is told how far it has come."""
+    made: list[Made] = []
+    laid = Laid(folder, Preparer(Names(names)).columns([]))
+    for lot in _made(lots, names, folder):
+        made.append(lot)
+        laid.add(lot.file)
+        tell(f"read {len(made):,} of {len(lots.lots):,} lots of claims")
+    return made, laid
 
 
-def _sample(parted: Partition, columns: Columns) -> Sample:
+def group_read(made: list[Made], laid: Laid, apart: Set[frozenset[str]], tell: Callable[[str], None]) -> Grouped:
+    """Group the claims of lots that were read, pairs of ids ``apart`` kept apart."""
+    ids = [claim for lot in made for claim in lot.ids]
+    order = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.int64)
+    ids = [ids[at] for at in order.tolist()]
+    tell(f"grouping {len(ids):,} claims")
+    said = said_of([entry for lot in made for entry in lot.words], ids, apart)
+    first, point = points_of(ids, laid.numbers("point")[order], said)
+    said = said_of_points(said, point)
+    tellers: dict[str, Any] = {name: gathered(laid.rows(name).take(order), point) for name in TELLERS}
+    words = laid.rows("words").take(order[first])
+    looked_at = find_pairs(words, tellers["sources"], said)
+    columns = Columns(words=words, **tellers, **laid.columns(order[first]))
+    del order, first, words, tellers
+    weighed = columns.in_stories(looked_at.story)
+    del columns
+    pairs = scored(weighed, looked_at)
+    sample = _sample(weighed, pairs)
+    del weighed  # of a million claims half of the memory
+    problems = [problem for lot in made for problem in lot.problems]
+    return Grouped(ids, partition(point, looked_at, pairs, said), problems, sample)
+
+
+def _sample(columns: Columns, scored: Scored) -> Sample:
     """What candidate pairs miss, estimated: some points, spread evenly, are held against all others of their story."""
-    chosen = np.unique(np.linspace(0, len(columns) - 1, min(len(columns), _SAMPLED)).astype(np.int64))
-    looked_at = (parted.scored.a << 32) | parted.scored.b
+    size, words = len(columns), columns.words
+    chosen = np.unique(np.linspace(0, size - 1, min(size, _SAMPLED)).astype(np.int64))
+    keys = np.unique(words.take(chosen).keys)
+    told = at_once(lambda lot: _standing(keys, words.keys[lot]), parts(len(words.keys), _MANY))
+    place = np.concatenate(told)
+    entries = np.flatnonzero(place)
+    owner, place = words.owners_of(entries), place[entries]
     found: list[Ints] = []
     for point in chosen.tolist():
-        own = columns.words.keys[columns.words.start[point] : columns.words.start[point + 1]]
-        sharing = np.bincount(columns.words.owners[np.isin(columns.words.keys, own)], minlength=len(columns))
+        own = np.zeros(len(keys) + 1, dtype=bool)
+        own[place[owner == point]] = True
+        sharing = np.bincount(owner[own[place]], minlength=size)
         others = np.flatnonzero((sharing > 1) & (columns.story == columns.story[point]))
         others = others[others != point]
-        told = np.full(len(others), point)
-        alike = others[scores(columns, told, others) > 0]
+        alike = others[scores(columns, np.full(len(others), point), others) > 0]
         found.append((np.minimum(alike, point) << 32) | np.maximum(alike, point))
     pairs = np.concatenate([np.zeros(0, dtype=np.int64), *found])
-    return Sample(len(chosen), len(pairs), int(np.isin(pairs, looked_at).sum()))
+    return Sample(len(chosen), len(pairs), int(np.count_nonzero(_standing((scored.a << 32) | scored.b, pairs))))
 
 
-def arrays(columns: Columns) -> dict[str, Any]:
-    """Columns as arrays with names."""
-    told: dict[str, Any] = {}
-    for field in fields(columns):
-        value = getattr(columns, field.name)
-        if isinstance(value, Rows):
-            told.update({f"{field.name}.{part}": array for part, array in value._asdict().items()})
-        else:
-            told[field.name] = value
-    return told
+def _standing(known: npt.NDArray[Any], wanted: npt.NDArray[Any]) -> npt.NDArray[np.int32]:
+    """Where each stands among known ones, ascending, from 1, or 0 where it isn't one of them."""
+    place = np.searchsorted(known, wanted, side="right").astype(np.int32)
+    return (
+        np.where(np.append(known, known[:1])[place - 1] == wanted, place, 0).astype(np.int32) if len(known) else place
+    )
 
 
 def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Iterator[Made]:
@@ -145,6 +169,7 @@ def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Iterator[Made]:
     processes = ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _start, start)
     try:
         yield from processes.map(_make, numbered)
+        processes.shutdown()  # what follows needs their memory
     finally:  # whatever ends it: nothing is begun any more, and what is being done is not waited for
         processes.shutdown(wait=False, cancel_futures=True)
 
@@ -170,32 +195,3 @@ def _end_with_parent() -> None:
 
 def _make(numbered: tuple[int, Lot]) -> Made:
     return _makers[0].make(*numbered)
-
-
-def _field(files: Sequence[Path], name: str) -> list[Any]:
-    """One array of each file; no file stays open, there may be more than a process may have."""
-    arrays = []
-    for file in files:
-        with np.load(file) as held:
-            arrays.append(held[name])
-    return arrays
-
-
-def _points(files: Sequence[Path], order: Ints, first: Ints, point: Ints) -> Columns:
-    """The columns of the points, put together field by field, so that no more than one field is there twice."""
-
-    def rows(name: str) -> Rows:
-        parts = [_field(files, f"{name}.{part}") for part in Rows._fields]
-        return stacked(Rows(*lot) for lot in zip(*parts, strict=True))
-
-    told: dict[str, Any] = {}
-    for field in fields(Columns):
-        if field.name in ("texts", "sources"):
-            told[field.name] = gathered(rows(field.name).take(order), point)
-        elif field.type == "Rows":
-            told[field.name] = rows(field.name).take(order[first])
-        elif field.name == "shades":
-            told[field.name] = _field(files[:1], field.name)[0]
-        else:
-            told[field.name] = np.concatenate(_field(files, field.name))[order[first]]
-    return Columns(**told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from hashlib import blake2b
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -11,20 +11,25 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Floats, Ints, Rows, only, stacked, unit
+from claimcheck.match.rows import Floats, Ints, Places, Rows, at_once, only, parts, stacked, unit
 from claimcheck.match.words import ACTION
 
 _FEW = 50
 """As if there were this many claims more, none with the word: in a small corpus a shared word still counts."""
 _SHADES = 4
 """Binary digits of what a run of letters weighs."""
-_LOT = 1_024
-"""Claims whose letters are laid out at once."""
+_LAID = 1 << 10
+"""Claims whose letters are laid out at once, a byte a bit."""
+_LOT = 1 << 12
+"""Claims whose letters are weighed at once."""
 _MANY = 1 << 16
 """Claims whose words are weighed at once."""
+_COUNTED = 1 << 18
+"""Claims whose words are counted at once."""
 
 Digests = npt.NDArray[np.uint64]
 Bits = npt.NDArray[np.uint64]
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,10 +38,11 @@ class Columns:
 
     ``point`` is a digest of all that is told: claims of one point say the same in the same words. ``letters`` are bits,
     64 to a number, of which each run of four letters sets one; ``shades`` (story × `_SHADES` × numbers) select them by
-    the binary digits of what each bit weighs in a story. ``first`` and ``last`` are the first possible day and
-    the one after the last (see `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those
-    that tell a claim (a source in a language), ``sources`` whose they are: several, where they use the same words.
-    ``around`` has the places with all that they lie in, ``story`` numbers what is measured together.
+    the binary digits of what each bit weighs in a story, and ``lettered`` is what all those of a claim weigh there.
+    ``first`` and ``last`` are the first possible day and the one after the last (see
+    `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those that tell a claim (a source in
+    a language), ``sources`` whose they are: several, where they use the same words. ``around`` has the places with all
+    that they lie in, ``story`` numbers what is measured together.
     """
 
     point: Digests
@@ -59,6 +65,7 @@ class Columns:
     language: Ints
     story: Ints
     shades: Bits
+    lettered: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
     def __len__(self) -> int:
         return len(self.first)
@@ -67,22 +74,28 @@ class Columns:
         """The columns of some of the claims, in the given order."""
         index = np.asarray(chosen, dtype=np.int64)
         taken: dict[str, Any] = {}
-        for field in fields(self):
-            column = getattr(self, field.name)
-            if field.name == "shades":
-                taken[field.name] = column
+        for name in (each.name for each in fields(self)):
+            column = getattr(self, name)
+            if name == "shades" or (name == "lettered" and not len(column)):
+                taken[name] = column
             else:
-                taken[field.name] = column.take(index) if isinstance(column, Rows) else column[index]
+                taken[name] = column.take(index) if isinstance(column, Rows) else column[index]
         return Columns(**taken)
 
     def told_by(self, texts: Rows, sources: Rows) -> Columns:
         """The columns with other texts and sources that tell the claims."""
         return replace(self, texts=texts, sources=sources)
 
+    def in_stories(self, story: Ints) -> Columns:
+        """The columns `weighed` by a census of their own."""
+        told = replace(self, story=story)
+        return told.weighed(told.census())
+
     def census(self) -> Census:
         """What `weighed` has to know of all claims, counted in these."""
-        words, quote = (count_words(rows, self.story) for rows in (self.words, self.quote))
-        return Census(words, quote, count_letters(self.letters, self.story, first_of_each(self.words, self.story)))
+        first = first_of_each(self.words, self.story)
+        words, quote = count_words(self.words, self.story, first), count_words(self.quote, self.story)
+        return Census(words, quote, count_letters(self.letters, self.story, first))
 
     def weighed(self, census: Census) -> Columns:
         """The columns with each word weighed by its rarity in its story: one story says nothing about another's."""
@@ -93,16 +106,21 @@ class Columns:
     def of_stories(self, story: Ints, shades: Bits) -> Columns:
         """Columns whose words are weighed, with what else goes with their stories."""
         actions = unit(only(self.words, self.words.keys >= ACTION))
-        return replace(self, actions=actions, story=story, shades=shades)
+        told = replace(self, actions=actions, story=story, shades=shades)
+
+        def letters(part: slice) -> Ints:
+            return ones(told, told.letters[part], story[part])
+
+        return replace(told, lettered=np.concatenate(at_once(letters, parts(len(story), _LOT))))
 
 
-def joined(parts: Sequence[Columns]) -> Columns:
+def joined(lots: Sequence[Columns]) -> Columns:
     """The columns of several lots of claims as one, in order; they have the same shades."""
     put: dict[str, Any] = {}
-    for field in fields(Columns):
-        lots = [getattr(part, field.name) for part in parts]
-        put[field.name] = stacked(lots) if isinstance(lots[0], Rows) else np.concatenate(lots)
-    return Columns(**put | {"shades": parts[0].shades})
+    for name in (each.name for each in fields(Columns)):
+        told = [getattr(lot, name) for lot in lots]
+        put[name] = stacked(told) if isinstance(told[0], Rows) else np.concatenate(told)
+    return Columns(**put | {"shades": lots[0].shades})
 
 
 class WordCount(NamedTuple):
@@ -124,10 +142,14 @@ class Census(NamedTuple):
     letters: Ints
 
 
-def count_words(rows: Rows, story: Ints) -> WordCount:
-    """Count words in the rows that are the first of their story with their entries."""
-    first = first_of_each(rows, story)
-    words, held = count_entries(rows.take(np.flatnonzero(first)), story[first])
+def count_words(rows: Rows, story: Ints, first: Flags | None = None) -> WordCount:
+    """Count words in the rows that are the ``first`` of their story with their entries."""
+    first = first_of_each(rows, story) if first is None else first
+
+    def count(part: slice) -> tuple[Ints, Ints]:
+        return count_entries(rows.part(part).take(np.flatnonzero(first[part])), story[part][first[part]])
+
+    words, held = summed(at_once(count, parts(len(story), _COUNTED)))
     return WordCount(words, held, np.bincount(story[first], minlength=int(story.max(initial=-1)) + 1))
 
 
@@ -137,17 +159,27 @@ def count_entries(rows: Rows, story: Ints) -> tuple[Ints, Ints]:
     return words, held
 
 
+def summed(counted: Sequence[tuple[Ints, Ints]]) -> tuple[Ints, Ints]:
+    """Several counts, each of ascending values, as one."""
+    values, counts = (np.concatenate(told) for told in zip(*counted, strict=True))
+    order = np.argsort(values, kind="stable")
+    starts = np.flatnonzero(np.diff(values[order], prepend=-1))
+    return values[order][starts], np.add.reduceat(counts[order], starts) if len(starts) else counts
+
+
 def weigh(rows: Rows, story: Ints, counted: WordCount) -> Rows:
     """Rows of words weighed by their rarity (inverse document frequency) in their story, scaled to length 1."""
     if not len(rows.keys):
         return rows
     rarity = np.log((_FEW + counted.claims[counted.words >> 32]) / (0.5 + counted.held))
-    weights = np.empty_like(rows.weights)
-    for at in range(0, len(story), _MANY):
-        part = rows.take(np.arange(at, min(at + _MANY, len(story))))
-        number = np.searchsorted(counted.words, _in_story(part, story[at : at + _MANY]))
-        weights[rows.start[at] : rows.start[at] + len(number)] = part.weights * rarity[number]
-    return unit(rows._replace(weights=weights))
+    places = Places(counted.words)
+
+    def work(part: slice) -> npt.NDArray[np.float32]:
+        held = rows.part(part)
+        weights = held.weights * rarity[places.of(_in_story(held, story[part]))]
+        return unit(held._replace(weights=weights.astype(np.float32))).weights
+
+    return rows._replace(weights=np.concatenate(at_once(work, parts(len(story), _MANY))))
 
 
 def _in_story(rows: Rows, story: Ints) -> Ints:
@@ -157,13 +189,13 @@ def _in_story(rows: Rows, story: Ints) -> Ints:
 
 def ones(columns: Columns, bits: Bits, story: Ints) -> Ints:
     """What the letters of each row weigh together."""
-    held = np.zeros(len(bits), dtype=np.int64)
+    held = np.zeros(bits.shape, dtype=np.uint16)
     for digit in range(_SHADES):
-        held += np.bitwise_count(bits & columns.shades[story, digit]).sum(axis=1, dtype=np.int64) << digit
-    return held
+        held += np.bitwise_count(bits & columns.shades[story, digit]).astype(np.uint16) << digit
+    return np.asarray(held.sum(axis=1, dtype=np.int64))
 
 
-def count_letters(letters: Bits, story: Ints, first: npt.NDArray[np.bool_]) -> Ints:
+def count_letters(letters: Bits, story: Ints, first: Flags) -> Ints:
     """How many claims of each story (a row each) set each bit, of those that are the ``first`` with their words."""
     chosen = np.flatnonzero(first)
     chosen = chosen[np.argsort(story[chosen], kind="stable")]
@@ -171,9 +203,9 @@ def count_letters(letters: Bits, story: Ints, first: npt.NDArray[np.bool_]) -> I
     starts = np.searchsorted(story[chosen], np.arange(stories + 1)).tolist()
     held = np.zeros((stories, letters.shape[1] * 64), dtype=np.int64)
     for number, (start, stop) in enumerate(pairwise(starts)):
-        for at in range(start, stop, _LOT):
-            rows = letters[chosen[at : min(at + _LOT, stop)]].view(np.uint8)
-            held[number] += np.unpackbits(rows, axis=1, bitorder="little").sum(axis=0, dtype=np.int64)
+        for at in range(start, stop, _LAID):
+            rows = letters[chosen[at : min(at + _LAID, stop)]].view(np.uint8)
+            held[number] += np.unpackbits(rows, axis=1, bitorder="little").sum(axis=0, dtype=np.uint16)
     return held
 
 
@@ -195,11 +227,16 @@ def digest_of(text: str) -> int:
 
 def row_digests(rows: Rows) -> Digests:
     """A number for each row that tells rows apart by their keys and weights."""
-    mixed = scrambled(rows.keys.astype(np.uint64) | (rows.weights.astype(np.uint64) << np.uint64(32)))
-    total = np.zeros(len(rows.sizes), dtype=np.uint64)
-    full = rows.sizes > 0
-    total[full] = np.add.reduceat(mixed, rows.start[:-1][full]) if len(mixed) else total[full]
-    return total
+
+    def digest(part: slice) -> Digests:
+        held = rows.part(part)
+        mixed = scrambled(held.keys.astype(np.uint64) | (held.weights.astype(np.uint64) << np.uint64(32)))
+        total = np.zeros(len(held.sizes), dtype=np.uint64)
+        full = held.sizes > 0
+        total[full] = np.add.reduceat(mixed, held.start[:-1][full]) if len(mixed) else total[full]
+        return total
+
+    return np.concatenate(at_once(digest, parts(len(rows.sizes), _MANY)))
 
 
 def digests_in(rows: Rows, story: Ints) -> Digests:
@@ -215,8 +252,11 @@ def scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
     return mixed ^ (mixed >> np.uint64(31))
 
 
-def first_of_each(rows: Rows, story: Ints) -> npt.NDArray[np.bool_]:
+def first_of_each(rows: Rows, story: Ints) -> Flags:
     """Which rows are the first in their story with their entries."""
+    digests = digests_in(rows, story)
+    order = np.argsort(digests)
+    starts = np.flatnonzero(np.concatenate([[True], np.diff(digests[order]) != 0])) if len(order) else order
     first = np.zeros(len(story), dtype=bool)
-    first[np.unique(digests_in(rows, story), return_index=True)[1]] = True
+    first[np.minimum.reduceat(order, starts) if len(order) else order] = True
     return first

@@ -84,9 +84,9 @@ def _strange(rows: Rows, a: Ints, b: Ints) -> Floats:
 
 def _letters(columns: Columns, a: Ints, b: Ints) -> Floats:
     """The runs of letters in common, each by its rarity, as a cosine."""
-    first, second, story = columns.letters[a], columns.letters[b], columns.story[a]
-    held = ones(columns, first, story) * ones(columns, second, columns.story[b])
-    return np.asarray(ones(columns, first & second, story) / np.sqrt(np.maximum(held, 1)))
+    common = ones(columns, columns.letters[a] & columns.letters[b], columns.story[a])
+    held = columns.lettered[a] * columns.lettered[b]
+    return np.asarray(common / np.sqrt(np.maximum(held, 1)))
 
 
 def _quote(columns: Columns, a: Ints, b: Ints) -> Floats:
@@ -98,12 +98,12 @@ def _quote(columns: Columns, a: Ints, b: Ints) -> Floats:
 
 def _date(columns: Columns, a: Ints, b: Ints) -> Floats:
     """1 for the same days, half for days that may be the same, 0 for others."""
-    low, high = columns.first, columns.last
-    told = ~(np.isnan(low[a]) | np.isnan(low[b]))
-    meet = np.minimum(high[a], high[b]) > np.maximum(low[a], low[b])
+    (low_a, low_b), (high_a, high_b) = ((days[a], days[b]) for days in (columns.first, columns.last))
+    told = ~(np.isnan(low_a) | np.isnan(low_b))
+    meet = np.minimum(high_a, high_b) > np.maximum(low_a, low_b)
     with np.errstate(invalid="ignore"):
-        long = np.maximum(high[a] - low[a], high[b] - low[b])
-        short = np.minimum(high[a] - low[a], high[b] - low[b])
+        long = np.maximum(high_a - low_a, high_b - low_b)
+        short = np.minimum(high_a - low_a, high_b - low_b)
         same = (short >= _NEARLY_ALL * long) & np.isfinite(long)
     likeness: Floats = np.where(told, np.where(meet, np.where(same, 1.0, 0.5), 0.0), np.nan)
     return likeness

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from claimcheck.match.columns import Columns, Digests, count_words, digest_of, w
 from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import Floats, Ints, dot, gathered, in_lots
+from claimcheck.match.rows import Floats, Ints, Rows, dot, gathered
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Name, Names
 
@@ -31,6 +32,15 @@ class Group:
 
     id: str
     claims: tuple[ClaimRecord, ...]
+
+
+class LookedAt(NamedTuple):
+    """Pairs of points of one story, the lower first; the story of each point; how many pairs there were of any."""
+
+    a: Ints
+    b: Ints
+    story: Ints
+    pairs: int
 
 
 @dataclass(frozen=True)
@@ -101,21 +111,31 @@ def parted(
     said = said_of([entry for record in ordered for entry in words_on(record)], ids, apart)
     first, point = points_of(ids, columns.point, said)
     points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
-    return partition(point, points, said)
-
-
-def partition(point: Ints, points: Columns, said: Said) -> tuple[Partition, Columns]:
-    """Which points speak of one fact, and their columns, weighed; ``point`` is that of each claim."""
     of_points = said_of_points(said, point)
-    same = pairs_of(of_points, same=True)
-    a, b, common = candidate_pairs(points.words, _words_in_common(points))
+    looked_at = find_pairs(points.words, points.sources, of_points)
+    weighed = points.in_stories(looked_at.story)
+    return partition(point, looked_at, scored(weighed, looked_at), of_points), weighed
+
+
+def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
+    """Which pairs of points are looked at, from their words, their sources and what people said of them."""
+    a, b, common = candidate_pairs(words, _words_in_common(words))
     alike = common >= ALIKE
-    told = replace(points, story=number_stories(points.sources, same, (a[alike], b[alike])))
-    weighed = told.weighed(told.census())
-    del points, told, common, alike  # of a million claims each is a tenth of the memory
-    one = weighed.story[a] == weighed.story[b]
-    scored = deciding(len(weighed), Scored(a[one], b[one], scores(weighed, a[one], b[one])), same)
-    return Partition(point, len(a), scored, link(len(weighed), scored, of_points), of_points), weighed
+    story = number_stories(sources, pairs_of(said, same=True), (a[alike], b[alike]))
+    one = story[a] == story[b]
+    return LookedAt(a[one], b[one], story, len(a))
+
+
+def scored(weighed: Columns, looked_at: LookedAt) -> Scored:
+    """The pairs of points that are looked at, scored."""
+    return Scored(looked_at.a, looked_at.b, scores(weighed, looked_at.a, looked_at.b))
+
+
+def partition(point: Ints, looked_at: LookedAt, scored: Scored, said: Said) -> Partition:
+    """Which points speak of one fact, by their scores and what was said of them; ``point`` is that of each claim."""
+    size = len(looked_at.story)
+    scored = deciding(size, scored, pairs_of(said, same=True))
+    return Partition(point, looked_at.pairs, scored, link(size, scored, said), said)
 
 
 def said_of_points(said: Said, point: Ints) -> dict[tuple[int, int], bool]:
@@ -130,11 +150,11 @@ def pairs_of(said: Said, *, same: bool) -> tuple[Ints, Ints]:
     return a, b
 
 
-def _words_in_common(points: Columns) -> Callable[[Ints, Ints], Floats]:
+def _words_in_common(words: Rows) -> Callable[[Ints, Ints], Floats]:
     """What tells how many of their words pairs have in common, each weighed by its rarity among all claims."""
-    everywhere = np.zeros(len(points), dtype=np.int64)
-    words = weigh(points.words, everywhere, count_words(points.words, everywhere))
-    return lambda a, b: in_lots(lambda x, y: dot(words, x, y), a, b)
+    everywhere = np.zeros(len(words.sizes), dtype=np.int64)
+    weighed = weigh(words, everywhere, count_words(words, everywhere))
+    return lambda a, b: dot(weighed, a, b)
 
 
 def points_of(ids: Sequence[str], digests: Digests, said: Said) -> tuple[Ints, Ints]:

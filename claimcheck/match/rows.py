@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,10 +14,16 @@ import numpy.typing as npt
 Floats: TypeAlias = npt.NDArray[np.float64]
 Ints: TypeAlias = npt.NDArray[np.int64]
 Keys: TypeAlias = npt.NDArray[np.uint32]
+Weights: TypeAlias = npt.NDArray[np.float32]
+_T = TypeVar("_T")
+_U = TypeVar("_U")
 
 
-_LOT = 1 << 12
+_LOT = 1 << 11
 """Pairs worked on at once: bounds the memory, changes no result."""
+_MANY = 1 << 16
+"""Rows taken at once."""
+_LOW = 0xFFFFFFFF
 
 
 class Rows(NamedTuple):
@@ -28,7 +34,7 @@ class Rows(NamedTuple):
 
     start: Ints
     keys: Keys
-    weights: npt.NDArray[np.float32]
+    weights: Weights
 
     @property
     def sizes(self) -> Ints:
@@ -44,10 +50,33 @@ class Rows(NamedTuple):
         """The row of each entry."""
         return np.repeat(np.arange(len(self.start) - 1), self.sizes)
 
+    def owners_of(self, entries: Ints) -> Ints:
+        """The rows of some entries."""
+        return np.searchsorted(self.start, entries, side="right") - 1
+
+    def part(self, rows: slice) -> Rows:
+        """The rows of a range; nothing is copied."""
+        start = self.start[rows.start : rows.stop + 1]
+        low, high = int(start[0]), int(start[-1])
+        return Rows(start - low, self.keys[low:high], self.weights[low:high])
+
     def take(self, chosen: Ints) -> Rows:
         """Some of the rows, in the given order."""
-        entry, sizes = _entries(self, chosen)
-        return Rows(_starts(sizes), self.keys[entry], self.weights[entry])
+        start = _starts(self.sizes_of(chosen))
+        keys, alike = np.empty(start[-1], dtype=np.uint32), self.weights.strides == (0,)
+        weights = ones(int(start[-1])) if alike else np.empty(start[-1], dtype=np.float32)
+        for lot in parts(len(chosen), _MANY):
+            entry, _ = _entries(self, chosen[lot])
+            put = slice(start[lot.start], start[lot.stop])
+            keys[put] = self.keys[entry]
+            if not alike:
+                weights[put] = self.weights[entry]
+        return Rows(start, keys, weights)
+
+
+def ones(size: int) -> Weights:
+    """So many weights of 1, of which memory holds a single one."""
+    return np.broadcast_to(np.float32(1), size)
 
 
 def to_rows(bags: Sequence[Sequence[int]]) -> Rows:
@@ -59,23 +88,18 @@ def to_rows(bags: Sequence[Sequence[int]]) -> Rows:
 
 def from_entries(entries: Ints, size: int) -> Rows:
     """So many rows from entries, each a key below its row's number; a weight is how often an entry is there."""
-    both = in_order(entries)
+    both = np.sort(entries, kind="stable")  # they mostly stand in order of their rows: three times as fast as others
     first = np.flatnonzero(np.diff(both, prepend=-1))
     return Rows(
         _starts(np.bincount(both[first] >> 32, minlength=size)),
-        (both[first] & 0xFFFFFFFF).astype(np.uint32),
+        (both[first] & _LOW).astype(np.uint32),
         np.diff(first, append=len(both)).astype(np.float32),
     )
 
 
-def in_order(entries: Ints) -> Ints:
-    """Entries in order, much faster where they stand in order of their rows already."""
-    return np.sort(entries, kind="stable")
-
-
 def each_once(rows: Rows) -> Rows:
     """The rows with each key counted once."""
-    return rows._replace(weights=np.ones_like(rows.weights))
+    return rows._replace(weights=ones(len(rows.keys)))
 
 
 def stacked(parts: Iterable[Rows]) -> Rows:
@@ -90,10 +114,9 @@ def stacked(parts: Iterable[Rows]) -> Rows:
 
 def gathered(rows: Rows, into: Ints) -> Rows:
     """The rows that go into one, put together: each key once, with the weight 1."""
-    both = in_order((np.repeat(into, rows.sizes) << 32) | rows.keys)
-    both = both[np.diff(both, prepend=-1) > 0]
+    both = distinct((np.repeat(into, rows.sizes) << 32) | rows.keys)
     sizes = np.bincount(both >> 32, minlength=int(into.max(initial=-1)) + 1)
-    return Rows(_starts(sizes), (both & 0xFFFFFFFF).astype(np.uint32), np.ones(len(both), dtype=np.float32))
+    return Rows(_starts(sizes), (both & _LOW).astype(np.uint32), ones(len(both)))
 
 
 def unit(rows: Rows) -> Rows:
@@ -105,41 +128,103 @@ def unit(rows: Rows) -> Rows:
 
 def only(rows: Rows, kept: npt.NDArray[np.bool_]) -> Rows:
     """The rows with some of their entries only."""
-    sizes = np.bincount(rows.owners[kept], minlength=len(rows.sizes))
-    return Rows(_starts(sizes), rows.keys[kept], rows.weights[kept])
+    at = np.flatnonzero(kept)
+    return Rows(np.searchsorted(at, rows.start), rows.keys[at], rows.weights[at])
 
 
 def dot(rows: Rows, a: Ints, b: Ints) -> Floats:
     """The inner product of row a[n] with row b[n], for each n.
 
-    All entries of both sides, marked with their pair, are looked up at once.
+    Both sides' entries are one number each (pair, key, place) and merged: a key that both have stands there twice.
     """
-    (first, sizes_a), (second, sizes_b) = _entries(rows, a), _entries(rows, b)
-    pair = np.repeat(np.arange(len(a)), sizes_a)
-    wanted = (pair << 32) | rows.keys[first]
-    held = (np.repeat(np.arange(len(b)), sizes_b) << 32) | rows.keys[second]
-    if not len(held):
-        return np.zeros(len(a))
-    at = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
-    hit = np.flatnonzero(held[at] == wanted)
-    product = rows.weights[first[hit]].astype(np.float64) * rows.weights[second[at[hit]]]
-    return np.bincount(pair[hit], product, minlength=len(a)).astype(np.float64)
+    if len(a) > _LOT:
+        return np.concatenate([dot(rows, a[lot], b[lot]) for lot in parts(len(a), _LOT)])
+    entry, sizes = _entries(rows, np.concatenate([a, b]))
+    places = len(entry).bit_length()
+    if len(a).bit_length() + 32 + places > 64:  # rows of hundreds of words
+        return np.concatenate([dot(rows, a[lot], b[lot]) for lot in parts(len(a), len(a) // 2)])
+    merged = np.repeat(np.tile(np.arange(len(a)) << (places + 32), 2), sizes)
+    merged |= rows.keys[entry].astype(np.int64) << places
+    merged |= np.arange(len(entry))
+    merged.sort(kind="stable")  # two rows of ascending numbers are merged; any other kind would sort them anew
+    hit = np.flatnonzero((merged[1:] ^ merged[:-1]) >> places == 0)
+    first, second = (entry[merged[at] & ((1 << places) - 1)] for at in (hit, hit + 1))
+    product = rows.weights[first].astype(np.float64) * rows.weights[second]
+    return np.bincount(merged[hit] >> (places + 32), product, minlength=len(a)).astype(np.float64)
+
+
+def numbered(values: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], Ints]:
+    """The values, each once, and the number of each among these; `numpy.unique` takes several times as long for it."""
+    known = distinct(values)
+    return known, Places(known).of(values)
+
+
+def distinct(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """The values, each once, ascending."""
+    known = np.sort(values)
+    return known[np.concatenate([[True], known[1:] != known[:-1]])] if len(known) else known
+
+
+class Places:
+    """Where known numbers stand, which are ascending: a table by hash tells most, the others are searched for."""
+
+    def __init__(self, known: npt.NDArray[Any]) -> None:
+        self._known = known
+        digits = max(1, (8 * len(known)).bit_length())
+        self._shift = np.uint64(64 - digits)
+        self._table = np.zeros(1 << digits, dtype=np.int32)
+        self._table[self._slots(known)] = np.arange(len(known))
+
+    def of(self, wanted: npt.NDArray[Any]) -> Ints:
+        """The places of some of the known numbers."""
+        place = self._table[self._slots(wanted)].astype(np.int64)
+        others = np.flatnonzero(self._known[place] != wanted) if len(self._known) else place
+        place[others] = np.searchsorted(self._known, wanted[others])
+        return place
+
+    def _slots(self, numbers: npt.NDArray[Any]) -> npt.NDArray[np.uint64]:
+        return (numbers.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> self._shift
+
+
+def ordered(*keys: npt.NDArray[Any]) -> Ints:
+    """`numpy.lexsort` of whole numbers of at most 32 bits, the last key first; sorted as one number with their places.
+
+    It takes a fraction of the time.
+    """
+    place = np.arange(len(keys[0]), dtype=np.uint64)
+    order = place.astype(np.int64)
+    for key in keys:
+        marked = np.sort((key[order].astype(np.uint64) << np.uint64(32)) | place)
+        order = order[marked & np.uint64(_LOW)]
+    return order
+
+
+def parts(size: int, lot: int) -> list[slice]:
+    """The ranges of so many each that a number of rows falls into; an empty one where there are none."""
+    return [slice(at, min(at + lot, size)) for at in range(0, max(size, 1), lot)]
+
+
+def at_once(work: Callable[[_T], _U], parts: Sequence[_T]) -> list[_U]:
+    """What some work makes of each part, in order, done by as many threads as there are processors."""
+    if len(parts) < 2:
+        return [work(part) for part in parts]
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        return list(threads.map(work, parts))
 
 
 def in_lots(work: Callable[[Ints, Ints], npt.NDArray[Any]], a: Ints, b: Ints) -> npt.NDArray[Any]:
-    """What some work makes of pairs, done lot by lot, by as many threads as there are processors."""
-    lots = range(0, len(a), _LOT)
-    if len(lots) < 2:
-        return work(a, b)
-    with ThreadPoolExecutor(os.cpu_count()) as threads:
-        return np.concatenate([*threads.map(lambda at: work(a[at : at + _LOT], b[at : at + _LOT]), lots)])
+    """What some work makes of pairs, done lot by lot."""
+    return np.concatenate(at_once(lambda lot: work(a[lot], b[lot]), parts(len(a), _LOT)))
 
 
 def _entries(rows: Rows, chosen: Ints) -> tuple[Ints, Ints]:
     """Where the entries of some rows stand, row after row, and how many each has."""
-    sizes = rows.sizes_of(chosen)
+    start = rows.start[chosen]
+    sizes = rows.start[chosen + 1] - start
     ends = np.cumsum(sizes)
-    return np.repeat(rows.start[chosen] - ends + sizes, sizes) + np.arange(ends[-1] if len(ends) else 0), sizes
+    entry = np.repeat(start - ends + sizes, sizes)
+    entry += np.arange(len(entry))
+    return entry, sizes
 
 
 def _starts(sizes: npt.NDArray[np.int64]) -> Ints:

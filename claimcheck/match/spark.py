@@ -32,6 +32,7 @@ from claimcheck.match.blocks import (
     largest,
     least_common,
     pairs_within,
+    ranked,
     rarest_common,
 )
 from claimcheck.match.bulk import Grouped
@@ -252,8 +253,8 @@ class _Points:
         words, claims = _sums(self.table.mapInArrow(count, "word long, held long"), "word", "held")
         held = Held(words.astype(np.uint32), claims)
         limit = largest(held.claims, self.size)
-        ones = self.blocks(lambda rows: by_word(rows, held, limit))
-        twos = self.blocks(lambda rows: by_two_words(rarest_common(rows, held, limit))).persist()
+        ones = self.blocks(lambda rows: by_word(rows, ranked(rows, held, limit)))
+        twos = self.blocks(lambda rows: by_two_words(rarest_common(rows, ranked(rows, held, limit)))).persist()
         sizes = twos.groupBy("key").count().groupBy("count").agg(F.count("*").alias("blocks")).toArrow()
         most = largest(np.repeat(sizes["count"].to_numpy(), sizes["blocks"].to_numpy()), self.size)
         return _pairs(ones, limit).union(_pairs(twos, most)).distinct()
@@ -265,7 +266,7 @@ class _Points:
             for batch in batches:
                 at, blocks = numbers(batch, "at"), cut(rows_from_arrow(batch, "words"))
                 others = blocks.others if blocks.others.size else np.zeros((len(blocks.row), 2), dtype=np.uint32)
-                told = (blocks.key.view(np.int64), at[blocks.row], *others.T.astype(np.int64))
+                told = (blocks.key, at[blocks.row], *others.T.astype(np.int64))
                 yield pa.RecordBatch.from_arrays([pa.array(column) for column in told], list(_BLOCK))
 
         return self.table.mapInArrow(key, _schema(_BLOCK))
@@ -343,7 +344,7 @@ def _pairs(blocks: DataFrame, limit: int) -> DataFrame:
 
 def _paired(batch: pa.RecordBatch, limit: int) -> Batches:
     others = np.stack([numbers(batch, "more"), numbers(batch, "most")], axis=1).astype(np.uint32)
-    blocks = Blocks(numbers(batch, "key").view(np.uint64), numbers(batch, "row"), others)
+    blocks = Blocks(numbers(batch, "key"), numbers(batch, "row"), others)
     for pairs in pairs_within(blocks, limit):
         yield pa.RecordBatch.from_pydict({"pair": pa.array(pairs)})
 

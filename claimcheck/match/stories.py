@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from claimcheck.match.linkage import connected
-from claimcheck.match.rows import Ints, Rows
+from claimcheck.match.rows import Ints, Rows, distinct, numbered
 
 _CHANCE = 20
 
@@ -18,13 +18,13 @@ def number_stories(sources: Rows, same: Pairs, alike: Pairs) -> Ints:
     Two sources are of one story that tell one point, of which a person said that they tell one fact, or that have alike
     claims, as many as one in `_CHANCE` of the smaller's: a single one in two long articles may be chance.
     """
-    number = np.unique(sources.keys, return_inverse=True)[1]
+    number = numbered(sources.keys)[1]
     teller = number[sources.start[:-1]]
     often = _often_alike(sources, number, alike)
     first = np.concatenate([teller[sources.owners], teller[same[0]], often[0]])
     then = np.concatenate([number, teller[same[1]], often[1]])
     label = connected(int(number.max(initial=-1)) + 1, first, then)
-    return np.unique(label, return_inverse=True)[1][teller].astype(np.int64)
+    return numbered(label)[1][teller]
 
 
 def _often_alike(sources: Rows, number: Ints, alike: Pairs) -> Pairs:
@@ -39,10 +39,9 @@ def _often_alike(sources: Rows, number: Ints, alike: Pairs) -> Pairs:
     teller, other, point = (
         np.concatenate([one[apart], two[apart]]) for one, two in ((x, y), (y, x), (a[pair], b[pair]))
     )
-    both, which = np.unique(teller * len(size) + other, return_inverse=True)
+    both, which = numbered(teller * len(size) + other)
     points = len(sources.sizes)
-    once = np.sort(which * points + point)
-    once = once[np.diff(once, prepend=-1) > 0]
+    once = distinct(which * points + point)
     alike_points = np.bincount(once // max(1, points), minlength=len(both))
     teller, other = np.divmod(both, max(1, len(size)))
     back = np.searchsorted(both, other * len(size) + teller)

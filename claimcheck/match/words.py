@@ -11,7 +11,7 @@ from zlib import crc32
 import numpy as np
 
 from claimcheck.lexicon.concepts import ACTIONS
-from claimcheck.match.rows import Ints, in_order
+from claimcheck.match.rows import Ints
 from claimcheck.values.names import PARTY, Names
 from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain, stem, words_of
 
@@ -80,7 +80,8 @@ class Keys(dict[str, int]):
         read[owner[keys >= _MAY_BEGIN]] = True
         found = [(text << 32) | key for text in np.flatnonzero(read).tolist() for key in self._read(texts[text])]
         alone = (keys > 0) & ~read[owner]
-        both = in_order(np.concatenate([(owner[alone] << 32) | keys[alone], np.array(found, dtype=np.int64)]))
+        entries = np.concatenate([(owner[alone] << 32) | keys[alone], np.array(found, dtype=np.int64)])
+        both = np.sort(entries, kind="stable")
         return both[np.diff(both, prepend=-1) > 0]
 
     def _read(self, words: Words) -> list[int]:

@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.match.rows import Rows, dot, gathered, only, stacked, to_rows, unit
+from claimcheck.match.rows import Places, Rows, dot, gathered, numbered, only, ordered, stacked, to_rows, unit
 
 BAGS = st.lists(st.lists(st.integers(0, 2**32 - 1) | st.integers(0, 5), max_size=6), min_size=1, max_size=6)
 
@@ -53,3 +53,26 @@ def test_unit_rows_have_length_one_or_none(bags: list[list[int]]) -> None:
     for bag, row in zip(bags, bags_of(unit(to_rows(bags))), strict=True):
         length = math.sqrt(sum(weight**2 for weight in row.values()))
         assert math.isclose(length, 1.0, rel_tol=1e-5) if bag else length == 0.0
+
+
+def test_products_of_long_rows_and_of_many_pairs() -> None:
+    long = to_rows([range(0, 60_000, 2), range(0, 60_000, 3)])
+    a = np.arange(5_000) % 2
+    assert set(dot(long, a[:100], 1 - a[:100]).tolist()) == {10_000}
+    short = to_rows([(1, 2), (2, 3)])
+    assert dot(short, a, 1 - a).tolist() == [1] * 5_000
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3) | st.integers(0, 2**32 - 1)), max_size=9))
+def test_order_is_that_of_lexsort(pairs: list[tuple[int, int]]) -> None:
+    low, high = np.array(pairs, dtype=np.uint32).reshape(-1, 2).T
+    assert ordered(low, high).tolist() == np.lexsort((low, high)).tolist()
+
+
+@given(st.lists(st.integers(0, 9) | st.integers(0, 2**63 - 1), max_size=99))
+def test_values_are_numbered_as_unique_does(values: list[int]) -> None:
+    array = np.array(values, dtype=np.int64)
+    known, number = numbered(array)
+    assert known[number].tolist() == values
+    assert known.tolist() == sorted(set(values))
+    assert Places(known).of(known[::-1]).tolist() == [*range(len(known))][::-1]
