@@ -12,11 +12,13 @@ from claimcheck.compare import learnt
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
 from claimcheck.judgements import set_apart
+from claimcheck.match.closure import mean_score
 from claimcheck.match.columns import Columns
-from claimcheck.match.evidence import LEAST, mean_score, shares
+from claimcheck.match.evidence import LEAST, ONE_TEXT, shares
 from claimcheck.match.find import build, search
 from claimcheck.match.group import Partition, grouping, in_order, parted
 from claimcheck.match.linkage import Linked
+from claimcheck.match.odds import Odds
 from claimcheck.match.rows import dot
 from claimcheck.paths import UsageError
 
@@ -35,10 +37,7 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     place = {record.id: at for at, record in enumerate(ordered)}
     a, b = (int(partition.point[place[claim]]) for claim in (first, second))
     group = partition.linked.group
-    told = shares(columns, a, b)
-    traits = tuple(
-        Trait(of.name, of.title, likeness, of.neutral, of.weight, evidence) for of, likeness, evidence in told
-    )
+    traits = _traits(columns, partition.odds, a, b)
     strange = dot(columns.words, np.array([a]), np.array([b]))[0] == 0
     left, right, mean, said = _decision(partition, columns, a, b)
     points = grouping(ordered, partition).points
@@ -54,6 +53,17 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     )
 
 
+def _traits(columns: Columns, odds: Odds, a: int, b: int) -> tuple[Trait, ...]:
+    """The part of each feature in the score of two points, and that of the corpus's odds where it has shown any."""
+    told = []
+    for of, likeness, evidence in shares(columns, a, b):
+        more = odds.one_text if of is ONE_TEXT else 0.0
+        told.append(Trait(of.name, of.title, likeness, of.neutral, of.weight + more, evidence + more * (likeness or 0)))
+    if odds.every:
+        told.append(Trait("look-alikes", "how many of this corpus are two facts", 1.0, 0.0, odds.every, odds.every))
+    return tuple(told)
+
+
 def _decision(
     parted: Partition, columns: Columns, a: int, b: int
 ) -> tuple[Sequence[int], Sequence[int], float | None, bool]:
@@ -67,7 +77,7 @@ def _decision(
         return (a,), (b,), None, (min(a, b), max(a, b)) in parted.said
     one, other = (np.flatnonzero(group == group[point]).tolist() for point in (a, b))
     said = any((min(x, y), max(x, y)) in parted.said for x in one for y in other)
-    return one, other, mean_score(columns, one, other), said
+    return one, other, mean_score(columns, parted.odds, one, other), said
 
 
 def _join(linked: Linked, a: int, b: int) -> tuple[Sequence[int], Sequence[int], float | None, bool]:

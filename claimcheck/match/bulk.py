@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from claimcheck.discrepancy import Problem
 from claimcheck.lots import Languages, Lot, Lots, read_lot
+from claimcheck.match.closure import judged
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import scores
 from claimcheck.match.group import (
@@ -34,6 +35,7 @@ from claimcheck.match.group import (
 )
 from claimcheck.match.laid import TELLERS, Laid, arrays
 from claimcheck.match.linkage import Scored
+from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Ints, at_once, gathered, parts
 from claimcheck.values.names import Name, Names
@@ -121,14 +123,14 @@ def group_read(made: list[Made], laid: Laid, apart: Set[frozenset[str]], tell: C
     del order, first, words, tellers
     weighed = columns.in_stories(looked_at.story)
     del columns
-    pairs = scored(weighed, looked_at)
-    sample = _sample(weighed, pairs)
+    pairs, odds = scored(weighed, looked_at)
+    sample = _sample(weighed, pairs, odds)
     del weighed  # of a million claims half of the memory
     problems = [problem for lot in made for problem in lot.problems]
-    return Grouped(ids, partition(point, looked_at, pairs, said), problems, sample)
+    return Grouped(ids, partition(point, looked_at, (pairs, odds), said), problems, sample)
 
 
-def _sample(columns: Columns, scored: Scored) -> Sample:
+def _sample(columns: Columns, scored: Scored, odds: Odds) -> Sample:
     """What candidate pairs miss, estimated: some points, spread evenly, are held against all others of their story."""
     size, words = len(columns), columns.words
     chosen = np.unique(np.linspace(0, size - 1, min(size, _SAMPLED)).astype(np.int64))
@@ -144,10 +146,12 @@ def _sample(columns: Columns, scored: Scored) -> Sample:
         sharing = np.bincount(owner[own[place]], minlength=size)
         others = np.flatnonzero((sharing > 1) & (columns.story == columns.story[point]))
         others = others[others != point]
-        alike = others[scores(columns, np.full(len(others), point), others) > 0]
+        here = np.full(len(others), point)
+        alike = others[judged(columns.texts, (here, others), scores(columns, here, others), odds).whole > 0]
         found.append((np.minimum(alike, point) << 32) | np.maximum(alike, point))
     pairs = np.concatenate([np.zeros(0, dtype=np.int64), *found])
-    return Sample(len(chosen), len(pairs), int(np.count_nonzero(_standing((scored.a << 32) | scored.b, pairs))))
+    known = np.sort((scored.a << 32) | scored.b, kind="stable")
+    return Sample(len(chosen), len(pairs), int(np.count_nonzero(_standing(known, pairs))))
 
 
 def _standing(known: npt.NDArray[Any], wanted: npt.NDArray[Any]) -> npt.NDArray[np.int32]:

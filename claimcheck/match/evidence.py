@@ -12,7 +12,7 @@ rounded to halves; names and certainty added nothing and were left out. Those of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -128,6 +128,7 @@ def _one_counts(columns: Columns, a: Ints, b: Ints) -> Floats:
     return np.where((columns.counted.sizes_of(a) > 0) != (columns.counted.sizes_of(b) > 0), 1.0, 0.0)
 
 
+ONE_TEXT = Feature("one-text", "one text tells both", -1.5, 0.0, lambda c, a, b: np.minimum(dot(c.texts, a, b), 1.0))
 FEATURES = (
     Feature("words", "rare words in common", 7.0, 0.35, lambda c, a, b: dot(c.words, a, b)),
     Feature("letters", "runs of letters in common", 6.0, 0.3, _letters),
@@ -147,7 +148,7 @@ FEATURES = (
     Feature("other-day", "another day", -3.0, 0.0, lambda c, a, b: np.where(_date(c, a, b) == 0, 1.0, 0.0)),
     Feature("long-before", "a season or more between the days", -5.0, 0.0, _long_before),
     Feature("elsewhere", "another day and another place", -5.0, 0.0, _elsewhere),
-    Feature("one-text", "one text tells both", -1.5, 0.0, lambda c, a, b: np.minimum(dot(c.texts, a, b), 1.0)),
+    ONE_TEXT,
 )
 """Every feature, those that say most first."""
 
@@ -165,13 +166,6 @@ def scores(columns: Columns, a: Ints, b: Ints) -> Ints:
         return np.asarray(np.rint(np.maximum(total, LEAST) * MILLION), dtype=np.int64)
 
     return np.asarray(in_lots(score, a, b), dtype=np.int64)
-
-
-def mean_score(columns: Columns, first: Sequence[int], second: Sequence[int]) -> float:
-    """The mean score between the members of two groups; a pair without a word in common counts as `LEAST`."""
-    a, b = np.repeat(np.array(first), len(second)), np.tile(np.array(second), len(first))
-    strangers = (dot(columns.words, a, b) == 0) | (columns.story[a] != columns.story[b])
-    return float(np.where(strangers, LEAST, scores(columns, a, b) / MILLION).mean())
 
 
 def shares(columns: Columns, a: int, b: int) -> tuple[Share, ...]:

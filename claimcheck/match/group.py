@@ -12,9 +12,11 @@ import numpy as np
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.match.blocks import candidate_pairs
+from claimcheck.match.closure import closed
 from claimcheck.match.columns import Columns, Digests, count_words, digest_of, weigh
 from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
+from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Floats, Ints, Rows, dot, gathered
 from claimcheck.match.stories import number_stories
@@ -48,7 +50,7 @@ class Partition:
     """Points, each of claims that say the same in the same words, and which of them are linked.
 
     ``point`` is the number of each claim's point. Of ``looked_at`` candidate pairs of points those that could decide
-    are ``scored``. ``said`` has what people said, of pairs of points.
+    are ``scored``. ``said`` has what people said, of pairs of points; ``odds`` are those of the corpus.
     """
 
     point: Ints
@@ -56,6 +58,7 @@ class Partition:
     scored: Scored
     linked: Linked
     said: Said
+    odds: Odds
 
     @property
     def group(self) -> Ints:
@@ -126,16 +129,18 @@ def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
     return LookedAt(a[one], b[one], story, len(a))
 
 
-def scored(weighed: Columns, looked_at: LookedAt) -> Scored:
-    """The pairs of points that are looked at, scored."""
-    return Scored(looked_at.a, looked_at.b, scores(weighed, looked_at.a, looked_at.b))
+def scored(weighed: Columns, looked_at: LookedAt) -> tuple[Scored, Odds]:
+    """The pairs of points that are looked at and those beside them, scored, and the odds of the corpus."""
+    pairs = looked_at.a, looked_at.b
+    return closed(weighed.texts, pairs, scores(weighed, *pairs), lambda a, b: scores(weighed, a, b))
 
 
-def partition(point: Ints, looked_at: LookedAt, scored: Scored, said: Said) -> Partition:
+def partition(point: Ints, looked_at: LookedAt, scored: tuple[Scored, Odds], said: Said) -> Partition:
     """Which points speak of one fact, by their scores and what was said of them; ``point`` is that of each claim."""
-    size = len(looked_at.story)
-    scored = deciding(size, scored, pairs_of(said, same=True))
-    return Partition(point, looked_at.pairs, scored, link(size, scored, said), said)
+    (pairs, odds), size = scored, len(looked_at.story)
+    number = looked_at.pairs + len(pairs.a) - len(looked_at.a)
+    pairs = deciding(size, pairs, pairs_of(said, same=True))
+    return Partition(point, number, pairs, link(size, pairs, said), said, odds)
 
 
 def said_of_points(said: Said, point: Ints) -> dict[tuple[int, int], bool]:
@@ -175,10 +180,10 @@ def deciding(size: int, scored: Scored, same: tuple[Ints, Ints]) -> Scored:
 
     Groups are only ever joined where some pair of theirs is; others cannot end up in one group, whatever their score.
     """
-    above = scored.score > 0
+    above = scored.whole > 0
     part = connected(size, np.concatenate([scored.a[above], same[0]]), np.concatenate([scored.b[above], same[1]]))
     kept = part[scored.a] == part[scored.b]
-    return Scored(scored.a[kept], scored.b[kept], scored.score[kept])
+    return Scored(*(values[kept] for values in scored))
 
 
 def group_id(claims: Sequence[str]) -> str:

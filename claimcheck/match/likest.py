@@ -21,8 +21,8 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
     best: dict[tuple[int, object], float] = {
         (at, text): math.inf for at, told in enumerate(texts) if len(told) > 1 for text in told
     }
-    above = parted.scored.score > 0
-    scored = zip(*(values[above].tolist() for values in parted.scored), strict=True)
+    whole = parted.scored.whole
+    scored = zip(*(values[whole > 0].tolist() for values in (parted.scored.a, parted.scored.b, whole)), strict=True)
     pairs = [(a, b, score) for a, b, score in scored if parted.said.get((a, b), True)]
     for a, b, score in pairs:
         for one, other in ((a, b), (b, a)):

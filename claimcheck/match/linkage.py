@@ -21,11 +21,20 @@ _FORBIDDEN = -(1 << 50)
 
 
 class Scored(NamedTuple):
-    """Pairs of members, the lower first, and their scores in millionths."""
+    """Pairs of members, the lower first, and their scores in millionths.
+
+    Of what speaks for a pair, ``score`` counts on average between groups; ``full`` counts however large the groups are.
+    """
 
     a: Ints
     b: Ints
     score: Ints
+    full: Ints
+
+    @property
+    def whole(self) -> Ints:
+        """All that speaks for each pair by itself."""
+        return self.score + self.full
 
 
 class Joins(NamedTuple):
@@ -46,12 +55,15 @@ class Linked(NamedTuple):
 
 
 class _Between(NamedTuple):
-    """Pairs of groups, the lower first: the sum of the scores between their members, and how many have one."""
+    """Pairs of groups, the lower first: the sum of the scores between their members, how many have one, and the sum of
+    what counts in full.
+    """
 
     x: Ints
     y: Ints
     total: Ints
     scored: Ints
+    full: Ints
 
 
 def link(size: int, scored: Scored, said: Mapping[tuple[int, int], bool]) -> Linked:
@@ -61,15 +73,17 @@ def link(size: int, scored: Scored, said: Mapping[tuple[int, int], bool]) -> Lin
     joins = [Joins(told[0], told[1], np.full(len(told[0]), np.nan))]
     kept_apart = np.array(sorted(pair for pair, same in said.items() if not same), dtype=np.int64).reshape(-1, 2).T
     a, b = np.concatenate([[scored.a, scored.b], kept_apart], axis=1)
-    score = np.concatenate([scored.score, np.full(kept_apart.shape[1], _FORBIDDEN)])
-    between = _between(home[a], home[b], score, np.ones(len(score), dtype=np.int64))
+    none = np.zeros(kept_apart.shape[1], dtype=np.int64)
+    score = np.concatenate([scored.score, none])
+    full = np.concatenate([scored.full, none + _FORBIDDEN])
+    between = _between(_Between(home[a], home[b], score, np.ones(len(score), dtype=np.int64), full))
     while len((joined := _likest(between := _open(between, members), members)).first):
         members[joined.first] += members[joined.second]
         joins.append(joined)
         into = np.arange(size)
         into[joined.second] = joined.first
         home = into[home]
-        between = _between(into[between.x], into[between.y], between.total, between.scored)
+        between = _between(between._replace(x=into[between.x], y=into[between.y]))
     return Linked(home, Joins(*map(np.concatenate, zip(*joins, strict=True))))
 
 
@@ -100,17 +114,17 @@ def _as_said(size: int, said: Mapping[tuple[int, int], bool]) -> tuple[Ints, tup
     return home, (first, second)
 
 
-def _between(x: Ints, y: Ints, total: Ints, scored: Ints) -> _Between:
+def _between(pairs: _Between) -> _Between:
     """What is between groups, each pair of groups once."""
+    x, y, *values = pairs
     apart = x != y
     key = (np.minimum(x, y)[apart] << 32) | np.maximum(x, y)[apart]
     if not len(key):
-        return _Between(key, key, key, key)
+        return _Between(key, key, key, key, key)
     order = np.argsort(key, kind="stable")
     starts = np.flatnonzero(np.concatenate([[True], np.diff(key[order]) != 0]))
     key = key[order][starts]
-    sums = (np.add.reduceat(values[apart][order], starts) for values in (total, scored))
-    return _Between(key >> 32, key & 0xFFFFFFFF, *sums)
+    return _Between(key >> 32, key & 0xFFFFFFFF, *(np.add.reduceat(each[apart][order], starts) for each in values))
 
 
 def _open(between: _Between, members: Ints) -> _Between:
@@ -124,7 +138,8 @@ def _open(between: _Between, members: Ints) -> _Between:
 
 def _means(between: _Between, members: Ints) -> Floats:
     pairs = members[between.x] * members[between.y]
-    return np.asarray((between.total + (pairs - between.scored) * _LEAST) / pairs, dtype=np.float64)
+    mean = (between.total + (pairs - between.scored) * _LEAST) / pairs
+    return np.asarray(mean + between.full, dtype=np.float64)
 
 
 def _likest(between: _Between, members: Ints) -> Joins:

@@ -36,6 +36,7 @@ from claimcheck.match.blocks import (
     rarest_common,
 )
 from claimcheck.match.bulk import Grouped
+from claimcheck.match.closure import closed
 from claimcheck.match.columns import (
     Census,
     WordCount,
@@ -60,7 +61,7 @@ from claimcheck.match.group import (
     said_of_points,
     words_on,
 )
-from claimcheck.match.linkage import Scored, link
+from claimcheck.match.linkage import link
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Ints, Rows, dot, gathered, stacked, to_rows
 from claimcheck.match.stories import number_stories
@@ -184,13 +185,20 @@ class _Points:
         looked_at = common.filter(F.col("common") >= least)
         alike = _longs(looked_at.filter(F.col("common") >= ALIKE).select("pair"))
         story = number_stories(self.sources, same, (alike >> 32, alike & _LOW))
-        told = self.scores(looked_at.select("pair"), story).toArrow()
-        pair, score = (told[name].to_numpy() for name in ("pair", "score"))
-        order = np.argsort(pair)
-        number = looked_at.count()
+        score = self.scorer(story)
+        pair, told = score(looked_at.select("pair"))
+        number = looked_at.count() - len(pair)
         common.unpersist()
-        scored = deciding(self.size, Scored(pair[order] >> 32, pair[order] & _LOW, score[order]), same)
-        return Partition(point, number, scored, link(self.size, scored, of_points), of_points)
+
+        def more(a: Ints, b: Ints) -> Ints:
+            if not len(a):
+                return a
+            return score(self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array((a << 32) | b)})))[1]
+
+        scored, odds = closed(self.texts, (pair >> 32, pair & _LOW), told, more)
+        number += len(scored.a)
+        scored = deciding(self.size, scored, same)
+        return Partition(point, number, scored, link(self.size, scored, of_points), of_points, odds)
 
     def firsts(self, name: str, story: Ints) -> npt.NDArray[np.bool_]:
         """Which points are the first of their story with these entries."""
@@ -290,8 +298,8 @@ class _Points:
         words = self.table.mapInArrow(told, "at long, words_k binary, words_w binary")
         return _with_both(pairs, words).mapInArrow(compare, "pair long, common double")
 
-    def scores(self, pairs: DataFrame, story: Ints) -> DataFrame:
-        """The scores of the pairs of one story."""
+    def scorer(self, story: Ints) -> Callable[[DataFrame], tuple[Ints, Ints]]:
+        """What tells of pairs those of one story, in order, and their scores."""
         words, quote = self.count("words", story), self.count("quote", story)
         census = Census(words, quote, self.count_letters(story))
         shades = shades_of(census.letters, census.words.claims)
@@ -318,10 +326,15 @@ class _Points:
                 found = scores(both, a, a + len(pair))
                 yield pa.RecordBatch.from_pydict({"pair": batch.column("pair"), "score": pa.array(found)})
 
-        chosen = pairs.mapInArrow(within, "pair long")
-        return _with_both(chosen, self.table.mapInArrow(told, _schema(_POINT))).mapInArrow(
-            score, "pair long, score long"
-        )
+        points = self.table.mapInArrow(told, _schema(_POINT))
+
+        def ordered(pairs: DataFrame) -> tuple[Ints, Ints]:
+            both = _with_both(pairs.mapInArrow(within, "pair long"), points)
+            found: Any = both.mapInArrow(score, "pair long, score long").toArrow()
+            order = np.argsort(found["pair"].to_numpy())
+            return found["pair"].to_numpy()[order], found["score"].to_numpy()[order]
+
+        return ordered
 
 
 def _pairs(blocks: DataFrame, limit: int) -> DataFrame:

@@ -1,0 +1,70 @@
+"""From the scores of the pairs looked at to all that linkage needs: the corpus's odds, and the pairs beside.
+
+Those beside are pairs that were not looked at though both are like a third: without a score they would keep all three
+apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from claimcheck.match.columns import Columns
+from claimcheck.match.evidence import LEAST, MILLION, scores
+from claimcheck.match.linkage import Scored
+from claimcheck.match.odds import Odds, counted, learnt
+from claimcheck.match.rows import Ints, Rows, dot, in_lots
+
+Pairs = tuple[Ints, Ints]
+_NEAREST = 6
+"""Of its neighbours a point brings so many together, the likest."""
+
+
+def closed(texts: Rows, pairs: Pairs, score: Ints, more: Callable[[Ints, Ints], Ints]) -> tuple[Scored, Odds]:
+    """Pairs and those beside them, with the corpus's odds; ``more`` scores those beside, ``texts`` tell the points."""
+    told = one_text(texts, *pairs)
+    odds = learnt(counted(score, told))
+    scored = Scored(*pairs, odds.applied(score), odds.in_full(told))
+    others = beside(len(texts.sizes), scored)
+    both = zip(scored, judged(texts, others, more(*others), odds), strict=True)
+    return Scored(*map(np.concatenate, both)), odds
+
+
+def judged(texts: Rows, pairs: Pairs, score: Ints, odds: Odds) -> Scored:
+    """Pairs with their scores by the odds of the corpus."""
+    return Scored(*pairs, odds.applied(score), odds.in_full(one_text(texts, *pairs)))
+
+
+def mean_score(columns: Columns, odds: Odds, first: Sequence[int], second: Sequence[int]) -> float:
+    """The mean score between the members of two groups, with what counts in full; strangers count as `LEAST`."""
+    a, b = np.repeat(np.array(first), len(second)), np.tile(np.array(second), len(first))
+    strangers = (dot(columns.words, a, b) == 0) | (columns.story[a] != columns.story[b])
+    scored = judged(columns.texts, (a, b), scores(columns, a, b), odds)
+    score = np.where(strangers, LEAST, scored.score / MILLION)
+    return float(score.mean() + scored.full.sum() / MILLION)
+
+
+def one_text(texts: Rows, a: Ints, b: Ints) -> Ints:
+    """1 for each pair that one text tells, 0 for others."""
+    return np.asarray(in_lots(lambda x, y: dot(texts, x, y) > 0, a, b), dtype=np.int64)
+
+
+def beside(size: int, scored: Scored) -> tuple[Ints, Ints]:
+    """The pairs without a score of points that both are among the likest of a third, each once, in order."""
+    above = np.flatnonzero(scored.whole > 0)
+    a, b, score = scored.a[above], scored.b[above], scored.whole[above]
+    point, other, score = np.concatenate([a, b]), np.concatenate([b, a]), np.concatenate([score, score])
+    order = np.lexsort((other, -score, point))
+    point, other = point[order], other[order]
+    place = np.arange(len(point)) - np.searchsorted(point, point)
+    near = np.full((size, _NEAREST), -1, dtype=np.int64)
+    first = place < _NEAREST
+    near[point[first], place[first]] = other[first]
+    pairs = []
+    for one in range(_NEAREST):
+        for two in range(one + 1, _NEAREST):
+            x, y = near[near[:, two] >= 0][:, [one, two]].T
+            pairs.append((np.minimum(x, y) << 32) | np.maximum(x, y))
+    found = np.setdiff1d(np.concatenate(pairs), (scored.a << 32) | scored.b)
+    return found >> 32, found & 0xFFFFFFFF
