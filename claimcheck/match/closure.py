@@ -14,9 +14,10 @@ from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, scores
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds, counted, learnt
-from claimcheck.match.rows import Ints, Rows, dot, in_lots
+from claimcheck.match.rows import Ints, Rows, distinct, dot, in_lots, ordered
 
 Pairs = tuple[Ints, Ints]
+_LOW = _MOST = 0xFFFFFFFF
 _NEAREST = 6
 """Of its neighbours a point brings so many together, the likest."""
 
@@ -50,21 +51,32 @@ def one_text(texts: Rows, a: Ints, b: Ints) -> Ints:
     return np.asarray(in_lots(lambda x, y: dot(texts, x, y) > 0, a, b), dtype=np.int64)
 
 
-def beside(size: int, scored: Scored) -> tuple[Ints, Ints]:
+def beside(size: int, scored: Scored) -> Pairs:
     """The pairs without a score of points that both are among the likest of a third, each once, in order."""
+    near = _nearest(size, scored)
+    pairs = []
+    for two in range(1, _NEAREST):
+        near = near[near[:, two] >= 0]
+        for one in range(two):
+            x, y = near[:, one], near[:, two]
+            pairs.append((np.minimum(x, y) << 32) | np.maximum(x, y))
+    found = distinct(np.concatenate(pairs))
+    known = np.sort((scored.a << 32) | scored.b, kind="stable")  # mostly they are in order
+    place = np.minimum(np.searchsorted(known, found), max(0, len(known) - 1))
+    found = found[known[place] != found] if len(known) else found
+    return found >> 32, found & _LOW
+
+
+def _nearest(size: int, scored: Scored) -> Ints:
+    """The likest of each point among those that it is like, a row each, -1 where there are no more."""
     above = np.flatnonzero(scored.whole > 0)
-    a, b, score = scored.a[above], scored.b[above], scored.whole[above]
-    point, other, score = np.concatenate([a, b]), np.concatenate([b, a]), np.concatenate([score, score])
-    order = np.lexsort((other, -score, point))
+    a, b = scored.a[above], scored.b[above]
+    point, other = np.concatenate([a, b]), np.concatenate([b, a])
+    unlike = np.tile(_MOST - np.minimum(scored.whole[above], _MOST), 2)
+    order = ordered(other, unlike, point)
     point, other = point[order], other[order]
     place = np.arange(len(point)) - np.searchsorted(point, point)
-    near = np.full((size, _NEAREST), -1, dtype=np.int64)
     first = place < _NEAREST
+    near = np.full((size, _NEAREST), -1, dtype=np.int64)
     near[point[first], place[first]] = other[first]
-    pairs = []
-    for one in range(_NEAREST):
-        for two in range(one + 1, _NEAREST):
-            x, y = near[near[:, two] >= 0][:, [one, two]].T
-            pairs.append((np.minimum(x, y) << 32) | np.maximum(x, y))
-    found = np.setdiff1d(np.concatenate(pairs), (scored.a << 32) | scored.b)
-    return found >> 32, found & 0xFFFFFFFF
+    return near
