@@ -17,7 +17,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
 from claimcheck.judgements import set_apart
 from claimcheck.load import load, load_beside
-from claimcheck.match.group import Grouping, group_claims, group_id, grouping, in_order
+from claimcheck.match.group import Grouping, RepeatedIdError, group_claims, group_id, grouping, in_order
 from claimcheck.paths import UsageError
 from claimcheck.values.names import Name
 
@@ -69,20 +69,31 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
     lots = lots_of(paths)
     names, apart, beside = _beside(paths, lots)
     problems = [*lots.problems, *beside]
-    if engine == "local":
-        with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
-            read = read_lots(lots, names, Path(folder), tell)
-            del lots  # the sources of very many claims, which nothing needs any more
-            grouped = group_read(*read, apart, tell)
-    else:
-        with _spark(master) as spark:
-            from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
+    try:
+        if engine == "local":
+            with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
+                read = read_lots(lots, names, Path(folder), tell)
+                del lots  # the sources of very many claims, which nothing needs any more
+                grouped = group_read(*read, apart, tell)
+        else:
+            with _spark(master) as spark:
+                from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
 
-            grouped = group_on_spark(spark, lots, names, apart, tell)
-    twice = {claim for claim, following in zip(grouped.ids, grouped.ids[1:], strict=False) if claim == following}
-    if twice:
-        raise UsageError(f"the id {min(twice)!r} is that of two claims; ids are unique")
+                grouped = group_on_spark(spark, lots, names, apart, tell)
+    except RepeatedIdError as error:
+        where = " and ".join(_places(lots_of(paths), error.claim))
+        raise UsageError(f"the id {error.claim!r} is that of claims in {where}; ids are unique, change one") from error
     return Told(_lines(grouped), [*problems, *grouped.problems], _summary(grouped))
+
+
+def _places(lots: Lots, claim: str) -> Iterator[str]:
+    """The files and lines of the claims with an id."""
+    from claimcheck.lots import read_lot  # noqa: PLC0415  # a report does without
+
+    for lot in lots.lots:
+        for record in read_lot(lot, lots.languages)[0]:
+            if record.id == claim:
+                yield f"{record.held.path}:{record.mark().line}"
 
 
 def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[frozenset[str]], list[Problem]]:

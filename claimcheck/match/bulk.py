@@ -26,6 +26,7 @@ from claimcheck.match.evidence import scores
 from claimcheck.match.group import (
     Partition,
     find_pairs,
+    ids_in_order,
     partition,
     points_of,
     said_of,
@@ -108,10 +109,8 @@ def read_lots(lots: Lots, names: Sequence[Name], folder: Path, tell: Callable[[s
 
 
 def group_read(made: list[Made], laid: Laid, apart: Set[frozenset[str]], tell: Callable[[str], None]) -> Grouped:
-    """Group the claims of lots that were read, pairs of ids ``apart`` kept apart."""
-    ids = [claim for lot in made for claim in lot.ids]
-    order = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.int64)
-    ids = [ids[at] for at in order.tolist()]
+    """Group the claims of lots that were read, pairs of ids ``apart`` kept apart; raises `RepeatedIdError`."""
+    ids, order = ids_in_order([claim for lot in made for claim in lot.ids])
     tell(f"grouping {len(ids):,} claims")
     said = said_of([entry for lot in made for entry in lot.words], ids, apart)
     first, point = points_of(ids, laid.numbers("point")[order], said)

@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -160,6 +161,24 @@ def _words_in_common(words: Rows) -> Callable[[Ints, Ints], Floats]:
     everywhere = np.zeros(len(words.sizes), dtype=np.int64)
     weighed = weigh(words, everywhere, count_words(words, everywhere))
     return lambda a, b: dot(weighed, a, b)
+
+
+class RepeatedIdError(Exception):
+    """Two claims have one id."""
+
+    def __init__(self, claim: str) -> None:
+        super().__init__(claim)
+        self.claim = claim
+
+
+def ids_in_order(ids: Sequence[str]) -> tuple[list[str], Ints]:
+    """Ids in order, and where each was; raises `RepeatedIdError`."""
+    order = sorted(range(len(ids)), key=ids.__getitem__)
+    found = [ids[at] for at in order]
+    twice = next((claim for claim, following in pairwise(found) if claim == following), None)
+    if twice is not None:
+        raise RepeatedIdError(twice)
+    return found, np.array(order, dtype=np.int64)
 
 
 def points_of(ids: Sequence[str], digests: Digests, said: Said) -> tuple[Ints, Ints]:

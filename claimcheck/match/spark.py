@@ -55,6 +55,7 @@ from claimcheck.match.group import (
     Partition,
     Said,
     deciding,
+    ids_in_order,
     pairs_of,
     points_of,
     said_of,
@@ -91,7 +92,10 @@ def session(master: str | None) -> SparkSession:
 def group_on_spark(
     spark: SparkSession, lots: Lots, names: Sequence[Name], apart: Set[frozenset[str]], tell: Callable[[str], None]
 ) -> Grouped:
-    """Group the claims of lots, which all executors can read; ``tell`` is told how far it has come."""
+    """Group the claims of lots, which all executors can read; ``tell`` is told how far it has come.
+
+    Raises `claimcheck.match.group.RepeatedIdError`.
+    """
     spark.conf.set("spark.sql.shuffle.partitions", str(max(_PARTITIONS, len(lots.lots) // 2)))
     made = _made(spark, lots, names).persist()
     try:
@@ -100,8 +104,7 @@ def group_on_spark(
         told = told.filter(told["claim"].is_valid())
         ids: list[str] = told["claim"].to_pylist()
         tell(f"grouping {len(ids):,} claims")
-        order = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.int64)
-        ids = [ids[at] for at in order.tolist()]
+        ids, order = ids_in_order(ids)
         digests, text, source = (told[name].to_numpy()[order] for name in ("point", "text", "source"))
         said = said_of([entry for words, _ in beside for entry in words], ids, apart)
         first, point = points_of(ids, digests.view(np.uint64), said)
