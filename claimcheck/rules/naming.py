@@ -111,12 +111,10 @@ def _folded(form: str) -> str:
 
 def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bool:
     """Whether a quote names a party or place, has a pronoun for it, or can't be judged; cheap looks come first."""
-    forms = _forms(party, names)
-    own = {word for name in party.known for word in plain(name).split() if len(word) > 3}
-    words = own | party.other | _content(party.text)
+    words, forms = _sought(party, names)
     return (
-        any(quoted.has(form) for form in forms)
-        or any(quoted.has_word(word) for word in words)
+        any(quoted.has_word(word) for word in words)
+        or any(quoted.has(form) for form in forms)
         or (not quoted.latin and (any(_abbreviated(form, quoted) for form in forms) or not any(map(_foreign, forms))))
         or (not party.known and _cannot_judge(party, quoted))
         or (quoted.anaphoric and _named_before(party, forms, record))
@@ -124,13 +122,12 @@ def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bo
     )
 
 
-def _forms(party: Party, names: Names) -> list[str]:
-    return [form for name in party.known for form in names.forms_of_party(name)]
-
-
-def _content(text: str) -> set[str]:
-    """The words of a phrase that name somebody, not his role."""
-    return {word for word in _WORD.findall(plain(text)) if len(word) > 3 and word not in ROLES.words}
+@lru_cache(maxsize=16_384)
+def _sought(party: Party, names: Names) -> tuple[frozenset[str], tuple[str, ...]]:
+    """What is looked for: the words of a party that name somebody, not his role, and every form of its name."""
+    own = {word for name in party.known for word in plain(name).split() if len(word) > 3}
+    told = {word for word in _WORD.findall(plain(party.text)) if len(word) > 3 and word not in ROLES.words}
+    return party.other | own | told, tuple(form for name in party.known for form in names.forms_of_party(name))
 
 
 def _foreign(form: str) -> bool:

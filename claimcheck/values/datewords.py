@@ -19,6 +19,7 @@ from claimcheck.values.spans import Spans, inf
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
 _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{4}))?(?![\d/])")
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
@@ -62,9 +63,9 @@ def find_dates(
 
 def date_spans(text: str, languages: tuple[Language, ...]) -> list[tuple[int, int]]:
     """Where a text writes dates that have a month, as half-open ranges: the numbers in there count nothing."""
-    slashed = (match for match in _SLASHED.finditer(text) if "/" in match.group())
+    slashed = (match for match in _at_numbers(_SLASHED, text) if "/" in match.group())
     named = (match for language in languages for match in _named_matches(text, language))
-    return [match.span() for match in (*_ISO.finditer(text), *slashed, *named)]
+    return [match.span() for match in (*_at_numbers(_ISO, text), *slashed, *named)]
 
 
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
@@ -106,19 +107,29 @@ def _likeliest(mention: list[Date], published: Date | None) -> list[Date]:
 
 
 def _numeric(text: str, languages: tuple[Language, ...], years: tuple[int, ...]) -> Iterator[list[Date]]:
-    for match in _ISO.finditer(text):
+    for match in _at_numbers(_ISO, text):
         yield from _dates(_given(match["year"], ()), int(match["month"]), match["day"], None)
     month_first = {language.month_first for language in languages} or {False}
-    for match in _SLASHED.finditer(text):
+    for match in _at_numbers(_SLASHED, text):
         given = _given(match["year"], years)
         first, second = int(match["a"]), int(match["b"])
         yield from _dates(given, second, str(first), None)
         if True in month_first:
             yield from _dates(given, first, str(second), None)
-    for match in _BARE_YEAR.finditer(text):
+    for match in _at_numbers(_BARE_YEAR, text):
         year = int(match["year"])
         until = year + 10 if match["decade"] else year + 1
         yield [days(day_number(year), day_number(until) - 1)]
+
+
+def _at_numbers(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds, for a pattern that begins with all the digits that stand together."""
+    reached = 0
+    for number in _NUMBER.finditer(text):
+        match = pattern.match(text, number.start()) if number.start() >= reached else None
+        if match:
+            reached = match.end()
+            yield match
 
 
 def _given(year: str | None, years: tuple[int, ...]) -> tuple[int, ...]:
@@ -204,8 +215,7 @@ def _relative_words(language: Language) -> Phrases:
 def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
     reached = 0
     lowered = text.lower()
-    words = _relative_words(language)
-    for word, _, _, end in words.find(lowered, overlapping=True) if words.may_stand_in(lowered) else ():
+    for word, _, _, end in _relative_words(language).find(lowered, overlapping=True):
         if end <= reached:
             continue  # *this month* within *earlier this month*
         reached = end
@@ -219,7 +229,8 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
 
 def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
     """*Three days ago*, in English: that day, or the week, month or year so long before."""
-    if language.code != "en" or not _AGO.search(text):
+    lowered = text.lower()
+    if language.code != "en" or not ("ago" in lowered or "earlier" in lowered) or not _AGO.search(text):
         return
     for found in find_amounts(text, language):
         match = _AGO.match(text, found.end)
@@ -293,6 +304,8 @@ def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:
 
 def clock_agrees(recorded: Date, text: str) -> bool:
     """Whether a text tells the times of day that a recorded date has, as a clock shows them, or as noon or midnight."""
+    if "T" not in recorded.text:
+        return True
     told = {(int(hour) % 12, int(minute or 0)) for hour, minute in _CLOCK.findall(text)}
     told |= {(0, 0) for word in ("noon", "midnight") if word in text.lower()}
     wanted = {(int(hour) % 12, int(minute or 0)) for hour, minute in _TIME_PARTS.findall(recorded.text)}

@@ -142,6 +142,8 @@ class Names:
     def find(self, words: Sequence[str], kind: str) -> tuple[list[str], list[str]]:
         """The known names in a row of words, longest first from the left, and the words left over."""
         index, longest = self._index[kind], self._longest[kind]
+        if longest.keys().isdisjoint(words):
+            return [], list(words)
         found: list[str] = []
         left: list[str] = []
         done = 0

@@ -15,6 +15,7 @@ from claimcheck.values.relation import Relation, from_parts
 _DIGITS = re.compile(
     r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 )
+_DIGIT = re.compile(r"\d")
 _ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\s*")
 _DASHES = re.compile(r"\s?[-–—~]\s?")
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
@@ -115,7 +116,7 @@ def find_amounts(text: str, language: Language) -> Iterator[Found]:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = text
-    if _figures(language).may_stand_in(lowered, digits=True):
+    if _DIGIT.search(lowered) or _figures(language).may_stand_in(lowered):
         yield from _Reader(lowered, language).amounts()
 
 

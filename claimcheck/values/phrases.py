@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 _SPACED = re.compile(r"\d|[^\W\d_]+|~")
 _UNSPACED = re.compile(r"\d|[^\W\d_]|~")
+_DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"[\s'’-]*")
 
 
@@ -35,16 +36,16 @@ class Phrases:
             first: sorted(entries, key=lambda entry: (-len(entry[0]), entry[1])) for first, entries in by_first.items()
         }
 
-    def may_stand_in(self, text: str, *, digits: bool = False) -> bool:
-        """A cheap look: whether a text in lower case has the longest word of some phrase or, if they do, a digit."""
-        words = self._token.findall(text)
-        return not self._longest.isdisjoint(words) or (digits and any(map(str.isdecimal, words)))
+    def may_stand_in(self, text: str) -> bool:
+        """A cheap look: whether a text in lower case has the longest word of some phrase."""
+        return not self._longest.isdisjoint(self._token.findall(text))
 
     def find(self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False) -> Iterator[Word]:
         """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them."""
         at = 0
         begin = self._by_first.get
-        for match in self._token.finditer(text):
+        tokens = self._token if self.may_stand_in(text) else _DIGIT  # of most texts there are only numbers to find
+        for match in tokens.finditer(text):
             word = match[0]
             phrases = begin(word)
             if phrases is None and (digits is None or not word.isdecimal()):  # most words

@@ -44,8 +44,11 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4_096)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in order, folded; possessives are taken off, ideographs stand in pairs."""
+    bare = _POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
+    if bare.isascii():
+        return tuple(_WORD.findall(bare.lower()))
     words: list[str] = []
-    for word in _WORD.findall(fold(_POSSESSIVE.sub("", text))):
+    for word in _WORD.findall(fold(bare)):
         if len(word) > 2 and _IDEOGRAPHS.search(word):
             words += (word[at : at + 2] for at in range(len(word) - 1))
         else:
