@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord, Corpus
@@ -13,7 +13,7 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date, calendar_day
-from claimcheck.values.datewords import bears_out, clock_agrees, date_spans, find_dates, has_relative, publication_days
+from claimcheck.values.datewords import bears_out, clock_agrees, date_spans, has_relative, publication_days, relative_dates, written_dates
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import Found, find_amounts
 from claimcheck.values.relation import Relation
@@ -99,9 +99,11 @@ def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...],
     published = record.held.source.published
     if name != "date" and published and recorded.moments.low >= published.moments.high:
         return False  # nobody can have said it, and nothing stood so, after it was published
-    told = _told_dates(record, known)
-    if bears_out(recorded, told, published):
-        return clock_agrees(recorded, record.quoted)
+    told: list[Date] = []
+    for dates in _told_dates(record, known):
+        told += dates
+        if bears_out(recorded, told, published):
+            return clock_agrees(recorded, record.quoted)
     if published is None or publication_days(published) is None:
         return has_relative(record.quoted, known)
     relation = recorded.moments.relation(published.moments)
@@ -110,11 +112,14 @@ def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...],
     return not told and relation in (Relation.SAME, Relation.WIDER) and len(recorded.text) <= len("2025-10")
 
 
-def _told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> list[Date]:
+def _told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Iterable[Date]]:
+    """The dates that the quotes tell: as they are written, then by their distance from the day of publication."""
     recorded = [date for date in (record.claim.date, record.claim.said, record.claim.as_of) if date is not None]
     days = (calendar_day(low) for date in recorded for low, _ in date.moments.parts)
     years = {day.year for day in days if day is not None}
-    return find_dates(record.quoted, known, record.held.source.published, tuple(sorted(years)))
+    published = record.held.source.published
+    yield written_dates(record.quoted, known, published, tuple(sorted(years)))
+    yield relative_dates(record.quoted, known, published)
 
 
 def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
@@ -142,7 +147,7 @@ def _figures_told(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[
     dates = [date for date in (claim.date, claim.said, claim.as_of, record.held.source.published) if date is not None]
     yield from map(_numbers_of, dates)
     yield {figure for found in _amounts(record.quoted, known) for figure in (found.amount.figure, found.amount.high)}
-    yield from map(_numbers_of, _told_dates(record, known))
+    yield from (_numbers_of(date) for dates in _told_dates(record, known) for date in dates)
 
 
 def _numbers_of(date: Date) -> set[float]:

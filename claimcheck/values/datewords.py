@@ -18,7 +18,6 @@ from claimcheck.values.phrases import Phrases
 from claimcheck.values.spans import Spans, inf
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
-_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+")
 _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{4}))?(?![\d/])")
@@ -49,23 +48,38 @@ def find_dates(
     A missing year is the one nearest before or after ``published``, or any of ``years`` where that is unknown.
     A relative date is given only where ``published`` is known well enough.
     """
+    return [*written_dates(text, languages, published, years), *relative_dates(text, languages, published)]
+
+
+def written_dates(
+    text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...] = ()
+) -> list[Date]:
+    """The dates that a text tells in figures or by a month's name (see `find_dates`)."""
     text = _composed(text)
     around = _years_around(published) or years
-    mentions = [*_numeric(text, languages, around)] if _DIGIT.search(text) else []
+    mentions = [*_numeric(text, languages, around)]
     for language in languages:
         mentions += _named(text, language, around)
-    found = [date for mention in mentions for date in _likeliest(mention, published)]
+    return [date for mention in mentions for date in _likeliest(mention, published)]
+
+
+def relative_dates(text: str, languages: tuple[Language, ...], published: Date | None) -> Iterator[Date]:
+    """The dates that a text tells by their distance from the day of publication."""
+    issue = publication_days(published)
+    if issue is None:
+        return
+    text = _composed(text)
     for language in languages:
-        if (issue := publication_days(published)) is not None:
-            found += [*_relative(text, language, issue), *_ago(text, language, issue)]
-    return found
+        yield from _relative(text, language, issue)
+        yield from _ago(text, language, issue)
 
 
 def date_spans(text: str, languages: tuple[Language, ...]) -> list[tuple[int, int]]:
     """Where a text writes dates that have a month, as half-open ranges: the numbers in there count nothing."""
-    slashed = (match for match in _at_numbers(_SLASHED, text) if "/" in match.group())
+    numbers = [number.start() for number in _NUMBER.finditer(text)]
+    slashed = (match for match in _at(numbers, _SLASHED, text) if "/" in match.group())
     named = (match for language in languages for match in _named_matches(text, language))
-    return [match.span() for match in (*_at_numbers(_ISO, text), *slashed, *named)]
+    return [match.span() for match in (*_at(numbers, _ISO, text), *slashed, *named)]
 
 
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
@@ -107,26 +121,27 @@ def _likeliest(mention: list[Date], published: Date | None) -> list[Date]:
 
 
 def _numeric(text: str, languages: tuple[Language, ...], years: tuple[int, ...]) -> Iterator[list[Date]]:
-    for match in _at_numbers(_ISO, text):
+    numbers = [number.start() for number in _NUMBER.finditer(text)]
+    for match in _at(numbers, _ISO, text):
         yield from _dates(_given(match["year"], ()), int(match["month"]), match["day"], None)
     month_first = {language.month_first for language in languages} or {False}
-    for match in _at_numbers(_SLASHED, text):
+    for match in _at(numbers, _SLASHED, text):
         given = _given(match["year"], years)
         first, second = int(match["a"]), int(match["b"])
         yield from _dates(given, second, str(first), None)
         if True in month_first:
             yield from _dates(given, first, str(second), None)
-    for match in _at_numbers(_BARE_YEAR, text):
+    for match in _at(numbers, _BARE_YEAR, text):
         year = int(match["year"])
         until = year + 10 if match["decade"] else year + 1
         yield [days(day_number(year), day_number(until) - 1)]
 
 
-def _at_numbers(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """What ``pattern.finditer`` finds, for a pattern that begins with all the digits that stand together."""
+def _at(numbers: list[int], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds, for a pattern of which each match begins where a number does."""
     reached = 0
-    for number in _NUMBER.finditer(text):
-        match = pattern.match(text, number.start()) if number.start() >= reached else None
+    for start in numbers:
+        match = pattern.match(text, start) if start >= reached else None
         if match:
             reached = match.end()
             yield match
