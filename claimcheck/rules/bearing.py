@@ -23,6 +23,7 @@ from claimcheck.values.words import concepts
 _THE = re.compile(r"\b(?:the|these|those|both|its|their)\s+$", re.IGNORECASE)
 """Before a number: it only points back (*the two countries*)."""
 _ARTICLES = re.compile(r"\b(?:an?|the|one|each|every|per|un|une|una|ein|eine|một|mỗi)\b|一|每", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+")
 _SHORT_SPAN = 10
 """Longest told stretch of days whose numbers a statement may use."""
 
@@ -58,12 +59,9 @@ def _counts(corpus: Corpus, _: Names) -> Iterator[Fault]:
 def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...]) -> str | None:
     if count.amount is None:
         return None
-    dates = date_spans(record.quoted, known)
-    found = [
-        entry
-        for entry in _amounts(record.quoted, known)
-        if not any(start <= entry.start and entry.end <= end for start, end in dates)
-    ]
+    amounts = _amounts(record.quoted, known)
+    dates = date_spans(record.quoted, known) if amounts else []
+    found = [entry for entry in amounts if not any(start <= entry.start and entry.end <= end for start, end in dates)]
     found = [entry for entry in found if known != (ENGLISH,) or _same_unit(count, record.quoted, entry)]
     one = count.amount.figure == 1 and count.amount.bound == "exact"
     if not any(entry.amount.tells(count.amount) for entry in found) and not (one and _ARTICLES.search(record.quoted)):
@@ -143,7 +141,7 @@ def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
 def _figures_told(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[set[float]]:
     """The figures of the quotes, and the numbers that write the dates told or recorded; what is cheap to read first."""
     claim = record.claim
-    yield {float(number) for number in re.findall(r"\d+", record.quoted)}
+    yield {float(number) for number in _NUMBER.findall(record.quoted)}
     dates = [date for date in (claim.date, claim.said, claim.as_of, record.held.source.published) if date is not None]
     yield from map(_numbers_of, dates)
     yield {figure for found in _amounts(record.quoted, known) for figure in (found.amount.figure, found.amount.high)}

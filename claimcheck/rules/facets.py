@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import combinations
 from typing import Generic, TypeVar
 
@@ -78,7 +78,7 @@ class Gated(Generic[_Value]):
     def __init__(
         self, relate: Relate[_Value], likest: Pairs, admits: _Admits | None = None, *, freely: bool = False
     ) -> None:
-        self._relate = relate
+        self._relate = cache(relate)  # each pair is asked of when sides are made, and when they are compared
         self._likest = likest
         self._admits = admits
         self._freely = freely
@@ -90,11 +90,16 @@ class Gated(Generic[_Value]):
 
     def relation(self, a: Told[_Value], b: Told[_Value]) -> Relation:
         """How two tellings relate."""
-        admitted = self._admits is None or (self.likest(a, b) and self._admits(a.record, b.record))
-        if not admitted and not self._freely:
-            return Relation.INCOMPARABLE
-        found = self._relate(a, b)
-        return found if admitted or found is Relation.SAME else Relation.INCOMPARABLE
+        if self._freely and self.same(a, b):
+            return Relation.SAME
+        return self._relate(a, b) if self._admitted(a, b) else Relation.INCOMPARABLE
+
+    def same(self, a: Told[_Value], b: Told[_Value]) -> bool:
+        """Whether two tellings are the same."""
+        return (self._freely or self._admitted(a, b)) and self._relate(a, b) is Relation.SAME
+
+    def _admitted(self, a: Told[_Value], b: Told[_Value]) -> bool:
+        return self._admits is None or (self.likest(a, b) and self._admits(a.record, b.record))
 
     def likest(self, a: Told[_Value], b: Told[_Value]) -> bool:
         """Whether two tellings are of claims that are each other's likest."""
@@ -114,7 +119,7 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
     sides: list[list[Told[_Value]]] = []
     for telling in tellings:
         for side in sides:
-            if all(gated.relation(telling, other) is Relation.SAME for other in side):
+            if all(gated.same(telling, other) for other in side):
                 side.append(telling)
                 break
         else:
@@ -155,8 +160,10 @@ def _also_told(telling: Told[_Value], rival: Told[_Value], side: Sequence[Told[_
     if text_of(telling.record) == text_of(rival.record):
         return not gated.likest(telling, rival)
     beside = [other for other in side if text_of(other.record) == text_of(rival.record)]
+    if not beside:
+        return False
     answers = gated.likest(telling, rival) and not any(gated.likest(telling, other) for other in beside)
-    return bool(beside) and not (answers and (gated.strict or verbatim(telling.record, rival.record)))
+    return not (answers and (gated.strict or verbatim(telling.record, rival.record)))
 
 
 def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:

@@ -71,6 +71,9 @@ def _lines(record: ClaimRecord, number: int) -> Iterator[tuple[list[str], str]]:
         before = article.text[article.text.rfind("\n", 0, anchor.start) + 1 : anchor.start]
     for line in text.split("\n"):
         found = [entry for entry in quotations(before + line) if entry.end > len(before)]
+        if not found and not before:
+            yield [], line
+            continue
         if before and any(entry.start < len(before) for entry in found):
             inner = [(before + line)[max(entry.start, len(before)) : entry.end] for entry in found]
             rest = line

@@ -24,6 +24,7 @@ _ANSWERS: dict[str, dict[str, str]] = {}
 for _scale, _known in SCALES.items():
     for _entry, _answer in _known.items():
         _ANSWERS.setdefault(_entry, {})[_scale] = _answer
+_FIRST_WORDS = frozenset(entry.split()[0] for entry in _ANSWERS)
 _NONE: dict[str, str] = {}
 _GRADED = _ANSWERS.keys() | NEGATIONS | set(QUANTIFIERS)
 
@@ -39,7 +40,8 @@ def answers(text: str) -> Mapping[str, str]:
     low = _written_out(text)
     words = _WORD.findall(low)
     found: dict[str, set[str]] = {}
-    for word, pair in zip(words, [*map(" ".join, pairwise(words)), ""], strict=True):
+    pairs = [*map(" ".join, pairwise(words)), ""]
+    for word, pair in () if _FIRST_WORDS.isdisjoint(words) else zip(words, pairs, strict=True):
         if word in _ANSWERS or pair in _ANSWERS:
             for scale, answer in (_ANSWERS.get(word, _NONE) | _ANSWERS.get(pair, _NONE)).items():
                 found.setdefault(scale, set()).add(answer)
@@ -64,7 +66,9 @@ def _in_rank(words: list[str], at: int) -> bool:
 @lru_cache(maxsize=65_536)
 def negated(text: str) -> bool:
     """Whether a text says of something that it is not so; *this, not that* says only what it is."""
-    low = _CONTRAST.sub(" ", _written_out(text))
+    low = _written_out(text)
+    if "not" in low:
+        low = _CONTRAST.sub(" ", low)
     for phrase in REFUSALS:
         low = low.replace(phrase, "not")
     return sum(word in NEGATIONS for word in _WORD.findall(low)) % 2 == 1

@@ -184,7 +184,7 @@ class Names:
 
     def relate_parties(self, a: Party, b: Party) -> Relation:
         """How two parties relate; `INCOMPARABLE` where nothing is known to set them apart."""
-        if a.words == b.words:
+        if a is b or a.words == b.words:
             return Relation.SAME
         if a.known and b.known:
             return self._known_parties(a, b)
@@ -280,6 +280,8 @@ def relate_lists(
 
     Lists that name all the same are the same; one that names more, overlapping, unless the shorter is left open.
     """
+    if sizes == (1, 1) and (found := rows[0, 0]).meets:
+        return found
     linked_a = {a for (a, _), relation in rows.items() if relation.meets}
     linked_b = {b for (_, b), relation in rows.items() if relation.meets}
     if not linked_a:

@@ -82,6 +82,8 @@ class Found(NamedTuple):
 
 def bounded(figure: float, bound: str = EXACT) -> Amount:
     """The amount that a figure and the word before it stand for."""
+    if bound == EXACT:
+        return Amount(figure, bound, figure, figure)
     low, high = {
         OVER: (figure, inf),
         UNDER: (0, figure),
@@ -93,6 +95,8 @@ def bounded(figure: float, bound: str = EXACT) -> Amount:
 
 def read_digits(text: str, decimal: str) -> float:
     """A number in digits; groups of three are read over, ``decimal`` is the language's decimal separator."""
+    if text.isdecimal():
+        return _whole(float(text))
     compact = re.sub(r"[\s'\u00a0\u202f\u2009]", "", text)
     grouping = "," if decimal == "." else "."
     head, mark, tail = compact.rpartition(decimal)
@@ -108,6 +112,10 @@ def read_digits(text: str, decimal: str) -> float:
             if odd and compact.count(grouping) == 1
             else float(re.sub("[.,]", "", compact))
         )
+    return _whole(number)
+
+
+def _whole(number: float) -> float:
     return int(number) if number.is_integer() else number
 
 
@@ -232,7 +240,7 @@ class _Reader:
         number = total + current
         if at == index or not isfinite(number):
             return None, index
-        return (int(number) if number.is_integer() else number), at
+        return _whole(number), at
 
     def _read_on(self, first: int, at: int, total: float, current: float) -> tuple[float, float] | None:
         """What a number comes to with one more token, None where the token is none of it."""

@@ -55,5 +55,7 @@ class Spans(NamedTuple):
 
     def relation(self, other: Spans) -> Relation:
         """How this set relates to the other."""
+        if self == other:
+            return Relation.SAME if self.parts else Relation.DISJOINT
         shared = self.intersection(other)
         return from_parts(shared=bool(shared.parts), only_a=shared != self, only_b=shared != other)

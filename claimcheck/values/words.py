@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from Stemmer import Stemmer
 
@@ -93,10 +94,17 @@ def cut_actions(words: Sequence[str]) -> list[tuple[str, str | None]]:
     return cut
 
 
+def _pairs(words: Sequence[str], between: str) -> Iterator[str]:
+    return map(between.join, pairwise(words))
+
+
 @lru_cache(maxsize=65_536)
 def concepts(text: str, taxonomy: Taxonomy) -> tuple[str, ...]:
     """The concepts that the words of a text name, in order of their appearance, each once."""
     words = words_of(text)
+    known = taxonomy.words.keys()
+    if known.isdisjoint(words) and known.isdisjoint(_pairs(words, " ")) and known.isdisjoint(_pairs(words, "")):
+        return ()
     found: dict[str, None] = {}
     at = 0
     while at < len(words):
