@@ -104,14 +104,18 @@ def _discrepancy(number: int, found: Discrepancy, result: Result) -> RenderableT
     title.append(f" · {found.code} · {found.id}", style="dim")
     if found.within_source:
         title.append(" · within one source", style="dim")
-    rows: list[RenderableType] = [title, Padding(Text(inert(found.why)), (0, 0, 0, 3))]
+    rows: list[RenderableType] = [title, _indented(3, Text(inert(found.why)))]
     if found.judgement:
-        rows.append(Padding(Text(inert(judgement_line(found.judgement)), style="green"), (0, 0, 0, 3)))
-    rows += [Padding(_side(side, result), (0, 0, 0, 3)) for side in found.sides]
+        rows.append(_indented(3, Text(inert(judgement_line(found.judgement)), style="green")))
+    rows += [row for side in found.sides for row in _side(side, result)]
     return Group(*rows)
 
 
-def _side(side: Side, result: Result) -> RenderableType:
+def _indented(columns: int, text: Text) -> Padding:
+    return Padding(text, (0, 0, 0, columns))
+
+
+def _side(side: Side, result: Result) -> Iterator[RenderableType]:
     """The value, and below it each source's first quote for it; further claims are named."""
     value = Text("▸ ")
     value.append(inert(side.value), style="bold")
@@ -119,8 +123,8 @@ def _side(side: Side, result: Result) -> RenderableType:
     for claim in side.claims:
         record = result.corpus.by_id[claim]
         by_source.setdefault(record.source, []).append(record)
-    quotes = (Padding(_quotes(records), (0, 0, 0, 2)) for _, records in sorted(by_source.items()))
-    return Group(value, *quotes)
+    yield _indented(3, value)
+    yield from (_indented(5, _quotes(records)) for _, records in sorted(by_source.items()))
 
 
 def _quotes(records: Sequence[ClaimRecord]) -> Text:

@@ -252,6 +252,7 @@ class Names:
         )
 
 
+@lru_cache(maxsize=8_192)
 def _form(text: str) -> tuple[str, ...]:
     """The words under which a name is known: *the Gambia* is looked for without its article."""
     words = _key(text)
