@@ -46,12 +46,24 @@ def learn(claims: Sequence[ClaimRecord], names: Names) -> tuple[Name, ...]:
     """Parties that the claims show to have several names; those that ``names`` already knows are left to it."""
     texts = sorted({text for record in claims for text in _texts(record)})
     parties = sorted({text for record in claims for text in _parties(record)})
-    common = {word for text in texts for word in re.findall(r"\b[^\W\d_A-Z]\w*", text)}
+    common, titled = _looked_through(texts)
     people = [person for person in _people(parties, names) if common.isdisjoint(_key(person))]
     pairs = [*_abbreviations(texts, names), *_shortened(people, parties, texts, common), *_respelt(people, claims)]
-    posts = dict(_posts(people, texts, parties, names))
+    posts = dict(_posts(people, titled, parties, names))
     entries = (_entry(forms, posts, names) for forms in _classes([*pairs, *((who, who) for who in posts)]))
     return tuple(entry for entry in entries if entry)
+
+
+def _looked_through(texts: Iterable[str]) -> tuple[set[str], list[str]]:
+    """The words that some text has without a capital, and the texts that may have a title in them."""
+    words: set[str] = set()
+    titled = []
+    for text in texts:
+        told = _WORD.findall(text)
+        words.update(told)
+        if not text.isascii() or not _TITLES.isdisjoint(map(str.lower, told)):
+            titled.append(text)
+    return {word for word in words if not ("A" <= word[0] <= "Z" or word[0].isdecimal())}, titled
 
 
 def _classes(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
@@ -257,10 +269,8 @@ def _named(people: Sequence[str], texts: Iterable[str]) -> Iterator[tuple[str, _
         by_key[key].append(person)
         sizes[key[0]].add(len(key))
     for text in texts if people else ():
-        if text.isascii():  # a cheap look
-            held = _WORD.findall(text.lower())
-            if _TITLES.isdisjoint(held) or sizes.keys().isdisjoint(held):
-                continue
+        if text.isascii() and sizes.keys().isdisjoint(_WORD.findall(text.lower())):  # a cheap look
+            continue
         words = _words(text)
         for at, word in enumerate(words):
             for size in sizes.get(word, ()):

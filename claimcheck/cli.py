@@ -89,6 +89,7 @@ def _report(options: argparse.Namespace) -> int:
     shown = _filtered(result, options)
     if options.output and options.output.resolve() in {source.file for source in result.corpus.sources}:
         raise UsageError(f"{options.output}: is a file of claims; write the report elsewhere")
+    text: str | Iterable[str]
     if options.diff:
         text = _diff(shown, options, paths)
     else:

@@ -171,8 +171,11 @@ def _group_report(
 ) -> GroupReport:
     touching = [found for record in group.claims for found in by_claim.get(record.id, ())]
     weighty = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
+    denials = [record for record in group.claims if denies(record)]
     contested = weighty or any(
-        denies(a) and not denies(b) and same_proposition(a, b, group.names) for a in group.claims for b in group.claims
+        not denies(other) and same_proposition(denial, other, group.names)
+        for denial in denials
+        for other in group.claims
     )
     backings = list(_in_agreement(group, touching))
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))

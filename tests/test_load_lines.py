@@ -63,7 +63,7 @@ def test_a_source_and_its_claims(tmp_path: Path) -> None:
     assert held.article.text == ARTICLE
     assert [mark.line for mark in (held.mark("source", "id"), record.mark(), record.mark("quote", 0))] == [1, 4, 4]
     assert corpus.by_id == {"s/good": record}
-    shown = json.loads(render_json(report(read([tmp_path]))))
+    shown = json.loads("".join(render_json(report(read([tmp_path])))))
     assert [entry["line"] for entry in shown["claims"]] == [4]
     assert shown["problems"] == []
 
@@ -328,7 +328,7 @@ def told(corpus: Corpus) -> list[object]:
 
 
 def shown(folder: Path) -> Any:
-    document = json.loads(render_json(report(read([folder]))))
+    document = json.loads("".join(render_json(report(read([folder])))))
     for entry in (*document["claims"], *document["problems"]):
         del entry["line"]
         entry.pop("path", None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from importlib import import_module
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ class Look(NamedTuple):
 
 
 _Render = Callable[[Result, Look], str]
+_RenderReport = Callable[[Result, Look], str | Iterable[str]]
 
 
 def _table(result: Result, look: Look) -> str:
@@ -32,6 +33,12 @@ def _page(result: Result, _: Look) -> str:
     from claimcheck.rules.comparisons import COMPARISONS  # noqa: PLC0415
 
     return render_page(result, {rule.code: rule.title for rule in COMPARISONS})
+
+
+def _json(result: Result, _: Look) -> Iterable[str]:
+    from claimcheck.report.json_report import render_json  # noqa: PLC0415
+
+    return render_json(result)
 
 
 def _plain(module: str, name: str) -> _Render:
@@ -54,10 +61,10 @@ def _sarif(result: Result, look: Look) -> str:
     return render_sarif(result, (*RULES, *COMPARISONS), version=version("claimcheck"), known=look.known)
 
 
-REPORTS: dict[str, _Render] = {
+REPORTS: dict[str, _RenderReport] = {
     "table": _table,
     "html": _page,
-    "json": _plain("json_report", "render_json"),
+    "json": _json,
     "markdown": _plain("markdown", "render_markdown"),
     "csv": _plain("csv_report", "render_csv"),
     "claimreview": _plain("interchange", "render_claimreview"),

@@ -20,10 +20,11 @@ def json_text(document: Mapping[str, object]) -> str:
     Each key and each element of its lists has a line: what is indented all through takes ten times as long to write.
     An iterator is a list whose elements are made one by one, as they are written.
     """
-    return "".join(_pieces(document))
+    return "".join(json_pieces(document))
 
 
-def _pieces(document: Mapping[str, object]) -> Iterator[str]:
+def json_pieces(document: Mapping[str, object]) -> Iterator[str]:
+    """What `json_text` writes, piece by piece: of many records the text is never held."""
     before = "{"
     for key, value in document.items():
         yield f"{before}{_written(key)}: "
@@ -40,7 +41,8 @@ def _pieces(document: Mapping[str, object]) -> Iterator[str]:
 
 
 def _written(value: object) -> str:
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", _ENCODER.encode(value))
+    text = _ENCODER.encode(value)
+    return text if text.isprintable() else _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def inert(text: str) -> str:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.check import Result
 from claimcheck.corpus import Anchor, ClaimRecord
 from claimcheck.discrepancy import Discrepancy, GroupReport, Problem, Standing
 from claimcheck.model import Quote
-from claimcheck.report.inert import json_text
+from claimcheck.report.inert import json_pieces, json_text
 
 SCHEMA_VERSION = 1
 
 
-def render_json(result: Result) -> str:
-    """The whole report as one JSON object."""
+def render_json(result: Result) -> Iterator[str]:
+    """The whole report as one JSON object, piece by piece."""
     corpus, findings = result.corpus, result.findings
     home = {claim: group.id for group in findings.groups for claim in group.claims}
     told = {source.id: 0 for source in corpus.sources}
@@ -32,7 +33,7 @@ def render_json(result: Result) -> str:
         "problems": map(_problem, findings.problems),
         "checked": findings.checked._asdict(),
     }
-    return json_text(document)
+    return json_pieces(document)
 
 
 def render_check_json(result: Result) -> str:

@@ -15,6 +15,8 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 _CONTRAST = re.compile(r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least)\b")
 _SUPERLATIVE = re.compile(r"\b(?:the|\w+['’]s|['’]) (most \w+|least \w+|worst|best|only|\w{3,}est)\b")
+_IN_RANKS = ("est", "east", "most", "worst", "only")
+"""What a superlative has in it, for a cheap look."""
 _SHARED = re.compile(r"\b(?:among|one of|some of)\b")
 _NOT_RANKED = frozenset(
     "latest west interest request protest arrest forest rest test guest invest suggest contest".split()
@@ -45,7 +47,7 @@ def answers(text: str) -> Mapping[str, str]:
         if word in _ANSWERS or pair in _ANSWERS:
             for scale, answer in (_ANSWERS.get(word, _NONE) | _ANSWERS.get(pair, _NONE)).items():
                 found.setdefault(scale, set()).add(answer)
-    if any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
+    if any(part in low for part in _IN_RANKS) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
     reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}
     if reach:
@@ -71,7 +73,8 @@ def negated(text: str) -> bool:
         low = _CONTRAST.sub(" ", low)
     for phrase in REFUSALS:
         low = low.replace(phrase, "not")
-    return sum(word in NEGATIONS for word in _WORD.findall(low)) % 2 == 1
+    words = _WORD.findall(low)
+    return not NEGATIONS.isdisjoint(words) and sum(word in NEGATIONS for word in words) % 2 == 1
 
 
 def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Relation]:
