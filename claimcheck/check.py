@@ -46,7 +46,8 @@ def entries(corpus: Corpus) -> tuple[Name, ...]:
 
 def problems(corpus: Corpus, names: Names) -> tuple[Problem, ...]:
     """What the loader and the checking rules found, in order of place."""
-    found = [problem(rule, fault, corpus) for rule in CHECKS for fault in rule.check(corpus, names)]
+    sources = {source.id: source for source in corpus.sources}
+    found = [problem(rule, fault, sources) for rule in CHECKS for fault in rule.check(corpus, names)]
     return tuple(sorted((*corpus.problems, *found), key=lambda p: (p.path, p.line, p.column, p.code, p.message)))
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord, Corpus
+from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
 from claimcheck.match.chronology import Chronology, read_chronology
 from claimcheck.match.proposition import counterparts, same_proposition
@@ -123,10 +123,10 @@ class CompareRule(Explained):
 Rule = ReadingRule | CheckRule | CompareRule
 
 
-def problem(rule: CheckRule, fault: Fault, corpus: Corpus) -> Problem:
+def problem(rule: CheckRule, fault: Fault, sources: Mapping[str, SourceRecord]) -> Problem:
     """The fault as a problem with its place in the file."""
     record = fault.record
-    held = record.held if record else next(source for source in corpus.sources if source.id == fault.source)
+    held = record.held if record else sources[fault.source]
     mark = record.mark(*fault.steps) if record else held.mark(*fault.steps)
     return Problem(
         rule.code, rule.severity, held.path, mark.line, mark.column, record.id if record else None, fault.message

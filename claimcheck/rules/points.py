@@ -27,8 +27,8 @@ _RETOLD, _ALIKE, _SURELY = 0.14, 0.4, 0.6
 
 _MONTH = "|".join(name for name in ENGLISH.months if len(name) > len("may"))
 _DAY = "|".join(name for name in ENGLISH.weekdays if len(name) > len("sun"))
-_DATED = re.compile(rf"(?i)\b(?:(?:\d{{1,2}} )?(?:{_MONTH}|may(?= \d))(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|{_DAY})\b")
-"""Days as a sentence tells them."""
+_DATED = re.compile(rf"\b(?:(?:\d{{1,2}} )?(?:{_MONTH}|may(?= \d))(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|{_DAY})\b")
+"""Days as a sentence in lower case tells them."""
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _T = TypeVar("_T")
 
@@ -97,7 +97,7 @@ def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 @lru_cache(maxsize=65_536)
 def undated_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; without its days."""
-    return word_set(_DATED.sub(" ", record.claim.statement), names)
+    return word_set(_DATED.sub(" ", record.claim.statement.lower()), names)
 
 
 def graded(told: Sequence[Told[_T]], judge: Relate[_T], view: View) -> Iterator[tuple[Level, Comparison[_T]]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import zip_longest
 
 from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES
 from claimcheck.values.relation import Relation
@@ -40,12 +40,12 @@ def answers(text: str) -> Mapping[str, str]:
     if negated(text):
         return {}
     low = _written_out(text)
-    words = _WORD.findall(low)
+    words = _words(low)
     found: dict[str, set[str]] = {}
-    pairs = [*map(" ".join, pairwise(words)), ""]
-    for word, pair in () if _FIRST_WORDS.isdisjoint(words) else zip(words, pairs, strict=True):
-        if word in _ANSWERS or pair in _ANSWERS:
-            for scale, answer in (_ANSWERS.get(word, _NONE) | _ANSWERS.get(pair, _NONE)).items():
+    for word, following in () if _FIRST_WORDS.isdisjoint(words) else zip_longest(words, words[1:], fillvalue=""):
+        if word in _FIRST_WORDS:
+            known = _ANSWERS.get(word, _NONE) | _ANSWERS.get(f"{word} {following}", _NONE)
+            for scale, answer in known.items():
                 found.setdefault(scale, set()).add(answer)
     if any(part in low for part in _IN_RANKS) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
@@ -60,7 +60,12 @@ def _written_out(text: str) -> str:
     return fold(_CONTRACTED.sub(r"\1 not", text) if "'" in text or "’" in text else text)
 
 
-def _in_rank(words: list[str], at: int) -> bool:
+@lru_cache(maxsize=1_024)
+def _words(low: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(low))
+
+
+def _in_rank(words: Sequence[str], at: int) -> bool:
     """Whether a word is part of a superlative or a comparison: *the most serious*, *no fewer than*."""
     return at > 0 and (words[at - 1] in ("the", "a", "at", "no") or words[at - 1].endswith("s"))
 
@@ -73,7 +78,7 @@ def negated(text: str) -> bool:
         low = _CONTRAST.sub(" ", low)
     for phrase in REFUSALS:
         low = low.replace(phrase, "not")
-    words = _WORD.findall(low)
+    words = _words(low)
     return not NEGATIONS.isdisjoint(words) and sum(word in NEGATIONS for word in words) % 2 == 1
 
 
