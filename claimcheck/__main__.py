@@ -1,8 +1,8 @@
 """The program's door: ``claimcheck`` and ``python -m claimcheck``.
 
 The garbage collector finds nothing in a run as short as most are, and plugins that other packages give pydantic have no
-business here; looking for either takes a third of the time that a check does. No matrices are multiplied, so numpy needs
-no threads for it.
+business here; looking for either takes a third of the time that a check does. Numpy needs no threads for multiplying
+matrices: there are none.
 """
 
 from __future__ import annotations

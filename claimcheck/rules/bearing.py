@@ -13,7 +13,15 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date, calendar_day
-from claimcheck.values.datewords import bears_out, clock_agrees, date_spans, has_relative, publication_days, relative_dates, written_dates
+from claimcheck.values.datewords import (
+    bears_out,
+    clock_agrees,
+    date_spans,
+    has_relative,
+    publication_days,
+    relative_dates,
+    written_dates,
+)
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import Found, find_amounts
 from claimcheck.values.relation import Relation

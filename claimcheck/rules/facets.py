@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import combinations
 from typing import Generic, TypeVar
 
@@ -78,7 +78,8 @@ class Gated(Generic[_Value]):
     def __init__(
         self, relate: Relate[_Value], likest: Pairs, admits: _Admits | None = None, *, freely: bool = False
     ) -> None:
-        self._relate = cache(relate)  # each pair is asked of when sides are made, and when they are compared
+        self._relate = relate
+        self._known: dict[tuple[Told[_Value], Told[_Value]], Relation] = {}
         self._likest = likest
         self._admits = admits
         self._freely = freely
@@ -92,11 +93,18 @@ class Gated(Generic[_Value]):
         """How two tellings relate."""
         if self._freely and self.same(a, b):
             return Relation.SAME
-        return self._relate(a, b) if self._admitted(a, b) else Relation.INCOMPARABLE
+        return self._related(a, b) if self._admitted(a, b) else Relation.INCOMPARABLE
 
     def same(self, a: Told[_Value], b: Told[_Value]) -> bool:
         """Whether two tellings are the same."""
-        return (self._freely or self._admitted(a, b)) and self._relate(a, b) is Relation.SAME
+        return (self._freely or self._admitted(a, b)) and self._related(a, b) is Relation.SAME
+
+    def _related(self, a: Told[_Value], b: Told[_Value]) -> Relation:
+        """The bare relation; a pair is asked of when sides are made, and again when they are compared."""
+        found = self._known.get((a, b))
+        if found is None:
+            found = self._known[a, b] = self._relate(a, b)
+        return found
 
     def _admitted(self, a: Told[_Value], b: Told[_Value]) -> bool:
         return self._admits is None or (self.likest(a, b) and self._admits(a.record, b.record))

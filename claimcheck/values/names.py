@@ -274,7 +274,7 @@ def _by_words(a: frozenset[str], b: frozenset[str]) -> Relation:
     return Relation.NARROWER if b < a else Relation.OVERLAPPING
 
 
-def relate_lists(
+def relate_lists(  # noqa: PLR0911  # the commonest case by itself, then a ladder
     rows: Mapping[tuple[int, int], Relation], sizes: tuple[int, int], is_open: tuple[bool, bool]
 ) -> Relation:
     """How two lists relate, from how each entry of the one relates to each of the other.
