@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord, Corpus
@@ -135,10 +135,12 @@ def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
             continue
         texts: list[tuple[str, str]] = [("statement", record.claim.statement)]
         texts += [("details", entry) for entries in record.claim.details.values() for entry in entries]
+        told: set[float] = set()
+        more = _figures_told(record, known)
         for name, text in texts:
             for found in _amounts(text, (ENGLISH,)):
                 figure = found.amount.figure
-                if found.amount.vague or figure < 2 or any(figure in told for told in _figures_told(record, known)):
+                if found.amount.vague or figure < 2 or _tells(figure, told, more):
                     continue
                 if not _THE.search(text[: found.start]):
                     shown = text[found.start : found.end]
@@ -146,7 +148,17 @@ def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
                     yield Fault(record, record.source, (name,), message)
 
 
-def _figures_told(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[set[float]]:
+def _tells(figure: float, told: set[float], more: Iterator[Set[float]]) -> bool:
+    """Whether a figure is among those told, or further ones, which are read no farther than needed."""
+    while figure not in told:
+        further = next(more, None)
+        if further is None:
+            return False
+        told |= further
+    return True
+
+
+def _figures_told(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Set[float]]:
     """The figures of the quotes, and the numbers that write the dates told or recorded; what is cheap to read first."""
     claim = record.claim
     yield {float(number) for number in _NUMBER.findall(record.quoted)}
@@ -156,13 +168,14 @@ def _figures_told(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[
     yield from (_numbers_of(date) for dates in _told_dates(record, known) for date in dates)
 
 
-def _numbers_of(date: Date) -> set[float]:
+@lru_cache(maxsize=4_096)
+def _numbers_of(date: Date) -> frozenset[float]:
     numbers: set[float] = set()
     for part in date.moments.parts:
         for day in (calendar_day(part[0]), calendar_day(part[1] - DAY)):
             if day is not None:
                 numbers |= {day.year, day.day} if part[1] - part[0] <= _SHORT_SPAN * DAY else {day.year}
-    return numbers
+    return frozenset(numbers)
 
 
 _HEAD = "source: {text: article.txt, published: 2025-10-24}\nclaims:\n"

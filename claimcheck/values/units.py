@@ -64,8 +64,8 @@ _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+)?")
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     words = sorted(_KNOWN, key=lambda word: (-len(word), word))
-    bounded = (rf"(?<!\w)(?ai:{re.escape(word)})(?!\w)" if word[0].isalpha() else re.escape(word) for word in words)
-    return re.compile("|".join(bounded))
+    names, signs = ("|".join(re.escape(word) for word in words if word[0].isalpha() is of) for of in (True, False))
+    return re.compile(rf"(?<!\w)(?ai:{names})(?!\w)|{signs}")
 
 
 def unit_of(rest: str) -> tuple[Unit | None, str]:
