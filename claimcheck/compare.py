@@ -14,9 +14,9 @@ from claimcheck.judgements import judged, set_apart
 from claimcheck.kinship import kin_by_text
 from claimcheck.match.group import Grouping, content_id, group_claims
 from claimcheck.match.likest import likest
-from claimcheck.match.proposition import likeness, same_proposition
+from claimcheck.match.proposition import likeness
 from claimcheck.origins import independent, origins, related, roots
-from claimcheck.rules.base import CompareRule, Found, Scope, View
+from claimcheck.rules.base import CompareRule, Found, Scope, View, one_proposition
 from claimcheck.rules.checks import CHECKS
 from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.rules.counts import exclusive_figures
@@ -173,9 +173,7 @@ def _group_report(
     weighty = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
     denials = [record for record in group.claims if denies(record)]
     contested = weighty or any(
-        not denies(other) and same_proposition(denial, other, group.names)
-        for denial in denials
-        for other in group.claims
+        not denies(other) and group.one_proposition(denial, other) for denial in denials for other in group.claims
     )
     backings = list(_in_agreement(group, touching))
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))
@@ -219,7 +217,7 @@ def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         denies(a) == denies(b)
         and negated(a.claim.statement) == negated(b.claim.statement)
         and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
-        and same_proposition(a, b, names)
+        and one_proposition(a, b, names)
         and likeness(a, b, names) >= _SAID_AGAIN
         and not exclusive_figures(a, b)
     )

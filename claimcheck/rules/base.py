@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
@@ -37,6 +37,10 @@ class Scope(StrEnum):
     ALL = "all"
 
 
+one_proposition = lru_cache(maxsize=65_536)(same_proposition)
+"""Whether two claims put one proposition; rule after rule asks it of the same pairs."""
+
+
 @dataclass(frozen=True, eq=False)
 class View:
     """What comparing rules see: some claims (see `Scope`), and what is known of their pairs.
@@ -55,11 +59,9 @@ class View:
         """The pairs of claims that are each other's likest across two texts."""
         return counterparts(self.claims, self.names)
 
-    @cached_property
-    def one_proposition(self) -> Callable[[ClaimRecord, ClaimRecord], bool]:
-        """Whether two claims put one proposition; rule after rule asks it of the same pairs."""
-        names = self.names  # and not the view, which would hold itself and live until the garbage collector comes
-        return cache(lambda a, b: same_proposition(a, b, names))
+    def one_proposition(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims put one proposition."""
+        return one_proposition(a, b, self.names)
 
     @cached_property
     def chronology(self) -> Chronology:

@@ -10,8 +10,8 @@ from itertools import permutations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.proposition import same_proposition, text_of
-from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.match.proposition import text_of
+from claimcheck.rules.base import CompareRule, Example, Found, View, one_proposition
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.points import likeness_of_points
 from claimcheck.values.counts import Count, measures, relation
@@ -112,7 +112,7 @@ def _one_question(a: Told[Count], b: Told[Count], names: Names) -> bool:
     """
     if a.value.measure is not None and "casualties" in MEASURES.above(a.value.measure):
         return True
-    return same_proposition(a.record, b.record, names) and not _others_doing(a.record, b.record, names)
+    return one_proposition(a.record, b.record, names) and not _others_doing(a.record, b.record, names)
 
 
 def _others_doing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TypeVar
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
-from claimcheck.match.proposition import SPOKEN, ordinals, same_proposition, speaker_words, word_set
+from claimcheck.match.proposition import SPOKEN, ordinals, speaker_words, word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
 from claimcheck.rules.voice import denies, retold
@@ -34,30 +34,32 @@ _T = TypeVar("_T")
 
 
 class Points:
-    """The pairs of claims of a view that make one point; rule after rule asks for the same ones.
-
-    ``likest``: whether two claims are each other's likest in two texts, on one side of the question, and not set apart.
-    ``one``: whether they make one point in two texts; texts of one work put it in words less alike.
-    """
+    """The pairs of claims of a view that make one point; rule after rule asks for the same ones."""
 
     def __init__(self, view: View) -> None:
-        pairs = self.pairs = view.counterparts if view.likest is None else view.likest
+        self.pairs = view.counterparts if view.likest is None else view.likest
+        self._view = view
+        self._likest: dict[tuple[ClaimRecord, ClaimRecord], bool] = {}
+        self._one: dict[tuple[ClaimRecord, ClaimRecord], bool] = {}
 
-        @cache
-        def likest(a: ClaimRecord, b: ClaimRecord) -> bool:
+    def likest(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims are each other's likest in two texts, on one side of the question, and not set apart."""
+        if (a, b) not in self._likest:
             pair = frozenset((a.id, b.id))
-            return pair in pairs and denies(a) == denies(b) and not apart(a, b, view.names)
+            self._likest[a, b] = pair in self.pairs and denies(a) == denies(b) and not apart(a, b, self._view.names)
+        return self._likest[a, b]
 
-        @cache
-        def one(a: ClaimRecord, b: ClaimRecord) -> bool:
-            if not likest(a, b):
-                return False
-            share = likeness_of_points(a, b, view.names)
-            one_work = retold(a, b, view)
-            least = _RETOLD if one_work else _ALIKE
-            return share >= _SURELY or (share >= least and (one_work or same_proposition(a, b, view.names)))
+    def one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether they make one point in two texts; texts of one work put it in words less alike."""
+        if (a, b) not in self._one:
+            self._one[a, b] = self.likest(a, b) and self._alike(a, b)
+        return self._one[a, b]
 
-        self.likest, self.one = likest, one
+    def _alike(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        share = likeness_of_points(a, b, self._view.names)
+        one_work = retold(a, b, self._view)
+        least = _RETOLD if one_work else _ALIKE
+        return share >= _SURELY or (share >= least and (one_work or self._view.one_proposition(a, b)))
 
 
 points_of = lru_cache(maxsize=1)(Points)

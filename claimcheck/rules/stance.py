@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import own_event
-from claimcheck.match.proposition import SPOKEN, likeness, same_proposition
+from claimcheck.match.proposition import SPOKEN, likeness
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
@@ -81,7 +81,7 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
     alike = {
         other.id: likeness(denial, other, view.names)
         for other in others
-        if same_proposition(denial, other, view.names)
+        if view.one_proposition(denial, other)
         and negated(other.claim.statement) == negated(denial.claim.statement)
         and not _other_object(denial, other, view.names)
     }
