@@ -147,7 +147,7 @@ def test_a_file_a_source_is_grouped_as_one_file_is(small: Path, tmp_path: Path) 
 def test_one_id_of_two_claims_is_an_error(tmp_path: Path) -> None:
     line = '{"source": "s", "id": "a", "statement": "A dam broke."}\n'
     folder = project(tmp_path, {"claims/a.jsonl": line, "claims/b.jsonl": line})
-    with pytest.raises(UsageError, match="'s/a' is that of claims in claims/a.jsonl:1 and claims/b.jsonl:1"):
+    with pytest.raises(UsageError, match=r"'s/a' is that of claims in claims/a\.jsonl:1 and claims/b\.jsonl:1"):
         groups(folder)
 
 
