@@ -19,7 +19,7 @@ _T = TypeVar("_T")
 _U = TypeVar("_U")
 
 
-_LOT = 1 << 11
+_LOT = 1 << 12
 """Pairs worked on at once: bounds the memory, changes no result."""
 _MANY = 1 << 16
 """Rows taken at once."""
@@ -141,7 +141,7 @@ def dot(rows: Rows, a: Ints, b: Ints) -> Floats:
         return np.concatenate([dot(rows, a[lot], b[lot]) for lot in parts(len(a), _LOT)])
     entry, sizes = _entries(rows, np.concatenate([a, b]))
     places = len(entry).bit_length()
-    if len(a).bit_length() + 32 + places > 64:  # rows of hundreds of words
+    if (len(a) - 1).bit_length() + 32 + places > 63:  # rows of hundreds of words
         return np.concatenate([dot(rows, a[lot], b[lot]) for lot in parts(len(a), len(a) // 2)])
     merged = np.repeat(np.tile(np.arange(len(a)) << (places + 32), 2), sizes)
     merged |= rows.keys[entry].astype(np.int64) << places

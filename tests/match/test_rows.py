@@ -76,3 +76,10 @@ def test_values_are_numbered_as_unique_does(values: list[int]) -> None:
     assert known[number].tolist() == values
     assert known.tolist() == sorted(set(values))
     assert Places(known).of(known[::-1]).tolist() == [*range(len(known))][::-1]
+
+
+def test_long_rows_have_their_product() -> None:
+    rows = to_rows([range(0, 1_000), range(500, 1_500), range(1_400, 2_400)])
+    a, b = np.arange(4_096) % 3, np.arange(4_096) % 2
+    wanted = np.array([[1_000, 500], [500, 1_000], [0, 100]])[a, b]
+    assert dot(rows, a, b).tolist() == wanted.tolist()
