@@ -21,6 +21,8 @@ _U = TypeVar("_U")
 
 _LOT = 1 << 12
 """Pairs worked on at once: bounds the memory, changes no result."""
+_WORTH_THREADS = 32
+"""Fewer lots are done sooner than threads have started on them."""
 _MANY = 1 << 16
 """Rows taken at once."""
 _LOW = 0xFFFFFFFF
@@ -214,7 +216,10 @@ def at_once(work: Callable[[_T], _U], parts: Sequence[_T]) -> list[_U]:
 
 def in_lots(work: Callable[[Ints, Ints], npt.NDArray[Any]], a: Ints, b: Ints) -> npt.NDArray[Any]:
     """What some work makes of pairs, done lot by lot."""
-    return np.concatenate(at_once(lambda lot: work(a[lot], b[lot]), parts(len(a), _LOT)))
+    lots = parts(len(a), _LOT)
+    if len(lots) < _WORTH_THREADS:
+        return np.concatenate([work(a[lot], b[lot]) for lot in lots])
+    return np.concatenate(at_once(lambda lot: work(a[lot], b[lot]), lots))
 
 
 def _entries(rows: Rows, chosen: Ints) -> tuple[Ints, Ints]:
