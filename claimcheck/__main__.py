@@ -20,7 +20,7 @@ def main() -> int:
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    from claimcheck.cli import main as run  # noqa: PLC0415  # after the three lines above
+    from claimcheck.cli import main as run  # noqa: PLC0415  # after these settings
 
     gc.freeze()
     gc.set_threshold(_OBJECTS)

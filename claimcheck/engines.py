@@ -73,7 +73,7 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
         if engine == "local":
             with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
                 read = read_lots(lots, names, Path(folder), tell)
-                del lots  # the sources of very many claims, which nothing needs any more
+                del lots  # lines and languages of very many claims; read again only for an error
                 grouped = group_read(*read, apart, tell)
         else:
             with _spark(master) as spark:

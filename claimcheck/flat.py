@@ -27,7 +27,7 @@ from claimcheck.yamltree import Path as Steps
 COLUMNS = ("source", *Claim.model_fields)
 _NOWHERE: Mapping[Steps, Mark] = {}
 _FIELDS = frozenset(Claim.model_fields)
-_SOURCE = re.compile(rb'"source": ?"([\w.-]+)"')
+_SOURCE = re.compile(rb'(?<!\\)"source": ?"([\w.-]+)"')
 _SPACED = re.compile(rb'"\s+:')
 
 
@@ -48,7 +48,7 @@ def _claim_at_once(line: bytes) -> tuple[Claim, str | None] | None:
         return None
     source = _SOURCE.search(line)
     keys = len(claim.model_fields_set) + (source is not None)
-    if line.count(b'":') != keys or _SPACED.search(line):
+    if line.count(b'":') != keys or claim.details or _SPACED.search(line):
         return None
     return claim, source[1].decode() if source else None
 

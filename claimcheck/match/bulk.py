@@ -50,7 +50,8 @@ _MANY = 1 << 18
 
 
 class Made(NamedTuple):
-    """What was made of a lot: the ids of its claims, what it says of others, its faults, and where its columns lie."""
+    """What was made of a lot: the ids of its claims, what it says of others, its faults, and where its columns lie
+    until they are laid down."""
 
     ids: list[str]
     words: list[tuple[str, str, bool]]
@@ -81,7 +82,7 @@ class Grouped(NamedTuple):
 
 
 class Maker:
-    """Makes columns of lots and lays them into a folder."""
+    """Makes columns of lots, a file each."""
 
     def __init__(self, languages: Mapping[Path, Languages], names: Sequence[Name], folder: Path) -> None:
         self._languages = languages

@@ -109,7 +109,7 @@ class Columns:
         told = replace(self, actions=actions, story=story, shades=shades)
 
         def letters(part: slice) -> Ints:
-            return ones(told, told.letters[part], story[part])
+            return letter_weight(told, told.letters[part], story[part])
 
         return replace(told, lettered=np.concatenate(at_once(letters, parts(len(story), _LOT))))
 
@@ -187,7 +187,7 @@ def _in_story(rows: Rows, story: Ints) -> Ints:
     return (np.repeat(story, rows.sizes) << 32) | rows.keys
 
 
-def ones(columns: Columns, bits: Bits, story: Ints) -> Ints:
+def letter_weight(columns: Columns, bits: Bits, story: Ints) -> Ints:
     """What the letters of each row weigh together."""
     held = np.zeros(bits.shape, dtype=np.uint16)
     for digit in range(_SHADES):

@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.columns import Columns, ones
+from claimcheck.match.columns import Columns, letter_weight
 from claimcheck.match.rows import Floats, Ints, Rows, dot, in_lots
 
 MILLION = 1_000_000
@@ -84,7 +84,7 @@ def _strange(rows: Rows, a: Ints, b: Ints) -> Floats:
 
 def _letters(columns: Columns, a: Ints, b: Ints) -> Floats:
     """The runs of letters in common, each by its rarity, as a cosine."""
-    common = ones(columns, columns.letters[a] & columns.letters[b], columns.story[a])
+    common = letter_weight(columns, columns.letters[a] & columns.letters[b], columns.story[a])
     held = columns.lettered[a] * columns.lettered[b]
     return np.asarray(common / np.sqrt(np.maximum(held, 1)))
 

@@ -19,13 +19,15 @@ from claimcheck.match.rows import Floats, Ints
 
 _FROM = -8
 _BINS = 32
+"""Scores are counted in bins of one unit, the first from `_FROM`."""
 _UNLIKE = slice(4, 8)
 """Scores from -4 to 0: look-alikes, hardly any of which is on one fact."""
 _FAIR, _GOOD, _SURE = slice(8, 12), slice(12, 16), slice(16, None)
 """Scores from 0, from 4, and from 8: hardly any look-alike."""
-_BEFORE = 100
+_PRIOR = 100
 """As if so many sure pairs of one text had been expected before, and as many found as its weight says."""
-_NEEDED = np.arange(0, 8.25, 0.5)
+_THRESHOLDS = np.arange(0, 8.25, 0.5)
+"""Scores tried as the point of even odds."""
 
 
 class Odds(NamedTuple):
@@ -55,14 +57,15 @@ def learnt(counts: Ints) -> Odds:
     across, within = counts.astype(np.float64)
     if not within[_UNLIKE].any() or not across[_UNLIKE].any():
         return Odds()
-    of_one_text = within[_UNLIKE].sum() / across[_UNLIKE].sum()
-    expected = of_one_text * across[_SURE].sum()
+    unlike_ratio = within[_UNLIKE].sum() / across[_UNLIKE].sum()
+    expected = unlike_ratio * across[_SURE].sum()
     fair, good, sure = (within[part].sum() for part in (_FAIR, _GOOD, _SURE))
-    most = _rate(sure, expected)
-    trust = 1 - most / np.exp(ONE_TEXT.weight)
+    same_ratio = _rate(sure, expected)
+    trust = 1 - same_ratio / np.exp(ONE_TEXT.weight)
     if trust <= 0:
         return Odds()
-    different = np.clip((within / of_one_text - most * across) / (1 - most), 0, across)
+    # within = unlike_ratio * (different + same_ratio * same), across = different + same; same_ratio is below 1 by now
+    different = np.clip((within / unlike_ratio - same_ratio * across) / (1 - same_ratio), 0, across)
     every = -trust * _needed(across - different, different)
     # Look-alikes fall off with the score; only sure pairs of one text beyond that are repetitions.
     repeated = max(0.0, sure - good * good / max(1.0, fair))
@@ -71,16 +74,16 @@ def learnt(counts: Ints) -> Odds:
 
 def _rate(sure: float, expected: float) -> float:
     """How many sure pairs one text tells, of as many as are expected if it told them as often as others."""
-    return float((sure + _BEFORE * np.exp(ONE_TEXT.weight)) / (expected + _BEFORE))
+    return float((sure + _PRIOR * np.exp(ONE_TEXT.weight)) / (expected + _PRIOR))
 
 
 def _needed(same: Floats, different: Floats) -> float:
     """The score that is as likely to be that of one fact as not, by maximum likelihood."""
     told = slice(_UNLIKE.start, None)
     middle = np.arange(_BINS)[told] + _FROM + 0.5
-    chance = 1 / (1 + np.exp(_NEEDED[:, None] - middle))
+    chance = 1 / (1 + np.exp(_THRESHOLDS[:, None] - middle))
     fit = (same[told] * np.log(chance) + different[told] * np.log1p(-chance)).sum(axis=1)
-    return float(_NEEDED[np.argmax(fit)])
+    return float(_THRESHOLDS[np.argmax(fit)])
 
 
 def _halved(value: float) -> float:

@@ -179,7 +179,7 @@ class _Points:
         self.table.unpersist()
 
     def partition(self, point: Ints, said: Said) -> Partition:
-        """Which points speak of one fact: the steps of `claimcheck.match.group.partition`."""
+        """Which points speak of one fact: the steps of `claimcheck.match.group.parted`."""
         of_points = said_of_points(said, point)
         same = pairs_of(of_points, same=True)
         everywhere = np.zeros(self.size, dtype=np.int64)
