@@ -51,7 +51,8 @@ _MANY = 1 << 18
 
 class Made(NamedTuple):
     """What was made of a lot: the ids of its claims, what it says of others, its faults, and where its columns lie
-    until they are laid down."""
+    until they are laid down.
+    """
 
     ids: list[str]
     words: list[tuple[str, str, bool]]
