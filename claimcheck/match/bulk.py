@@ -8,8 +8,9 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from threading import Thread
@@ -103,10 +104,11 @@ def read_lots(lots: Lots, names: Sequence[Name], folder: Path, tell: Callable[[s
     """What was made of lots, and their columns, laid into a folder; ``tell`` is told how far it has come."""
     made: list[Made] = []
     laid = Laid(folder, Preparer(Names(names)).columns([]))
-    for lot in _made(lots, names, folder):
-        made.append(lot)
-        laid.add(lot.file)
-        tell(f"read {len(made):,} of {len(lots.lots):,} lots of claims")
+    with closing(_made(lots, names, folder)) as all_made:  # whatever ends it, no process writes there any more
+        for lot in all_made:
+            made.append(lot)
+            laid.add(lot.file)
+            tell(f"read {len(made):,} of {len(lots.lots):,} lots of claims")
     return made, laid
 
 
@@ -163,7 +165,7 @@ def _standing(known: npt.NDArray[Any], wanted: npt.NDArray[Any]) -> npt.NDArray[
     )
 
 
-def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Iterator[Made]:
+def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Generator[Made, None, None]:
     """What is made of each lot, in order."""
     numbered = list(enumerate(lots.lots))
     if len(numbered) < _ALONE:
@@ -174,9 +176,8 @@ def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Iterator[Made]:
     processes = ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _start, start)
     try:
         yield from processes.map(_make, numbered)
-        processes.shutdown()  # what follows needs their memory
-    finally:  # whatever ends it: nothing is begun any more, and what is being done is not waited for
-        processes.shutdown(wait=False, cancel_futures=True)
+    finally:  # nothing is begun any more; what follows needs their memory, and the folder to itself
+        processes.shutdown(cancel_futures=True)
 
 
 _makers: list[Maker] = []
