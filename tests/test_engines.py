@@ -175,6 +175,7 @@ def test_a_run_that_is_stopped_leaves_no_broken_file_and_a_second_one_starts_cle
     told.write_text("from before\n", encoding="utf-8")
     scratch = tmp_path / "scratch"
     scratch.mkdir()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in a shell's background job, and so by the run
     command = [sys.executable, "-m", "claimcheck", "group", "--output", str(told)]
     with subprocess.Popen(
         command, cwd=folder, env={**os.environ, "TMPDIR": str(scratch)}, stderr=subprocess.PIPE
