@@ -20,8 +20,8 @@ from claimcheck.rules.facets import (
     say,
 )
 from claimcheck.rules.voice import speakers
-from claimcheck.values.names import OPEN, Names, Party, relate_lists
-from claimcheck.values.relation import Relation
+from claimcheck.values.names import OPEN, Names, Party
+from claimcheck.values.relation import Relation, relate_lists
 
 _Parties = tuple[tuple[Party, ...], bool]
 _PARTICIPANTS = ("mediator",)

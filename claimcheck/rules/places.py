@@ -9,8 +9,8 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
-from claimcheck.values.names import OPEN, Party, relate_lists
-from claimcheck.values.relation import Relation
+from claimcheck.values.names import OPEN, Party
+from claimcheck.values.relation import Relation, relate_lists
 from claimcheck.values.words import plain, words_of
 
 _Places = tuple[tuple[tuple[Party, ...], ...], bool]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -272,35 +272,3 @@ def _by_words(a: frozenset[str], b: frozenset[str]) -> Relation:
     if a < b:
         return Relation.WIDER
     return Relation.NARROWER if b < a else Relation.OVERLAPPING
-
-
-def relate_lists(  # noqa: PLR0911  # the commonest case by itself, then a ladder
-    rows: Mapping[tuple[int, int], Relation], sizes: tuple[int, int], is_open: tuple[bool, bool]
-) -> Relation:
-    """How two lists relate, from how each entry of the one relates to each of the other.
-
-    Lists that name all the same are the same; one that names more, overlapping, unless the shorter is left open.
-    """
-    if sizes == (1, 1) and (found := rows[0, 0]).meets:
-        return found
-    linked_a = {a for (a, _), relation in rows.items() if relation.meets}
-    linked_b = {b for (_, b), relation in rows.items() if relation.meets}
-    if not linked_a:
-        firm = bool(rows) and all(relation is Relation.DISJOINT for relation in rows.values())
-        return Relation.DISJOINT if firm and not any(is_open) else Relation.INCOMPARABLE
-    more_a, more_b = sizes[0] - len(linked_a), sizes[1] - len(linked_b)
-    if more_a or more_b:
-        if more_b and not more_a and is_open[0]:
-            return Relation.WIDER
-        return Relation.NARROWER if more_a and not more_b and is_open[1] else Relation.OVERLAPPING
-    best = {_best(rows, a) for a in range(sizes[0])}
-    if best == {Relation.SAME}:
-        return Relation.SAME
-    if best <= {Relation.SAME, Relation.NARROWER}:
-        return Relation.NARROWER
-    return Relation.WIDER if best <= {Relation.SAME, Relation.WIDER} else Relation.OVERLAPPING
-
-
-def _best(rows: Mapping[tuple[int, int], Relation], a: int) -> Relation:
-    order = (Relation.SAME, Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING)
-    return min((relation for (row, _), relation in rows.items() if row == a and relation.meets), key=order.index)

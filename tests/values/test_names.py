@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from claimcheck.values.names import PARTY, PLACE, Name, Names, relate_lists
-from claimcheck.values.relation import Relation, from_parts
+from claimcheck.values.names import PARTY, PLACE, Name, Names
+from claimcheck.values.relation import Relation, from_parts, relate_lists
 
 NAMES = Names(
     (
