@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -89,8 +89,8 @@ class ClaimRecord:
 
     @cached_property
     def quoted(self) -> str:
-        """The words of all its quotes, one after the other, with composed letters (NFC)."""
-        return unicodedata.normalize("NFC", " … ".join(quote.exact for quote in self.claim.quote))
+        """The words of all its quotes (see `words_of_quotes`)."""
+        return words_of_quotes(quote.exact for quote in self.claim.quote)
 
 
 @dataclass(frozen=True)
@@ -103,3 +103,8 @@ class Corpus:
     judgements: tuple[Judgement, ...] = ()
     problems: tuple[Problem, ...] = ()
     by_id: Mapping[str, ClaimRecord] = field(default_factory=dict)
+
+
+def words_of_quotes(quotes: Iterable[str]) -> str:
+    """The words of quotes, one after the other, with composed letters (NFC)."""
+    return unicodedata.normalize("NFC", " … ".join(quotes))

@@ -277,6 +277,12 @@ class FlatReader:
             self.problem("R005", line, message)
         return told
 
+    def claims(self) -> Iterator[ClaimRecord]:
+        """The claims so far, with their sources as they are told so far."""
+        for name, told in self.told.items():
+            source = told.source or Source(id=name)
+            yield from told.records(SourceRecord(name, source, self.path, self.file, told.lines))
+
     def finish(self, project: Path) -> None:
         """Hand over the sources, now that all of them are told, with their claims."""
         if self.empty:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise, takewhile
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
-from claimcheck.corpus import ClaimRecord, SourceRecord
+from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
 from claimcheck.faults import validated
+from claimcheck.fields import Fields, fields_of
 from claimcheck.flat import COLUMNS, FlatReader
 from claimcheck.intake import Intake
 from claimcheck.jsonlines import Row, raw_lines, row_of
@@ -18,6 +20,7 @@ from claimcheck.load import is_record_file, read_source, shown_path
 from claimcheck.model import Source
 from claimcheck.parquet import read_rows
 from claimcheck.paths import FLAT, find_files
+from claimcheck.plain import Entry, entries_of, plain_claims
 from claimcheck.yamltree import Mark
 
 LOT = 8_192
@@ -70,11 +73,7 @@ def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[
         reader.read(part.start, part.stop, part.number)
     except OSError as error:
         reader.problem("R001", part.number, f"cannot be read: {error.strerror}")
-    claims: list[ClaimRecord] = []
-    for name, told in reader.told.items():
-        if told.claims:
-            claims += told.records(SourceRecord(name, told.source or Source(id=name), path, file, told.lines))
-    return claims, reader.intake
+    return list(reader.claims()), reader.intake
 
 
 def _glanced(file: Path) -> Iterator[tuple[int, int, Row | None]]:
@@ -132,8 +131,36 @@ def lots_of(paths: Sequence[Path]) -> Lots:
     return Lots(tuple(lots), languages, tuple(intake.problems))
 
 
+def read_fields(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[Fields, list[Problem]]:
+    """What the claims of a lot tell, and what is wrong with it: most are read many at once, the others one by one."""
+    if lot.part is not None:
+        known = languages[lot.file]
+        with contextlib.suppress(OSError):  # which reading one by one tells
+            entries, row = _entries(lot.file, lot.part)
+            plain, left = plain_claims(entries, lot.file.stem, known)
+            reader = FlatReader(Intake(), lot.file, lot.path, known)
+            for told in chain.from_iterable(map(row, left)):
+                reader.take(told)
+            fields = plain.beside(fields_of(list(reader.claims())))
+            if len(set(fields.ids)) == len(fields.ids):  # else their order tells which one is the first
+                return fields, reader.intake.problems
+    claims, problems = read_lot(lot, languages)
+    return fields_of(claims), problems
+
+
+def _entries(file: Path, part: Part) -> tuple[Sequence[Entry | None], Callable[[int], Iterable[Row]]]:
+    """What may be a plain claim in each line or row of a part, and how each is read by itself; raises OSError."""
+    if file.suffix.lower() == ".parquet":
+        rows = list(takewhile(lambda row: row.place < part.stop, read_rows(file, COLUMNS, part.number)))
+        return [row.entry if isinstance(row.entry, dict) and not row.faults else None for row in rows], lambda at: [
+            rows[at]
+        ]
+    lines = list(raw_lines(file, part.start, part.stop, part.number))
+    return entries_of([data for _, _, data in lines]), lambda at: row_of(*lines[at])
+
+
 def read_lot(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[list[ClaimRecord], list[Problem]]:
-    """The claims of a lot, and what is wrong with it."""
+    """The claims of a lot, one by one, and what is wrong with it."""
     if lot.part is not None:
         claims, intake = read_part(lot.file, lot.path, lot.part, languages[lot.file])
         return claims, intake.problems

@@ -4,7 +4,7 @@ Annotations are not postponed here: pydantic would have to read them back from t
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated, Any
@@ -39,6 +39,11 @@ class Stance(StrEnum):
     REPORTS = "reports"
     ALLEGES = "alleges"
     DENIES = "denies"
+
+
+def voice_of(stance: Stance | None, attributed_to: Sequence[str]) -> Stance:
+    """The stance, with the default that goes with having a speaker or none."""
+    return stance or (Stance.REPORTS if attributed_to else Stance.ASSERTS)
 
 
 class Certainty(StrEnum):
@@ -252,9 +257,7 @@ class Claim(_Record):
     @property
     def voice(self) -> Stance:
         """The stance, with the default that goes with having a speaker or none."""
-        if self.stance is not None:
-            return self.stance
-        return Stance.REPORTS if self.attributed_to else Stance.ASSERTS
+        return voice_of(self.stance, self.attributed_to)
 
 
 class NameEntry(_Record):

@@ -20,7 +20,8 @@ import numpy as np
 import numpy.typing as npt
 
 from claimcheck.discrepancy import Problem
-from claimcheck.lots import Languages, Lot, Lots, read_lot
+from claimcheck.fields import fields_of
+from claimcheck.lots import Languages, Lot, Lots, read_fields
 from claimcheck.match.closure import judged
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import scores
@@ -93,17 +94,16 @@ class Maker:
 
     def make(self, number: int, lot: Lot) -> Made:
         """Read a lot and make its columns."""
-        claims, problems = read_lot(lot, self._languages)
+        claims, problems = read_fields(lot, self._languages)
         file = self._folder / f"{number}.npz"
         np.savez(file, **arrays(self._preparer.columns(claims)))
-        words = [entry for record in claims for entry in words_on(record)]
-        return Made([record.id for record in claims], words, problems, file)
+        return Made(list(claims.ids), words_on(claims), problems, file)
 
 
 def read_lots(lots: Lots, names: Sequence[Name], folder: Path, tell: Callable[[str], None]) -> tuple[list[Made], Laid]:
     """What was made of lots, and their columns, laid into a folder; ``tell`` is told how far it has come."""
     made: list[Made] = []
-    laid = Laid(folder, Preparer(Names(names)).columns([]))
+    laid = Laid(folder, Preparer(Names(names)).columns(fields_of([])))
     with closing(_made(lots, names, folder)) as all_made:  # whatever ends it, no process writes there any more
         for lot in all_made:
             made.append(lot)

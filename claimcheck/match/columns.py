@@ -222,7 +222,13 @@ def shades_of(held: Ints, claims: Ints) -> Bits:
 
 def digest_of(text: str) -> int:
     """A digest of 64 bits."""
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "little")
+    return int(digests_of([text])[0])
+
+
+def digests_of(texts: Sequence[str]) -> Digests:
+    """A digest of 64 bits of each text."""
+    digests = b"".join([blake2b(text.encode(), digest_size=8).digest() for text in texts])
+    return np.frombuffer(digests, dtype="<u8").astype(np.uint64)
 
 
 def row_digests(rows: Rows) -> Digests:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.fields import Fields, fields_of
 from claimcheck.match.blocks import candidate_pairs
 from claimcheck.match.closure import closed
 from claimcheck.match.columns import Columns, Digests, count_words, digest_of, weigh
@@ -111,8 +112,9 @@ def parted(
 ) -> tuple[Partition, Columns]:
     """The partition of claims in order, and the columns (weighed, a row a point) that it was made from."""
     ids = [record.id for record in ordered]
-    columns = Preparer(Names(names)).columns(ordered)
-    said = said_of([entry for record in ordered for entry in words_on(record)], ids, apart)
+    fields = fields_of(ordered)
+    columns = Preparer(Names(names)).columns(fields)
+    said = said_of(words_on(fields), ids, apart)
     first, point = points_of(ids, columns.point, said)
     points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
     of_points = said_of_points(said, point)
@@ -215,11 +217,14 @@ def content_id(prefix: str, *parts: str) -> str:
     return f"{prefix}-{hashlib.sha256(chr(0).join(parts).encode()).hexdigest()[:12]}"
 
 
-def words_on(record: ClaimRecord) -> list[tuple[str, str, bool]]:
-    """What a record says of others: its id, that of another, and whether they are on one fact."""
-    claim = record.claim
-    told = [(other, True) for other in claim.same_as] + [(other, False) for other in claim.different_from]
-    return [(record.id, other, same) for other, same in told]
+def words_on(claims: Fields) -> list[tuple[str, str, bool]]:
+    """What claims say of others: their id, that of another, and whether they are on one fact."""
+    told = [
+        (claim, ((same, True), (different, False)))
+        for claim, same, different in zip(claims.ids, claims.same_as, claims.different_from, strict=True)
+        if same or different
+    ]
+    return [(claim, other, same) for claim, said in told for others, same in said for other in others]
 
 
 def said_of(

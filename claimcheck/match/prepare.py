@@ -9,15 +9,16 @@ from typing import TypeVar
 from zlib import crc32
 
 import numpy as np
+import numpy.typing as npt
 
-from claimcheck.corpus import ClaimRecord
+from claimcheck.fields import Fields
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.columns import Bits, Columns, digest_of
+from claimcheck.match.columns import Bits, Columns, Digests, digests_of
 from claimcheck.match.rows import Rows, each_once, from_entries, to_rows
 from claimcheck.match.words import WORKING_LANGUAGE, Keys, Words, cut_all, key_of
-from claimcheck.model import Claim, Stance
+from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
-from claimcheck.values.dates import DAY
+from claimcheck.values.dates import DAY, Date
 from claimcheck.values.names import Names
 
 _LETTERS = 1024
@@ -39,37 +40,34 @@ class Preparer:
         self._place = lru_cache(_CACHED)(lambda text: _keys(_place_words(text, names)))
         self._around = lru_cache(_CACHED)(lambda text: _keys(_around_words(text, names)))
 
-    def columns(self, claims: Sequence[ClaimRecord]) -> Columns:
+    def columns(self, claims: Fields) -> Columns:
         """The columns of some claims, words counted and not yet weighed."""
-        told = [record.claim for record in claims]
-        said, topics = cut_all([claim.statement for claim in told]), cut_all([claim.about or "" for claim in told])
+        size = len(claims.ids)
+        said, topics = cut_all(claims.statement), cut_all([about or "" for about in claims.about])
         words = self._bags(said, topics)
-        tongues = [record.languages for record in claims]
-        languages = list(map(_language, tongues))
-        places = [claim.place for claim in told]
-        counts = [claim.count for claim in told]
-        days = np.array([_days(claim) for claim in told], dtype=np.float64).reshape(-1, 2)
-        digests = [_digest(record, alone=not size) for record, size in zip(claims, words.sizes.tolist(), strict=True)]
+        languages = list(map(_language, claims.languages))
+        days = np.array(list(map(_days, claims.date)), dtype=np.float64).reshape(-1, 2)
+        texts = [" ".join((source, *each)) for source, each in zip(claims.sources, claims.languages, strict=True)]
         return Columns(
-            point=np.array(digests, dtype=np.uint64),
+            point=_digests(claims, alone=words.sizes == 0),
             words=words,
             letters=_letters([" ".join((*both[0], *both[1])) for both in zip(said, topics, strict=True)]),
-            actions=to_rows([()] * len(claims)),
-            quote=self._quoted(claims, languages),
-            speaker=_union(self._party, [claim.attributed_to for claim in told]),
-            actor=_union(self._party, [claim.actor for claim in told]),
-            target=_union(self._party, [claim.target for claim in told]),
-            place=_union(self._place, places),
-            around=_union(self._around, places),
-            counted=_union(_counted, counts),
-            figures=_union(_figures, counts),
-            texts=_single([" ".join((record.source, *each)) for record, each in zip(claims, tongues, strict=True)]),
-            sources=_single([record.source for record in claims]),
+            actions=to_rows([()] * size),
+            quote=self._quoted(claims.quoted, languages),
+            speaker=_union(self._party, claims.attributed_to),
+            actor=_union(self._party, claims.actor),
+            target=_union(self._party, claims.target),
+            place=_union(self._place, claims.place),
+            around=_union(self._around, claims.place),
+            counted=_union(_counted, claims.count),
+            figures=_union(_figures, claims.count),
+            texts=_single(texts),
+            sources=_single(claims.sources),
             first=days[:, 0],
             last=days[:, 1],
-            denied=np.array([claim.voice is Stance.DENIES for claim in told], dtype=bool),
+            denied=np.array([stance is Stance.DENIES for stance in claims.stance], dtype=bool),
             language=np.array(list(map(key_of, languages)), dtype=np.int64),
-            story=np.zeros(len(claims), dtype=np.int64),
+            story=np.zeros(size, dtype=np.int64),
             shades=np.zeros((1, 0, 0), dtype=np.uint64),
         )
 
@@ -77,22 +75,30 @@ class Preparer:
         """The words of statement and topic; one that stands in both counts twice."""
         return from_entries(np.concatenate([self._words.of(said), self._words.of(topics)]), len(said))
 
-    def _quoted(self, claims: Sequence[ClaimRecord], languages: Sequence[str]) -> Rows:
+    def _quoted(self, quoted: Sequence[str], languages: Sequence[str]) -> Rows:
         """The words of the quotes, each once, marked with their language: two languages have no word in common."""
-        entries = self._words.of(cut_all([record.quoted for record in claims]))
+        entries = self._words.of(cut_all(quoted))
         marks = np.array([crc32(language.encode()) for language in languages], dtype=np.int64)
-        return from_entries(entries ^ marks[entries >> 32], len(claims))
+        return from_entries(entries ^ marks[entries >> 32], len(quoted))
 
 
-def _digest(record: ClaimRecord, *, alone: bool) -> int:
+def _digests(claims: Fields, alone: npt.NDArray[np.bool_]) -> Digests:
     """A digest of all that a claim tells of its fact; of one without a word, of its id."""
-    if alone:
-        return digest_of(record.id)
-    claim = record.claim
-    lists = (claim.attributed_to, claim.actor, claim.target, record.languages, claim.place)
-    date = claim.date.text if claim.date else ""
-    told = (claim.statement, claim.about or "", record.quoted, claim.voice, date, *map("\0".join, lists))
-    return digest_of("\0\0".join((*told, *[count.text for count in claim.count])))
+    lists = (claims.attributed_to, claims.actor, claims.target, claims.languages, claims.place)
+    told = zip(
+        claims.statement,
+        (about or "" for about in claims.about),
+        claims.quoted,
+        map(voice_of, claims.stance, claims.attributed_to),
+        (date.text if date else "" for date in claims.date),
+        *(map("\0".join, field) for field in lists),
+        ("\0\0".join([count.text for count in counts]) for counts in claims.count),
+        strict=True,
+    )
+    texts = list(map("\0\0".join, told))
+    for at in np.flatnonzero(alone).tolist():
+        texts[at] = claims.ids[at]
+    return digests_of(texts)
 
 
 def _language(languages: Sequence[str]) -> str:
@@ -140,8 +146,8 @@ def _figures(count: Count) -> tuple[int, ...]:
     return (key_of(f"{count.amount.figure:g}"),) if count.amount else ()
 
 
-def _days(claim: Claim) -> tuple[float, float]:
-    return (claim.date.moments.low / DAY, claim.date.moments.high / DAY) if claim.date else (np.nan, np.nan)
+def _days(date: Date | None) -> tuple[float, float]:
+    return (date.moments.low / DAY, date.moments.high / DAY) if date else (np.nan, np.nan)
 
 
 def _letters(texts: Sequence[str]) -> Bits:

@@ -21,7 +21,7 @@ import pyarrow as pa
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F  # noqa: N812  # as everybody calls it
 
-from claimcheck.lots import Lots, read_lot
+from claimcheck.lots import Lots, read_fields
 from claimcheck.match.blocks import (
     THOUSAND,
     Blocks,
@@ -42,8 +42,8 @@ from claimcheck.match.columns import (
     WordCount,
     count_entries,
     count_letters,
-    digest_of,
     digests_in,
+    digests_of,
     joined,
     shades_of,
     weigh,
@@ -126,14 +126,14 @@ def _made(spark: SparkSession, lots: Lots, names: Sequence[Name]) -> DataFrame:
         preparer = Preparer(Names(names))
         for batch in batches:
             for number in numbers(batch, "id").tolist():
-                claims, problems = read_lot(lots.lots[number], lots.languages)
+                claims, problems = read_fields(lots.lots[number], lots.languages)
                 columns = preparer.columns(claims)
-                words = [entry for record in claims for entry in words_on(record)]
+                words = words_on(claims)
                 told = {
-                    "claim": pa.array([record.id for record in claims], pa.string()),
+                    "claim": pa.array(claims.ids, pa.string()),
                     "text": pa.array(columns.texts.keys.astype(np.int64)),
                     "source": pa.array(columns.sources.keys.astype(np.int64)),
-                    "beside": pa.nulls(len(claims), pa.binary()),
+                    "beside": pa.nulls(len(claims.ids), pa.binary()),
                 }
                 yield to_batch(columns, told).select(list(_MADE))
                 if words or problems:
@@ -157,14 +157,13 @@ class _Points:
     """The points as rows of a table, numbered, and what only the driver knows of them: who tells each."""
 
     def __init__(self, made: DataFrame, claims: Sequence[str], texts: Rows, sources: Rows) -> None:
-        digests = np.array([digest_of(claim) for claim in claims], dtype=np.uint64)
+        digests = digests_of(claims)
         order = np.argsort(digests)
         known = digests[order]
 
         def number(batches: Batches) -> Batches:
             for batch in batches:
-                claim = [digest_of(text) if text is not None else 0 for text in batch.column("claim").to_pylist()]
-                digest = np.array(claim, dtype=np.uint64)
+                digest = digests_of([claim or "" for claim in batch.column("claim").to_pylist()])
                 place = np.minimum(np.searchsorted(known, digest), len(known) - 1)
                 chosen = np.flatnonzero(known[place] == digest)
                 kept = batch.take(chosen).select(list(column_types()))
