@@ -17,9 +17,9 @@ from typing import Any, BinaryIO, NamedTuple
 
 from claimcheck.yamltree import MAX_DEPTH, Fault, Node
 
-_MAX_LINE = 64 * 1024 * 1024
+MAX_LINE = 64 * 1024 * 1024
 """In bytes; what is longer is no record, and would fill the memory."""
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 _CONSTANT = re.compile(r'"(?:[^"\\]|\\.)*"|(NaN|-?Infinity)')
 _HALF = re.compile(r"\\u[dD][89abAB]\w\w\\u[dD][c-fC-F]\w\w|(\\u[dD][89a-fA-F]\w\w)|\\.")
 """A pair of escapes that make a character, half of one (the group), or any other escape."""
@@ -51,12 +51,12 @@ def raw_lines(
             _skip_line(stream)
         offset = stream.tell()
         number = number or (None if start else 1)
-        while (stop is None or offset < stop) and (data := stream.readline(_MAX_LINE + 1)):
+        while (stop is None or offset < stop) and (data := stream.readline(MAX_LINE + 1)):
             after = offset + len(data)
-            if len(data) > _MAX_LINE and not data.endswith(b"\n"):
+            if len(data) > MAX_LINE and not data.endswith(b"\n"):
                 _skip_line(stream)
                 after = stream.tell()
-            yield offset, number, data if offset else data.removeprefix(_BOM)
+            yield offset, number, data if offset else data.removeprefix(BOM)
             offset = after
             number = None if number is None else number + 1
 
@@ -105,8 +105,8 @@ def parse_line(text: str) -> tuple[Node, tuple[Fault, ...]]:
 
 def _unreadable(text: str) -> Fault | None:
     """What keeps a line from being looked at: its length, or bytes that are no UTF-8."""
-    if len(text) > _MAX_LINE // 4 and len(text.encode("utf-8", "surrogateescape")) > _MAX_LINE:
-        return Fault(1, 1, f"a line longer than {_MAX_LINE >> 20} MiB; {_REMEDY}")
+    if len(text) > MAX_LINE // 4 and len(text.encode("utf-8", "surrogateescape")) > MAX_LINE:
+        return Fault(1, 1, f"a line longer than {MAX_LINE >> 20} MiB; {_REMEDY}")
     try:
         if not text.isascii():
             text.encode()

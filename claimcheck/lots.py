@@ -9,15 +9,20 @@ from itertools import chain, pairwise, takewhile
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+import numpy as np
+import numpy.typing as npt
+from pydantic import TypeAdapter
+from pydantic_core import from_json
+
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
 from claimcheck.faults import validated
 from claimcheck.fields import Fields, fields_of
 from claimcheck.flat import COLUMNS, FlatReader
 from claimcheck.intake import Intake
-from claimcheck.jsonlines import Row, raw_lines, row_of
+from claimcheck.jsonlines import BOM, MAX_LINE, Row, raw_lines, row_of
 from claimcheck.load import is_record_file, read_source, shown_path
-from claimcheck.model import Source
+from claimcheck.model import Slug, Source, Tags
 from claimcheck.parquet import read_rows
 from claimcheck.paths import FLAT, find_files
 from claimcheck.plain import Entry, entries_of, plain_claims
@@ -25,7 +30,12 @@ from claimcheck.yamltree import Mark
 
 LOT = 8_192
 """Lines of a lot."""
-_TELLS = re.compile(rb'"source"\s*:\s*\{')
+_TELLING = (re.compile(rb'"source"\s*:\s*\{'), re.compile(rb'\\u00[67][^"]*"\s*:\s*\{'))
+"""What stands in a line that tells a source, also where a letter of the key is an escape."""
+_BLOCK = 1 << 22
+_NEWLINE = 10
+_NAMES: TypeAdapter[list[str | None]] = TypeAdapter(list[Slug | None])
+_TAGS: TypeAdapter[list[tuple[str, ...]]] = TypeAdapter(list[Tags])
 
 Languages: TypeAlias = Mapping[str, tuple[str, ...]]
 """The languages of each source."""
@@ -46,20 +56,69 @@ def parts(file: Path, size: int) -> tuple[list[Part], Languages]:
     Faults are left to whoever reads the parts.
     """
     languages: dict[str, tuple[str, ...]] = {}
-    starts: list[tuple[int, int]] = []
-    end = number = 0
-    for end, number, row in _glanced(file):
-        if not (number - 1) % size:
-            starts.append((end, number))
-        block = row.entry.get("source") if row is not None and isinstance(row.entry, dict) else None
-        if isinstance(block, dict):
-            source = validated(Source, {key: block[key] for key in ("id", "language") if key in block})[0] or Source()
-            languages.setdefault(source.id or file.stem, source.language)
+    starts: list[int] = []
+    lines = end = 0
+    for block in _blocks_of_rows(file) if file.suffix.lower() == ".parquet" else _blocks_of_lines(file):
+        starts += block.starts[-lines % size :: size].tolist()
+        lines += len(block.starts)
+        end = block.end
+        for name, tongues in block.told:
+            languages.setdefault(name or file.stem, tongues)
     cut = [
-        Part(start, stop, first, after - first)
-        for (start, first), (stop, after) in pairwise((*starts, (end + 1, number + 1)))
+        Part(start, stop, number * size + 1, min(size, lines - number * size))
+        for number, (start, stop) in enumerate(pairwise((*starts, end)))
     ]
     return cut, languages
+
+
+class _Block(NamedTuple):
+    """Some lines or rows: where each starts, where they end, and the languages of the sources that they tell."""
+
+    starts: npt.NDArray[np.int64]
+    end: int
+    told: Iterable[tuple[str | None, tuple[str, ...]]]
+
+
+def _blocks_of_rows(file: Path) -> Iterator[_Block]:
+    for row in read_rows(file, COLUMNS, wanted=("source", "id")):
+        yield _Block(np.array([row.place]), row.place + 1, _told([row]))
+
+
+def _blocks_of_lines(file: Path) -> Iterator[_Block]:
+    """Only those lines are read that may tell a source."""
+    end, whole = 0, True
+    with file.open("rb") as stream:
+        while data := stream.read(_BLOCK):
+            data += stream.readline(MAX_LINE)
+            after = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == _NEWLINE) + 1
+            starts = np.concatenate([[0] if whole else [], after[after < len(data)]]).astype(np.int64)
+            lines = dict(_line_at(data, match.start()) for telling in _TELLING for match in telling.finditer(data))
+            yield _Block(starts + end, end + len(data), _languages([lines[start] for start in sorted(lines)]))
+            end, whole = end + len(data), data.endswith(b"\n")
+
+
+def _line_at(data: bytes, place: int) -> tuple[int, bytes]:
+    """Where the line around a place starts, and the line."""
+    start, stop = data.rfind(b"\n", 0, place) + 1, data.find(b"\n", place)
+    return start, data[start : stop if stop >= 0 else len(data)].removeprefix(BOM)
+
+
+def _languages(lines: Sequence[bytes]) -> Iterable[tuple[str | None, tuple[str, ...]]]:
+    """The sources that lines tell, and their languages."""
+    try:
+        blocks = [from_json(line)["source"] for line in lines]
+        names = _NAMES.validate_python([block.get("id") for block in blocks])
+        return zip(names, _TAGS.validate_python([block.get("language") for block in blocks]), strict=True)
+    except (ValueError, LookupError, TypeError, AttributeError):  # line by line, without what is at fault
+        return _told(row for line in lines for row in row_of(0, 1, line))
+
+
+def _told(rows: Iterable[Row]) -> Iterator[tuple[str | None, tuple[str, ...]]]:
+    for row in rows:
+        block = row.entry.get("source") if isinstance(row.entry, dict) else None
+        if isinstance(block, dict):
+            source = validated(Source, {key: block[key] for key in ("id", "language") if key in block})[0] or Source()
+            yield source.id, source.language
 
 
 def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[list[ClaimRecord], Intake]:
@@ -74,17 +133,6 @@ def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[
     except OSError as error:
         reader.problem("R001", part.number, f"cannot be read: {error.strerror}")
     return list(reader.claims()), reader.intake
-
-
-def _glanced(file: Path) -> Iterator[tuple[int, int, Row | None]]:
-    """Each line's place and number, and what it holds where that may be a source."""
-    if file.suffix.lower() == ".parquet":
-        for row in read_rows(file, COLUMNS, wanted=("source", "id")):
-            yield row.place, row.place, row
-        return
-    for offset, number, data in raw_lines(file):
-        telling = b'"statement"' not in data or _TELLS.search(data)
-        yield offset, number or 1, next(row_of(offset, number, data), None) if telling else None
 
 
 class Lot(NamedTuple):

@@ -207,7 +207,7 @@ def test_files_without_records(tmp_path: Path) -> None:
 
 
 def test_a_line_without_end_does_not_fill_the_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jsonlines, "_MAX_LINE", 200)
+    monkeypatch.setattr(jsonlines, "MAX_LINE", 200)
     long = json.dumps({"source": "s", "id": "x", "statement": "y" * 300})
     corpus = loaded(tmp_path, f"{SOURCE}{long}\n{GOOD}")
     assert places(corpus)[0][:3] == ("R001", LINES, 2)
