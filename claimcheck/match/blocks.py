@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Floats, Ints, Keys, Places, Rows, at_once, distinct, ordered, parts
+from claimcheck.match.rows import LOW, Floats, Ints, Keys, Places, Rows, at_once, distinct, ordered, parts
 
 FREE = 200_000
 """So many pairs are looked at in any case."""
@@ -32,7 +32,6 @@ _MANY = 1 << 18
 """Words looked up at once."""
 _SHARES = 4
 """Blocks are put together in so many shares, at once."""
-_LOW = 0xFFFFFFFF
 THOUSAND = 1_000
 
 Ranks = npt.NDArray[np.uint32]
@@ -100,7 +99,7 @@ def by_word(words: Rows, ranked: Ranked) -> Blocks:
     """Rows under each of their rare words that others have too."""
     kept = np.flatnonzero((ranked.rank > ranked.alone) & (ranked.rank <= ranked.rare))
     both = np.sort((ranked.rank[kept].astype(np.int64) << 32) | words.owners_of(kept))
-    return Blocks(both >> 32, both & _LOW, np.zeros((len(both), 0), dtype=np.uint32))
+    return Blocks(both >> 32, both & LOW, np.zeros((len(both), 0), dtype=np.uint32))
 
 
 def rarest_common(words: Rows, ranked: Ranked) -> Ranks:
@@ -153,13 +152,13 @@ def candidate_pairs(words: Rows, common: Callable[[Ints, Ints], Floats]) -> tupl
     size = len(words.sizes)
     found = _found(words)
     lots = parts(len(found), _LOT)
-    alike = np.concatenate(at_once(lambda lot: common(found[lot] >> 32, found[lot] & _LOW), lots))
+    alike = np.concatenate(at_once(lambda lot: common(found[lot] >> 32, found[lot] & LOW), lots))
     told = np.zeros(THOUSAND + 1, dtype=np.int64)
     for lot in parts(len(found), _MANY):
         told += np.bincount(in_thousandths(alike[lot]), minlength=THOUSAND + 1)
     kept = alike >= least_common(told, size)
     found = found[kept]
-    return found >> 32, found & _LOW, alike[kept]
+    return found >> 32, found & LOW, alike[kept]
 
 
 def _found(words: Rows) -> Ints:

@@ -14,10 +14,10 @@ from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, scores
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds, counted, learnt
-from claimcheck.match.rows import Ints, Rows, distinct, dot, in_lots, ordered
+from claimcheck.match.rows import LOW, Ints, Rows, distinct, dot, in_lots, ordered
 
 Pairs = tuple[Ints, Ints]
-_LOW = _MOST = 0xFFFFFFFF
+_MOST = 0xFFFFFFFF
 _NEAREST = 6
 """Of its neighbours a point brings so many together, the likest."""
 
@@ -64,7 +64,7 @@ def beside(size: int, scored: Scored) -> Pairs:
     known = np.sort((scored.a << 32) | scored.b, kind="stable")  # mostly they are in order
     place = np.minimum(np.searchsorted(known, found), max(0, len(known) - 1))
     found = found[known[place] != found] if len(known) else found
-    return found >> 32, found & _LOW
+    return found >> 32, found & LOW
 
 
 def _nearest(size: int, scored: Scored) -> Ints:

@@ -14,8 +14,8 @@ import numpy.typing as npt
 from claimcheck.fields import Fields
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of
-from claimcheck.match.rows import Rows, each_once, from_entries, to_rows
-from claimcheck.match.words import WORKING_LANGUAGE, Keys, Words, cut_all, key_of
+from claimcheck.match.rows import LOW, Rows, each_once, from_entries, to_rows
+from claimcheck.match.words import WORKING_LANGUAGE, Keys, PartyKeys, Words, cut_all, key_of
 from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date
@@ -36,7 +36,7 @@ class Preparer:
 
     def __init__(self, names: Names) -> None:
         self._words = Keys(names)
-        self._party = lru_cache(_CACHED)(lambda text: _keys(() if text == _UNNAMED else names.party(text).words))
+        self._parties = PartyKeys(names)
         self._place = lru_cache(_CACHED)(lambda text: _keys(_place_words(text, names)))
         self._around = lru_cache(_CACHED)(lambda text: _keys(_around_words(text, names)))
 
@@ -54,9 +54,9 @@ class Preparer:
             letters=_letters([" ".join((*both[0], *both[1])) for both in zip(said, topics, strict=True)]),
             actions=to_rows([()] * size),
             quote=self._quoted(claims.quoted, languages),
-            speaker=_union(self._party, claims.attributed_to),
-            actor=_union(self._party, claims.actor),
-            target=_union(self._party, claims.target),
+            speaker=self._party(claims.attributed_to),
+            actor=self._party(claims.actor),
+            target=self._party(claims.target),
             place=_union(self._place, claims.place),
             around=_union(self._around, claims.place),
             counted=_union(_counted, claims.count),
@@ -80,6 +80,13 @@ class Preparer:
         entries = self._words.of(cut_all(quoted))
         marks = np.array([crc32(language.encode()) for language in languages], dtype=np.int64)
         return from_entries(entries ^ marks[entries >> 32], len(quoted))
+
+    def _party(self, told: Sequence[Sequence[str]]) -> Rows:
+        """What the parties of each claim are made of."""
+        texts = cut_all(["" if text == _UNNAMED else text for text in chain.from_iterable(told)])
+        owner = np.repeat(np.arange(len(told)), list(map(len, told)))
+        entries = self._parties.of(texts)
+        return each_once(from_entries((owner[entries >> 32] << 32) | (entries & LOW), len(told)))
 
 
 def _digests(claims: Fields, alone: npt.NDArray[np.bool_]) -> Digests:

@@ -25,7 +25,10 @@ _WORTH_THREADS = 32
 """Fewer lots are done sooner than threads have started on them."""
 _MANY = 1 << 16
 """Rows taken at once."""
-_LOW = 0xFFFFFFFF
+LOW = 0xFFFFFFFF
+"""A pair is one number: the lower row stands in the upper half of its bits, the higher one in these; so do an entry's
+row and its key.
+"""
 
 
 class Rows(NamedTuple):
@@ -94,7 +97,7 @@ def from_entries(entries: Ints, size: int) -> Rows:
     first = np.flatnonzero(np.diff(both, prepend=-1))
     return Rows(
         _starts(np.bincount(both[first] >> 32, minlength=size)),
-        (both[first] & _LOW).astype(np.uint32),
+        (both[first] & LOW).astype(np.uint32),
         np.diff(first, append=len(both)).astype(np.float32),
     )
 
@@ -118,7 +121,7 @@ def gathered(rows: Rows, into: Ints) -> Rows:
     """The rows that go into one, put together: each key once, with the weight 1."""
     both = distinct((np.repeat(into, rows.sizes) << 32) | rows.keys)
     sizes = np.bincount(both >> 32, minlength=int(into.max(initial=-1)) + 1)
-    return Rows(_starts(sizes), (both & _LOW).astype(np.uint32), ones(len(both)))
+    return Rows(_starts(sizes), (both & LOW).astype(np.uint32), ones(len(both)))
 
 
 def unit(rows: Rows) -> Rows:
@@ -197,7 +200,7 @@ def ordered(*keys: npt.NDArray[Any]) -> Ints:
     order = place.astype(np.int64)
     for key in keys:
         marked = np.sort((key[order].astype(np.uint64) << np.uint64(32)) | place)
-        order = order[marked & np.uint64(_LOW)]
+        order = order[marked & np.uint64(LOW)]
     return order
 
 

@@ -64,14 +64,12 @@ from claimcheck.match.group import (
 )
 from claimcheck.match.linkage import link
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import Ints, Rows, dot, gathered, stacked, to_rows
+from claimcheck.match.rows import LOW, Ints, Rows, dot, gathered, stacked, to_rows
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Name, Names
 
 Batches = Iterator[pa.RecordBatch]
 _PARTITIONS = 8
-_LOW = 0xFFFFFFFF
-"""A pair is one number: the lower row stands in the upper half of its bits, the higher one in these."""
 _MADE = {"claim": "string", "text": "long", "source": "long", "beside": "binary", **column_types()}
 _POINT = {"at": "long", **column_types()}
 _BLOCK = {"key": "long", "row": "long", "more": "long", "most": "long"}
@@ -186,7 +184,7 @@ class _Points:
         least = least_common(_histogram(common), self.size)
         looked_at = common.filter(F.col("common") >= least)
         alike = _longs(looked_at.filter(F.col("common") >= ALIKE).select("pair"))
-        story = number_stories(self.sources, same, (alike >> 32, alike & _LOW))
+        story = number_stories(self.sources, same, (alike >> 32, alike & LOW))
         score = self.scorer(story)
         pair, told = score(looked_at.select("pair"))
         number = looked_at.count() - len(pair)
@@ -197,7 +195,7 @@ class _Points:
                 return a
             return score(self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array((a << 32) | b)})))[1]
 
-        scored, odds = closed(self.texts, (pair >> 32, pair & _LOW), told, more)
+        scored, odds = closed(self.texts, (pair >> 32, pair & LOW), told, more)
         number += len(scored.a)
         scored = deciding(self.size, scored, same)
         return Partition(point, number, scored, link(self.size, scored, of_points), of_points, odds)
@@ -310,7 +308,7 @@ class _Points:
         def within(batches: Batches) -> Batches:
             for batch in batches:
                 pair = numbers(batch, "pair")
-                yield batch.filter(pa.array(story[pair >> 32] == story[pair & _LOW]))
+                yield batch.filter(pa.array(story[pair >> 32] == story[pair & LOW]))
 
         def told(batches: Batches) -> Batches:
             for batch in batches:
@@ -321,7 +319,7 @@ class _Points:
         def score(batches: Batches) -> Batches:
             for batch in batches:
                 pair = numbers(batch, "pair")
-                at = np.concatenate([pair >> 32, pair & _LOW])
+                at = np.concatenate([pair >> 32, pair & LOW])
                 both = joined([from_batch(batch, "a_"), from_batch(batch, "b_")])
                 both = both.told_by(texts.take(at), sources.take(at)).of_stories(story[at], shades)
                 a = np.arange(len(pair))
@@ -367,7 +365,7 @@ def _paired(batch: pa.RecordBatch, limit: int) -> Batches:
 def _with_both(pairs: DataFrame, told: DataFrame) -> DataFrame:
     """Pairs with the columns of both rows, named ``a_…`` and ``b_…``."""
     sides = {side: told.select(*(F.col(name).alias(f"{side}_{name}") for name in told.columns)) for side in "ab"}
-    placed = pairs.select("pair", F.shiftright("pair", 32).alias("a_at"), F.col("pair").bitwiseAND(_LOW).alias("b_at"))
+    placed = pairs.select("pair", F.shiftright("pair", 32).alias("a_at"), F.col("pair").bitwiseAND(LOW).alias("b_at"))
     return placed.join(sides["a"], "a_at").join(sides["b"], "b_at")
 
 

@@ -56,7 +56,7 @@ def cut_all(texts: Sequence[str]) -> list[Words]:
 
 
 class Keys(dict[str, int]):
-    """The keys of single words, worked out once each; 0 for a word that says little."""
+    """The keys of single words of statements, topics and quotes, worked out once each; 0 for one that says little."""
 
     def __init__(self, names: Names) -> None:
         super().__init__()
@@ -65,14 +65,11 @@ class Keys(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) > _MANY:
             self.clear()
-        action = action_of(word)
-        key = 0 if action is None and word in STOPWORDS else key_of(_token(word, action))
-        begins = word in _BEFORE_ACTION or self._names.may_begin(word, PARTY)
-        self[word] = key | _MAY_BEGIN if begins else key
+        self[word] = self._worked_out(word)
         return self[word]
 
     def of(self, texts: Sequence[Words]) -> Ints:
-        """The keys of what `tokens` makes of each text, each once and ascending, below the number of the text."""
+        """The keys of what each text is made of, each once and ascending, below the number of the text."""
         sizes = np.fromiter(map(len, texts), dtype=np.int64, count=len(texts))
         keys = np.fromiter(map(self.__getitem__, chain.from_iterable(texts)), dtype=np.int64, count=int(sizes.sum()))
         owner = np.repeat(np.arange(len(texts)), sizes)
@@ -84,11 +81,30 @@ class Keys(dict[str, int]):
         both = np.sort(entries, kind="stable")
         return both[np.diff(both, prepend=-1) > 0]
 
+    def _worked_out(self, word: str) -> int:
+        action = action_of(word)
+        key = 0 if action is None and word in STOPWORDS else key_of(_token(word, action))
+        begins = word in _BEFORE_ACTION or self._names.may_begin(word, PARTY)
+        return key | _MAY_BEGIN if begins else key
+
     def _read(self, words: Words) -> list[int]:
+        """The keys of what `tokens` makes of a text."""
         found, left = self._names.find(words, PARTY)
         acts = cut_actions(left) if not _BEFORE_ACTION.isdisjoint(left) else [(word, None) for word in left]
         told = (key_of(_token(word, act)) if " " in word else self[word] & (_MAY_BEGIN - 1) for word, act in acts)
         return [*filter(None, told), *(key_of(f"@{name}") for name in found)]
+
+
+class PartyKeys(Keys):
+    """The keys of what parties are made of: see `claimcheck.values.names.Names.words_of_party`."""
+
+    def _worked_out(self, word: str) -> int:
+        if self._names.may_begin(word, PARTY):
+            return _MAY_BEGIN
+        return next(map(key_of, self._names.words_of_party([word])), 0)
+
+    def _read(self, words: Words) -> list[int]:
+        return list(map(key_of, self._names.words_of_party(words)))
 
 
 def tokens(text: str, names: Names) -> list[str]:

@@ -160,13 +160,22 @@ class Names:
         left += words[done:]
         return found, left
 
-    def _party(self, text: str) -> Party:
-        found, left = self.find(_key(text), PARTY)
+    def words_of_party(self, words: Sequence[str]) -> frozenset[str]:
+        """All that a party is made of (see `Party.words`), from the words of its phrase."""
+        known, left = self._read_party(words)
+        return known.union([ROLES.words.get(word, word) for word in left])
+
+    def _read_party(self, words: Sequence[str]) -> tuple[frozenset[str], list[str]]:
+        """The known names in a party, and its other words, without those that say little."""
+        found, left = self.find(words, PARTY)
         known = {name for name in found if not any(name != other and name in self.above(other) for other in found)}
-        kept = [word for word in left if word not in STOPWORDS]
-        roles = {ROLES.words[word] for word in kept if word in ROLES.words}
-        other = {word for word in kept if word not in ROLES.words}
-        return Party(text, frozenset(known), frozenset(roles), frozenset(other))
+        return frozenset(known), [word for word in left if word not in STOPWORDS]
+
+    def _party(self, text: str) -> Party:
+        known, left = self._read_party(_key(text))
+        roles = {ROLES.words[word] for word in left if word in ROLES.words}
+        other = {word for word in left if word not in ROLES.words}
+        return Party(text, known, frozenset(roles), frozenset(other))
 
     def _place(self, text: str) -> tuple[Party, ...]:
         parts = []
