@@ -29,7 +29,7 @@ _STRING = {"type": "string"}
 
 
 _parse_date = lru_cache(maxsize=16_384)(parse_date)
-_parse_count = lru_cache(maxsize=16_384)(parse_count)
+_parse_count = lru_cache(maxsize=65_536)(parse_count)
 
 
 class Stance(StrEnum):

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Floats, Ints, Places, Rows, at_once, only, parts, stacked, unit
+from claimcheck.match.rows import Floats, Ints, Places, Rows, at_once, only, parts, scrambled, stacked, unit
 from claimcheck.match.words import ACTION
 
 _FEW = 50
@@ -248,14 +248,6 @@ def row_digests(rows: Rows) -> Digests:
 def digests_in(rows: Rows, story: Ints) -> Digests:
     """A number for each row that tells rows apart by their entries and their story."""
     return row_digests(rows) ^ scrambled(story.astype(np.uint64))
-
-
-def scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
-    """Each number scrambled, so that sums of them hardly ever meet (the finaliser of SplitMix64)."""
-    mixed = numbers + np.uint64(0x9E3779B97F4A7C15)
-    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return mixed ^ (mixed >> np.uint64(31))
 
 
 def first_of_each(rows: Rows, story: Ints) -> Flags:

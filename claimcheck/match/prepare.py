@@ -14,8 +14,9 @@ import numpy.typing as npt
 from claimcheck.fields import Fields
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of
-from claimcheck.match.rows import LOW, Rows, each_once, from_entries, to_rows
-from claimcheck.match.words import WORKING_LANGUAGE, Keys, PartyKeys, Words, cut_all, key_of
+from claimcheck.match.keys import BLANK, Cut, Keys, PartyKeys, cut_all
+from claimcheck.match.rows import LOW, Ints, Rows, each_once, from_entries, to_rows
+from claimcheck.match.words import WORKING_LANGUAGE, key_of
 from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date
@@ -43,15 +44,15 @@ class Preparer:
     def columns(self, claims: Fields) -> Columns:
         """The columns of some claims, words counted and not yet weighed."""
         size = len(claims.ids)
-        said, topics = cut_all(claims.statement), cut_all([about or "" for about in claims.about])
-        words = self._bags(said, topics)
+        told = cut_all([text or "" for both in zip(claims.statement, claims.about, strict=True) for text in both])
+        words = self._bags(told)
         languages = list(map(_language, claims.languages))
         days = np.array(list(map(_days, claims.date)), dtype=np.float64).reshape(-1, 2)
         texts = [" ".join((source, *each)) for source, each in zip(claims.sources, claims.languages, strict=True)]
         return Columns(
             point=_digests(claims, alone=words.sizes == 0),
             words=words,
-            letters=_letters([" ".join((*both[0], *both[1])) for both in zip(said, topics, strict=True)]),
+            letters=_letters(told, size),
             actions=to_rows([()] * size),
             quote=self._quoted(claims.quoted, languages),
             speaker=self._party(claims.attributed_to),
@@ -71,9 +72,10 @@ class Preparer:
             shades=np.zeros((1, 0, 0), dtype=np.uint64),
         )
 
-    def _bags(self, said: Sequence[Words], topics: Sequence[Words]) -> Rows:
-        """The words of statement and topic; one that stands in both counts twice."""
-        return from_entries(np.concatenate([self._words.of(said), self._words.of(topics)]), len(said))
+    def _bags(self, told: Cut) -> Rows:
+        """The words of statement and topic, by turns; one that stands in both counts twice."""
+        entries = self._words.of(told)
+        return from_entries((entries >> 33 << 32) | (entries & LOW), told.texts // 2)
 
     def _quoted(self, quoted: Sequence[str], languages: Sequence[str]) -> Rows:
         """The words of the quotes, each once, marked with their language: two languages have no word in common."""
@@ -157,20 +159,41 @@ def _days(date: Date | None) -> tuple[float, float]:
     return (date.moments.low / DAY, date.moments.high / DAY) if date else (np.nan, np.nan)
 
 
-def _letters(texts: Sequence[str]) -> Bits:
-    """The runs of four letters of each text as bits: what inflection and spelling leave alike."""
-    bits = np.zeros((len(texts), _LETTERS // 64), dtype=np.uint64)
-    for at in range(0, len(texts), _LOT):
-        lot = [f" {text} " for text in texts[at : at + _LOT]]
-        owner = np.repeat(np.arange(len(lot)), list(map(len, lot)))
-        code = np.frombuffer("".join(lot).encode("utf-32-le"), dtype=np.uint32).astype(np.uint64)
-        runs = max(0, len(code) - _RUN + 1)
-        run = code[:runs]
-        for step in range(1, _RUN):
-            run = run * np.uint64(0x9E3779B1) + code[step : step + runs]
-        bit = (run * np.uint64(0xD6E8FEB86659FD93)) >> np.uint64(64 - _LETTERS.bit_length() + 1)
-        whole = owner[:runs] == owner[_RUN - 1 :]
-        laid_out = np.zeros(len(lot) * _LETTERS, dtype=np.uint8)
-        laid_out[(owner[:runs] * _LETTERS + bit.astype(np.int64))[whole]] = 1
-        bits[at : at + len(lot)] = np.packbits(laid_out, bitorder="little").view(np.uint64).reshape(len(lot), -1)
+def _letters(told: Cut, size: int) -> Bits:
+    """The runs of four letters of statement and topic as bits: what inflection and spelling leave alike."""
+    bits = np.zeros((size, _LETTERS // 64), dtype=np.uint64)
+    for at in range(0, size, _LOT):
+        lot = min(_LOT, size - at)
+        first, after = np.searchsorted(told.owner, [2 * at, 2 * (at + lot)]).tolist()
+        claim, bit = _runs(told, slice(first, after))
+        laid_out = np.zeros(lot * _LETTERS, dtype=np.uint8)
+        laid_out[(claim - at) * _LETTERS + bit] = 1
+        bits[at : at + lot] = np.packbits(laid_out, bitorder="little").view(np.uint64).reshape(lot, -1)
     return bits
+
+
+def _runs(told: Cut, words: slice) -> tuple[Ints, Ints]:
+    """The claim and the bit of each run of letters in some words, with one blank before, between and after them."""
+    start, end, claim = told.start[words], told.end[words], told.owner[words] // 2
+    if not len(start):
+        return claim, claim
+    held = np.maximum(told.data[start[0] - 1 : end[-1] + 1], BLANK)
+    kept = held > BLANK
+    kept[[0, *(end - start[0] + 1)]] = True
+    code = held[kept]
+    sizes = end - start + 1  # with the blank after it
+    closed = np.append(-1, np.repeat(claim, sizes))  # the claim of a run that ends here
+    opened = closed.copy()  # that of one that begins here: a blank is also that before the next word
+    opened[np.append(0, np.cumsum(sizes))] = np.append(claim, -1)
+    if code.max() > 127:
+        letter = code & 0xC0 != 0x80  # of several bytes in UTF-8 only the first is not such
+        opened, closed = opened[letter], closed[letter]
+        code = np.frombuffer(code.tobytes().decode().encode("utf-32-le"), dtype=np.uint32)
+    runs = max(0, len(code) - _RUN + 1)
+    wide = code.astype(np.uint64)
+    run = wide[:runs]
+    for step in range(1, _RUN):
+        run = run * np.uint64(0x9E3779B1) + wide[step : step + runs]
+    bit = (run * np.uint64(0xD6E8FEB86659FD93)) >> np.uint64(64 - _LETTERS.bit_length() + 1)
+    whole = opened[:runs] == closed[_RUN - 1 :]
+    return opened[:runs][whole], bit[whole].astype(np.int64)

@@ -191,6 +191,14 @@ class Places:
         return (numbers.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> self._shift
 
 
+def scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Each number scrambled, so that sums of them hardly ever meet (the finaliser of SplitMix64)."""
+    mixed = numbers + np.uint64(0x9E3779B97F4A7C15)
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return mixed ^ (mixed >> np.uint64(31))
+
+
 def ordered(*keys: npt.NDArray[Any]) -> Ints:
     """`numpy.lexsort` of whole numbers of at most 32 bits, the last key first; sorted as one number with their places.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.match.words import Keys, cut, cut_all, key_of, tokens
+from claimcheck.match.keys import Keys, cut_all
+from claimcheck.match.words import cut, key_of, tokens
 from claimcheck.values.names import Name, Names
 
 NAMES = Names([Name("Northern Council", "party", ("the Council of the North", "NC"))])
@@ -18,7 +20,8 @@ TEXTS = st.lists(PIECES | st.text(max_size=6), max_size=8).map(" ".join) | st.li
 
 @given(st.lists(TEXTS, max_size=5))
 def test_texts_are_cut_together_as_each_alone(texts: list[str]) -> None:
-    assert [list(words) for words in cut_all(texts)] == [list(cut(text)) for text in texts]
+    together = cut_all(texts)
+    assert list(together.words(np.arange(len(texts)))) == [list(cut(text)) for text in texts]
 
 
 @given(st.lists(TEXTS, max_size=5))
@@ -29,6 +32,6 @@ def test_keys_are_those_of_the_tokens(texts: list[str]) -> None:
 
 
 def test_a_name_and_words_for_an_action_have_one_key() -> None:
-    keys = Keys(NAMES).of([cut("the Council of the North ordered air strikes"), cut("NC ordered an airstrike")])
+    keys = Keys(NAMES).of(cut_all(["the Council of the North ordered air strikes", "NC ordered an airstrike"]))
     assert len(keys) == 6
     assert (keys[:3] & 0xFFFFFFFF).tolist() == (keys[3:] & 0xFFFFFFFF).tolist()

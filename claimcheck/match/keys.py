@@ -1,0 +1,153 @@
+"""The keys of words, of many texts at once: words are told apart by a hash, and worked out once each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from claimcheck.match.rows import Ints, Places, scrambled
+from claimcheck.match.words import BEFORE_ACTION, cut, cut_ascii, key_of, token_of
+from claimcheck.values.names import PARTY, Names
+from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain
+
+_BETWEEN = "\0"
+_SIGNS = str.maketrans(dict.fromkeys("“”‘„«»–—…•", " ") | {"’": "'"})
+BLANK = 32
+"""No byte of a word is as low as this."""
+_READ = 8
+"""Bytes of a word that are read at once, in one number."""
+_MASKS = np.array([(1 << (8 * size)) - 1 for size in range(_READ + 1)], dtype=np.uint64)
+_MAY_BEGIN = 1 << 32
+"""The bit that marks a word with which a known name, or words for an action, may begin."""
+_MANY = 500_000
+_OFTEN = 16_384
+
+
+class Cut(NamedTuple):
+    """Texts cut into words, as `claimcheck.match.words.cut` has them: all of them in UTF-8, one behind the other.
+
+    Word n is ``data[start[n]:end[n]]``, one of the text ``owner[n]``; before each word stands a byte that is of none.
+    """
+
+    data: npt.NDArray[np.uint8]
+    start: Ints
+    end: Ints
+    owner: Ints
+    texts: int
+
+    def word(self, number: int) -> str:
+        """One of the words."""
+        return self.data[self.start[number] : self.end[number]].tobytes().decode()
+
+    def words(self, texts: Ints) -> Iterator[list[str]]:
+        """The words of some of the texts."""
+        bounds = (np.searchsorted(self.owner, texts), np.searchsorted(self.owner, texts + 1))
+        for first, after in zip(*(bound.tolist() for bound in bounds), strict=True):
+            whole = self.data[self.start[first] : self.end[after - 1]] if first < after else self.data[:0]
+            yield whole.tobytes().decode().split()
+
+    def hashes(self) -> npt.NDArray[np.uint64]:
+        """A hash of each word: among half a million words two have the same one with a chance of 10⁻⁸."""
+        numbers = np.ndarray((len(self.data) - _READ,), dtype="<u8", buffer=self.data, strides=(1,))
+        sizes = self.end - self.start
+        mixed = scrambled(sizes.astype(np.uint64))
+        longer, at = np.arange(len(sizes)), 0
+        while len(longer):
+            read = numbers[self.start[longer] + at] & _MASKS[np.minimum(sizes[longer] - at, _READ)]
+            mixed[longer] = scrambled(mixed[longer] ^ read)
+            at += _READ
+            longer = longer[sizes[longer] > at]
+        return mixed
+
+
+def cut_all(texts: Sequence[str]) -> Cut:
+    """The words of texts."""
+    joined = plain(_BETWEEN.join(texts))
+    if not joined.isascii():
+        joined = joined.translate(_SIGNS)
+    if joined.count(_BETWEEN) != max(0, len(texts) - 1):
+        parts = [" ".join(cut(text)) for text in texts]
+    elif joined.isascii():
+        parts = [cut_ascii(joined)]
+    else:
+        parts = [cut_ascii(part) if part.isascii() else " ".join(cut(part)) for part in joined.split(_BETWEEN)]
+    data = np.frombuffer(f" {_BETWEEN.join(parts)}{_BETWEEN * (_READ + 1)}".encode(), dtype=np.uint8)
+    inside = data > BLANK
+    edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+    start, end = edges[::2], edges[1::2]
+    ends_of_texts = np.flatnonzero(data == 0)[: len(texts)]
+    sizes = np.diff(np.searchsorted(start, ends_of_texts), prepend=0)
+    return Cut(data, start, end, np.repeat(np.arange(len(texts)), sizes), len(texts))
+
+
+class Keys:
+    """The keys of what `claimcheck.match.words.tokens` makes of statements, topics and quotes."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._alone = lru_cache(maxsize=_OFTEN)(self._worked_out)
+        self._forget()
+
+    def of(self, cut: Cut) -> Ints:
+        """The keys of what each text is made of, each once and ascending, below the number of the text."""
+        keys = self._looked_up(cut)
+        read = np.zeros(cut.texts, dtype=bool)  # word for word, since there may be names in it
+        read[cut.owner[keys >= _MAY_BEGIN]] = True
+        alone = (keys > 0) & ~read[cut.owner]
+        texts = np.flatnonzero(read)
+        each = zip(texts.tolist(), cut.words(texts), strict=True)
+        found = [(text << 32) | key for text, words in each for key in self._read(words)]
+        entries = np.concatenate([(cut.owner[alone] << 32) | keys[alone], np.array(found, dtype=np.int64)])
+        both = np.sort(entries, kind="stable")
+        return both[np.diff(both, prepend=-1) > 0]
+
+    def _looked_up(self, cut: Cut) -> Ints:
+        hashes = cut.hashes()
+        place = self._places.of(hashes)
+        unknown = np.flatnonzero(self._hashes[place] != hashes)
+        if len(unknown):
+            if len(self._hashes) > _MANY:
+                self._forget()
+                return self._looked_up(cut)
+            fresh, first = np.unique(hashes[unknown], return_index=True)
+            keys = [self._worked_out(cut.word(number)) for number in unknown[first].tolist()]
+            self._learn(np.concatenate([self._hashes, fresh]), np.concatenate([self._keys, np.array(keys)]))
+            place = self._places.of(hashes)
+        return self._keys[place]
+
+    def _learn(self, hashes: npt.NDArray[np.uint64], keys: Ints) -> None:
+        order = np.argsort(hashes, kind="stable")
+        self._hashes, self._keys = hashes[order], keys[order]
+        self._places = Places(self._hashes)
+
+    def _forget(self) -> None:
+        """Know no word; the highest number stands behind all hashes."""
+        self._learn(np.array([np.iinfo(np.uint64).max]), np.zeros(1, dtype=np.int64))
+
+    def _worked_out(self, word: str) -> int:
+        action = action_of(word)
+        key = 0 if action is None and word in STOPWORDS else key_of(token_of(word, action))
+        begins = word in BEFORE_ACTION or self._names.may_begin(word, PARTY)
+        return key | _MAY_BEGIN if begins else key
+
+    def _read(self, words: Sequence[str]) -> list[int]:
+        found, left = self._names.find(words, PARTY)
+        acts = cut_actions(left) if not BEFORE_ACTION.isdisjoint(left) else [(word, None) for word in left]
+        told = (key_of(token_of(word, act)) if " " in word else self._alone(word) & ~_MAY_BEGIN for word, act in acts)
+        return [*filter(None, told), *(key_of(f"@{name}") for name in found)]
+
+
+class PartyKeys(Keys):
+    """The keys of what parties are made of: see `claimcheck.values.names.Names.words_of_party`."""
+
+    def _worked_out(self, word: str) -> int:
+        if self._names.may_begin(word, PARTY):
+            return _MAY_BEGIN
+        return next(map(key_of, self._names.words_of_party([word])), 0)
+
+    def _read(self, words: Sequence[str]) -> list[int]:
+        return list(map(key_of, self._names.words_of_party(words)))
