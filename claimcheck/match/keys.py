@@ -10,9 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from claimcheck.match.rows import Ints, Places, scrambled
-from claimcheck.match.words import BEFORE_ACTION, cut, cut_ascii, key_of, token_of
+from claimcheck.match.words import BEFORE_ACTION, cut, cut_ascii, hash_of, key_of, token_of
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain
+from claimcheck.values.words import STOPWORDS, cut_actions, plain, stems_and_actions
 
 _BETWEEN = "\0"
 _SIGNS = str.maketrans(dict.fromkeys("“”‘„«»–—…•", " ") | {"’": "'"})
@@ -89,7 +89,7 @@ class Keys:
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._alone = lru_cache(maxsize=_OFTEN)(self._worked_out)
+        self._alone = lru_cache(maxsize=_OFTEN)(lambda word: self._worked_out([word])[0])
         self._forget()
 
     def of(self, cut: Cut) -> Ints:
@@ -114,7 +114,7 @@ class Keys:
                 self._forget()
                 return self._looked_up(cut)
             fresh, first = np.unique(hashes[unknown], return_index=True)
-            keys = [self._worked_out(cut.word(number)) for number in unknown[first].tolist()]
+            keys = self._worked_out([cut.word(number) for number in unknown[first].tolist()])
             self._learn(np.concatenate([self._hashes, fresh]), np.concatenate([self._keys, np.array(keys)]))
             place = self._places.of(hashes)
         return self._keys[place]
@@ -128,11 +128,16 @@ class Keys:
         """Know no word; the highest number stands behind all hashes."""
         self._learn(np.array([np.iinfo(np.uint64).max]), np.zeros(1, dtype=np.int64))
 
-    def _worked_out(self, word: str) -> int:
-        action = action_of(word)
-        key = 0 if action is None and word in STOPWORDS else key_of(token_of(word, action))
-        begins = word in BEFORE_ACTION or self._names.may_begin(word, PARTY)
-        return key | _MAY_BEGIN if begins else key
+    def _worked_out(self, words: Sequence[str]) -> list[int]:
+        """The key of each word, with a mark where more than the word may be meant."""
+        keys = [
+            0 if action is None and word in STOPWORDS else hash_of(stem if action is None else f"#{action}")
+            for word, (stem, action) in zip(words, stems_and_actions(words), strict=True)
+        ]
+        return [
+            key | _MAY_BEGIN if word in BEFORE_ACTION or self._names.may_begin(word, PARTY) else key
+            for word, key in zip(words, keys, strict=True)
+        ]
 
     def _read(self, words: Sequence[str]) -> list[int]:
         found, left = self._names.find(words, PARTY)
@@ -144,10 +149,13 @@ class Keys:
 class PartyKeys(Keys):
     """The keys of what parties are made of: see `claimcheck.values.names.Names.words_of_party`."""
 
-    def _worked_out(self, word: str) -> int:
-        if self._names.may_begin(word, PARTY):
-            return _MAY_BEGIN
-        return next(map(key_of, self._names.words_of_party([word])), 0)
+    def _worked_out(self, words: Sequence[str]) -> list[int]:
+        return [
+            _MAY_BEGIN
+            if self._names.may_begin(word, PARTY)
+            else next(map(key_of, self._names.words_of_party([word])), 0)
+            for word in words
+        ]
 
     def _read(self, words: Sequence[str]) -> list[int]:
         return list(map(key_of, self._names.words_of_party(words)))

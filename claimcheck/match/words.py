@@ -53,10 +53,13 @@ def tokens_of(words: Words, names: Names) -> list[str]:
     ]
 
 
-@lru_cache(maxsize=65_536)
-def key_of(token: str) -> int:
+def hash_of(token: str) -> int:
     """The key of a word, a name or any other mark: 31 bits of a hash (CRC-32), and whether it is an action."""
     return (crc32(token.encode()) & (ACTION - 1)) | (ACTION if token.startswith("#") else 0)
+
+
+key_of = lru_cache(maxsize=65_536)(hash_of)
+"""`hash_of`, which remembers what it is asked for again and again."""
 
 
 def token_of(word: str, action: str | None) -> str:

@@ -77,6 +77,13 @@ def action_of(word: str) -> str | None:
     return ACTIONS.words.get(word) or (None if " " in word else _action_stems().get(stem(word)))
 
 
+def stems_and_actions(words: Sequence[str]) -> Iterator[tuple[str, str | None]]:
+    """The stem of each of many words, and the action that it names; none of it is remembered."""
+    actions = _action_stems()
+    for word, stemmed in zip(words, _STEMMER.stemWords(words), strict=True):
+        yield stemmed, ACTIONS.words.get(word) or actions.get(stemmed)
+
+
 _FIRST_OF_PAIRS = frozenset(words.split()[0] for words in ACTIONS.words if " " in words)
 
 
