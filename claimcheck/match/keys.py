@@ -16,7 +16,7 @@ from claimcheck.values.words import STOPWORDS, cut_actions, plain, stems_and_act
 
 _BETWEEN = "\0"
 _SIGNS = str.maketrans(dict.fromkeys("“”‘„«»–—…•", " ") | {"’": "'"})
-BLANK = 32
+SPACE = 32
 """No byte of a word is as low as this."""
 _READ = 8
 """Bytes of a word that are read at once, in one number."""
@@ -76,7 +76,7 @@ def cut_all(texts: Sequence[str]) -> Cut:
     else:
         parts = [cut_ascii(part) if part.isascii() else " ".join(cut(part)) for part in joined.split(_BETWEEN)]
     data = np.frombuffer(f" {_BETWEEN.join(parts)}{_BETWEEN * (_READ + 1)}".encode(), dtype=np.uint8)
-    inside = data > BLANK
+    inside = data > SPACE
     edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
     start, end = edges[::2], edges[1::2]
     ends_of_texts = np.flatnonzero(data == 0)[: len(texts)]

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from claimcheck.fields import Fields
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of
-from claimcheck.match.keys import BLANK, Cut, Keys, PartyKeys, cut_all
+from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
 from claimcheck.match.rows import LOW, Ints, Rows, each_once, from_entries, to_rows
 from claimcheck.match.words import WORKING_LANGUAGE, key_of
 from claimcheck.model import Stance, voice_of
@@ -177,8 +177,8 @@ def _runs(told: Cut, words: slice) -> tuple[Ints, Ints]:
     start, end, claim = told.start[words], told.end[words], told.owner[words] // 2
     if not len(start):
         return claim, claim
-    held = np.maximum(told.data[start[0] - 1 : end[-1] + 1], BLANK)
-    kept = held > BLANK
+    held = np.maximum(told.data[start[0] - 1 : end[-1] + 1], SPACE)
+    kept = held > SPACE
     kept[[0, *(end - start[0] + 1)]] = True
     code = held[kept]
     sizes = end - start + 1  # with the blank after it
