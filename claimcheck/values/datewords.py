@@ -40,21 +40,13 @@ MAX_PUBLICATION_SPREAD = 62
 """Relative words are resolved only where the day of publication is known to within this many days."""
 
 
-def find_dates(
-    text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...] = ()
-) -> list[Date]:
-    """Every date that a text tells, as the days it may mean.
-
-    A missing year is the one nearest before or after ``published``, or any of ``years`` where that is unknown.
-    A relative date is given only where ``published`` is known well enough.
-    """
-    return [*written_dates(text, languages, published, years), *relative_dates(text, languages, published)]
-
-
 def written_dates(
     text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...] = ()
 ) -> list[Date]:
-    """The dates that a text tells in figures or by a month's name (see `find_dates`)."""
+    """The dates that a text tells in figures or by a month's name, each as the days it may mean.
+
+    A missing year is the one nearest before or after ``published``, or any of ``years`` where that is unknown.
+    """
     text = _composed(text)
     around = _years_around(published) or years
     mentions = [*_numeric(text, languages, around)]
@@ -64,7 +56,7 @@ def written_dates(
 
 
 def relative_dates(text: str, languages: tuple[Language, ...], published: Date | None) -> Iterator[Date]:
-    """The dates that a text tells by their distance from the day of publication."""
+    """The dates that a text tells by their distance from the day of publication, where that is known well enough."""
     issue = publication_days(published)
     if issue is None:
         return

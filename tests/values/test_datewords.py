@@ -9,13 +9,21 @@ from hypothesis import strategies as st
 
 from claimcheck.lexicon import LANGUAGES
 from claimcheck.values.dates import Date, from_calendar, from_day, parse_date
-from claimcheck.values.datewords import bears_out, find_dates, has_relative, publication_days, resolve
+from claimcheck.values.datewords import (
+    bears_out,
+    has_relative,
+    publication_days,
+    relative_dates,
+    resolve,
+    written_dates,
+)
 
 FRIDAY = "2025-10-24"
 
 
 def found(text: str, code: str = "en", published: str | None = FRIDAY, years: tuple[int, ...] = ()) -> list[Date]:
-    return find_dates(text, (LANGUAGES[code],), parse_date(published) if published else None, years)
+    languages, issue = (LANGUAGES[code],), parse_date(published) if published else None
+    return [*written_dates(text, languages, issue, years), *relative_dates(text, languages, issue)]
 
 
 def told(text: str, recorded: str, code: str = "en", published: str | None = FRIDAY) -> bool:
@@ -299,6 +307,6 @@ def test_the_order_of_the_text_does_not_matter(parts: list[str]) -> None:
 
 
 def test_several_languages_are_read_together() -> None:
-    both = find_dates("昨天, last month", (LANGUAGES["zh"], LANGUAGES["en"]), parse_date(FRIDAY))
+    both = list(relative_dates("昨天, last month", (LANGUAGES["zh"], LANGUAGES["en"]), parse_date(FRIDAY)))
     shown = {str(date) for date in both}
     assert shown == {"昨天", "last month"}
