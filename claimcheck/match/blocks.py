@@ -32,6 +32,10 @@ _MANY = 1 << 18
 """Words looked up at once."""
 _SHARES = 4
 """Blocks are put together in so many shares, at once."""
+_WORTH_SHARES = 2_000
+"""The blocks of so many claims are worth threads."""
+_WORTH_THREADS = 8
+"""So many lots of pairs are worth threads."""
 THOUSAND = 1_000
 
 Ranks = npt.NDArray[np.uint32]
@@ -152,7 +156,7 @@ def candidate_pairs(words: Rows, common: Callable[[Ints, Ints], Floats]) -> tupl
     size = len(words.sizes)
     found = _found(words)
     lots = parts(len(found), _LOT)
-    alike = np.concatenate(at_once(lambda lot: common(found[lot] >> 32, found[lot] & LOW), lots))
+    alike = np.concatenate(at_once(lambda lot: common(found[lot] >> 32, found[lot] & LOW), lots, _WORTH_THREADS))
     told = np.zeros(THOUSAND + 1, dtype=np.int64)
     for lot in parts(len(found), _MANY):
         told += np.bincount(in_thousandths(alike[lot]), minlength=THOUSAND + 1)
@@ -169,16 +173,17 @@ def _found(words: Rows) -> Ints:
     rarest = rarest_common(words, ranks)
     ones = by_word(words, ranks)
     del ranks
-    twos = at_once(lambda share: by_two_words(rarest, share, _SHARES), range(_SHARES))
+    shares = range(_SHARES if size >= _WORTH_SHARES else 1)
+    twos = at_once(lambda share: by_two_words(rarest, share, len(shares)), shares)
     most = largest(np.concatenate([blocks.sizes() for blocks in twos]), size)
-    shares = at_once(lambda _: pairs_within(twos.pop(), most), range(_SHARES))  # what is done with is let go
-    lots = [*pairs_within(ones, limit), *chain(*shares)]
+    within = at_once(lambda _: pairs_within(twos.pop(), most), shares)  # what is done with is let go
+    lots = [*pairs_within(ones, limit), *chain(*within)]
 
     def once(share: int) -> Ints:
-        low, high = (size * at // _SHARES << 32 for at in (share, share + 1))
+        low, high = (size * at // len(shares) << 32 for at in (share, share + 1))
         return distinct(np.concatenate([lot[(lot >= low) & (lot < high)] for lot in lots]))
 
-    return np.concatenate(at_once(once, range(_SHARES)))
+    return np.concatenate(at_once(once, shares))
 
 
 def in_thousandths(alike: Floats) -> Ints:

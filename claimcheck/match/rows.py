@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
@@ -22,7 +21,7 @@ _U = TypeVar("_U")
 _LOT = 1 << 12
 """Pairs worked on at once: bounds the memory, changes no result."""
 _WORTH_THREADS = 32
-"""Fewer lots are done sooner than threads have started on them."""
+"""So many lots are worth threads."""
 _MANY = 1 << 16
 """Rows taken at once."""
 LOW = 0xFFFFFFFF
@@ -217,20 +216,22 @@ def parts(size: int, lot: int) -> list[slice]:
     return [slice(at, min(at + lot, size)) for at in range(0, max(size, 1), lot)]
 
 
-def at_once(work: Callable[[_T], _U], parts: Sequence[_T]) -> list[_U]:
-    """What some work makes of each part, in order, done by as many threads as there are processors."""
-    if len(parts) < 2:
+def at_once(work: Callable[[_T], _U], parts: Sequence[_T], worth: int = 2) -> list[_U]:
+    """What some work makes of each part, in order, done by as many threads as there are processors.
+
+    Fewer parts than are ``worth`` it are done sooner than threads have started on them.
+    """
+    if len(parts) < worth:
         return [work(part) for part in parts]
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415  # a short run does without
+
     with ThreadPoolExecutor(os.cpu_count()) as threads:
         return list(threads.map(work, parts))
 
 
 def in_lots(work: Callable[[Ints, Ints], npt.NDArray[Any]], a: Ints, b: Ints) -> npt.NDArray[Any]:
     """What some work makes of pairs, done lot by lot."""
-    lots = parts(len(a), _LOT)
-    if len(lots) < _WORTH_THREADS:
-        return np.concatenate([work(a[lot], b[lot]) for lot in lots])
-    return np.concatenate(at_once(lambda lot: work(a[lot], b[lot]), lots))
+    return np.concatenate(at_once(lambda lot: work(a[lot], b[lot]), parts(len(a), _LOT), _WORTH_THREADS))
 
 
 def _entries(rows: Rows, chosen: Ints) -> tuple[Ints, Ints]:
