@@ -38,8 +38,9 @@ def plain(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    marks = {ord(char) for char in set(decomposed) if unicodedata.combining(char)}
-    return decomposed.translate(dict.fromkeys(marks)).replace("đ", "d")
+    for mark in filter(unicodedata.combining, set(decomposed)):
+        decomposed = decomposed.replace(mark, "")
+    return decomposed.replace("đ", "d")
 
 
 @lru_cache(maxsize=4_096)
