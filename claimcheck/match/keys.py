@@ -15,7 +15,7 @@ from claimcheck.values.names import PARTY, Names
 from claimcheck.values.words import STOPWORDS, cut_actions, plain, stems_and_actions
 
 _BETWEEN = "\0"
-_SIGNS = str.maketrans(dict.fromkeys("“”‘„«»–—…•", " ") | {"’": "'"})
+_SIGNS = dict.fromkeys("“”‘„«»–—…•", " ") | {"’": "'"}
 SPACE = 32
 """No byte of a word is as low as this."""
 _READ = 8
@@ -67,8 +67,8 @@ class Cut(NamedTuple):
 def cut_all(texts: Sequence[str]) -> Cut:
     """The words of texts."""
     joined = plain(_BETWEEN.join(texts))
-    if not joined.isascii():
-        joined = joined.translate(_SIGNS)
+    for sign, plainer in _SIGNS.items():  # translating looks each letter up in vain
+        joined = joined.replace(sign, plainer)
     if joined.count(_BETWEEN) != max(0, len(texts) - 1):
         parts = [" ".join(cut(text)) for text in texts]
     elif joined.isascii():
