@@ -136,7 +136,7 @@ def _foreign(form: str) -> bool:
 
 def _abbreviated(form: str, quoted: _Text) -> bool:
     """Chinese news writes a country's name by its first character."""
-    return bool(re.match(r"[\u4e00-\u9fff]", form)) and form[0] in quoted.folded
+    return "\u4e00" <= form[:1] <= "\u9fff" and form[0] in quoted.folded
 
 
 def _cannot_judge(party: Party, quoted: _Text) -> bool:
