@@ -9,7 +9,8 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from claimcheck.corpus import Anchor, Article, Corpus, State
 from claimcheck.model import Quote
@@ -26,8 +27,7 @@ _MIN_FUZZY = 10
 """Shorter quotes are like too much to be told apart, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Normalised:
+class Normalised(NamedTuple):
     """A text with white space, quotation marks and composition evened out, and where each character came from."""
 
     text: str

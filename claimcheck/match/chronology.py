@@ -6,6 +6,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.model import Certainty
@@ -13,8 +14,7 @@ from claimcheck.values.events import Event, read_event, same_event, signs
 from claimcheck.values.names import Names
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """One claim's word that an event came before another; ``causes`` where it brought it about."""
 
     first: int

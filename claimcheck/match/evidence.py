@@ -13,7 +13,6 @@ rounded to halves; names and certainty added nothing and were left out. Those of
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
@@ -32,15 +31,14 @@ _SEASON = 90.0
 """Days."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One respect in which claims are alike: ``likeness`` gives 0 to 1 for each pair, NaN where it is not told."""
 
     name: str
     title: str
     weight: float
     neutral: float
-    likeness: _Likeness = field(repr=False)
+    likeness: _Likeness
 
     def evidence(self, likeness: Floats) -> Floats:
         """What the likeness of pairs says for their being one; 0 where it is not told."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,8 +29,7 @@ ALIKE = 0.5
 """Two claims with so much of their words in common, by rarity, show that their sources tell one story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Claims on one fact, sorted by id."""
 
     id: str
@@ -47,8 +45,7 @@ class LookedAt(NamedTuple):
     pairs: int
 
 
-@dataclass(frozen=True)
-class Partition:
+class Partition(NamedTuple):
     """Points, each of claims that say the same in the same words, and which of them are linked.
 
     ``point`` is the number of each claim's point. Of ``looked_at`` candidate pairs of points those that could decide
@@ -68,8 +65,7 @@ class Partition:
         return self.linked.group[self.point]
 
 
-@dataclass(frozen=True)
-class Grouping:
+class Grouping(NamedTuple):
     """All groups, and the partition of the claims, in order of their ids, that they are made from."""
 
     groups: tuple[Group, ...]

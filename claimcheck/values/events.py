@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.values.names import PARTY, PLACE, Names
@@ -31,8 +31,7 @@ _IMAGINED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Actions by the agents, aimed at or happening in the objects; an empty set is not told.
 
     ``rest`` are the words that are neither names nor actions. ``ordinals`` tell one of several such events from the
