@@ -22,7 +22,7 @@ from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
 from claimcheck.values.grades import answers, negated, relate_answers
-from claimcheck.values.names import Name, Names
+from claimcheck.values.names import Name, Names, names_of
 from claimcheck.values.relation import Relation
 
 _MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
@@ -40,7 +40,7 @@ Grouper = Callable[[Sequence[ClaimRecord], Sequence[Name], Set[frozenset[str]]],
 def report(corpus: Corpus, group: Grouper = group_claims) -> Result:
     """Where do the sources agree, and where don't they?"""
     known = learnt(corpus)
-    names = Names(known)
+    names = names_of(known)
     grouping = group(corpus.claims, known, set_apart(corpus))
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)

@@ -21,7 +21,7 @@ from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Floats, Ints, Rows, dot, gathered
 from claimcheck.match.stories import number_stories
-from claimcheck.values.names import Name, Names
+from claimcheck.values.names import Name, names_of
 
 Said = Mapping[tuple[int, int], bool]
 """What people said of pairs of claims: True for the same fact, False for different ones."""
@@ -109,7 +109,7 @@ def parted(
     """The partition of claims in order, and the columns (weighed, a row a point) that it was made from."""
     ids = [record.id for record in ordered]
     fields = fields_of(ordered)
-    columns = Preparer(Names(names)).columns(fields)
+    columns = Preparer(names_of(tuple(names))).columns(fields)
     said = said_of(words_on(fields), ids, apart)
     first, point = points_of(ids, columns.point, said)
     points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))

@@ -261,6 +261,12 @@ class Names:
         )
 
 
+@lru_cache(maxsize=2)
+def names_of(entries: tuple[Name, ...]) -> Names:
+    """The names that entries make known; what groups claims and what compares them share all that they look up."""
+    return Names(entries)
+
+
 @lru_cache(maxsize=8_192)
 def _form(text: str) -> tuple[str, ...]:
     """The words under which a name is known: *the Gambia* is looked for without its article."""
