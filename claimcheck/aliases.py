@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import ROLES
@@ -23,10 +23,13 @@ _LINK = r"(?:of|for|the|and|de|la|le|al|e|i|du|des|für|der)"
 _LONG = rf"{_PROPER}(?: (?:{_LINK} ){{0,3}}(?:& )?{_PROPER}){{1,7}}"
 _BESIDE = re.compile(rf"(?P<long>{_LONG})\s*\((?:the\s)?(?P<short>[^\W\d_]{{2,8}}(?:-[^\W\d_]+)?)\)")
 _BEFORE = re.compile(rf"\b(?P<short>[A-Z]{{2,8}})\s*\((?P<long>{_LONG})\)")
+_NAME = re.compile(_PROPER)
 _TWO_NAMES = re.compile(rf"\b(?=({_PROPER}) ({_PROPER}))")
 _PERSON = re.compile(rf"{_PROPER}(?: {_PROPER}){{1,3}}")
 _APPOSITION = re.compile(rf"(?P<person>{_PERSON.pattern}), (?:the )?(?P<post>[^,.;:()]+)$")
 _WORD = re.compile(r"[^\W_]+")
+_BETWEEN = "\n"
+"""What stands between texts that are cut together: no name goes over it."""
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _SHORT_WORD, _LONG_WORD = 5, 9
 """Letters from which on a word may be spelt with one, and with two letters other."""
@@ -44,25 +47,22 @@ _Words = tuple[str, ...]
 
 def learn(claims: Sequence[ClaimRecord], names: Names) -> tuple[Name, ...]:
     """Parties that the claims show to have several names; those that ``names`` already knows are left to it."""
-    texts = sorted({text for record in claims for text in _texts(record)})
     parties = sorted({text for record in claims for text in _parties(record)})
-    common, titled = _looked_through(texts)
+    texts = sorted({*parties, *(text for record in claims for text in _sentences(record))})
+    tokens = _BETWEEN.join(texts).split(" ")
+    common, titled = _looked_through(texts, tokens)
     people = [person for person in _people(parties, names) if common.isdisjoint(_key(person))]
-    pairs = [*_abbreviations(texts, names), *_shortened(people, parties, texts, common), *_respelt(people, claims)]
+    pairs = [*_abbreviations(texts, names), *_shortened(people, parties, tokens, common), *_respelt(people, claims)]
     posts = dict(_posts(people, titled, parties, names))
     entries = (_entry(forms, posts, names) for forms in _classes([*pairs, *((who, who) for who in posts)]))
     return tuple(entry for entry in entries if entry)
 
 
-def _looked_through(texts: Iterable[str]) -> tuple[set[str], list[str]]:
+def _looked_through(texts: Iterable[str], tokens: Iterable[str]) -> tuple[set[str], list[str]]:
     """The words that some text has without a capital, and the texts that may have a title in them."""
-    words: set[str] = set()
-    titled = []
-    for text in texts:
-        told = _WORD.findall(text)
-        words.update(told)
-        if not text.isascii() or not _TITLES.isdisjoint(map(str.lower, told)):
-            titled.append(text)
+    words = set(_WORD.findall(" ".join(set(tokens))))
+    titles = [word for word in words if word.lower() in _TITLES]
+    titled = [text for text in texts if not text.isascii() or any(title in text for title in titles)]
     return {word for word in words if not ("A" <= word[0] <= "Z" or word[0].isdecimal())}, titled
 
 
@@ -85,10 +85,9 @@ def _entry(forms: Sequence[str], posts: Mapping[str, Sequence[str]], names: Name
     return Name(known.pop() if known else forms[0], PARTY, (*forms, *held))
 
 
-def _texts(record: ClaimRecord) -> Iterator[str]:
+def _sentences(record: ClaimRecord) -> tuple[str, ...]:
     claim = record.claim
-    yield from (claim.statement, *((claim.about,) if claim.about else ()), *_parties(record))
-    yield from (quote.exact for quote in claim.quote)
+    return (claim.statement, *((claim.about,) if claim.about else ()), *(quote.exact for quote in claim.quote))
 
 
 def _parties(record: ClaimRecord) -> tuple[str, ...]:
@@ -161,7 +160,7 @@ def _people(parties: Iterable[str], names: Names) -> list[str]:
 
 
 def _shortened(
-    people: Sequence[str], parties: Sequence[str], texts: Iterable[str], common: Set[str]
+    people: Sequence[str], parties: Sequence[str], tokens: Sequence[str], common: Set[str]
 ) -> Iterator[tuple[str, str]]:
     """Full names with their shorter forms: *Ann Mary Lee*, *Ann Lee*, and *Lee* where nobody else is called so.
 
@@ -171,7 +170,7 @@ def _shortened(
     for person in people:
         for word in _key(person):
             by_word[word].add(person)
-    before = _before({_key(person)[-1] for person in people}, texts, common)
+    before = _before({_key(person)[-1] for person in people}, tokens, common)
     alone = {_key(text)[0] for text in parties if len(_key(text)) == 1}
     for person in people:
         key = _key(person)
@@ -182,18 +181,16 @@ def _shortened(
                 yield person, word
 
 
-def _before(surnames: Set[str], texts: Iterable[str], common: Set[str]) -> dict[str, set[str]]:
+def _before(surnames: Set[str], tokens: Sequence[str], common: Set[str]) -> dict[str, set[str]]:
     """For each surname the names that stand before it, other than titles and words that are also common."""
     found: dict[str, set[str]] = defaultdict(set)
     no_names = common | STOPWORDS | ROLES.words.keys()
-    for text in texts if surnames else ():
-        for match in _TWO_NAMES.finditer(text):
-            second = _key(match[2])
-            if not second or second[0] not in surnames:
-                continue
-            first = _key(match[1])
-            if first and first[-1] not in no_names:
-                found[second[0]].add(first[-1])
+    named = {token for token in set(tokens) if (name := _NAME.match(token)) and not surnames.isdisjoint(_key(name[0]))}
+    for pair in {pair for pair in pairwise(tokens) if pair[1] in named}:  # each once: a pattern takes its time
+        for first, second in _TWO_NAMES.findall(" ".join(pair)):
+            before, surname = _key(first), _key(second)[:1]
+            if before and before[-1] not in no_names and not surnames.isdisjoint(surname):
+                found[surname[0]].add(before[-1])
     return found
 
 
@@ -221,7 +218,7 @@ def _respelt(people: Sequence[str], claims: Iterable[ClaimRecord]) -> Iterator[t
     told: dict[str, set[str]] = defaultdict(set)
     doubtful = {name for pair in near for name in pair}
     for record in claims if doubtful else ():
-        whole = " ".join(_texts(record))
+        whole = _BETWEEN.join((*_sentences(record), *_parties(record)))
         told[record.source].update(name for name in doubtful if name in whole)
     for forms in _classes(near):
         if not any(len(told[source].intersection(forms)) > 1 for source in told):
