@@ -83,6 +83,11 @@ class ClaimRecord:
         """The language of its quotes, as far as it is told."""
         return (self.claim.language,) if self.claim.language else self.held.source.language
 
+    @cached_property
+    def text(self) -> tuple[str, str | None]:
+        """The text that tells it: one source, one language."""
+        return self.source, self.claim.language
+
     def mark(self, *steps: str | int) -> Mark:
         """Where a field of the claim stands."""
         return self.held.mark("claims", self.index, *steps)

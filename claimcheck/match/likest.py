@@ -7,7 +7,6 @@ from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.match.group import Grouping
-from claimcheck.match.proposition import text_of
 
 
 def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
@@ -17,7 +16,7 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
     not such that a person has set apart.
     """
     parted, members = grouping.partition, grouping.points
-    texts = [sorted({text_of(member) for member in point}, key=repr) for point in members]
+    texts = [sorted({member.text for member in point}, key=repr) for point in members]
     best: dict[tuple[int, object], float] = {
         (at, text): math.inf for at, told in enumerate(texts) if len(told) > 1 for text in told
     }
@@ -33,11 +32,11 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
         for a, b, score in pairs
         for x in members[a]
         for y in members[b]
-        if _apart(x, y) and score >= best[a, text_of(y)] and score >= best[b, text_of(x)]
+        if _apart(x, y) and score >= best[a, y.text] and score >= best[b, x.text]
     }
     twins = {frozenset((x.id, y.id)) for point in members for x, y in combinations(point, 2) if _apart(x, y)}
     return frozenset(found | twins)
 
 
 def _apart(a: ClaimRecord, b: ClaimRecord) -> bool:
-    return text_of(a) != text_of(b)
+    return a.text != b.text

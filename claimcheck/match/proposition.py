@@ -92,21 +92,23 @@ def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[froze
 
     Two claims of one text are such only if they say the same in the same words, but for figures.
     """
-    likest: dict[tuple[str, str, str | None], float] = {}
+    if len({record.text for record in claims}) == len(claims):  # without rivals any is the likest
+        return frozenset(frozenset((a.id, b.id)) for a, b in combinations(claims, 2))
+    likest: dict[tuple[str, tuple[str, str | None]], float] = {}
     pairs = [(a, b, _closeness(a, b, names)) for a, b in combinations(claims, 2) if _may_answer(a, b, names)]
     for a, b, value in pairs:
         for one, other in ((a, b), (b, a)):
-            key = (one.id, *text_of(other))
+            key = (one.id, other.text)
             likest[key] = max(value, likest.get(key, 0.0))
     return frozenset(
         frozenset((a.id, b.id))
         for a, b, value in pairs
-        if value >= likest[a.id, *text_of(b)] and value >= likest[b.id, *text_of(a)]
+        if value >= likest[a.id, b.text] and value >= likest[b.id, a.text]
     )
 
 
 def _may_answer(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    if text_of(a) != text_of(b):
+    if a.text != b.text:
         return True
     first, second = ({word for word in statement_words(record, names) if not word[0].isdigit()} for record in (a, b))
     one_day = a.claim.date == b.claim.date  # the same again on another day is another event
@@ -119,16 +121,11 @@ def _closeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     return likeness(a, b, names) + _TIE * sum(alike)
 
 
-def text_of(record: ClaimRecord) -> tuple[str, str | None]:
-    """The text that tells a claim: one source, one language."""
-    return record.source, record.claim.language
-
-
 def verbatim(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether two claims say the same in the same words, or deny it: only what else they tell differs."""
     denied = (a.claim.voice is Stance.DENIES, b.claim.voice is Stance.DENIES)
     same = a.claim.statement.casefold() == b.claim.statement.casefold()
-    return same and denied[0] == denied[1] and text_of(a) != text_of(b)
+    return same and denied[0] == denied[1] and a.text != b.text
 
 
 def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -10,7 +10,6 @@ from itertools import permutations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.proposition import text_of
 from claimcheck.rules.base import CompareRule, Example, Found, View, one_proposition
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.points import likeness_of_points
@@ -176,7 +175,7 @@ def _compared(view: View) -> list[Comparison[Count]]:
     several = {
         x.record.id
         for x, y in permutations(told, 2)
-        if text_of(x.record) == text_of(y.record) and _relate(x, y, view.names) is Relation.DISJOINT
+        if x.record.text == y.record.text and _relate(x, y, view.names) is Relation.DISJOINT
     }
 
     def relate(a: Told[Count], b: Told[Count]) -> Relation:

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
-from claimcheck.match.proposition import text_of, verbatim
+from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.voice import level
 from claimcheck.values.names import Names
@@ -165,9 +165,9 @@ def _also_told(telling: Told[_Value], rival: Told[_Value], side: Sequence[Told[_
     What one text tells side by side it does not set against each other; unless the rival is the one claim of its text
     that answers the telling.
     """
-    if text_of(telling.record) == text_of(rival.record):
+    if telling.record.text == rival.record.text:
         return not gated.likest(telling, rival)
-    beside = [other for other in side if text_of(other.record) == text_of(rival.record)]
+    beside = [other for other in side if other.record.text == rival.record.text]
     if not beside:
         return False
     answers = gated.likest(telling, rival) and not any(gated.likest(telling, other) for other in beside)
