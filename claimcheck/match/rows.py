@@ -19,8 +19,10 @@ _U = TypeVar("_U")
 
 
 _LOT = 1 << 12
+"""Pairs multiplied at once: so many stay close to the processor."""
+_PAIRS = 1 << 14
 """Pairs worked on at once: bounds the memory, changes no result."""
-_WORTH_THREADS = 32
+_WORTH_THREADS = 16
 """So many lots are worth threads."""
 _MANY = 1 << 16
 """Rows taken at once."""
@@ -231,7 +233,7 @@ def at_once(work: Callable[[_T], _U], parts: Sequence[_T], worth: int = 2) -> li
 
 def in_lots(work: Callable[[Ints, Ints], npt.NDArray[Any]], a: Ints, b: Ints) -> npt.NDArray[Any]:
     """What some work makes of pairs, done lot by lot."""
-    return np.concatenate(at_once(lambda lot: work(a[lot], b[lot]), parts(len(a), _LOT), _WORTH_THREADS))
+    return np.concatenate(at_once(lambda lot: work(a[lot], b[lot]), parts(len(a), _PAIRS), _WORTH_THREADS))
 
 
 def _entries(rows: Rows, chosen: Ints) -> tuple[Ints, Ints]:
