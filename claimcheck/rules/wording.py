@@ -15,7 +15,7 @@ from claimcheck.rules.points import graded, sentence, sides_of
 from claimcheck.rules.voice import akin, made_from, speakers, written_before
 from claimcheck.values.content import content
 from claimcheck.values.names import Names
-from claimcheck.values.quotations import outside, quotations
+from claimcheck.values.quotations import marked, outside, quotations
 from claimcheck.values.relation import Relation
 
 PARAPHRASE = "in its own words"
@@ -131,9 +131,13 @@ def _comparable(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return _one_language(a, b) and not _another_speaker(a, b, names)
 
 
+@lru_cache(maxsize=1)
 def _told(view: View) -> list[Told[Speech]]:
-    spoken = ((record, speech(record)) for record in view.claims)
-    return [Told(record, found, found.text) for record, found in spoken]
+    """What the claims of a view quote or retell; nothing where none quotes."""
+    if not any(record.held.article or marked(record.quoted) for record in view.claims):
+        return []  # the commonest case, seen at a look
+    told = [Told(record, (found := speech(record)), found.text) for record in view.claims]
+    return told if any(telling.value.passages for telling in told) else []
 
 
 def _phrase(value: str, one: bool) -> str:
@@ -151,10 +155,7 @@ def _words(view: View) -> Iterator[Found]:
 
 
 def _marks(view: View) -> Iterator[Found]:
-    told = _told(view)
-    if not any(telling.value.passages for telling in told):
-        return
-    for level, comparison in graded(told, lambda a, b: _judge_marks(a, b, view), view):
+    for level, comparison in graded(_told(view), lambda a, b: _judge_marks(a, b, view), view):
         sides = sides_of(comparison)
         put = "of two texts of one origin one has between quotation marks what the other does not quote, nor say so"
         ending = put if level is Level.TENSION else "what the one quotes the other retells"

@@ -108,6 +108,11 @@ def _single_end(text: str, at: int, marks: str) -> int | None:
     return plural
 
 
+def marked(text: str) -> bool:
+    """Whether a text has any quotation mark, or an apostrophe."""
+    return _MARK.search(text) is not None
+
+
 def outside(text: str) -> str:
     """A text without what stands between quotation marks."""
     parts, at = [], 0
