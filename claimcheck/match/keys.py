@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from claimcheck.match.rows import Ints, Places, scrambled
-from claimcheck.match.words import BEFORE_ACTION, cut, cut_ascii, hash_of, key_of, token_of
+from claimcheck.match.words import BEFORE_ACTION, cut, cut_ascii, hash_of, key_of, tokens_of
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import STOPWORDS, cut_actions, plain, stems_and_actions
+from claimcheck.values.words import STOPWORDS, plain, stems_and_actions
 
 _BETWEEN = "\0"
 _SIGNS = dict.fromkeys("“”‘„«»–—…•", " ") | {"’": "'"}
@@ -24,7 +23,6 @@ _MASKS = np.array([(1 << (8 * size)) - 1 for size in range(_READ + 1)], dtype=np
 _MAY_BEGIN = 1 << 32
 """The bit that marks a word with which a known name, or words for an action, may begin."""
 _MANY = 500_000
-_OFTEN = 16_384
 
 
 class Cut(NamedTuple):
@@ -89,7 +87,6 @@ class Keys:
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._alone = lru_cache(maxsize=_OFTEN)(lambda word: self._worked_out([word])[0])
         self._forget()
 
     def of(self, cut: Cut) -> Ints:
@@ -140,10 +137,7 @@ class Keys:
         ]
 
     def _read(self, words: Sequence[str]) -> list[int]:
-        found, left = self._names.find(words, PARTY)
-        acts = cut_actions(left) if not BEFORE_ACTION.isdisjoint(left) else [(word, None) for word in left]
-        told = (key_of(token_of(word, act)) if " " in word else self._alone(word) & ~_MAY_BEGIN for word, act in acts)
-        return [*filter(None, told), *(key_of(f"@{name}") for name in found)]
+        return list(map(key_of, tokens_of(words, self._names)))
 
 
 class PartyKeys(Keys):

@@ -46,11 +46,8 @@ def tokens(text: str, names: Names) -> list[str]:
 def tokens_of(words: Words, names: Names) -> list[str]:
     """`tokens` of a text that is cut into words."""
     found, left = names.find(words, PARTY)
-    acts = cut_actions(left)
-    return [
-        *(f"@{name}" for name in found),
-        *(token_of(word, act) for word, act in acts if act or word not in STOPWORDS),
-    ]
+    told = left if BEFORE_ACTION.isdisjoint(left) else [word for word, _ in cut_actions(left)]
+    return [*(f"@{name}" for name in found), *filter(None, map(token_of, told))]
 
 
 def hash_of(token: str) -> int:
@@ -62,6 +59,10 @@ key_of = lru_cache(maxsize=65_536)(hash_of)
 """`hash_of`, which remembers what it is asked for again and again."""
 
 
-def token_of(word: str, action: str | None) -> str:
-    """A word as it is counted, of an action or not."""
-    return stem(word) if action is None else f"#{action}"
+@lru_cache(maxsize=65_536)
+def token_of(word: str) -> str:
+    """What a word that is no name counts as; nothing where it says little."""
+    action = action_of(word)
+    if action is None:
+        return "" if word in STOPWORDS else stem(word)
+    return f"#{action}"

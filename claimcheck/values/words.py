@@ -95,6 +95,8 @@ _FIRST_OF_PAIRS = frozenset(words.split()[0] for words in ACTIONS.words if " " i
 
 def cut_actions(words: Sequence[str]) -> list[tuple[str, str | None]]:
     """The words in order, pairs that name an action together (*air strikes*) as one, each with its action."""
+    if _FIRST_OF_PAIRS.isdisjoint(words):
+        return [(word, action_of(word)) for word in words]
     cut: list[tuple[str, str | None]] = []
     at = 0
     while at < len(words):
