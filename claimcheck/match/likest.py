@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from itertools import combinations
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.match.group import Grouping
 
 
@@ -16,7 +15,7 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
     not such that a person has set apart.
     """
     parted, members = grouping.partition, grouping.points
-    texts = [sorted({member.text for member in point}, key=repr) for point in members]
+    texts = [{member.text for member in point} for point in members]
     best: dict[tuple[int, object], float] = {
         (at, text): math.inf for at, told in enumerate(texts) if len(told) > 1 for text in told
     }
@@ -32,11 +31,7 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
         for a, b, score in pairs
         for x in members[a]
         for y in members[b]
-        if _apart(x, y) and score >= best[a, y.text] and score >= best[b, x.text]
+        if x.text != y.text and score >= best[a, y.text] and score >= best[b, x.text]
     }
-    twins = {frozenset((x.id, y.id)) for point in members for x, y in combinations(point, 2) if _apart(x, y)}
+    twins = {frozenset((x.id, y.id)) for point in members for x, y in combinations(point, 2) if x.text != y.text}
     return frozenset(found | twins)
-
-
-def _apart(a: ClaimRecord, b: ClaimRecord) -> bool:
-    return a.text != b.text

@@ -15,9 +15,9 @@ from claimcheck.values.relation import Relation
 
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
-    told = [Told(record, record.claim.date, str(record.claim.date)) for record in view.claims if record.claim.date]
+    told = [Told(record, record.claim.date, record.claim.date.text) for record in view.claims if record.claim.date]
     dated = compare(told, of_one_proposition(_relate, view))
-    said = [Told(record, record.claim.said, str(record.claim.said)) for record in view.claims if record.claim.said]
+    said = [Told(record, record.claim.said, record.claim.said.text) for record in view.claims if record.claim.said]
 
     def by_speaker(a: Told[Date], b: Told[Date]) -> Relation:
         return _relate(a, b) if same_speaker(a.record, b.record, view.names) else Relation.INCOMPARABLE

@@ -22,7 +22,7 @@ _DIFFERING = frozenset({Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING,
 """Relations of sides that answer one question, and not alike."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)
 class Told(Generic[_Value]):
     """A value of a facet, how it reads, and the claim that tells it."""
 
@@ -121,7 +121,7 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
     nothing sets against each other are no comparison.
     """
     given = list(told)
-    if all(telling.text == given[0].text and telling.value == given[0].value for telling in given):
+    if len(given) < 2 or all(telling.text == given[0].text and telling.value == given[0].value for telling in given):
         return []
     tellings = sorted(given, key=lambda entry: (entry.record.claim.statement, entry.text, entry.record.id))
     sides: list[list[Told[_Value]]] = []
@@ -134,6 +134,7 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
             sides.append([telling])
     sides = sorted((sorted(side, key=_by_id) for side in sides), key=lambda side: _by_id(side[0]))
     relations = {(a, b): _relate(sides[a], sides[b], gated) for a, b in combinations(range(len(sides)), 2)}
+    differing = [pair for pair, relation in relations.items() if relation in _DIFFERING]
     return [
         Comparison(
             tuple(tuple(sides[index]) for index in part),
@@ -143,7 +144,7 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
                 if a in part and b in part
             },
         )
-        for part in _parts(len(sides), [pair for pair, relation in relations.items() if relation in _DIFFERING])
+        for part in (_parts(len(sides), differing) if differing else ())
     ]
 
 
@@ -209,7 +210,7 @@ def as_sides(comparison: Comparison[_Value]) -> tuple[Side, ...]:
 
 def _text(side: Sequence[Told[_Value]]) -> str:
     """The commonest wording of a value, the shortest of such."""
-    told = Counter(telling.text for telling in side)
+    told = Counter(telling.text for telling in side) if len(side) > 1 else {side[0].text: 1}
     return min(told, key=lambda text: (-told[text], len(text), text))
 
 

@@ -137,9 +137,9 @@ def _turned(view: View) -> Iterator[Found]:
     told = []
     for record in view.claims:
         claim = record.claim
-        earlier = tuple(read_event(text, view.names) for text in (*claim.after, *claim.triggered_by))
-        later = tuple(read_event(text, view.names) for text in (*claim.before, *claim.triggers))
-        if earlier or later:
+        texts = (*claim.after, *claim.triggered_by), (*claim.before, *claim.triggers)
+        if any(texts):
+            earlier, later = (tuple(read_event(text, view.names) for text in part) for part in texts)
             parts = (("after", earlier), ("before", later))
             text = ", ".join(f"{word} {event.text}" for word, events in parts for event in events)
             told.append(Told[_Order](record, (earlier, later), text))

@@ -49,15 +49,23 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         both = apart and (_speaks_of(a, b.value, view.names) or _speaks_of(b, a.value, view.names))
         return Relation.INCOMPARABLE if both else found
 
-    told: dict[str, list[Told[_Parties]]] = {}
+    def telling(record: ClaimRecord, texts: Sequence[str]) -> Told[_Parties]:
+        parties = tuple(view.names.party(text) for text in texts if text != OPEN)
+        return Told(record, (parties, OPEN in texts), ", ".join(texts))
+
+    told: dict[str, list[tuple[ClaimRecord, Sequence[str]]]] = {}
     for record in view.claims:
         for facet, texts in _facets(record):
-            parties = tuple(view.names.party(text) for text in texts if text != OPEN)
-            if parties:
-                entry = Told(record, (parties, OPEN in texts), ", ".join(texts))
-                told.setdefault(facet, []).append(entry)
+            if texts:
+                told.setdefault(facet, []).append((record, texts))
     gated = of_one_proposition(relate, view)
-    return [(facet, found) for facet, entries in sorted(told.items()) for found in compare(entries, gated)]
+    differing = sorted(facet for facet, entries in told.items() if len({texts for _, texts in entries}) > 1)
+    tellings = ((facet, [telling(*entry) for entry in told[facet]]) for facet in differing)
+    return [
+        (facet, found)
+        for facet, entries in tellings
+        for found in compare((entry for entry in entries if entry.value[0]), gated)
+    ]
 
 
 def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -156,6 +156,7 @@ def _rounded(amount: Amount) -> Amount:
     return Amount(amount.figure, amount.bound, amount.low * (1 - _ROUNDING), amount.high * (1 + _ROUNDING))
 
 
+@lru_cache(maxsize=65_536)
 def _concept(text: str, taxonomy: Taxonomy) -> str | None:
     found = concepts(text, taxonomy)
     specific = [concept for concept in found if concept not in _GENERAL]
