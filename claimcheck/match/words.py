@@ -9,7 +9,7 @@ from zlib import crc32
 
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import STOPWORDS, cut_actions, plain, stem, words_of
+from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain, stem, words_of
 
 WORKING_LANGUAGE = "en"
 """The language of statements and topics; only quotes in it share words with them."""
