@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import partial
 from itertools import combinations
 
 from claimcheck.aliases import learn
 from claimcheck.check import Result, amount_checked, authority, entries, problems
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Agreement, Discrepancy, Findings, GroupReport, Kind, Level, Side, Verdict, source_of
+from claimcheck.forks import forked
 from claimcheck.judgements import judged, set_apart
 from claimcheck.kinship import kin_by_text
 from claimcheck.match.group import Grouping, content_id, group_claims
@@ -33,6 +35,8 @@ _SAID_AGAIN = 0.25
 
 LEARN_UP_TO = 50_000
 """Of so many claims names are learnt; among more a surname, a post or an abbreviation is that of several."""
+_MANY = 2_000
+"""Of so many claims the work is worth a second process."""
 Grouper = Callable[[Sequence[ClaimRecord], Sequence[Name], Set[frozenset[str]]], Grouping]
 """What groups claims, by known names; pairs of ids are to be kept apart."""
 
@@ -41,7 +45,9 @@ def report(corpus: Corpus, group: Grouper = group_claims) -> Result:
     """Where do the sources agree, and where don't they?"""
     known = learnt(corpus)
     names = names_of(known)
-    grouping = group(corpus.claims, known, set_apart(corpus))
+    with forked(partial(problems, corpus, names), worth=len(corpus.claims) >= _MANY) as checked:
+        grouping = group(corpus.claims, known, set_apart(corpus))
+        wrong = checked()
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)
     views = {group.id: View(group.claims, names, kin) for group in grouping.groups}
@@ -51,7 +57,7 @@ def report(corpus: Corpus, group: Grouper = group_claims) -> Result:
     findings = Findings(
         groups=groups,
         discrepancies=tuple(judged(discrepancies, corpus)),
-        problems=problems(corpus, names),
+        problems=wrong,
         checked=amount_checked(corpus, grouping.partition.looked_at, len(CHECKS) + len(COMPARISONS)),
         origins=origins(corpus.sources, root),
         independent=independent(root, root),
@@ -75,16 +81,26 @@ def _discrepancies(
         Scope.POINT: [View([corpus.by_id[claim] for claim in part], names, kin, same) for part in _connected(same)],
         Scope.ALL: [View([claim for view in groups.values() for claim in view.claims], names, kin)],
     }
+    half = {scope: len(held) // 2 for scope, held in views.items()}  # parts of the same claims, as they are in order
+    second = partial(_told, {scope: held[half[scope] :] for scope, held in views.items()})
+    with forked(second, worth=len(corpus.claims) >= _MANY) as other:
+        founds = _told({scope: held[: half[scope]] for scope, held in views.items()})
+        more = other()
+    for rule in COMPARISONS:
+        told = founds[rule.code] + more[rule.code]
+        for found in _merged(told) if rule.kind is Kind.WORDING else told:
+            yield _discrepancy(rule, found, home, corpus)
+
+
+def _told(views: Mapping[Scope, Sequence[View]]) -> dict[str, list[Found]]:
+    """What each rule finds."""
     founds: dict[str, list[Found]] = {rule.code: [] for rule in COMPARISONS}
     for scope, held in views.items():
         rules = [rule for rule in COMPARISONS if rule.scope is scope]
         for view in held:  # view by view: the rules of a family share what they find of one
             for rule in rules:
                 founds[rule.code] += rule.check(view)
-    for rule in COMPARISONS:
-        told = founds[rule.code]
-        for found in _merged(told) if rule.kind is Kind.WORDING else told:
-            yield _discrepancy(rule, found, home, corpus)
+    return founds
 
 
 def _merged(founds: Iterable[Found]) -> list[Found]:

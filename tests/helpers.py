@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from claimcheck.corpus import Corpus
+
+_T = TypeVar("_T")
 
 RECORD = "claims/s.yaml"
 """Where the tests that need one record put it."""
@@ -23,3 +27,13 @@ def project(folder: Path, files: Mapping[str, str | bytes]) -> Path:
 def places(corpus: Corpus) -> list[tuple[str, str, int, int]]:
     """The problems of a corpus: code, path, line and column of each."""
     return [(problem.code, problem.path, problem.line, problem.column) for problem in corpus.problems]
+
+
+def wait_for(happened: Callable[[], _T]) -> _T:
+    """What is there in the end; fails after two minutes."""
+    for _ in range(1_200):
+        found = happened()
+        if found:
+            return found
+        time.sleep(0.1)
+    raise AssertionError("it did not happen")

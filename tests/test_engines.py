@@ -10,9 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pyarrow as pa
 import pytest
@@ -25,10 +23,9 @@ from claimcheck.match.rows import in_lots
 from claimcheck.paths import UsageError
 from tests.bench import corpora
 from tests.conftest import ELSEWHERE
-from tests.helpers import project
+from tests.helpers import project, wait_for
 from tests.test_lookup import run
 
-_T = TypeVar("_T")
 JAVA = pytest.mark.skipif(shutil.which("java") is None, reason=f"Java is {ELSEWHERE}")
 
 
@@ -228,16 +225,6 @@ def test_without_spark_the_message_says_what_to_install(tmp_path: Path, monkeypa
     folder = project(tmp_path, {"claims/a.jsonl": '{"source": "s", "id": "a", "statement": "A dam broke."}\n'})
     with pytest.raises(UsageError, match=r"pip install 'claimcheck\[spark\]', and Java 17"):
         group([folder], "spark", None, lambda _: None)
-
-
-def wait_for(happened: Callable[[], _T]) -> _T:
-    """What is there in the end; fails after two minutes."""
-    for _ in range(1_200):
-        found = happened()
-        if found:
-            return found
-        time.sleep(0.1)
-    raise AssertionError("it did not happen")
 
 
 def executors(root: int) -> list[int]:

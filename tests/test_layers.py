@@ -20,7 +20,7 @@ LAYERS = [
     ("match",),
     ("judgements", "origins", "kinship", "anchor", "aliases"),
     ("lots",),
-    ("load", "config", "files"),
+    ("load", "config", "files", "forks"),
     ("flat",),
     ("intake", "parquet"),
     ("paths", "plain"),

@@ -1,0 +1,135 @@
+"""Work shared out over two processes gives what one gives, and leaves nothing behind, whatever happens to it.
+
+All of it runs in programs of its own: here are threads, and so there is no fork.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.helpers import wait_for
+
+HERE = Path(__file__).parent.parent
+ENVIRONMENT = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "PYTHONPATH": str(HERE)}
+FORKS = pytest.mark.skipif(
+    sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2, reason="needs forks and two processors"
+)
+
+
+def python(program: str, *arguments: str) -> list[str]:
+    """The command that runs a program, which tells of each of its forks."""
+    told = 'import os; os.register_at_fork(before=lambda: os.write(2, b"forks\\n"))\n'
+    return [sys.executable, "-W", "error", "-c", told + textwrap.dedent(program), *arguments]
+
+
+def run(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        python(program, *arguments), capture_output=True, text=True, check=False, cwd=HERE, env=ENVIRONMENT
+    )
+
+
+def report(arguments: Sequence[str], worth: int) -> tuple[str, str]:
+    """What a report says, on both streams, where so many claims are worth a fork."""
+    program = """
+        import sys
+        from claimcheck import compare
+        from claimcheck.cli import main
+        compare._MANY = int(sys.argv[1])
+        sys.exit(main(sys.argv[2:]))
+        """
+    done = run(program, str(worth), "report", *arguments)
+    assert done.returncode == 0
+    return done.stdout, done.stderr
+
+
+@FORKS
+@pytest.mark.parametrize("form", ["json", "csv", "table"])
+def test_a_report_by_two_processes_is_the_same(form: str) -> None:
+    alone, shared = (report(["--format", form], worth) for worth in (10_000, 0))
+    assert shared[0] == alone[0]
+    assert (alone[1], shared[1]) == ("", "forks\nforks\n")
+
+
+UNLUCKY = """
+    import os, signal
+    from claimcheck.forks import forked
+    parent = os.getpid()
+    def work():
+        if os.getpid() != parent:
+            {failing}
+        return "done"
+    with forked(work, worth=True) as result:
+        print(result())
+    """
+
+
+@FORKS
+@pytest.mark.parametrize("failing", ["os._exit(0)", "os.kill(os.getpid(), signal.SIGKILL)", "raise ValueError", "1"])
+def test_work_that_a_process_does_not_get_done_is_done_all_the_same(failing: str) -> None:
+    done = run(UNLUCKY.format(failing=failing))
+    assert (done.stdout, done.stderr) == ("done\n", "forks\n")
+
+
+@FORKS
+def test_what_goes_wrong_in_a_process_is_told_as_if_there_was_none() -> None:
+    done = run(UNLUCKY.format(failing="pass").replace('"done"', "{}[1]"))
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr.count("KeyError") == 1
+
+
+@FORKS
+def test_a_program_with_threads_does_not_fork() -> None:
+    done = run(
+        """
+        import threading
+        from claimcheck.forks import forked
+        end = threading.Event()
+        threading.Thread(target=end.wait).start()
+        with forked(lambda: "done", worth=True) as result:
+            print(result())
+        end.set()
+        """
+    )
+    assert (done.stdout, done.stderr) == ("done\n", "")
+
+
+@FORKS
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_program_that_is_stopped_leaves_nothing_running(stop: signal.Signals) -> None:
+    program = """
+        import os, signal, sys, time
+        from claimcheck.forks import forked
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+        def work():
+            print(os.getpid(), flush=True)
+            time.sleep(600)
+        with forked(work, worth=True) as result:
+            result()
+        """
+    with subprocess.Popen(
+        python(program), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=ENVIRONMENT
+    ) as running:
+        assert running.stdout is not None
+        worker = Path(f"/proc/{int(running.stdout.readline())}")
+        assert worker.exists()
+        running.send_signal(stop)
+    assert running.returncode == {signal.SIGTERM: 143}.get(stop, -stop)
+    wait_for(lambda: ended(worker))
+
+
+def ended(process: Path) -> bool:
+    """Whether a process is no more, or only nobody has taken note of it."""
+    try:
+        return "State:\tZ" in (process / "status").read_text()
+    except OSError:
+        return True
