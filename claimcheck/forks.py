@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import gc
 import os
 import signal
@@ -30,7 +31,7 @@ def forked(work: Callable[[], _T], *, worth: bool) -> Iterator[Callable[[], _T]]
         return
     from multiprocessing import get_context  # noqa: PLC0415  # few claims do without
 
-    gc.freeze()  # looking for dead objects in the fork would copy all that are alive
+    _tidy()
     here, there = get_context("fork").Pipe(duplex=False)
     process = get_context("fork").Process(target=_send, args=(work, there), daemon=True)
     try:
@@ -49,6 +50,13 @@ def _can_fork() -> bool:
     if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
         return False
     return len(list(Path("/proc/self/task").iterdir())) == 1
+
+
+def _tidy() -> None:
+    """Leave as little as can be of which each process comes to have a copy of its own, by writing there."""
+    gc.freeze()  # else looking for dead objects marks all that are alive
+    with contextlib.suppress(OSError, AttributeError):  # others than the GNU C library keep little that is free
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _received(here: Connection[Any, Any], work: Callable[[], _T]) -> _T:
