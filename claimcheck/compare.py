@@ -221,7 +221,8 @@ def _in_agreement(group: View, touching: Sequence[Discrepancy]) -> Iterator[tupl
     part = {record.id: record.id for record in group.claims}
     likest = group.counterparts - apart
     for a, b in combinations(group.claims, 2):
-        if frozenset((a.id, b.id)) in likest and _backs(a, b, group.names):
+        together = part[a.id] == part[b.id]
+        if not together and frozenset((a.id, b.id)) in likest and _backs(a, b, group.names):
             kept, gone = sorted((part[a.id], part[b.id]))
             part = {claim: kept if label == gone else label for claim, label in part.items()}
     for label in sorted(set(part.values())):
@@ -250,11 +251,11 @@ def _label(group: View) -> str:
 def _agreements(group: View, backed: Sequence[str]) -> Iterator[Agreement]:
     """Typed values that claims of several sources have in common, among those that say the same."""
     told: dict[tuple[str, str], list[str]] = {}
-    for record in group.claims:
+    for record in group.claims if len(backed) > 1 else ():
         if record.id not in backed:
             continue
         claim = record.claim
-        values = [("date", str(claim.date))] if claim.date else []
+        values = [("date", claim.date.text)] if claim.date else []
         values += [("place", text) for text in claim.place] + [("count", str(count)) for count in claim.count]
         for entry in values:
             told.setdefault(entry, []).append(record.id)

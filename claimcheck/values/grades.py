@@ -28,6 +28,7 @@ for _scale, _known in SCALES.items():
         _ANSWERS.setdefault(_entry, {})[_scale] = _answer
 _FIRST_WORDS = frozenset(entry.split()[0] for entry in _ANSWERS)
 _NONE: dict[str, str] = {}
+_QUANTIFIERS = frozenset(QUANTIFIERS)
 _GRADED = _ANSWERS.keys() | NEGATIONS | set(QUANTIFIERS)
 
 
@@ -49,9 +50,9 @@ def answers(text: str) -> Mapping[str, str]:
                 found.setdefault(scale, set()).add(answer)
     if any(part in low for part in _IN_RANKS) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
-    reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}
-    if reach:
-        found["reach"] = reach
+    if not _QUANTIFIERS.isdisjoint(words):
+        reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}
+        found |= {"reach": reach} if reach else {}
     return {scale: given.pop() for scale, given in sorted(found.items()) if len(given) == 1}
 
 

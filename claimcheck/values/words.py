@@ -31,7 +31,7 @@ STOPWORDS = frozenset(
 
 def fold(text: str) -> str:
     """Case and compatibility forms folded, accents kept."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
 
 
 def plain(text: str) -> str:
