@@ -142,8 +142,8 @@ def _sample(columns: Columns, scored: Scored, odds: Odds) -> Sample:
     place = np.concatenate(told)
     entries = np.flatnonzero(place)
     owner, place = words.owners_of(entries), place[entries]
-    found: list[Ints] = []
-    for point in chosen.tolist():
+
+    def paired(point: int) -> Ints:
         own = np.zeros(len(keys) + 1, dtype=bool)
         own[place[owner == point]] = True
         sharing = np.bincount(owner[own[place]], minlength=size)
@@ -151,8 +151,9 @@ def _sample(columns: Columns, scored: Scored, odds: Odds) -> Sample:
         others = others[others != point]
         here = np.full(len(others), point)
         alike = others[judged(columns.texts, (here, others), scores(columns, here, others), odds).whole > 0]
-        found.append((np.minimum(alike, point) << 32) | np.maximum(alike, point))
-    pairs = np.concatenate([np.zeros(0, dtype=np.int64), *found])
+        return np.asarray((np.minimum(alike, point) << 32) | np.maximum(alike, point), dtype=np.int64)
+
+    pairs = np.concatenate([np.zeros(0, dtype=np.int64), *at_once(paired, chosen.tolist())])
     known = np.sort((scored.a << 32) | scored.b, kind="stable")
     return Sample(len(chosen), len(pairs), int(np.count_nonzero(_standing(known, pairs))))
 
