@@ -170,8 +170,17 @@ Details = Annotated[
 ]
 
 
+_told: dict[frozenset[str], frozenset[str]] = {}
+"""Which fields records tell: few sets of many."""
+
+
 class _Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    def model_post_init(self, _: Any) -> None:
+        """Let records with the same fields share the set of them, of which pydantic makes one a record."""
+        told = frozenset(self.model_fields_set)
+        object.__setattr__(self, "__pydantic_fields_set__", _told.setdefault(told, told))
 
 
 class Quote(_Record):
