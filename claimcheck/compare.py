@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from itertools import combinations
+from typing import NamedTuple
 
 from claimcheck.aliases import learn
 from claimcheck.check import Result, amount_checked, authority, entries, problems
@@ -45,17 +46,26 @@ def report(corpus: Corpus, group: Grouper = group_claims) -> Result:
     """Where do the sources agree, and where don't they?"""
     known = learnt(corpus)
     names = names_of(known)
-    with forked(partial(problems, corpus, names), worth=len(corpus.claims) >= _MANY) as checked:
+    many = len(corpus.claims) >= _MANY
+    with forked(partial(problems, corpus, names), worth=many) as checked:
         grouping = group(corpus.claims, known, set_apart(corpus))
         wrong = checked()
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)
-    views = {group.id: View(group.claims, names, kin) for group in grouping.groups}
-    discrepancies = _uncovered(sorted(_discrepancies(corpus, grouping, views, names, kin), key=_worst_first))
+    home = {record.id: group.id for group in grouping.groups for record in group.claims}
+    same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin))
+    seen = partial(View, names=names, kin=kin)
+    groups = {group.id: seen(group.claims) for group in grouping.groups}
+    views = {
+        Scope.GROUP: [view for view in groups.values() if len(view.claims) > 1],
+        Scope.POINT: [seen([corpus.by_id[claim] for claim in part], likest=same) for part in _connected(same)],
+        Scope.ALL: [seen([claim for view in groups.values() for claim in view.claims])],
+    }
+    told = (_compared_at_once if many else _compared)(views)
+    discrepancies = _uncovered(sorted(_discrepancies(told.founds, home, corpus), key=_worst_first))
     touching = _by_claim(discrepancies)
-    groups = tuple(_group_report(name, view, touching, root) for name, view in views.items())
     findings = Findings(
-        groups=groups,
+        groups=tuple(_group_report(name, view, touching, told.backing, root) for name, view in groups.items()),
         discrepancies=tuple(judged(discrepancies, corpus)),
         problems=wrong,
         checked=amount_checked(corpus, grouping.partition.looked_at, len(CHECKS) + len(COMPARISONS)),
@@ -71,36 +81,42 @@ def learnt(corpus: Corpus) -> tuple[Name, ...]:
     return *entries(corpus), *own
 
 
-def _discrepancies(
-    corpus: Corpus, grouping: Grouping, groups: Mapping[str, View], names: Names, kin: frozenset[frozenset[str]]
-) -> Iterator[Discrepancy]:
-    home = {record.id: name for name, view in groups.items() for record in view.claims}
-    same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin))
-    views = {
-        Scope.GROUP: [view for view in groups.values() if len(view.claims) > 1],
-        Scope.POINT: [View([corpus.by_id[claim] for claim in part], names, kin, same) for part in _connected(same)],
-        Scope.ALL: [View([claim for view in groups.values() for claim in view.claims], names, kin)],
-    }
-    half = {scope: len(held) // 2 for scope, held in views.items()}  # parts of the same claims, as they are in order
-    second = partial(_told, {scope: held[half[scope] :] for scope, held in views.items()})
-    with forked(second, worth=len(corpus.claims) >= _MANY) as other:
-        founds = _told({scope: held[: half[scope]] for scope, held in views.items()})
-        more = other()
-    for rule in COMPARISONS:
-        told = founds[rule.code] + more[rule.code]
-        for found in _merged(told) if rule.kind is Kind.WORDING else told:
-            yield _discrepancy(rule, found, home, corpus)
+class _Told(NamedTuple):
+    """What each rule finds, by its code, and the pairs of claims on one fact that back each other."""
+
+    founds: dict[str, list[Found]]
+    backing: set[frozenset[str]]
 
 
-def _told(views: Mapping[Scope, Sequence[View]]) -> dict[str, list[Found]]:
-    """What each rule finds."""
+def _compared(views: Mapping[Scope, Sequence[View]]) -> _Told:
+    """What is told by comparing claims, view by view."""
     founds: dict[str, list[Found]] = {rule.code: [] for rule in COMPARISONS}
+    backing: set[frozenset[str]] = set()
     for scope, held in views.items():
         rules = [rule for rule in COMPARISONS if rule.scope is scope]
         for view in held:  # view by view: the rules of a family share what they find of one
             for rule in rules:
                 founds[rule.code] += rule.check(view)
-    return founds
+            if scope is Scope.GROUP:
+                backing.update(_backing(view))
+    return _Told(founds, backing)
+
+
+def _compared_at_once(views: Mapping[Scope, Sequence[View]]) -> _Told:
+    """What is told by comparing very many claims, by two processes."""
+    half = {scope: len(held) // 2 for scope, held in views.items()}  # of the same claims, as far as they are in order
+    rest = {scope: held[half[scope] :] for scope, held in views.items()}
+    with forked(partial(_compared, rest), worth=True) as other:
+        told = _compared({scope: held[: half[scope]] for scope, held in views.items()})
+        founds, backing = other()
+    return _Told({code: found + founds[code] for code, found in told.founds.items()}, told.backing | backing)
+
+
+def _discrepancies(founds: Mapping[str, list[Found]], home: Mapping[str, str], corpus: Corpus) -> Iterator[Discrepancy]:
+    for rule in COMPARISONS:
+        told = founds[rule.code]
+        for found in _merged(told) if rule.kind is Kind.WORDING else told:
+            yield _discrepancy(rule, found, home, corpus)
 
 
 def _merged(founds: Iterable[Found]) -> list[Found]:
@@ -151,7 +167,7 @@ def _uncovered(ordered: Sequence[Discrepancy]) -> list[Discrepancy]:
     return kept
 
 
-def _discrepancy(rule: CompareRule, found: Found, home: dict[str, str], corpus: Corpus) -> Discrepancy:
+def _discrepancy(rule: CompareRule, found: Found, home: Mapping[str, str], corpus: Corpus) -> Discrepancy:
     claims = [claim for side in found.sides for claim in side.claims]
     groups = {home[claim] for claim in claims}
     sides = tuple(sorted(found.sides, key=lambda side: (side.claims, side.value)))
@@ -183,7 +199,11 @@ def _by_claim(discrepancies: Iterable[Discrepancy]) -> dict[str, list[Discrepanc
 
 
 def _group_report(
-    name: str, group: View, by_claim: Mapping[str, Sequence[Discrepancy]], root: dict[str, frozenset[str]]
+    name: str,
+    group: View,
+    by_claim: Mapping[str, Sequence[Discrepancy]],
+    backing: Set[frozenset[str]],
+    root: dict[str, frozenset[str]],
 ) -> GroupReport:
     touching = [found for record in group.claims for found in by_claim.get(record.id, ())]
     weighty = any(found.level in (Level.CONTRADICTION, Level.DISPUTE) for found in touching)
@@ -191,7 +211,7 @@ def _group_report(
     contested = weighty or any(
         not denies(other) and group.one_proposition(denial, other) for denial in denials for other in group.claims
     )
-    backings = list(_in_agreement(group, touching))
+    backings = list(_in_agreement(group, touching, backing))
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
     return GroupReport(
@@ -205,11 +225,10 @@ def _group_report(
     )
 
 
-def _in_agreement(group: View, touching: Sequence[Discrepancy]) -> Iterator[tuple[str, ...]]:
-    """The parts of a group in which each claim backs another, as ids: counterparts that nothing sets apart.
-
-    A group holds what is said of a fact; only claims that put one proposition corroborate each other.
-    """
+def _in_agreement(
+    group: View, touching: Sequence[Discrepancy], backing: Set[frozenset[str]]
+) -> Iterator[tuple[str, ...]]:
+    """The parts of a group in which each claim backs another, as ids: those ``backing`` that nothing sets apart."""
     apart = {
         frozenset((x, y))
         for found in touching
@@ -219,14 +238,24 @@ def _in_agreement(group: View, touching: Sequence[Discrepancy]) -> Iterator[tupl
         for y in b.claims
     }
     part = {record.id: record.id for record in group.claims}
-    likest = group.counterparts - apart
-    for a, b in combinations(group.claims, 2):
-        together = part[a.id] == part[b.id]
-        if not together and frozenset((a.id, b.id)) in likest and _backs(a, b, group.names):
-            kept, gone = sorted((part[a.id], part[b.id]))
+    for a, b in combinations(part, 2):
+        pair = frozenset((a, b))
+        if pair in backing and pair not in apart:
+            kept, gone = sorted((part[a], part[b]))
             part = {claim: kept if label == gone else label for claim, label in part.items()}
     for label in sorted(set(part.values())):
         yield tuple(claim for claim, own in part.items() if own == label)
+
+
+def _backing(group: View) -> Iterator[frozenset[str]]:
+    """The counterparts in a group of which one backs the other.
+
+    A group holds what is said of a fact; only claims that put one proposition corroborate each other.
+    """
+    for a, b in combinations(group.claims, 2):
+        pair = frozenset((a.id, b.id))
+        if pair in group.counterparts and _backs(a, b, group.names):
+            yield pair
 
 
 def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

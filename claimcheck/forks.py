@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import gc
 import os
 import signal
@@ -54,6 +53,8 @@ def _can_fork() -> bool:
 
 def _tidy() -> None:
     """Leave as little as can be of which each process comes to have a copy of its own, by writing there."""
+    import ctypes  # noqa: PLC0415  # few claims do without
+
     gc.freeze()  # else looking for dead objects marks all that are alive
     with contextlib.suppress(OSError, AttributeError):  # others than the GNU C library keep little that is free
         ctypes.CDLL(None).malloc_trim(0)
