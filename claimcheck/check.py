@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from claimcheck.anchor import anchor
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Checked, Findings, Problem
 from claimcheck.load import load
-from claimcheck.rules.base import problem
+from claimcheck.rules.base import CheckRule, problem
 from claimcheck.rules.checks import CHECKS
 from claimcheck.values.names import Name, Names
 
@@ -30,7 +30,7 @@ def read(paths: Sequence[Path]) -> Corpus:
 
 def check(corpus: Corpus) -> Result:
     """Is every claim sourced, quoted and borne out?"""
-    found = problems(corpus, authority(corpus))
+    found = problems(corpus, checked(corpus, authority(corpus)))
     return Result(corpus, Findings(problems=found, checked=amount_checked(corpus, 0, len(CHECKS))))
 
 
@@ -44,11 +44,15 @@ def entries(corpus: Corpus) -> tuple[Name, ...]:
     return tuple(Name(entry.name, entry.type, (entry.name, *entry.aliases), entry.part_of) for entry in corpus.names)
 
 
-def problems(corpus: Corpus, names: Names) -> tuple[Problem, ...]:
+def problems(corpus: Corpus, found: Iterable[Problem]) -> tuple[Problem, ...]:
     """What the loader and the checking rules found, in order of place."""
-    sources = {source.id: source for source in corpus.sources}
-    found = [problem(rule, fault, sources) for rule in CHECKS for fault in rule.check(corpus, names)]
     return tuple(sorted((*corpus.problems, *found), key=lambda p: (p.path, p.line, p.column, p.code, p.message)))
+
+
+def checked(corpus: Corpus, names: Names, rules: Iterable[CheckRule] = CHECKS) -> list[Problem]:
+    """What checking rules find."""
+    sources = {source.id: source for source in corpus.sources}
+    return [problem(rule, fault, sources) for rule in rules for fault in rule.check(corpus, names)]
 
 
 def amount_checked(corpus: Corpus, pairs: int, rules: int) -> Checked:

@@ -1,4 +1,4 @@
-"""Work in a second process, forked off so that it has all that this one holds without a copy being made."""
+"""Work shared out over two processes: the second is forked off, and has all that the first holds without a copy."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,32 +16,38 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _T = TypeVar("_T")
+_Jobs = Sequence[Callable[[], _T]]
 
 
 @contextlib.contextmanager
-def forked(work: Callable[[], _T], *, worth: bool) -> Iterator[Callable[[], _T]]:
-    """What gives the result of some work when it is asked for.
+def shared_out(jobs: _Jobs[_T], *, worth: bool) -> Iterator[Callable[[], list[_T]]]:
+    """What does some jobs, at most 256, and gives their results in order.
 
-    Meanwhile a process does it, where that is ``worth`` a fork and one can be had; else it is done when asked for, as
-    it is where the process fails: what made it fail then happens here, or doesn't.
+    Where that is ``worth`` a fork and one can be had, another process begins with them at once, and this one helps as
+    soon as it asks for the results. What a process that fails leaves undone is done here.
     """
     if not (worth and _can_fork()):
-        yield work
+        yield lambda: [job() for job in jobs]
         return
     from multiprocessing import get_context  # noqa: PLC0415  # few claims do without
 
     _tidy()
-    here, there = get_context("fork").Pipe(duplex=False)
-    process = get_context("fork").Process(target=_send, args=(work, there), daemon=True)
+    context = get_context("fork")
+    todo, fill = os.pipe()  # a byte a job: who reads it does the job
+    os.write(fill, bytes(range(len(jobs))))
+    os.close(fill)
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_send, args=(jobs, todo, there), daemon=True)
     try:
         process.start()
         there.close()
-        yield lambda: _received(here, work)
+        yield lambda: _results(jobs, todo, here)
     finally:
         if process.pid is not None:
-            process.kill()  # it has told its result, or nobody asks any more
+            process.kill()  # it has told its results, or nobody asks any more
             process.join()
         here.close()
+        os.close(todo)
 
 
 def _can_fork() -> bool:
@@ -60,19 +66,23 @@ def _tidy() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-def _received(here: Connection[Any, Any], work: Callable[[], _T]) -> _T:
-    try:
-        result: _T = here.recv()
-    except EOFError:
-        return work()
-    return result
+def _done(jobs: _Jobs[_T], todo: int) -> dict[int, _T]:
+    """The results of the jobs that are left, by their numbers."""
+    return {number[0]: jobs[number[0]]() for number in iter(lambda: os.read(todo, 1), b"")}
 
 
-def _send(work: Callable[[], object], there: Connection[Any, Any]) -> None:
+def _results(jobs: _Jobs[_T], todo: int, here: Connection[Any, Any]) -> list[_T]:
+    done = _done(jobs, todo)
+    with contextlib.suppress(EOFError, OSError):  # it has failed
+        done |= here.recv()
+    return [done[number] if number in done else job() for number, job in enumerate(jobs)]
+
+
+def _send(jobs: _Jobs[_T], todo: int, there: Connection[Any, Any]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that forked this one says when to stop
     Thread(target=end_with_parent, daemon=True).start()
-    with contextlib.suppress(Exception):
-        there.send(work())
+    with contextlib.suppress(Exception):  # which happens in the other process as well, or doesn't
+        there.send(_done(jobs, todo))
 
 
 def end_with_parent() -> None:

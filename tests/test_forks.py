@@ -58,32 +58,52 @@ def test_a_report_by_two_processes_is_the_same(form: str) -> None:
     assert (alone[1], shared[1]) == ("", "forks\nforks\n")
 
 
-UNLUCKY = """
-    import os, signal
-    from claimcheck.forks import forked
+SHARED = """
+    import os, signal, sys, time
+    from claimcheck.forks import shared_out
     parent = os.getpid()
+    begun, begin = os.pipe()
     def work():
         if os.getpid() != parent:
-            {failing}
-        return "done"
-    with forked(work, worth=True) as result:
-        print(result())
+            os.write(begin, b".")
+            {there}
+        return {result}
+    with shared_out([work, work, work], worth=True) as results:
+        os.read(begun, 1)
+        print(*results())
     """
 
 
 @FORKS
-@pytest.mark.parametrize("failing", ["os._exit(0)", "os.kill(os.getpid(), signal.SIGKILL)", "raise ValueError", "1"])
-def test_work_that_a_process_does_not_get_done_is_done_all_the_same(failing: str) -> None:
-    done = run(UNLUCKY.format(failing=failing))
-    assert (done.stdout, done.stderr) == ("done\n", "forks\n")
+@pytest.mark.parametrize("there", ["os._exit(0)", "os.kill(os.getpid(), signal.SIGKILL)", "raise ValueError", "pass"])
+def test_work_that_a_process_does_not_get_done_is_done_all_the_same(there: str) -> None:
+    done = run(SHARED.format(there=there, result="'done'"))
+    assert (done.stdout, done.stderr) == ("done done done\n", "forks\n")
+
+
+@FORKS
+def test_what_cannot_be_sent_is_done_here() -> None:
+    done = run(SHARED.format(there="return lambda: 0", result="'done'"))
+    assert (done.stdout, done.stderr) == ("done done done\n", "forks\n")
 
 
 @FORKS
 def test_what_goes_wrong_in_a_process_is_told_as_if_there_was_none() -> None:
-    done = run(UNLUCKY.format(failing="pass").replace('"done"', "{}[1]"))
-    assert done.returncode == 1
-    assert done.stdout == ""
+    done = run(SHARED.format(there="pass", result="{}[1]"))
+    assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("KeyError") == 1
+
+
+@FORKS
+def test_results_are_in_order() -> None:
+    done = run(
+        """
+        from claimcheck.forks import shared_out
+        with shared_out([lambda number=number: number for number in range(256)], worth=True) as results:
+            assert results() == list(range(256))
+        """
+    )
+    assert (done.returncode, done.stderr) == (0, "forks\n")
 
 
 @FORKS
@@ -91,11 +111,11 @@ def test_a_program_with_threads_does_not_fork() -> None:
     done = run(
         """
         import threading
-        from claimcheck.forks import forked
+        from claimcheck.forks import shared_out
         end = threading.Event()
         threading.Thread(target=end.wait).start()
-        with forked(lambda: "done", worth=True) as result:
-            print(result())
+        with shared_out([lambda: "done"], worth=True) as results:
+            print(*results())
         end.set()
         """
     )
@@ -105,24 +125,20 @@ def test_a_program_with_threads_does_not_fork() -> None:
 @FORKS
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_program_that_is_stopped_leaves_nothing_running(stop: signal.Signals) -> None:
-    program = """
-        import os, signal, sys, time
-        from claimcheck.forks import forked
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-        def work():
-            print(os.getpid(), flush=True)
-            time.sleep(600)
-        with forked(work, worth=True) as result:
-            result()
-        """
+    stopping = """
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    """
+    there = "print(os.getpid(), flush=True); time.sleep(600)"
+    program = SHARED.replace("parent =", f"{stopping.strip()}\n    parent =").format(there=there, result="0")
     with subprocess.Popen(
         python(program), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=ENVIRONMENT
     ) as running:
         assert running.stdout is not None
         worker = Path(f"/proc/{int(running.stdout.readline())}")
-        assert worker.exists()
+        assert not ended(worker)
         running.send_signal(stop)
+        wait_for(lambda: running.poll() is not None)
     assert running.returncode == {signal.SIGTERM: 143}.get(stop, -stop)
     wait_for(lambda: ended(worker))
 

@@ -15,6 +15,7 @@ LAYERS = [
     ("report", "repair"),
     ("lookup", "engines"),
     ("compare",),
+    ("verdicts",),
     ("check",),
     ("rules",),
     ("match",),

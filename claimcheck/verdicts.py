@@ -1,0 +1,129 @@
+"""What the sources make of each fact: who backs whom, of how many origins, and whether anything speaks against it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import combinations
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Agreement, Discrepancy, GroupReport, Kind, Level, Verdict, source_of
+from claimcheck.match.group import Group
+from claimcheck.match.proposition import likeness
+from claimcheck.origins import independent
+from claimcheck.rules.base import View, one_proposition
+from claimcheck.rules.counts import exclusive_figures
+from claimcheck.rules.voice import denies
+from claimcheck.values.grades import answers, negated, relate_answers
+from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
+
+_MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
+"""How it is told, not what: claims that differ in this back each other all the same."""
+_SAID_AGAIN = 0.25
+"""Least likeness of two statements of which one backs the other."""
+
+
+def by_claim(discrepancies: Iterable[Discrepancy]) -> dict[str, list[Discrepancy]]:
+    """The discrepancies that touch each claim."""
+    touching: dict[str, list[Discrepancy]] = {}
+    for found in discrepancies:
+        for claim in found.claims:
+            touching.setdefault(claim, []).append(found)
+    return touching
+
+
+def verdict_on(
+    group: Group,
+    names: Names,
+    touching: Mapping[str, Sequence[Discrepancy]],
+    backing: Set[frozenset[str]],
+    root: dict[str, frozenset[str]],
+) -> GroupReport:
+    """A fact as the report shows it; ``touching`` are the discrepancies on each claim."""
+    found = [entry for record in group.claims for entry in touching.get(record.id, ())]
+    weighty = any(entry.level in (Level.CONTRADICTION, Level.DISPUTE) for entry in found)
+    denials = [record for record in group.claims if denies(record)]
+    contested = weighty or any(
+        not denies(other) and one_proposition(denial, other, names) for denial in denials for other in group.claims
+    )
+    backings = list(_in_agreement(group, found, backing))
+    count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))
+    verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
+    return GroupReport(
+        id=group.id,
+        label=_label(group),
+        verdict=Verdict.CONTESTED if contested else verdict,
+        origins=count,
+        claims=tuple(record.id for record in group.claims),
+        backed=backed,
+        agreements=tuple(_agreements(group, backed)),
+    )
+
+
+def _in_agreement(
+    group: Group, touching: Sequence[Discrepancy], backing: Set[frozenset[str]]
+) -> Iterator[tuple[str, ...]]:
+    """The parts of a group in which each claim backs another, as ids: those ``backing`` that nothing sets apart."""
+    apart = {
+        frozenset((x, y))
+        for found in touching
+        if found.level is not Level.PRECISION and found.kind not in _MANNER
+        for a, b in combinations(found.sides, 2)
+        for x in a.claims
+        for y in b.claims
+    }
+    part = {record.id: record.id for record in group.claims}
+    for a, b in combinations(part, 2):
+        pair = frozenset((a, b))
+        if pair in backing and pair not in apart:
+            kept, gone = sorted((part[a], part[b]))
+            part = {claim: kept if label == gone else label for claim, label in part.items()}
+    for label in sorted(set(part.values())):
+        yield tuple(claim for claim, own in part.items() if own == label)
+
+
+def backing(group: View) -> Iterator[frozenset[str]]:
+    """The counterparts in a group of which one backs the other.
+
+    A group holds what is said of a fact; only claims that put one proposition corroborate each other.
+    """
+    for a, b in combinations(group.claims, 2):
+        pair = frozenset((a.id, b.id))
+        if pair in group.counterparts and _backs(a, b, group.names):
+            yield pair
+
+
+def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    return (
+        denies(a) == denies(b)
+        and negated(a.claim.statement) == negated(b.claim.statement)
+        and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
+        and one_proposition(a, b, names)
+        and likeness(a, b, names) >= _SAID_AGAIN
+        and not exclusive_figures(a, b)
+    )
+
+
+def _label(group: Group) -> str:
+    """What most of the group call it: the commonest topic, else the shortest statement."""
+    topics = Counter(record.claim.about for record in group.claims if record.claim.about)
+    if topics:
+        return min(topics, key=lambda topic: (-topics[topic], len(topic), topic))
+    return min((record.claim.statement for record in group.claims), key=lambda text: (len(text), text))
+
+
+def _agreements(group: Group, backed: Sequence[str]) -> Iterator[Agreement]:
+    """Typed values that claims of several sources have in common, among those that say the same."""
+    told: dict[tuple[str, str], list[str]] = {}
+    for record in group.claims if len(backed) > 1 else ():
+        if record.id not in backed:
+            continue
+        claim = record.claim
+        values = [("date", claim.date.text)] if claim.date else []
+        values += [("place", text) for text in claim.place] + [("count", str(count)) for count in claim.count]
+        for entry in values:
+            told.setdefault(entry, []).append(record.id)
+    for (facet, value), claims in sorted(told.items()):
+        if len(set(map(source_of, claims))) > 1:
+            yield Agreement(facet, value, tuple(claims))
