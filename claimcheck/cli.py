@@ -118,14 +118,24 @@ def _group(options: argparse.Namespace) -> int:
 
 @contextlib.contextmanager
 def _working(what: str, *, quiet: bool) -> Iterator[Callable[[str], None]]:
-    """A sign of life on stderr while something takes its time, and what changes it; only on a terminal."""
-    if quiet or not sys.stderr.isatty():
+    """A sign of life on stderr while something takes its time, and what changes it; only on a terminal.
+
+    It stands still: what moves is a thread, and a program that has one cannot fork (see `claimcheck.forks`).
+    """
+    if quiet or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield lambda _: None
         return
-    from rich.console import Console  # noqa: PLC0415
 
-    with Console(stderr=True).status(what) as status:
-        yield status.update
+    def tell(now: str) -> None:
+        sys.stderr.write(f"\r\x1b[2K{now} …")
+        sys.stderr.flush()
+
+    tell(what)
+    try:
+        yield tell
+    finally:
+        sys.stderr.write("\r\x1b[2K")
+        sys.stderr.flush()
 
 
 def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> str:

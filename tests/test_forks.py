@@ -18,7 +18,7 @@ import pytest
 from tests.helpers import wait_for
 
 HERE = Path(__file__).parent.parent
-ENVIRONMENT = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "PYTHONPATH": str(HERE)}
+ENVIRONMENT = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "TERM": "xterm", "PYTHONPATH": str(HERE)}
 FORKS = pytest.mark.skipif(
     sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2, reason="needs forks and two processors"
 )
@@ -56,6 +56,22 @@ def test_a_report_by_two_processes_is_the_same(form: str) -> None:
     alone, shared = (report(["--format", form], worth) for worth in (10_000, 0))
     assert shared[0] == alone[0]
     assert (alone[1], shared[1]) == ("", "forks\nforks\n")
+
+
+@FORKS
+def test_a_sign_of_life_on_a_terminal_is_no_thread_that_keeps_it_from_forking() -> None:
+    done = run(
+        """
+        import sys
+        from claimcheck import compare
+        from claimcheck.cli import main
+        compare._MANY = 0
+        sys.stderr.isatty = lambda: True
+        main(["report", "--format", "csv"])
+        """
+    )
+    assert done.stderr.count("forks\n") == 2
+    assert "comparing the sources" in done.stderr
 
 
 SHARED = """

@@ -225,7 +225,9 @@ def test_a_quote_steers_no_terminal(tmp_path: Path) -> None:
 
 def test_long_work_shows_on_a_terminal_and_nowhere_else(folder: Path) -> None:
     own, theirs = pty.openpty()
-    process = subprocess.Popen(command("report"), cwd=folder, stdout=subprocess.DEVNULL, stderr=theirs)
+    process = subprocess.Popen(
+        command("report"), cwd=folder, env={**os.environ, "TERM": "xterm"}, stdout=subprocess.DEVNULL, stderr=theirs
+    )
     os.close(theirs)
     seen = b""
     with contextlib.suppress(OSError):  # the other end is closed
