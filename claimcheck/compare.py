@@ -27,8 +27,10 @@ LEARN_UP_TO = 50_000
 """Of so many claims names are learnt; among more a surname, a post or an abbreviation is that of several."""
 _MANY = 2_000
 """Of so many claims the work is worth a second process."""
-_PARTS = 16
-"""That comparing is then shared out in."""
+_PART = 400
+"""Claims that are compared at a time: what is remembered of claims is forgotten after twice as many."""
+_PARTS = 255
+"""The most that they are compared in."""
 Grouper = Callable[[Sequence[ClaimRecord], Sequence[Name], Set[frozenset[str]]], Grouping]
 """What groups claims, by known names; pairs of ids are to be kept apart."""
 _Pairs = frozenset[frozenset[str]]
@@ -48,7 +50,7 @@ def report(corpus: Corpus, group: Grouper = group_claims) -> Result:
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)
     same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin))
-    parts = _parts(_seen(corpus, grouping, same), _PARTS if many else 1)
+    parts = _parts(_seen(corpus, grouping, same), min(1 + len(corpus.claims) // _PART, _PARTS))
     jobs = [partial(_named, corpus, names), *(partial(_compared, part, names, kin, same) for part in parts)]
     with shared_out(jobs, worth=many) as shares:
         told = _joined(shares())

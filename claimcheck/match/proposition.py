@@ -43,26 +43,26 @@ _WITHOUT_ACTION = 0.7
 """Least likeness of two statements of which only one names an action."""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def _core(record: ClaimRecord, names: Names) -> tuple[frozenset[str], frozenset[str]]:
     """The words of a statement other than names and numbers, and those among them that name actions."""
     kept = [word for word in statement_words(record, names) if not word.startswith("@") and not word[0].isdigit()]
     return frozenset(kept), frozenset(token for token in kept if token.startswith("#"))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def ordinals(text: str) -> frozenset[int]:
     """Which one of several a text speaks of: the first, the second, the latest."""
     return frozenset(_ORDINALS[word] for word in words_of(text) if word in _ORDINALS)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def word_set(text: str, names: Names) -> frozenset[str]:
     """The words of a text as the matcher counts them, each once."""
     return frozenset(tokens(text, names))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def statement_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; of a speaker's claim without him and without words of speech."""
     words = word_set(record.claim.statement, names)

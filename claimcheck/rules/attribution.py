@@ -48,7 +48,7 @@ class Credit(NamedTuple):
         return not self.parties
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def credit(record: ClaimRecord, names: Names) -> Credit:
     """Read whom a claim is credited to."""
     parties = tuple(names.party(text) for text in record.claim.attributed_to)

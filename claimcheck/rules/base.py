@@ -37,7 +37,7 @@ class Scope(StrEnum):
     ALL = "all"
 
 
-one_proposition = lru_cache(maxsize=65_536)(same_proposition)
+one_proposition = lru_cache(maxsize=1_024)(same_proposition)
 """Whether two claims put one proposition; rule after rule asks it of the same pairs."""
 
 

@@ -29,7 +29,7 @@ _AUXILIARIES = frozenset("did does do has have had was were is are be been would
 _Answers = Mapping[str, str]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def _bare(record: ClaimRecord, names: Names, *, graded: bool) -> frozenset[str]:
     """The words of a statement without negations and, if wanted, those that answer a scale; without its speaker."""
     left_out = graded_words(record.claim.statement) if graded else NEGATIONS | NEGATIVE_ROOTS | _AUXILIARIES

@@ -78,7 +78,7 @@ def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return any(_strangers(x, y, names) for x, y in ((a.claim.actor, b.claim.actor), (a.claim.target, b.claim.target)))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def _years(text: str) -> frozenset[str]:
     return frozenset(_YEAR.findall(text))
 
@@ -96,7 +96,7 @@ def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     return len(first & second) / len(first | second) if first or second else 1.0
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def undated_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; without its days."""
     return word_set(_DATED.sub(" ", record.claim.statement.lower()), names)

@@ -46,7 +46,7 @@ class Speech:
         return " … ".join(f"“{passage.strip(' ,.;')}”" for passage in self.passages) or PARAPHRASE
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def speech(record: ClaimRecord) -> Speech:
     """Read a claim's quotes; passages that have nothing to do with the statement are left out where others have."""
     parts = [part for number in range(len(record.claim.quote)) for part in _lines(record, number)]

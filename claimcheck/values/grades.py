@@ -32,7 +32,7 @@ _QUANTIFIERS = frozenset(QUANTIFIERS)
 _GRADED = _ANSWERS.keys() | NEGATIONS | set(QUANTIFIERS)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def answers(text: str) -> Mapping[str, str]:
     """The scales that a text answers, each with its answer; a scale that it answers in two ways is left out.
 
@@ -71,7 +71,7 @@ def _in_rank(words: Sequence[str], at: int) -> bool:
     return at > 0 and (words[at - 1] in ("the", "a", "at", "no") or words[at - 1].endswith("s"))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def negated(text: str) -> bool:
     """Whether a text says of something that it is not so; *this, not that* says only what it is."""
     low = _written_out(text)
