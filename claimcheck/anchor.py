@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from claimcheck.corpus import Anchor, Article, Corpus, State
+from claimcheck.corpus import Anchor, Article, ClaimRecord, Corpus, State
 from claimcheck.model import Quote
 
 _DOUBLE = "“”„‟«»「」『』〝〞＂″"
@@ -63,11 +63,11 @@ def _clusters(text: str) -> Iterator[tuple[int, str]]:
 def anchor(corpus: Corpus) -> Corpus:
     """The corpus with every quote of every claim looked for in its article."""
     finder = _Finder({held.id: held.article for held in corpus.sources if held.article is not None})
-    claims = tuple(
-        replace(claim, anchors=tuple(finder.find(quote, claim.source) for quote in claim.claim.quote))
-        for claim in corpus.claims
-    )
-    return replace(corpus, claims=claims, by_id={claim.id: claim for claim in claims})
+    claims = []
+    for read in corpus.claims:
+        anchors = tuple([finder.find(quote, read.source) for quote in read.claim.quote])
+        claims.append(ClaimRecord(read.id, read.claim, read.held, read.index, anchors))
+    return replace(corpus, claims=tuple(claims), by_id={claim.id: claim for claim in claims})
 
 
 class _Finder:
