@@ -21,6 +21,7 @@ from claimcheck.intake import Intake
 from claimcheck.jsonlines import Row, raw_lines, records, row_of
 from claimcheck.model import Claim, Source
 from claimcheck.parquet import read_rows
+from claimcheck.plain import spaced
 from claimcheck.yamltree import Mark
 from claimcheck.yamltree import Path as Steps
 
@@ -28,7 +29,6 @@ COLUMNS = ("source", *Claim.model_fields)
 _NOWHERE: Mapping[Steps, Mark] = {}
 _FIELDS = frozenset(Claim.model_fields)
 _SOURCE = re.compile(rb'(?<!\\)"source": ?"([\w.-]+)"')
-_SPACED = re.compile(rb'"\s+:')
 
 
 def claim_of(entry: Any) -> tuple[Claim | None, list[Wrong]]:
@@ -48,7 +48,7 @@ def _claim_at_once(line: bytes) -> tuple[Claim, str | None] | None:
         return None
     source = _SOURCE.search(line)
     keys = len(claim.model_fields_set) + (source is not None)
-    if line.count(b'":') != keys or claim.details or _SPACED.search(line):
+    if line.count(b'":') != keys or claim.details or spaced(line):
         return None
     return claim, source[1].decode() if source else None
 

@@ -41,7 +41,7 @@ def entries_of(lines: Sequence[bytes]) -> list[Entry | None]:
         found = list(map(_entry_of, lines))
     keys = map(bytes.count, lines, repeat(b'":'))
     return [
-        entry if isinstance(entry, dict) and len(entry) == count and not _spaced(line) else None
+        entry if isinstance(entry, dict) and len(entry) == count and not spaced(line) else None
         for line, entry, count in zip(lines, found, keys, strict=True)
     ]
 
@@ -79,7 +79,7 @@ def plain_claims(
     return fields, sorted(set(range(len(entries))).difference(kept))
 
 
-def _spaced(line: bytes) -> bool:
+def spaced(line: bytes) -> bool:
     """Whether a blank stands before a colon after a key: this one wasn't counted."""
     return (b" :" in line or b"\t:" in line or b"\r:" in line) and _SPACED.search(line) is not None
 
