@@ -11,11 +11,8 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,22 +21,13 @@ if not __package__:  # run as a script
     sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from tests.bench.corpora import write
+from tests.bench.costs import Cost, measured
 from tests.bench.scores import Score, groups_of, numbers, score
 
 HERE = Path(__file__).parent
 OURS = "claimcheck"
 RIVALS = ("splink", "minhash", "cdist")
 ALL_PAIRS_UP_TO = 10_000  # claims; cdist's time grows with their square
-POLL_SECONDS = 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What a process and its descendants took."""
-
-    wall: float
-    cpu: float
-    mebibytes: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +38,6 @@ class Row:
     name: str
     cost: Cost
     score: Score | None
-
-
-def family(pid: int) -> list[int]:
-    """A process and all its descendants that are alive."""
-    found = [pid]
-    for parent in found:
-        try:
-            threads = list(Path(f"/proc/{parent}/task").iterdir())
-            found += [int(child) for thread in threads for child in (thread / "children").read_text().split()]
-        except OSError:  # ended meanwhile
-            continue
-    return found
-
-
-def proportional(pid: int) -> int:
-    """A process's proportional set size in KiB; what it shares with others is divided among them."""
-    try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    except OSError:  # ended meanwhile
-        return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
-
-
-def measured(command: Sequence[str], folder: Path) -> tuple[Cost, int]:
-    """Run a command in a folder: what it cost, and its exit status."""
-    peak, start = 0, time.perf_counter()
-    with (folder / "errors.txt").open("wb") as errors:
-        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=errors)
-        while True:
-            pid, status, usage = os.wait4(process.pid, os.WNOHANG)
-            if pid:
-                break
-            peak = max(peak, sum(map(proportional, family(process.pid))))
-            time.sleep(POLL_SECONDS)
-    process.returncode = os.waitstatus_to_exitcode(status)  # reaped above, for its CPU time and its children's
-    wall = time.perf_counter() - start
-    return Cost(wall, usage.ru_utime + usage.ru_stime, peak / 1024), process.returncode
 
 
 def grouped(file: Path) -> dict[str, str]:
