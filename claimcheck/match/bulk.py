@@ -11,7 +11,7 @@ import signal
 from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from pathlib import Path
 from threading import Thread
 from typing import Any, NamedTuple
@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from claimcheck.discrepancy import Problem
 from claimcheck.fields import fields_of
+from claimcheck.forks import end_with_parent
 from claimcheck.lots import Languages, Lot, Lots, read_fields
 from claimcheck.match.closure import judged
 from claimcheck.match.columns import Columns
@@ -188,16 +189,8 @@ _makers: list[Maker] = []
 def _start(languages: Mapping[Path, Languages], names: Sequence[Name], folder: Path) -> None:
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one says when to stop
-    Thread(target=_end_with_parent, daemon=True).start()
+    Thread(target=end_with_parent, daemon=True).start()
     _makers.append(Maker(languages, names, folder))
-
-
-def _end_with_parent() -> None:
-    """Leave nothing running behind a parent that was killed."""
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _make(numbered: tuple[int, Lot]) -> Made:
