@@ -39,7 +39,8 @@ def shared_out(jobs: _Jobs[_T], *, worth: bool) -> Iterator[Callable[[], list[_T
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_send, args=(jobs, todo, there), daemon=True)
     try:
-        process.start()
+        with contextlib.suppress(OSError):  # there are too many processes: this one does it all
+            process.start()
         there.close()
         yield lambda: _results(jobs, todo, here)
     finally:
@@ -48,6 +49,7 @@ def shared_out(jobs: _Jobs[_T], *, worth: bool) -> Iterator[Callable[[], list[_T
             process.join()
         here.close()
         os.close(todo)
+        gc.unfreeze()
 
 
 def _can_fork() -> bool:

@@ -111,6 +111,22 @@ def test_what_goes_wrong_in_a_process_is_told_as_if_there_was_none() -> None:
 
 
 @FORKS
+def test_where_no_process_can_be_had_one_does_it_all() -> None:
+    done = run(
+        """
+        import os
+        from claimcheck.forks import shared_out
+        def fork():
+            raise BlockingIOError
+        os.fork = fork
+        with shared_out([lambda: "done"] * 2, worth=True) as results:
+            print(*results())
+        """
+    )
+    assert (done.stdout, done.stderr) == ("done done\n", "")
+
+
+@FORKS
 def test_results_are_in_order() -> None:
     done = run(
         """
