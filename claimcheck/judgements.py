@@ -56,6 +56,8 @@ def judged(found: Iterable[Discrepancy], corpus: Corpus) -> list[Discrepancy]:
     for judgement in corpus.judgements:
         by_question.setdefault((judgement.code, judgement.facet), []).append(judgement)
     entries = list(found)
+    if not by_question:
+        return entries
     held = {entry.id for entry in entries}
     return [
         entry._replace(judgement=_standing(entry, corpus, by_question.get((entry.code, entry.facet), ()), held))

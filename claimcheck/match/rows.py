@@ -22,7 +22,7 @@ _LOT = 1 << 12
 """Pairs multiplied at once: so many stay close to the processor."""
 _PAIRS = 1 << 14
 """Pairs worked on at once: bounds the memory, changes no result."""
-_WORTH_THREADS = 16
+_WORTH_THREADS = 8
 """So many lots are worth threads."""
 _MANY = 1 << 16
 """Rows taken at once."""
