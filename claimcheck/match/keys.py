@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Ints, Places, scrambled
-from claimcheck.match.words import BEFORE_ACTION, cut, cut_ascii, hash_of, key_of, tokens_of
+from claimcheck.match.rows import LOW, Ints, Places, scrambled
+from claimcheck.match.words import FIRST_OF_ACTION, SECOND_OF_ACTION, cut, cut_ascii, hash_of, key_of, tokens_of
 from claimcheck.values.names import PARTY, Names
 from claimcheck.values.words import STOPWORDS, plain, stems_and_actions
 
@@ -20,8 +20,10 @@ SPACE = 32
 _READ = 8
 """Bytes of a word that are read at once, in one number."""
 _MASKS = np.array([(1 << (8 * size)) - 1 for size in range(_READ + 1)], dtype=np.uint64)
-_MAY_BEGIN = 1 << 32
-"""The bit that marks a word with which a known name, or words for an action, may begin."""
+_NAME, _FIRST, _SECOND = 1 << 32, 1 << 33, 1 << 34
+"""The bits that mark a word that is a known name by itself, and the first and second of several that are one, or that
+name an action.
+"""
 _MANY = 500_000
 
 
@@ -91,9 +93,11 @@ class Keys:
 
     def of(self, cut: Cut) -> Ints:
         """The keys of what each text is made of, each once and ascending, below the number of the text."""
-        keys = self._looked_up(cut)
+        marked = self._looked_up(cut)
         read = np.zeros(cut.texts, dtype=bool)  # word for word, since there may be names in it
-        read[cut.owner[keys >= _MAY_BEGIN]] = True
+        read[cut.owner[marked & _NAME > 0]] = True
+        read[cut.owner[:-1][(marked[:-1] & _FIRST > 0) & (marked[1:] & _SECOND > 0)]] = True
+        keys = marked & LOW
         alone = (keys > 0) & ~read[cut.owner]
         texts = np.flatnonzero(read)
         each = zip(texts.tolist(), cut.words(texts), strict=True)
@@ -126,15 +130,16 @@ class Keys:
         self._learn(np.array([np.iinfo(np.uint64).max]), np.zeros(1, dtype=np.int64))
 
     def _worked_out(self, words: Sequence[str]) -> list[int]:
-        """The key of each word, with a mark where more than the word may be meant."""
-        keys = [
-            0 if action is None and word in STOPWORDS else hash_of(stem if action is None else f"#{action}")
-            for word, (stem, action) in zip(words, stems_and_actions(words), strict=True)
-        ]
-        return [
-            key | _MAY_BEGIN if word in BEFORE_ACTION or self._names.may_begin(word, PARTY) else key
-            for word, key in zip(words, keys, strict=True)
-        ]
+        """The key of each word, with its marks."""
+        keys = []
+        for word, (stem, action) in zip(words, stems_and_actions(words), strict=True):
+            key = 0 if action is None and word in STOPWORDS else hash_of(stem if action is None else f"#{action}")
+            acts = (False, word in FIRST_OF_ACTION, word in SECOND_OF_ACTION)
+            keys.append(key | self._marks(word) | _bits(acts))
+        return keys
+
+    def _marks(self, word: str) -> int:
+        return _bits(self._names.role_in_names(word, PARTY))
 
     def _read(self, words: Sequence[str]) -> list[int]:
         return list(map(key_of, tokens_of(words, self._names)))
@@ -144,12 +149,12 @@ class PartyKeys(Keys):
     """The keys of what parties are made of: see `claimcheck.values.names.Names.words_of_party`."""
 
     def _worked_out(self, words: Sequence[str]) -> list[int]:
-        return [
-            _MAY_BEGIN
-            if self._names.may_begin(word, PARTY)
-            else next(map(key_of, self._names.words_of_party([word])), 0)
-            for word in words
-        ]
+        return [next(iter(self._read([word])), 0) | self._marks(word) for word in words]
 
     def _read(self, words: Sequence[str]) -> list[int]:
         return list(map(key_of, self._names.words_of_party(words)))
+
+
+def _bits(marks: tuple[bool, bool, bool]) -> int:
+    name, first, second = marks
+    return name * _NAME | first * _FIRST | second * _SECOND

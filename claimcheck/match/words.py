@@ -19,8 +19,10 @@ ACTION = 1 << 31
 _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"'s?(?!\w)")
 _APART = str.maketrans({sign: " " for sign in map(chr, range(1, 128)) if not sign.isalnum()})
-BEFORE_ACTION = frozenset(words.split()[0] for words in ACTIONS.words if " " in words)
-"""Words with which words for an action may begin."""
+_OF_TWO_WORDS = [words.split() for words in ACTIONS.words if " " in words]
+FIRST_OF_ACTION = frozenset(first for first, *_ in _OF_TWO_WORDS)
+SECOND_OF_ACTION = frozenset(second for _, second, *_ in _OF_TWO_WORDS)
+"""The two words that name an action together."""
 
 Words = Sequence[str]
 
@@ -46,7 +48,7 @@ def tokens(text: str, names: Names) -> list[str]:
 def tokens_of(words: Words, names: Names) -> list[str]:
     """`tokens` of a text that is cut into words."""
     found, left = names.find(words, PARTY)
-    told = left if BEFORE_ACTION.isdisjoint(left) else [word for word, _ in cut_actions(left)]
+    told = left if FIRST_OF_ACTION.isdisjoint(left) else [word for word, _ in cut_actions(left)]
     return [*(f"@{name}" for name in found), *filter(None, map(token_of, told))]
 
 

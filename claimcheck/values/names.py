@@ -57,6 +57,8 @@ class Names:
         self._index: dict[str, dict[tuple[str, ...], str]] = {PARTY: {}, PLACE: {}}
         self._longest: dict[str, dict[str, int]] = {PARTY: {}, PLACE: {}}
         """For each kind and each word that a name begins with, the words of the longest such name."""
+        self._second: dict[str, set[str]] = {PARTY: set(), PLACE: set()}
+        """For each kind the second words of names."""
         for entry in entries:
             self._add(entry, (entry.type,) if entry.type in (PARTY, PLACE) else (PARTY, PLACE))
         for country in countries():
@@ -64,6 +66,7 @@ class Names:
         for kind, index in self._index.items():
             for form in filter(None, index):
                 self._longest[kind][form[0]] = min(_LONGEST, max(len(form), self._longest[kind].get(form[0], 0)))
+            self._second[kind].update(form[1] for form in index if len(form) > 1)
         self._above: dict[str, frozenset[str]] = {}
         self.party = lru_cache(maxsize=65_536)(self._party)
         self.place = lru_cache(maxsize=65_536)(self._place)
@@ -135,9 +138,10 @@ class Names:
             self._above[name] = frozenset(found)
         return self._above[name]
 
-    def may_begin(self, word: str, kind: str) -> bool:
-        """Whether a known name begins with a word."""
-        return word in self._longest[kind]
+    def role_in_names(self, word: str, kind: str) -> tuple[bool, bool, bool]:
+        """Whether a word is a known name by itself, the first of several words of one, and the second of them."""
+        longest = self._longest[kind].get(word, 0)
+        return (word,) in self._index[kind], longest > 1, word in self._second[kind]
 
     def find(self, words: Sequence[str], kind: str) -> tuple[list[str], list[str]]:
         """The known names in a row of words, longest first from the left, and the words left over."""
