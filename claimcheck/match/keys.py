@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from claimcheck.match.rows import LOW, Ints, Places, scrambled
 from claimcheck.match.words import FIRST_OF_ACTION, SECOND_OF_ACTION, cut, cut_ascii, hash_of, key_of, tokens_of
-from claimcheck.values.names import PARTY, Names
+from claimcheck.values.names import LONGEST, PARTY, Names
 from claimcheck.values.words import STOPWORDS, plain, stems_and_actions
 
 _BETWEEN = "\0"
@@ -20,9 +20,9 @@ SPACE = 32
 _READ = 8
 """Bytes of a word that are read at once, in one number."""
 _MASKS = np.array([(1 << (8 * size)) - 1 for size in range(_READ + 1)], dtype=np.uint64)
-_NAME, _FIRST, _SECOND = 1 << 32, 1 << 33, 1 << 34
-"""The bits that mark a word that is a known name by itself, and the first and second of several that are one, or that
-name an action.
+_NAME, _FIRST, _SECOND, _OPENS, _CLOSES = (1 << bit for bit in range(32, 37))
+"""The bits that mark a word that is a known name by itself, the first and second of several that are one, and the first
+and second of two that name an action.
 """
 _MANY = 500_000
 
@@ -45,9 +45,16 @@ class Cut(NamedTuple):
 
     def words(self, texts: Ints) -> Iterator[list[str]]:
         """The words of some of the texts."""
-        bounds = (np.searchsorted(self.owner, texts), np.searchsorted(self.owner, texts + 1))
-        for first, after in zip(*(bound.tolist() for bound in bounds), strict=True):
-            whole = self.data[self.start[first] : self.end[after - 1]] if first < after else self.data[:0]
+        return self._split(np.searchsorted(self.owner, texts), np.searchsorted(self.owner, texts + 1))
+
+    def following(self, words: Ints, most: int) -> Iterator[list[str]]:
+        """Each of some words with those that follow it in its text, ``most`` in all."""
+        return self._split(words, np.minimum(words + most, np.searchsorted(self.owner, self.owner[words] + 1)))
+
+    def _split(self, first: Ints, after: Ints) -> Iterator[list[str]]:
+        """The words in each of some ranges."""
+        for begin, end in zip(first.tolist(), after.tolist(), strict=True):
+            whole = self.data[self.start[begin] : self.end[end - 1]] if begin < end else self.data[:0]
             yield whole.tobytes().decode().split()
 
     def hashes(self) -> npt.NDArray[np.uint64]:
@@ -93,18 +100,39 @@ class Keys:
 
     def of(self, cut: Cut) -> Ints:
         """The keys of what each text is made of, each once and ascending, below the number of the text."""
-        marked = self._looked_up(cut)
-        read = np.zeros(cut.texts, dtype=bool)  # word for word, since there may be names in it
-        read[cut.owner[marked & _NAME > 0]] = True
-        read[cut.owner[:-1][(marked[:-1] & _FIRST > 0) & (marked[1:] & _SECOND > 0)]] = True
+        marked, owner = self._with_names(cut)
+        read = np.zeros(cut.texts, dtype=bool)  # word for word
+        read[self._joined(marked, owner)] = True
         keys = marked & LOW
-        alone = (keys > 0) & ~read[cut.owner]
+        alone = (keys > 0) & ~read[owner]
         texts = np.flatnonzero(read)
         each = zip(texts.tolist(), cut.words(texts), strict=True)
         found = [(text << 32) | key for text, words in each for key in self._read(words)]
-        entries = np.concatenate([(cut.owner[alone] << 32) | keys[alone], np.array(found, dtype=np.int64)])
+        entries = np.concatenate([(owner[alone] << 32) | keys[alone], np.array(found, dtype=np.int64)])
         both = np.sort(entries, kind="stable")
         return both[np.diff(both, prepend=-1) > 0]
+
+    def _with_names(self, cut: Cut) -> tuple[Ints, Ints]:
+        """The marked keys of names and of the words that are left, in their order, and the text of each."""
+        marked = self._looked_up(cut)
+        begins = np.flatnonzero((marked[:-1] & _FIRST > 0) & (marked[1:] & _SECOND > 0))
+        if not len(begins):
+            return marked, cut.owner
+        kept = np.ones(len(marked), dtype=bool)
+        done = 0
+        for at, words in zip(begins.tolist(), cut.following(begins, LONGEST), strict=True):
+            name, size = self._names.at_start(words, PARTY) if at >= done else ("", 0)
+            if size > 1:
+                done = at + size
+                marked[at] = self._key_of_name(name) | _NAME
+                kept[at + 1 : done] = False
+        return marked[kept], cut.owner[kept]
+
+    def _joined(self, marked: Ints, owner: Ints) -> Ints:
+        """The texts in which two words may name an action together, names between them left out."""
+        left = marked & _NAME == 0
+        marked, owner = marked[left], owner[left]
+        return np.asarray(owner[:-1][(marked[:-1] & _OPENS > 0) & (marked[1:] & _CLOSES > 0)])
 
     def _looked_up(self, cut: Cut) -> Ints:
         hashes = cut.hashes()
@@ -134,12 +162,18 @@ class Keys:
         keys = []
         for word, (stem, action) in zip(words, stems_and_actions(words), strict=True):
             key = 0 if action is None and word in STOPWORDS else hash_of(stem if action is None else f"#{action}")
-            acts = (False, word in FIRST_OF_ACTION, word in SECOND_OF_ACTION)
-            keys.append(key | self._marks(word) | _bits(acts))
+            acts = (word in FIRST_OF_ACTION) * _OPENS | (word in SECOND_OF_ACTION) * _CLOSES
+            keys.append(self._marked(word, key) | acts)
         return keys
 
-    def _marks(self, word: str) -> int:
-        return _bits(self._names.role_in_names(word, PARTY))
+    def _marked(self, word: str, key: int) -> int:
+        """The key of a word, or of the name that it is by itself, with the marks of names."""
+        name, first, second = self._names.role_in_names(word, PARTY)
+        key = key if name is None else self._key_of_name(name) | _NAME
+        return key | first * _FIRST | second * _SECOND
+
+    def _key_of_name(self, name: str) -> int:
+        return key_of(f"@{name}")
 
     def _read(self, words: Sequence[str]) -> list[int]:
         return list(map(key_of, tokens_of(words, self._names)))
@@ -149,12 +183,15 @@ class PartyKeys(Keys):
     """The keys of what parties are made of: see `claimcheck.values.names.Names.words_of_party`."""
 
     def _worked_out(self, words: Sequence[str]) -> list[int]:
-        return [next(iter(self._read([word])), 0) | self._marks(word) for word in words]
+        return [self._marked(word, next(iter(self._read([word])), 0)) for word in words]
+
+    def _joined(self, marked: Ints, owner: Ints) -> Ints:
+        """The texts with several names, of which one may be part of another."""
+        named = owner[marked & _NAME > 0]
+        return np.asarray(named[:-1][named[:-1] == named[1:]])
+
+    def _key_of_name(self, name: str) -> int:
+        return key_of(name)
 
     def _read(self, words: Sequence[str]) -> list[int]:
         return list(map(key_of, self._names.words_of_party(words)))
-
-
-def _bits(marks: tuple[bool, bool, bool]) -> int:
-    name, first, second = marks
-    return name * _NAME | first * _FIRST | second * _SECOND

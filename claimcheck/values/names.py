@@ -15,7 +15,8 @@ PARTY, PLACE = "party", "place"
 OPEN = "others"
 """An entry that leaves a list open."""
 _NEAR = frozenset(["near", "along", "around", "outside", "close", "border", "frontier", "off", "across"])
-_LONGEST = 7
+LONGEST = 7
+"""A name has at most so many words."""
 
 
 class Name(NamedTuple):
@@ -65,7 +66,7 @@ class Names:
             self._add_country(country)
         for kind, index in self._index.items():
             for form in filter(None, index):
-                self._longest[kind][form[0]] = min(_LONGEST, max(len(form), self._longest[kind].get(form[0], 0)))
+                self._longest[kind][form[0]] = min(LONGEST, max(len(form), self._longest[kind].get(form[0], 0)))
             self._second[kind].update(form[1] for form in index if len(form) > 1)
         self._above: dict[str, frozenset[str]] = {}
         self.party = lru_cache(maxsize=65_536)(self._party)
@@ -138,29 +139,34 @@ class Names:
             self._above[name] = frozenset(found)
         return self._above[name]
 
-    def role_in_names(self, word: str, kind: str) -> tuple[bool, bool, bool]:
-        """Whether a word is a known name by itself, the first of several words of one, and the second of them."""
+    def role_in_names(self, word: str, kind: str) -> tuple[str | None, bool, bool]:
+        """The known name that a word is by itself, whether it is the first of several words of one, and the second."""
         longest = self._longest[kind].get(word, 0)
-        return (word,) in self._index[kind], longest > 1, word in self._second[kind]
+        return self._index[kind].get((word,)), longest > 1, word in self._second[kind]
+
+    def at_start(self, words: Sequence[str], kind: str) -> tuple[str, int]:
+        """The longest known name that words begin with, and how many of them it is: 0 where there is none."""
+        index = self._index[kind]
+        for size in range(min(self._longest[kind].get(words[0], 0), len(words)), 0, -1):
+            name = index.get(tuple(words[:size]))
+            if name is not None:
+                return name, size
+        return "", 0
 
     def find(self, words: Sequence[str], kind: str) -> tuple[list[str], list[str]]:
         """The known names in a row of words, longest first from the left, and the words left over."""
-        index, longest = self._index[kind], self._longest[kind]
+        longest = self._longest[kind]
         if longest.keys().isdisjoint(words):
             return [], list(words)
         found: list[str] = []
         left: list[str] = []
         done = 0
         for at in [at for at, word in enumerate(words) if word in longest]:
-            if at < done:
-                continue
-            for size in range(min(longest[words[at]], len(words) - at), 0, -1):
-                name = index.get(tuple(words[at : at + size]))
-                if name is not None:
-                    found.append(name)
-                    left += words[done:at]
-                    done = at + size
-                    break
+            name, size = self.at_start(words[at : at + LONGEST], kind) if at >= done else ("", 0)
+            if size:
+                found.append(name)
+                left += words[done:at]
+                done = at + size
         left += words[done:]
         return found, left
 
