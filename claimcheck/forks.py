@@ -39,7 +39,7 @@ def shared_out(jobs: _Jobs[_T], *, worth: bool) -> Iterator[Callable[[], list[_T
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_send, args=(jobs, todo, there), daemon=True)
     try:
-        with contextlib.suppress(OSError):  # there are too many processes: this one does it all
+        with contextlib.suppress(OSError, AssertionError):  # there are too many processes, or this one may have none
             process.start()
         there.close()
         yield lambda: _results(jobs, todo, here)

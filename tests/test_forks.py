@@ -127,6 +127,23 @@ def test_where_no_process_can_be_had_one_does_it_all() -> None:
 
 
 @FORKS
+def test_a_process_that_may_have_none_does_it_all() -> None:
+    done = run(
+        """
+        from multiprocessing import get_context
+        from claimcheck.forks import shared_out
+        def work():
+            with shared_out([lambda: "done"] * 2, worth=True) as results:
+                print(*results())
+        daemon = get_context("fork").Process(target=work, daemon=True)
+        daemon.start()
+        daemon.join()
+        """
+    )
+    assert (done.stdout, done.stderr) == ("done done\n", "forks\n")
+
+
+@FORKS
 def test_results_are_in_order() -> None:
     done = run(
         """
