@@ -36,8 +36,9 @@ def cut(text: str) -> Words:
 
 
 def cut_ascii(text: str) -> str:
-    """A text of ASCII in lower case with blanks between its words, as `cut` has them."""
-    return (_POSSESSIVE.sub("", text) if "'" in text else text).translate(_APART)
+    """A text of ASCII with blanks between its words, as `cut` has them."""
+    lower = text.lower()  # what a sign stands for may have capitals (*™*)
+    return (_POSSESSIVE.sub("", lower) if "'" in lower else lower).translate(_APART)
 
 
 def tokens(text: str, names: Names) -> list[str]:

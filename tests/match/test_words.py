@@ -20,8 +20,7 @@ NAMES = Names(
 )
 PIECES = st.sampled_from(
     "the|Council of the North|NC's|nc|air strikes|air|strikes|struck|red|star|union|club|ltd|minister|"
-    "Élan|İ|ﬁ|战争结束了|“no”|it’s|the dogs'|Sri Lanka|"
-    "-|\0|'s|\n|…".split("|")
+    "Élan|İ|ﬁ|战争结束了|“no”|it’s|the dogs'|Sri Lanka|™|№|-|\0|'s|\n|…".split("|")
 )
 TEXTS = st.lists(PIECES | st.text(max_size=6), max_size=8).map(" ".join) | st.lists(PIECES, max_size=4).map("".join)
 
