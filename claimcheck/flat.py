@@ -255,7 +255,7 @@ class FlatReader:
         """The source of that name."""
         if name not in self.told:
             languages = self.elsewhere.get(name)
-            source = Source(id=name, language=languages) if languages is not None else None
+            source = Source(language=languages) if languages is not None else None
             self.told[name] = _Told(name, Lines(self.file, line), source=source)
         return self.told[name]
 
@@ -280,7 +280,7 @@ class FlatReader:
     def claims(self) -> Iterator[ClaimRecord]:
         """The claims so far, with their sources as they are told so far."""
         for name, told in self.told.items():
-            source = told.source or Source(id=name)
+            source = told.source or Source()
             yield from told.records(SourceRecord(name, source, self.path, self.file, told.lines))
 
     def finish(self, project: Path) -> None:
@@ -288,7 +288,7 @@ class FlatReader:
         if self.empty:
             self.problem("R004", 1, "holds no record; write one a line, or remove the file")
         for name, told in self.told.items():
-            source = told.source or Source(id=name)
+            source = told.source or Source()
             held = self.intake.hold(SourceRecord(name, source, self.path, self.file, told.lines), project)
             if held is not None:
                 self.intake.claims.extend(told.records(held))

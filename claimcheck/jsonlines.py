@@ -89,10 +89,12 @@ def parse_line(text: str) -> tuple[Node, tuple[Fault, ...]]:
     fault = _unreadable(text)
     if fault is not None:
         return None, (fault,)
+    repeated: list[str] = []
     try:
-        root: Any = _DECODER.decode(text)
-    except _RepeatedKeyError:
-        return _parse_repeating(text)
+        try:
+            root: Any = _DECODER.decode(text)
+        except _RepeatedKeyError:  # the first one counts, as in YAML
+            root = _decoder(partial(_first_of_each, repeated)).decode(text)
     except json.JSONDecodeError as error:
         return _unusable(error.colno, f"not JSON: {error.msg}; {_REMEDY}")
     except _ConstantError as error:
@@ -100,7 +102,9 @@ def parse_line(text: str) -> tuple[Node, tuple[Fault, ...]]:
         return _unusable(found + 1, f"not JSON: {error} is no number; leave the field out, or quote it")
     except RecursionError:
         return _too_deep()
-    return _checked(text, root)
+    root, faults = _checked(text, root)
+    more = (Fault(1, 1, f"{key!r} is already given in this line; keep one of the two", fatal=False) for key in repeated)
+    return root, (*faults, *more)
 
 
 def _unreadable(text: str) -> Fault | None:
@@ -113,14 +117,6 @@ def _unreadable(text: str) -> Fault | None:
     except UnicodeEncodeError as error:
         return Fault(1, error.start + 1, "not UTF-8 text; save the file as UTF-8")
     return None
-
-
-def _parse_repeating(text: str) -> tuple[Node, tuple[Fault, ...]]:
-    """A line with a key that is given twice: the first one counts, as in YAML."""
-    repeated: list[str] = []
-    root, faults = _checked(text, _decoder(partial(_first_of_each, repeated)).decode(text))
-    more = (Fault(1, 1, f"{key!r} is already given in this line; keep one of the two", fatal=False) for key in repeated)
-    return root, (*faults, *more)
 
 
 def _checked(text: str, root: Any) -> tuple[Node, tuple[Fault, ...]]:

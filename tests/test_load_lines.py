@@ -86,6 +86,11 @@ def test_a_source_is_told_in_many_ways(tmp_path: Path, lines: str) -> None:
     assert [held.article is not None for held in corpus.sources] == [True]
 
 
+def test_a_file_may_have_a_name_that_is_no_slug(tmp_path: Path) -> None:
+    corpus = load([project(tmp_path, {"claims/two words.jsonl": GOOD.replace('"source": "s", ', "")})])
+    assert (ids(corpus), corpus.problems) == (["two words/good"], ())
+
+
 def test_the_claims_of_several_sources_may_be_mixed(tmp_path: Path) -> None:
     lines = [f'{{"source": "{source}", "id": "c{n}", "statement": "It did."}}' for n in range(2) for source in "ba"]
     corpus = loaded(tmp_path, "\n".join(lines))
@@ -113,9 +118,11 @@ def test_scalars_reach_the_model_as_written(tmp_path: Path) -> None:
     assert record.claim.quote[0].exact == "true or false"
 
 
+UNQUOTED = "Expecting property name enclosed in double quotes"
 REMEDY = 'write one object a line, as in {"source": "…", "id": "…", "quote": "…", "statement": "…"}'
 BROKEN = [
-    ("{", 2, f"R001 not JSON: Expecting property name enclosed in double quotes; {REMEDY}"),
+    ("{", 2, f"R001 not JSON: {UNQUOTED}; {REMEDY}"),
+    ('{"source": {"id": "x", "id": "y"}, x', 36, f"R001 not JSON: {UNQUOTED}; {REMEDY}"),
     ('{"id": "a"', 11, f"R001 not JSON: Expecting ',' delimiter; {REMEDY}"),
     ('{"id": "a"} {}', 13, f"R001 not JSON: Extra data; {REMEDY}"),
     ("id: a", 1, f"R001 not JSON: Expecting value; {REMEDY}"),
