@@ -270,7 +270,7 @@ class FlatReader:
         source = source or Source()
         told = self.named(source.id or self.file.stem, line)
         if told.mapping is None:
-            told.mapping, told.source, told.lines.first = mapping, source, line
+            told.mapping, told.source, told.lines.first = mapping, told.source or source, line
         elif told.mapping != mapping:
             other = next(key for key in (*told.mapping, *mapping) if told.mapping.get(key) != mapping.get(key))
             message = f"the source {source.id!r} has another {other} in line {told.lines.first}; tell it in one way"

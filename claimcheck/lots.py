@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, pairwise, takewhile
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -25,7 +25,7 @@ from claimcheck.load import is_record_file, read_source, shown_path
 from claimcheck.model import Slug, Source, Tags
 from claimcheck.parquet import read_rows
 from claimcheck.paths import FLAT, find_files
-from claimcheck.plain import Entry, entries_of, plain_claims
+from claimcheck.plain import Entry, entries_of, plain_claims, spaced
 from claimcheck.yamltree import Mark
 
 LOT = 8_192
@@ -106,11 +106,19 @@ def _line_at(data: bytes, place: int) -> tuple[int, bytes]:
 def _languages(lines: Sequence[bytes]) -> Iterable[tuple[str | None, tuple[str, ...]]]:
     """The sources that lines tell, and their languages."""
     try:
-        blocks = [from_json(line)["source"] for line in lines]
+        blocks = list(map(_source_in, lines))
         names = _NAMES.validate_python([block.get("id") for block in blocks])
         return zip(names, _TAGS.validate_python([block.get("language") for block in blocks]), strict=True)
     except (ValueError, LookupError, TypeError, AttributeError):  # line by line, without what is at fault
         return _told(row for line in lines for row in row_of(0, 1, line))
+
+
+def _source_in(line: bytes) -> Any:
+    """The source that a line tells; raises ValueError where a key may stand there twice, which pydantic passes over."""
+    entry = from_json(line, allow_inf_nan=False)
+    if spaced(line) or line.count(b'":') != len(entry) + len(entry["source"]):
+        raise ValueError("each key has to be looked at")
+    return entry["source"]
 
 
 def _told(rows: Iterable[Row]) -> Iterator[tuple[str | None, tuple[str, ...]]]:

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 
+from claimcheck import lots
 from claimcheck.fields import Fields, fields_of
 from claimcheck.lots import lots_of, read_fields, read_lot
 from claimcheck.plain import entries_of, plain_claims
@@ -45,17 +46,24 @@ GOOD = '{"source": "a", "id": "c1", "statement": "It did.", "place": "Kabul", "q
 ODD = ("", " ", "{", "[]", "null", '{"id": "c5", "statement": "x"} {}', '{"id": NaN}', '{"id": "c6" , "id"\t: "c7"}')
 AT_ODDS = ('{"id": "c8", "statement": "x", "id" : "c9"}', '{"id": "\\ud800", "statement": "x"}', '{"\\u0069d": "c10"}')
 TOLD = '{"source": {"id": "b", "language": "ps"}}'
+PLAIN_OR_NOT = ("", ', "details": {"aim": "a"}')
+TOLD_AGAIN = (
+    TOLD.replace("ps", "vi"),
+    '{"source": {"id": "b", "language": "vi", "language": "zh"}}',
+    '{"source": {"id": "b", "language": "zh"}, "note": NaN}',
+    '{"id": "c11", "statement": "x", "source": "b"}',
+)
 
 
 def one_by_one_and_at_once(folder: Path) -> list[tuple[list[tuple[Any, ...]], list[Any]]]:
     """What the lots of a folder tell, claim by claim, and their faults, as read in the two ways."""
-    lots = lots_of([folder])
+    held = lots_of([folder])
     found = []
     for at_once in (False, True):
         claims: list[tuple[Any, ...]] = []
         problems: list[Any] = []
-        for lot in lots.lots:
-            fields, wrong = read_fields(lot, lots.languages) if at_once else _one_by_one(lot, lots.languages)
+        for lot in held.lots:
+            fields, wrong = read_fields(lot, held.languages) if at_once else _one_by_one(lot, held.languages)
             claims += zip(*(getattr(fields, name) for name in Fields.__annotations__), strict=True)
             problems += wrong
         found.append((sorted(claims, key=str), problems))
@@ -68,11 +76,36 @@ def _one_by_one(lot: Any, languages: Any) -> tuple[Fields, list[Any]]:
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(entries=st.lists(st.one_of(ENTRIES.map(json.dumps), st.sampled_from((GOOD, TOLD, *ODD, *AT_ODDS))), max_size=6))
-def test_many_at_once_are_read_as_one_by_one(tmp_path_factory: pytest.TempPathFactory, entries: list[str]) -> None:
+@given(
+    entries=st.lists(
+        st.one_of(ENTRIES.map(json.dumps), st.sampled_from((GOOD, TOLD, *ODD, *AT_ODDS, *TOLD_AGAIN))), max_size=6
+    ),
+    lines=st.integers(1, 6),
+)
+def test_many_at_once_are_read_as_one_by_one(
+    tmp_path_factory: pytest.TempPathFactory, entries: list[str], lines: int
+) -> None:
     folder = project(tmp_path_factory.mktemp("lines"), {LINES: "\n".join(entries)})
-    one_by_one, at_once = one_by_one_and_at_once(folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lots, "LOT", lines)
+        one_by_one, at_once = one_by_one_and_at_once(folder)
     assert at_once == one_by_one
+
+
+@pytest.mark.parametrize("lines", [2, 8])
+@pytest.mark.parametrize(("first", "language"), [(TOLD_AGAIN[0], "vi"), (TOLD_AGAIN[1], "vi"), (TOLD_AGAIN[2], "ps")])
+def test_a_source_is_told_by_the_first_line_and_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: str, language: str, lines: int
+) -> None:
+    claims = [
+        f'{{"id": "c{number}", "statement": "x", "source": "b"{more}}}' for number, more in enumerate(PLAIN_OR_NOT)
+    ]
+    folder = project(tmp_path, {LINES: "\n".join([first, claims[0], TOLD, claims[1]])})
+    monkeypatch.setattr(lots, "LOT", lines)
+    for told, _ in one_by_one_and_at_once(folder):
+        assert [dict(zip(Fields.__annotations__, claim, strict=True))["languages"] for claim in told] == [
+            (language,)
+        ] * 2
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
