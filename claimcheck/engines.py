@@ -15,7 +15,7 @@ from claimcheck.check import entries
 from claimcheck.compare import LEARN_UP_TO, Grouper, learnt
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
-from claimcheck.judgements import set_apart
+from claimcheck.judgements import in_question, set_apart
 from claimcheck.load import load, load_beside
 from claimcheck.match.group import Grouping, RepeatedIdError, group_claims, group_id, grouping, in_order
 from claimcheck.paths import UsageError
@@ -99,14 +99,15 @@ def _places(lots: Lots, claim: str) -> Iterator[str]:
 def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[frozenset[str]], list[Problem]]:
     """The names by which claims are grouped, and the claims that editors set apart.
 
-    Of few claims both are those of a report; of very many no names are learnt, and editors' judgements not looked at.
+    Both are those of a report. Of very many claims no names are learnt, and only those are held that editors judged.
     """
     beside = load_beside(paths)
     if lots.lines <= 2 * LEARN_UP_TO:
         corpus = load(paths)
         if len(corpus.claims) <= LEARN_UP_TO:
             return learnt(corpus), set_apart(corpus), list(beside.problems)
-    return entries(beside), frozenset(), list(beside.problems)
+    judged = in_question(beside.judgements)
+    return entries(beside), set_apart(load(paths, judged)) if judged else frozenset(), list(beside.problems)
 
 
 def _summary(grouped: Grouped) -> str:

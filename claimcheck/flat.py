@@ -214,12 +214,12 @@ class FlatReader:
             self.keep(told, row, entry.get("id"), claim_of(entry))
 
     def keep(self, told: _Told, row: Row, name: object, read: tuple[Claim | None, list[Wrong]]) -> bool:
-        """Keep a claim for its source; False where it is none, or its id another's."""
+        """Keep a claim for its source; False where it is none, is not wanted, or its id another's."""
         claim, wrong = read
         line = row.number or 1
         if wrong:
             self.wrong(line, wrong, f"{told.id}/{name}" if isinstance(name, str) else None)
-        if claim is None:
+        if claim is None or not self.intake.wants(f"{told.id}/{claim.id}"):
             return False
         if claim.id in told.seen:
             before = told.seen[claim.id]
@@ -288,6 +288,8 @@ class FlatReader:
         if self.empty:
             self.problem("R004", 1, "holds no record; write one a line, or remove the file")
         for name, told in self.told.items():
+            if not told.claims and self.intake.only is not None:
+                continue
             source = told.source or Source()
             held = self.intake.hold(SourceRecord(name, source, self.path, self.file, told.lines), project)
             if held is not None:

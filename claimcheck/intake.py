@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,13 +19,18 @@ from claimcheck.yamltree import Path as Steps
 
 @dataclass
 class Intake:
-    """Filled file by file; each source is held under its id."""
+    """Filled file by file; each source is held under its id. Of claims ``only`` those are taken, if it says which."""
 
     sources: dict[str, SourceRecord] = field(default_factory=dict)
     claims: list[ClaimRecord] = field(default_factory=list)
     names: list[NameEntry] = field(default_factory=list)
     judgements: list[Judgement] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    only: Set[str] | None = None
+
+    def wants(self, claim: str) -> bool:
+        """Whether a claim is one of those that are taken."""
+        return self.only is None or claim in self.only
 
     def problem(self, code: str, at: tuple[str, Mark], message: str, claim: str | None = None) -> None:
         """Note what is at fault, where."""

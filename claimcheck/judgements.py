@@ -103,6 +103,12 @@ def _changes(before: Iterable[Ground], now: Iterable[Ground]) -> Iterator[str]:
             yield f"the article of {claim} is another"
 
 
+def in_question(judgements: Iterable[Judgement]) -> frozenset[str]:
+    """The claims of which an editor said that they are not on one fact."""
+    apart = (judgement for judgement in judgements if judgement.decision is Decision.OTHER_FACT)
+    return frozenset(ground.claim for judgement in apart for ground in judgement.made_on)
+
+
 def set_apart(corpus: Corpus) -> frozenset[frozenset[str]]:
     """The pairs of claims of which an editor said last that they are not on one fact, and that are as they were."""
     last = {judgement.discrepancy: judgement for judgement in corpus.judgements}

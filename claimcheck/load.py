@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,13 +21,16 @@ _MAX_BYTES = 64 * 1024 * 1024
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
-def load(paths: Sequence[Path]) -> Corpus:
-    """Read records and their articles; raises `UsageError` where a path holds nothing."""
+def load(paths: Sequence[Path], only: Set[str] | None = None) -> Corpus:
+    """Read records and their articles; raises `UsageError` where a path holds nothing.
+
+    With ``only``, nothing is kept but the claims of those ids, and their sources.
+    """
     files = find_files(paths)
     collecting = gc.isenabled()
     gc.disable()
     try:
-        intake = Intake()
+        intake = Intake(only=only)
         for file, project in files:
             if file.suffix.lower() in FLAT:
                 from claimcheck.flat import read_flat  # noqa: PLC0415  # YAML files do without
@@ -157,6 +160,8 @@ def _read_claims(intake: Intake, held: SourceRecord, block: Any) -> Iterator[Cla
         claim, wrong = validated(Claim, entry)
         intake.note(wrong, (held.path, held.tree), ("claims", index), full)
         if claim is None:
+            continue
+        if not intake.wants(f"{held.id}/{claim.id}"):
             continue
         if claim.id in seen:
             message = (

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import pyarrow as pa
@@ -17,9 +18,14 @@ import pytest
 from pyarrow import parquet
 
 from claimcheck import lots
-from claimcheck.compare import LEARN_UP_TO
+from claimcheck.anchor import anchor
+from claimcheck.compare import LEARN_UP_TO, report
+from claimcheck.discrepancy import Discrepancy
 from claimcheck.engines import group
+from claimcheck.judgements import add, grounds
+from claimcheck.load import load
 from claimcheck.match.rows import in_lots
+from claimcheck.model import Decision, Judgement
 from claimcheck.paths import UsageError
 from tests.bench import corpora
 from tests.conftest import ELSEWHERE
@@ -104,6 +110,36 @@ def test_what_people_said_holds_across_lots(small: Path, tmp_path: Path, monkeyp
     found = groups(folder)
     assert found[claims[0]] == found[stranger]
     assert found[claims[0]] != found[twin]
+
+
+@pytest.mark.parametrize("limit", [LEARN_UP_TO, 10])
+def test_claims_that_an_editor_set_apart_stay_apart_among_very_many_as_well(
+    small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int
+) -> None:
+    folder = project(tmp_path, {"claims/a.jsonl": (small / "claims/corpus.jsonl").read_bytes()})
+    monkeypatch.setattr("claimcheck.engines.LEARN_UP_TO", limit)
+    before = groups(folder)
+    corpus = load([folder])
+    found = next(found for found in report(anchor(corpus)).findings.discrepancies if _of_one(found, before))
+    judgement = Judgement(
+        discrepancy=found.id,
+        code=found.code,
+        facet=found.facet,
+        decision=Decision.OTHER_FACT,
+        by="Ana",
+        at="2026-01-01T12:00:00+00:00",
+        made_on=grounds(found, corpus),
+    )
+    add(folder / "claims/judgements.yaml", judgement)
+    assert not _of_one(found, groups(folder))
+    lines = (folder / "claims/a.jsonl").read_text(encoding="utf-8")
+    name = found.claims[0].split("/")[1]
+    (folder / "claims/a.jsonl").write_text(lines.replace(f'"{name}"', f'"{name}", "note": "new"'), encoding="utf-8")
+    assert groups(folder) == before
+
+
+def _of_one(found: Discrepancy, groups: Mapping[str, str]) -> bool:
+    return len({groups[claim] for claim in found.claims}) == 1
 
 
 def test_broken_lines_are_named_and_the_rest_is_grouped(small: Path, tmp_path: Path) -> None:
