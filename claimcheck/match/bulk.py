@@ -24,7 +24,7 @@ from claimcheck.fields import fields_of
 from claimcheck.forks import end_with_parent
 from claimcheck.lots import Languages, Lot, Lots, read_fields
 from claimcheck.match.closure import judged
-from claimcheck.match.columns import Columns
+from claimcheck.match.columns import TELLERS, Columns
 from claimcheck.match.evidence import scores
 from claimcheck.match.group import (
     Partition,
@@ -37,7 +37,7 @@ from claimcheck.match.group import (
     scored,
     words_on,
 )
-from claimcheck.match.laid import TELLERS, Laid, arrays
+from claimcheck.match.laid import Laid, arrays
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Floats, Ints, Places, Rows, at_once, only, parts, scrambled, stacked, unit
+from claimcheck.match.rows import Floats, Ints, Places, Rows, at_once, only, parts, scrambled, stacked, to_rows, unit
 from claimcheck.match.words import ACTION
 
 _FEW = 50
@@ -112,6 +112,23 @@ class Columns:
             return letter_weight(told, told.letters[part], story[part])
 
         return replace(told, lettered=np.concatenate(at_once(letters, parts(len(story), _LOT))))
+
+
+_MADE_LATER = ("actions", "story", "shades", "lettered")
+ROWS = tuple(each.name for each in fields(Columns) if each.type == "Rows" and each.name not in _MADE_LATER)
+ARRAYS = tuple(each.name for each in fields(Columns) if each.type != "Rows" and each.name not in _MADE_LATER)
+"""The columns that are made of claims, one by one: those that are sparse rows, and those that are arrays."""
+TELLERS = ("texts", "sources")
+"""Those of who tells them."""
+
+
+def made_later(size: int) -> dict[str, Any]:
+    """The columns that are made once the stories are known, of so many claims, as they are until then."""
+    return {
+        "actions": to_rows([()] * size),
+        "story": np.zeros(size, np.int64),
+        "shades": np.zeros((1, 0, 0), np.uint64),
+    }
 
 
 def joined(lots: Sequence[Columns]) -> Columns:

@@ -6,26 +6,23 @@ pyarrow is an extra, and imported only where an engine needs it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from claimcheck.match.columns import Columns
+from claimcheck.match.columns import ROWS, TELLERS, Columns, made_later
 from claimcheck.match.rows import Rows, to_rows
 
-_ROWS = tuple(field.name for field in fields(Columns) if field.type == "Rows")
 _NUMBERS = {"point": "long", "first": "double", "last": "double", "denied": "boolean", "language": "long"}
-_MADE_LATER = ("actions", "texts", "sources")
-"""Made anew, or too few to travel with each claim."""
+_ROWS = tuple(name for name in ROWS if name not in TELLERS)
+"""Who tells a claim doesn't travel: a point's tellers are known to the driver alone."""
 
 
 def column_types() -> dict[str, str]:
     """The names of a batch's columns and their types, as Spark calls them."""
-    rows = (name for name in _ROWS if name not in _MADE_LATER)
-    return {**_NUMBERS, "letters": "binary", **{f"{name}_{part}": "binary" for name in rows for part in ("k", "w")}}
+    return {**_NUMBERS, "letters": "binary", **{f"{name}_{part}": "binary" for name in _ROWS for part in ("k", "w")}}
 
 
 def to_batch(columns: Columns, beside: Mapping[str, Any]) -> pa.RecordBatch:
@@ -36,8 +33,7 @@ def to_batch(columns: Columns, beside: Mapping[str, Any]) -> pa.RecordBatch:
         put[name] = pa.array(array.view(np.int64) if name == "point" else array)
     put["letters"] = _cut(columns.letters, np.full(len(columns), columns.letters.shape[1] * 8))
     for name in _ROWS:
-        if name not in _MADE_LATER:
-            put |= rows_to_arrow(name, getattr(columns, name))
+        put |= rows_to_arrow(name, getattr(columns, name))
     return pa.RecordBatch.from_pydict(put)
 
 
@@ -48,10 +44,9 @@ def from_batch(batch: pa.RecordBatch, prefix: str = "") -> Columns:
     told["point"] = told["point"].view(np.uint64)
     letters = _laid(batch.column(prefix + "letters"), np.uint64)[1]
     told["letters"] = letters.reshape(size, -1)
-    for name in _ROWS:
-        told[name] = to_rows([()] * size) if name in _MADE_LATER else rows_from_arrow(batch, prefix + name)
-    told["story"] = np.zeros(size, dtype=np.int64)
-    return Columns(**told, shades=np.zeros((1, 0, 0), dtype=np.uint64))
+    told |= {name: rows_from_arrow(batch, prefix + name) for name in _ROWS}
+    told |= {name: to_rows([()] * size) for name in TELLERS}
+    return Columns(**told, **made_later(size))
 
 
 def rows_to_arrow(name: str, rows: Rows) -> dict[str, Any]:

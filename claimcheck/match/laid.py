@@ -8,12 +8,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.columns import Columns
+from claimcheck.match.columns import ARRAYS, ROWS, TELLERS, Columns, made_later
 from claimcheck.match.rows import Ints, Rows, at_once, ones
-
-_NUMBERS = ("point", "letters", "first", "last", "denied", "language")
-TELLERS = ("texts", "sources")
-_SETS = ("quote", "speaker", "actor", "target", "place", "around", "counted", "figures")
 
 
 class Laid:
@@ -45,20 +41,19 @@ class Laid:
         return Rows(start, self.numbers(f"{name}.keys"), weights)
 
     def columns(self, chosen: Ints) -> dict[str, Any]:
-        """The columns of some claims that are compared last; what is made of them later is empty."""
-        told: dict[str, Any] = dict(at_once(lambda name: (name, self.numbers(name)[chosen]), _NUMBERS))
-        told |= at_once(lambda name: (name, self.rows(name).take(chosen)), _SETS)
-        size = len(chosen)
-        nothing = Rows(np.zeros(size + 1, dtype=np.int64), np.zeros(0, dtype=np.uint32), ones(0))
-        return told | {"actions": nothing, "story": np.zeros(size, np.int64), "shades": np.zeros((1, 0, 0), np.uint64)}
+        """The columns of some claims, but for words and tellers; what is made of them later is empty."""
+        left = [name for name in ROWS if name not in ("words", *TELLERS)]
+        told: dict[str, Any] = dict(at_once(lambda name: (name, self.numbers(name)[chosen]), ARRAYS))
+        told |= at_once(lambda name: (name, self.rows(name).take(chosen)), left)
+        return told | made_later(len(chosen))
 
 
 def arrays(columns: Columns) -> dict[str, Any]:
-    """Columns as arrays with names, but for those that are made later, and for the weights of sets, which are all 1."""
-    told: dict[str, Any] = {name: getattr(columns, name) for name in _NUMBERS}
-    for name in ("words", *_SETS, *TELLERS):
+    """Columns as arrays with names, but for those that are made later, and for weights that are all 1."""
+    told: dict[str, Any] = {name: getattr(columns, name) for name in ARRAYS}
+    for name in ROWS:
         rows: Rows = getattr(columns, name)
         told |= {f"{name}.sizes": rows.sizes.astype(np.uint32), f"{name}.keys": rows.keys}
-        if name not in _SETS + TELLERS:
+        if name == "words":
             told[f"{name}.weights"] = rows.weights
     return told
