@@ -162,8 +162,9 @@ class FlatReader:
         for offset, line, data in raw_lines(self.file, start, stop, number):
             whole = _claim_at_once(data)
             if whole is None:
-                for row in row_of(offset, line, data):
-                    self.take(row)
+                left = row_of(offset, line, data)
+                if left is not None:
+                    self.take(left)
                 continue
             self.empty = False
             told = self.source_of(whole[1], line or 1)

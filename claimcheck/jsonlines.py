@@ -74,14 +74,15 @@ def _skip_line(stream: BinaryIO) -> None:
 def records(file: Path, start: int = 0, stop: int | None = None, number: int | None = None) -> Iterator[Row]:
     """The record of each line that begins in a range of bytes, blank lines left out; raises OSError."""
     for offset, line, data in raw_lines(file, start, stop, number):
-        yield from row_of(offset, line, data)
+        row = row_of(offset, line, data)
+        if row is not None:
+            yield row
 
 
-def row_of(offset: int, number: int | None, line: bytes) -> Iterator[Row]:
-    """The record of a line, if it isn't blank."""
+def row_of(offset: int, number: int | None, line: bytes) -> Row | None:
+    """The record of a line; None where it is blank."""
     text = _text_of(line)
-    if text and not text.isspace():
-        yield Row(number, offset, *parse_line(text))
+    return None if not text or text.isspace() else Row(number, offset, *parse_line(text))
 
 
 def parse_line(text: str) -> tuple[Node, tuple[Fault, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -110,7 +110,7 @@ def _languages(lines: Sequence[bytes]) -> Iterable[tuple[str | None, tuple[str, 
         names = _NAMES.validate_python([block.get("id") for block in blocks])
         return zip(names, _TAGS.validate_python([block.get("language") for block in blocks]), strict=True)
     except (ValueError, LookupError, TypeError, AttributeError):  # line by line, without what is at fault
-        return _told(row for line in lines for row in row_of(0, 1, line))
+        return _told(filter(None, (row_of(0, 1, line) for line in lines)))
 
 
 def _source_in(line: bytes) -> Any:
@@ -127,20 +127,6 @@ def _told(rows: Iterable[Row]) -> Iterator[tuple[str | None, tuple[str, ...]]]:
         if isinstance(block, dict):
             source = validated(Source, {key: block[key] for key in ("id", "language") if key in block})[0] or Source()
             yield source.id, source.language
-
-
-def read_part(file: Path, path: str, part: Part, languages: Languages) -> tuple[list[ClaimRecord], Intake]:
-    """The claims of a part of a file, and what is wrong there; articles are not read.
-
-    ``languages`` are those of the sources of the whole file: where the source of a claim is told may lie in another
-    part, and nothing else of it is known here.
-    """
-    reader = FlatReader(Intake(), file, path, languages)
-    try:
-        reader.read(part.start, part.stop, part.number)
-    except OSError as error:
-        reader.problem("R001", part.number, f"cannot be read: {error.strerror}")
-    return list(reader.claims()), reader.intake
 
 
 class Lot(NamedTuple):
@@ -195,7 +181,7 @@ def read_fields(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[Fields, 
             entries, row = _entries(lot.file, lot.part)
             plain, left = plain_claims(entries, lot.file.stem, known)
             reader = FlatReader(Intake(), lot.file, lot.path, known)
-            for told in chain.from_iterable(map(row, left)):
+            for told in filter(None, map(row, left)):
                 reader.take(told)
             fields = plain.beside(fields_of(list(reader.claims())))
             if len(set(fields.ids)) == len(fields.ids):  # else their order tells which one is the first
@@ -204,22 +190,28 @@ def read_fields(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[Fields, 
     return fields_of(claims), problems
 
 
-def _entries(file: Path, part: Part) -> tuple[Sequence[Entry | None], Callable[[int], Iterable[Row]]]:
+def _entries(file: Path, part: Part) -> tuple[Sequence[Entry | None], Callable[[int], Row | None]]:
     """What may be a plain claim in each line or row of a part, and how each is read by itself; raises OSError."""
     if file.suffix.lower() == ".parquet":
         rows = list(takewhile(lambda row: row.place < part.stop, read_rows(file, COLUMNS, part.number)))
-        return [row.entry if isinstance(row.entry, dict) and not row.faults else None for row in rows], lambda at: [
-            rows[at]
-        ]
+        entries = [row.entry if isinstance(row.entry, dict) and not row.faults else None for row in rows]
+        return entries, rows.__getitem__
     lines = list(raw_lines(file, part.start, part.stop, part.number))
     return entries_of([data for _, _, data in lines]), lambda at: row_of(*lines[at])
 
 
 def read_lot(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[list[ClaimRecord], list[Problem]]:
-    """The claims of a lot, one by one, and what is wrong with it."""
-    if lot.part is not None:
-        claims, intake = read_part(lot.file, lot.path, lot.part, languages[lot.file])
-        return claims, intake.problems
+    """The claims of a lot, one by one, and what is wrong with it; of some lines of a file no articles are read.
+
+    Where the source of a claim is told may lie in another lot, and nothing but its ``languages`` is known here.
+    """
     intake = Intake()
-    read_source(intake, lot.file, lot.project)
-    return intake.claims, intake.problems
+    if lot.part is None:
+        read_source(intake, lot.file, lot.project)
+        return intake.claims, intake.problems
+    reader = FlatReader(intake, lot.file, lot.path, languages[lot.file])
+    try:
+        reader.read(lot.part.start, lot.part.stop, lot.part.number)
+    except OSError as error:
+        reader.problem("R001", lot.part.number, f"cannot be read: {error.strerror}")
+    return list(reader.claims()), intake.problems
