@@ -17,7 +17,6 @@ from threading import Thread
 from typing import Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from claimcheck.discrepancy import Problem
 from claimcheck.fields import fields_of
@@ -41,7 +40,7 @@ from claimcheck.match.laid import Laid, arrays
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import Ints, at_once, gathered, parts
+from claimcheck.match.rows import Ints, at_once, gathered, parts, standing
 from claimcheck.values.names import Name, Names
 
 _SAMPLED = 20
@@ -139,7 +138,7 @@ def _sample(columns: Columns, scored: Scored, odds: Odds) -> Sample:
     size, words = len(columns), columns.words
     chosen = np.unique(np.linspace(0, size - 1, min(size, _SAMPLED)).astype(np.int64))
     keys = np.unique(words.take(chosen).keys)
-    told = at_once(lambda lot: _standing(keys, words.keys[lot]), parts(len(words.keys), _MANY))
+    told = at_once(lambda lot: standing(keys, words.keys[lot]), parts(len(words.keys), _MANY))
     place = np.concatenate(told)
     entries = np.flatnonzero(place)
     owner, place = words.owners_of(entries), place[entries]
@@ -156,15 +155,7 @@ def _sample(columns: Columns, scored: Scored, odds: Odds) -> Sample:
 
     pairs = np.concatenate([np.zeros(0, dtype=np.int64), *at_once(paired, chosen.tolist())])
     known = np.sort((scored.a << 32) | scored.b, kind="stable")
-    return Sample(len(chosen), len(pairs), int(np.count_nonzero(_standing(known, pairs))))
-
-
-def _standing(known: npt.NDArray[Any], wanted: npt.NDArray[Any]) -> npt.NDArray[np.int32]:
-    """Where each stands among known ones, ascending, from 1, or 0 where it isn't one of them."""
-    place = np.searchsorted(known, wanted, side="right").astype(np.int32)
-    return (
-        np.where(np.append(known, known[:1])[place - 1] == wanted, place, 0).astype(np.int32) if len(known) else place
-    )
+    return Sample(len(chosen), len(pairs), int(np.count_nonzero(standing(known, pairs))))
 
 
 def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Generator[Made, None, None]:

@@ -171,6 +171,12 @@ def distinct(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
     return known[np.concatenate([[True], known[1:] != known[:-1]])] if len(known) else known
 
 
+def standing(known: npt.NDArray[Any], wanted: npt.NDArray[Any]) -> npt.NDArray[np.int32]:
+    """Where each number stands among known ones, ascending, from 1, or 0 where it isn't one of them."""
+    place = np.searchsorted(known, wanted, side="right").astype(np.int32)
+    return np.where(known[place - 1] == wanted, place, np.int32(0)) if len(known) else place
+
+
 class Places:
     """Where known numbers stand, which are ascending: a table by hash tells most, the others are searched for."""
 

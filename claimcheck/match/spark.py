@@ -52,19 +52,19 @@ from claimcheck.match.evidence import scores
 from claimcheck.match.frames import column_types, from_batch, numbers, rows_from_arrow, rows_to_arrow, to_batch
 from claimcheck.match.group import (
     ALIKE,
+    LookedAt,
     Partition,
     Said,
-    deciding,
     ids_in_order,
     pairs_of,
+    partition,
     points_of,
     said_of,
     said_of_points,
     words_on,
 )
-from claimcheck.match.linkage import link
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import LOW, Ints, Rows, dot, gathered, stacked, to_rows
+from claimcheck.match.rows import LOW, Ints, Rows, dot, gathered, stacked, standing, to_rows
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Name, Names
 
@@ -109,10 +109,10 @@ def group_on_spark(
         tellers = [gathered(to_rows([(key,) for key in keys.tolist()]), point) for keys in (text, source)]
         points = _Points(made, [ids[at] for at in first.tolist()], tellers[0], tellers[1])
         try:
-            partition = points.partition(point, said)
+            parted = points.parted(point, said)
         finally:
             points.forget()
-        return Grouped(ids, partition, [problem for _, wrong in beside for problem in wrong])
+        return Grouped(ids, parted, [problem for _, wrong in beside for problem in wrong])
     finally:
         made.unpersist()
 
@@ -162,10 +162,10 @@ class _Points:
         def number(batches: Batches) -> Batches:
             for batch in batches:
                 digest = digests_of([claim or "" for claim in batch.column("claim").to_pylist()])
-                place = np.minimum(np.searchsorted(known, digest), len(known) - 1)
-                chosen = np.flatnonzero(known[place] == digest)
+                place = standing(known, digest)
+                chosen = np.flatnonzero(place)
                 kept = batch.take(chosen).select(list(column_types()))
-                yield kept.add_column(0, "at", pa.array(order[place[chosen]]))
+                yield kept.add_column(0, "at", pa.array(order[place[chosen] - 1]))
 
         self.size = len(claims)
         self.texts, self.sources = texts, sources
@@ -175,19 +175,18 @@ class _Points:
         """Let go of what is kept on the cluster."""
         self.table.unpersist()
 
-    def partition(self, point: Ints, said: Said) -> Partition:
+    def parted(self, point: Ints, said: Said) -> Partition:
         """Which points speak of one fact: the steps of `claimcheck.match.group.parted`."""
         of_points = said_of_points(said, point)
-        same = pairs_of(of_points, same=True)
         everywhere = np.zeros(self.size, dtype=np.int64)
         common = self.in_common(self.candidates(), self.count("words", everywhere)).persist()
         least = least_common(_histogram(common), self.size)
         looked_at = common.filter(F.col("common") >= least)
         alike = _longs(looked_at.filter(F.col("common") >= ALIKE).select("pair"))
-        story = number_stories(self.sources, same, (alike >> 32, alike & LOW))
+        story = number_stories(self.sources, pairs_of(of_points, same=True), (alike >> 32, alike & LOW))
         score = self.scorer(story)
         pair, told = score(looked_at.select("pair"))
-        number = looked_at.count() - len(pair)
+        found = LookedAt(pair >> 32, pair & LOW, story, looked_at.count())
         common.unpersist()
 
         def more(a: Ints, b: Ints) -> Ints:
@@ -195,10 +194,7 @@ class _Points:
                 return a
             return score(self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array((a << 32) | b)})))[1]
 
-        scored, odds = closed(self.texts, (pair >> 32, pair & LOW), told, more)
-        number += len(scored.a)
-        scored = deciding(self.size, scored, same)
-        return Partition(point, number, scored, link(self.size, scored, of_points), of_points, odds)
+        return partition(point, found, closed(self.texts, (found.a, found.b), told, more), of_points)
 
     def firsts(self, name: str, story: Ints) -> npt.NDArray[np.bool_]:
         """Which points are the first of their story with these entries."""
