@@ -81,14 +81,18 @@ def _results(jobs: _Jobs[_T], todo: int, here: Connection[Any, Any]) -> list[_T]
 
 
 def _send(jobs: _Jobs[_T], todo: int, there: Connection[Any, Any]) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that forked this one says when to stop
-    Thread(target=end_with_parent, daemon=True).start()
+    follow_parent()
     with contextlib.suppress(Exception):  # which happens in the other process as well, or doesn't
         there.send(_done(jobs, todo))
 
 
-def end_with_parent() -> None:
-    """Leave nothing running behind a parent that was killed."""
+def follow_parent() -> None:
+    """Leave it to the parent process when to stop: an interrupt is for that one, and this one ends with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
     from multiprocessing import parent_process  # noqa: PLC0415  # few claims do without
 
     parent = parent_process()

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from multiprocessing import get_context
 from pathlib import Path
-from threading import Thread
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from claimcheck.discrepancy import Problem
 from claimcheck.fields import fields_of
-from claimcheck.forks import end_with_parent
+from claimcheck.forks import follow_parent
 from claimcheck.lots import Languages, Lot, Lots, read_fields
 from claimcheck.match.closure import judged
 from claimcheck.match.columns import TELLERS, Columns
@@ -179,8 +177,7 @@ _makers: list[Maker] = []
 
 def _start(languages: Mapping[Path, Languages], names: Sequence[Name], folder: Path) -> None:
     gc.disable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one says when to stop
-    Thread(target=end_with_parent, daemon=True).start()
+    follow_parent()
     _makers.append(Maker(languages, names, folder))
 
 
