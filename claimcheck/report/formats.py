@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from claimcheck.check import Result
 
@@ -20,6 +20,7 @@ class Look(NamedTuple):
 
 _Render = Callable[[Result, Look], str]
 _RenderReport = Callable[[Result, Look], str | Iterable[str]]
+"""Whole, or in pieces."""
 
 
 def _table(result: Result, look: Look) -> str:
@@ -35,20 +36,9 @@ def _page(result: Result, _: Look) -> str:
     return render_page(result, {rule.code: rule.title for rule in COMPARISONS})
 
 
-def _json(result: Result, _: Look) -> Iterable[str]:
-    from claimcheck.report.json_report import render_json  # noqa: PLC0415
-
-    return render_json(result)
-
-
-def _plain(module: str, name: str) -> _Render:
+def _plain(module: str, name: str) -> Callable[[Result, Look], Any]:
     """A format that has no choice of looks: a function of a module here, imported when it is used."""
-
-    def render(result: Result, _: Look) -> str:
-        written: str = getattr(import_module(f"claimcheck.report.{module}"), name)(result)
-        return written
-
-    return render
+    return lambda result, _: getattr(import_module(f"claimcheck.report.{module}"), name)(result)
 
 
 def _sarif(result: Result, look: Look) -> str:
@@ -64,7 +54,7 @@ def _sarif(result: Result, look: Look) -> str:
 REPORTS: dict[str, _RenderReport] = {
     "table": _table,
     "html": _page,
-    "json": _json,
+    "json": _plain("json_report", "render_json"),
     "markdown": _plain("markdown", "render_markdown"),
     "csv": _plain("csv_report", "render_csv"),
     "claimreview": _plain("interchange", "render_claimreview"),
