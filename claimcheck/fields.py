@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.model import Claim, Stance
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import Date
-
-Texts: TypeAlias = Sequence[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,19 +22,19 @@ class Fields:
 
     ids: Sequence[str]
     sources: Sequence[str]
-    languages: Sequence[Texts]
+    languages: Sequence[Sequence[str]]
     statement: Sequence[str]
     about: Sequence[str | None]
     quoted: Sequence[str]
-    attributed_to: Sequence[Texts]
+    attributed_to: Sequence[Sequence[str]]
     stance: Sequence[Stance | None]
     date: Sequence[Date | None]
-    place: Sequence[Texts]
-    actor: Sequence[Texts]
-    target: Sequence[Texts]
+    place: Sequence[Sequence[str]]
+    actor: Sequence[Sequence[str]]
+    target: Sequence[Sequence[str]]
     count: Sequence[Sequence[Count]]
-    same_as: Sequence[Texts]
-    different_from: Sequence[Texts]
+    same_as: Sequence[Sequence[str]]
+    different_from: Sequence[Sequence[str]]
 
     def beside(self, others: Fields) -> Fields:
         """These claims, and others after them."""
