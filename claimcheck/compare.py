@@ -21,7 +21,7 @@ from claimcheck.rules.base import CompareRule, Found, Scope, View
 from claimcheck.rules.checks import CHECKS, NAMED, NAMELESS
 from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.values.names import Name, Names, names_of
-from claimcheck.verdicts import backing, by_claim, verdict_on
+from claimcheck.verdicts import backing_pairs, by_claim, verdict_on
 
 LEARN_UP_TO = 50_000
 """Of so many claims names are learnt; among more a surname, a post or an abbreviation is that of several."""
@@ -38,13 +38,13 @@ _Seen = Mapping[Scope, Sequence[Sequence[ClaimRecord]]]
 """Claims that comparing rules see at once."""
 
 
-def report(corpus: Corpus, group: Grouper = group_claims) -> Result:
+def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
     """Where do the sources agree, and where don't they?"""
     many = len(corpus.claims) >= _MANY
     with shared_out([partial(checked, corpus, authority(corpus), NAMELESS)], worth=many) as results:
         known = learnt(corpus)
         names = names_of(known)
-        grouping = group(corpus.claims, known, set_apart(corpus))
+        grouping = grouper(corpus.claims, known, set_apart(corpus))
         wrong = results()[0]
     home = {record.id: group.id for group in grouping.groups for record in group.claims}
     root = roots(corpus.sources, kin_by_text(corpus.sources))
@@ -97,7 +97,7 @@ def _compared(seen: _Seen, names: Names, kin: _Pairs, same: _Pairs) -> _Told:
             for rule in rules:  # view by view: the rules of a family share what they find of one
                 founds[rule.code] += rule.check(view)
             if scope is Scope.GROUP:
-                backed.update(backing(view))
+                backed.update(backing_pairs(view))
     return _Told([], founds, backed)
 
 
@@ -148,7 +148,7 @@ def _merged(founds: Iterable[Found]) -> list[Found]:
     return list(merged.values())
 
 
-def _may_be_one(pair: frozenset[str], home: Mapping[str, str], kin: frozenset[frozenset[str]]) -> bool:
+def _may_be_one(pair: frozenset[str], home: Mapping[str, str], kin: _Pairs) -> bool:
     """Whether two claims are of one fact, or of one work, whose texts retell each other point by point."""
     sources = frozenset(map(source_of, pair))
     return len({home[claim] for claim in pair}) == 1 or len(sources) == 1 or sources in kin

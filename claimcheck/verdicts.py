@@ -47,8 +47,8 @@ def verdict_on(
     contested = weighty or any(
         not denies(other) and one_proposition(denial, other, names) for denial in denials for other in group.claims
     )
-    backings = list(_in_agreement(group, found, backing))
-    count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(backings))
+    parts = list(_in_agreement(group, found, backing))
+    count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(parts))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
     return GroupReport(
         id=group.id,
@@ -83,14 +83,14 @@ def _in_agreement(
         yield tuple(claim for claim, own in part.items() if own == label)
 
 
-def backing(group: View) -> Iterator[frozenset[str]]:
+def backing_pairs(view: View) -> Iterator[frozenset[str]]:
     """The counterparts in a group of which one backs the other.
 
     A group holds what is said of a fact; only claims that put one proposition corroborate each other.
     """
-    for a, b in combinations(group.claims, 2):
+    for a, b in combinations(view.claims, 2):
         pair = frozenset((a.id, b.id))
-        if pair in group.counterparts and _backs(a, b, group.names):
+        if pair in view.counterparts and _backs(a, b, view.names):
             yield pair
 
 

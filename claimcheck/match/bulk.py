@@ -31,7 +31,7 @@ from claimcheck.match.group import (
     points_of,
     said_of,
     said_of_points,
-    scored,
+    score_pairs,
     words_on,
 )
 from claimcheck.match.laid import Laid, arrays
@@ -124,7 +124,7 @@ def group_read(made: list[Made], laid: Laid, apart: Set[frozenset[str]], tell: C
     del order, first, words, tellers
     weighed = columns.in_stories(looked_at.story)
     del columns
-    pairs, odds = scored(weighed, looked_at)
+    pairs, odds = score_pairs(weighed, looked_at)
     sample = _sample(weighed, pairs, odds)
     del weighed  # of a million claims half of the memory
     problems = [problem for lot in made for problem in lot.problems]

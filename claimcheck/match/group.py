@@ -116,7 +116,7 @@ def parted(
     of_points = said_of_points(said, point)
     looked_at = find_pairs(points.words, points.sources, of_points)
     weighed = points.in_stories(looked_at.story)
-    return partition(point, looked_at, scored(weighed, looked_at), of_points), weighed
+    return partition(point, looked_at, score_pairs(weighed, looked_at), of_points), weighed
 
 
 def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
@@ -128,7 +128,7 @@ def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
     return LookedAt(a[one], b[one], story, len(a))
 
 
-def scored(weighed: Columns, looked_at: LookedAt) -> tuple[Scored, Odds]:
+def score_pairs(weighed: Columns, looked_at: LookedAt) -> tuple[Scored, Odds]:
     """The pairs of points that are looked at and those beside them, scored, and the odds of the corpus."""
     pairs = looked_at.a, looked_at.b
     return closed(weighed.texts, pairs, scores(weighed, *pairs), lambda a, b: scores(weighed, a, b))
