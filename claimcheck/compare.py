@@ -157,7 +157,7 @@ def _may_be_one(pair: frozenset[str], home: Mapping[str, str], kin: _Pairs) -> b
 def _connected(pairs: Iterable[frozenset[str]]) -> list[list[str]]:
     """The claims that pairs connect, part by part, in order."""
     part: dict[str, list[str]] = {}
-    for a, b in sorted(map(sorted, pairs)):
+    for a, b in pairs:
         one, other = part.setdefault(a, [a]), part.setdefault(b, [b])
         if one is not other:
             one += other

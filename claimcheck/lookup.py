@@ -100,7 +100,7 @@ def _ids(points: Sequence[Sequence[ClaimRecord]], chosen: Iterable[int]) -> tupl
 
 def find(corpus: Corpus, queries: Sequence[str], top: int) -> list[list[Nearest]]:
     """For each query the nearest claims, best first."""
-    records = sorted(corpus.claims, key=lambda record: record.id)
+    records = in_order(corpus.claims)
     index = build([f"{record.claim.statement} {record.claim.about or ''}" for record in records])
     return [
         [
