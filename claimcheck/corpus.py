@@ -16,7 +16,7 @@ from claimcheck.yamltree import Mark, Places
 
 
 class State(StrEnum):
-    """How a quote stands to its article (contract, section 4)."""
+    """How a quote stands to its article."""
 
     EXACT = "exact"
     NORMALISED = "normalised"

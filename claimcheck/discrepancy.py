@@ -32,7 +32,7 @@ class Kind(StrEnum):
 
 
 class Level(StrEnum):
-    """How much a difference matters, worst first (contract, section 2)."""
+    """How much a difference matters, worst first."""
 
     CONTRADICTION = "contradiction"
     DISPUTE = "dispute"

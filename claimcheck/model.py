@@ -1,4 +1,4 @@
-"""What a user writes: sources and claims, each field read into its own type (contract, section 1).
+"""What a user writes: sources and claims, each field read into its own type.
 
 Annotations are not postponed here: pydantic would have to read them back from text, a tenth of what a check takes.
 """
@@ -300,7 +300,7 @@ class Ground(_Record):
 
 
 class Judgement(_Record):
-    """An editor's decision on a discrepancy, with who, when and why (contract, section 1)."""
+    """An editor's decision on a discrepancy, with who, when and why."""
 
     model_config = ConfigDict(defer_build=True)
 

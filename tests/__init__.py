@@ -1,1 +1,1 @@
-"""The tests: what the contract says, module by module, and the real command line on real records."""
+"""The tests: what a module promises, module by module, and the real command line on real records."""

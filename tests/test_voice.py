@@ -1,4 +1,4 @@
-"""What a conflict means depends on who speaks (contract, section 2), and on how firmly."""
+"""What a conflict means depends on who speaks, and on how firmly."""
 
 from __future__ import annotations
 
