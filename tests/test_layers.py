@@ -21,7 +21,7 @@ LAYERS = [
     ("match",),
     ("judgements", "origins", "kinship", "anchor", "aliases"),
     ("lots",),
-    ("load", "config", "files", "forks"),
+    ("load", "config", "files", "forks", "parts"),
     ("flat",),
     ("intake", "parquet"),
     ("paths", "plain"),

@@ -19,7 +19,7 @@ import numpy as np
 from claimcheck.discrepancy import Problem
 from claimcheck.fields import fields_of
 from claimcheck.forks import follow_parent
-from claimcheck.lots import Languages, Lot, Lots, read_fields
+from claimcheck.lots import Lot, Lots, read_fields
 from claimcheck.match.closure import judged
 from claimcheck.match.columns import TELLERS, Columns
 from claimcheck.match.evidence import scores
@@ -39,6 +39,7 @@ from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Ints, at_once, gathered, parts, standing
+from claimcheck.parts import Languages
 from claimcheck.values.names import Name, Names
 
 _SAMPLED = 20

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claimcheck import lots
+from claimcheck import parts
 from claimcheck.faults import validated
 from claimcheck.jsonlines import raw_lines, records
 from claimcheck.model import Source
@@ -44,8 +44,8 @@ def test_parts_are_the_file(  # what is drawn
     file = tmp_path / "s.jsonl"
     file.write_bytes((begin + "\n".join(lines) + end).encode())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(lots, "_BLOCK", block)
-        cut, languages = lots.parts(file, size)
+        patch.setattr(parts, "_BLOCK", block)
+        cut, languages = parts.parts_of(file, size)
     read = [list(raw_lines(file, part.start, part.stop, part.number)) for part in cut]
     assert list(chain.from_iterable(read)) == list(raw_lines(file))
     assert [len(part) for part in read] == [part.lines for part in cut]
