@@ -30,7 +30,7 @@ _MANY = 2_000
 _PART = 400
 """Claims that are compared at a time: what is remembered of claims is forgotten after twice as many."""
 _PARTS = 255
-"""The most that they are compared in."""
+"""The most that they are compared in: no more jobs can be shared out, and one is another."""
 Grouper = Callable[[Sequence[ClaimRecord], Sequence[Name], Set[frozenset[str]]], Grouping]
 """What groups claims, by known names; pairs of ids are to be kept apart."""
 _Pairs = frozenset[frozenset[str]]
