@@ -17,13 +17,15 @@ from claimcheck.values.datewords import (
     bears_out,
     clock_agrees,
     date_spans,
+    dates_by_month,
+    dates_in_figures,
     has_relative,
     publication_days,
     relative_dates,
-    written_dates,
+    years_around,
 )
 from claimcheck.values.names import Names
-from claimcheck.values.numbers import Found, find_amounts
+from claimcheck.values.numbers import Found, bare_numbers, find_amounts
 from claimcheck.values.relation import Relation
 from claimcheck.values.units import unit_of
 from claimcheck.values.words import concepts
@@ -119,13 +121,18 @@ def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...],
 
 
 def _told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Iterable[Date]]:
-    """The dates that the quotes tell: as they are written, then by their distance from the day of publication."""
+    """The dates that the quotes tell: by a month's name, in figures, by their distance from the day of publication."""
+    published = record.held.source.published
+    years = years_around(published) or _years_recorded(record)
+    yield dates_by_month(record.quoted, known, published, years)
+    yield dates_in_figures(record.quoted, known, published, years)
+    yield relative_dates(record.quoted, known, published)
+
+
+def _years_recorded(record: ClaimRecord) -> tuple[int, ...]:
     recorded = [date for date in (record.claim.date, record.claim.said, record.claim.as_of) if date is not None]
     days = (calendar_day(low) for date in recorded for low, _ in date.moments.parts)
-    years = {day.year for day in days if day is not None}
-    published = record.held.source.published
-    yield written_dates(record.quoted, known, published, tuple(sorted(years)))
-    yield relative_dates(record.quoted, known, published)
+    return tuple(sorted({day.year for day in days if day is not None}))
 
 
 def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
@@ -138,6 +145,9 @@ def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
         told: set[float] = set()
         more = _figures_told(record, known)
         for name, text in texts:
+            bare = bare_numbers(text, ENGLISH)
+            if bare is not None and all(_tells(float(number), told, more) for number in bare):
+                continue  # the commonest case, seen at a look
             for found in _amounts(text, (ENGLISH,)):
                 figure = found.amount.figure
                 if found.amount.vague or figure < 2 or _tells(figure, told, more):

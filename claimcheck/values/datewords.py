@@ -40,19 +40,23 @@ MAX_PUBLICATION_SPREAD = 62
 """Relative words are resolved only where the day of publication is known to within this many days."""
 
 
-def written_dates(
-    text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...] = ()
+def dates_by_month(
+    text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...]
 ) -> list[Date]:
-    """The dates that a text tells in figures or by a month's name, each as the days it may mean.
+    """The dates that a text tells by a month's name, each as the days it may mean.
 
-    A missing year is the one nearest before or after ``published``, or any of ``years`` where that is unknown.
+    A missing year is any of ``years``, of which those before or after ``published`` are likeliest.
     """
     text = _composed(text)
-    around = _years_around(published) or years
-    mentions = [*_numeric(text, languages, around)]
-    for language in languages:
-        mentions += _named(text, language, around)
+    mentions = (mention for language in languages for mention in _named(text, language, years))
     return [date for mention in mentions for date in _likeliest(mention, published)]
+
+
+def dates_in_figures(
+    text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...]
+) -> list[Date]:
+    """The dates that a text tells in figures alone (see `dates_by_month`)."""
+    return [date for mention in _numeric(_composed(text), languages, years) for date in _likeliest(mention, published)]
 
 
 def relative_dates(text: str, languages: tuple[Language, ...], published: Date | None) -> Iterator[Date]:
@@ -68,10 +72,12 @@ def relative_dates(text: str, languages: tuple[Language, ...], published: Date |
 
 def date_spans(text: str, languages: tuple[Language, ...]) -> list[tuple[int, int]]:
     """Where a text writes dates that have a month, as half-open ranges: the numbers in there count nothing."""
-    numbers = [number.start() for number in _NUMBER.finditer(text)]
-    slashed = (match for match in _at(numbers, _SLASHED, text) if "/" in match.group())
-    named = (match for language in languages for match in _named_matches(text, language))
-    return [match.span() for match in (*_at(numbers, _ISO, text), *slashed, *named)]
+    found = [match for language in languages for match in _named_matches(text, language)]
+    if "/" in text or "-" in text:
+        numbers = [number.start() for number in _NUMBER.finditer(text)]
+        found += _at(numbers, _ISO, text)
+        found += (match for match in _at(numbers, _SLASHED, text) if "/" in match.group())
+    return [match.span() for match in found]
 
 
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
@@ -95,7 +101,8 @@ def publication_days(published: Date | None) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=1_024)
-def _years_around(published: Date | None) -> tuple[int, ...]:
+def years_around(published: Date | None) -> tuple[int, ...]:
+    """The years that a date without one may be of, as far as the day of publication tells."""
     if published is None or published.first_day is None or published.last_day is None:
         return ()
     first, last = calendar_day(published.first_day * DAY), calendar_day(published.last_day * DAY)
@@ -153,19 +160,24 @@ def _dates(years: tuple[int, ...], month: int, day: str | None, day_end: str | N
         return
     first, last = int(day), int(day_end or day)
     for low, high in dict.fromkeys(((first, last), (first, first), (last, last))):
-        yield [_part_of_month(year, month, low, high) for year in years if _is_run(year, month, low, high)]
+        yield [date for year in years if (date := _run_of_days(year, month, low, high))]
 
 
 @lru_cache(maxsize=4_096)
 def _part_of_month(year: int, month: int, low: int, high: int) -> Date:
+    """The days of a month from one to another, as far as it has them."""
     start = day_number(year, month)
-    end = day_number(year + (month == 12), month % 12 + 1) - 1
-    return days(start + low - 1, min(start + high - 1, end))
+    return days(start + low - 1, start + min(high, _length(year, month)) - 1)
 
 
-def _is_run(year: int, month: int, low: int, high: int) -> bool:
-    length = day_number(year + (month == 12), month % 12 + 1) - day_number(year, month)
-    return 1 <= low <= high <= length
+@lru_cache(maxsize=4_096)
+def _run_of_days(year: int, month: int, low: int, high: int) -> Date | None:
+    """The days of a month from one to another, None where it doesn't have them all."""
+    return _part_of_month(year, month, low, high) if 1 <= low <= high <= _length(year, month) else None
+
+
+def _length(year: int, month: int) -> int:
+    return day_number(year + (month == 12), month % 12 + 1) - day_number(year, month)
 
 
 @lru_cache(maxsize=16)
@@ -201,7 +213,7 @@ def _named_matches(text: str, language: Language) -> Iterator[re.Match[str]]:
 def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[list[Date]]:
     for match in _named_matches(text, language):
         parts = match.groupdict()
-        name = re.sub(r"\s+", " ", match["month"])
+        name = " ".join(match["month"].split())
         given = _given(match["year"], years)
         day, end = parts.get("before"), parts.get("before_end")
         if day is None:

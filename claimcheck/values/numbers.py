@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import inf, isfinite
 from typing import NamedTuple
@@ -16,6 +16,9 @@ _DIGITS = re.compile(
     r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 )
 _DIGIT = re.compile(r"\d")
+_RUN = re.compile(r"\d+")
+_GROUPED = re.compile(r"\d(?:[.,'\u00a0\u202f\u2009]\s?|\s)\d{3}(?!\d)|\d[.,]\d")
+"""What a number has in it that is several runs of digits (see `_DIGITS`)."""
 _ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\s*")
 _DASHES = re.compile(r"\s?[-–—~]\s?")
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
@@ -126,6 +129,13 @@ def find_amounts(text: str, language: Language) -> Iterator[Found]:
         lowered = text
     if _DIGIT.search(lowered) or _figures(language).may_stand_in(lowered):
         yield from _Reader(lowered, language).amounts()
+
+
+def bare_numbers(text: str, language: Language) -> Sequence[str] | None:
+    """Runs of digits that have all figures of a text among them; None where words may tell some, or several runs one."""
+    if _figures(language).may_stand_in(text.lower()) or _GROUPED.search(text):
+        return None
+    return _RUN.findall(text)
 
 
 @lru_cache(maxsize=16)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 _SPACED = re.compile(r"\d|[^\W\d_]+|~")
@@ -26,6 +27,7 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str], *, spaced: bool) -> None:
         self._token = _SPACED if spaced else _UNSPACED
+        self._spaced = spaced
         by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._longest: set[str] = set()
         for phrase in phrases:
@@ -35,9 +37,13 @@ class Phrases:
         self._by_first: Mapping[str, list[tuple[tuple[str, ...], str]]] = {
             first: sorted(entries, key=lambda entry: (-len(entry[0]), entry[1])) for first, entries in by_first.items()
         }
+        self._in = lru_cache(maxsize=16_384)(self._stands_in)
 
     def may_stand_in(self, text: str) -> bool:
         """A cheap look: whether a text in lower case has the longest word of some phrase."""
+        return any(map(self._in, text.split())) if self._spaced else self._stands_in(text)
+
+    def _stands_in(self, text: str) -> bool:
         return not self._longest.isdisjoint(self._token.findall(text))
 
     def find(self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False) -> Iterator[Word]:

@@ -11,11 +11,13 @@ from claimcheck.lexicon import LANGUAGES
 from claimcheck.values.dates import Date, from_calendar, from_day, parse_date
 from claimcheck.values.datewords import (
     bears_out,
+    dates_by_month,
+    dates_in_figures,
     has_relative,
     publication_days,
     relative_dates,
     resolve,
-    written_dates,
+    years_around,
 )
 
 FRIDAY = "2025-10-24"
@@ -23,7 +25,9 @@ FRIDAY = "2025-10-24"
 
 def found(text: str, code: str = "en", published: str | None = FRIDAY, years: tuple[int, ...] = ()) -> list[Date]:
     languages, issue = (LANGUAGES[code],), parse_date(published) if published else None
-    return [*written_dates(text, languages, issue, years), *relative_dates(text, languages, issue)]
+    years = years_around(issue) or years
+    written = (told for tell in (dates_by_month, dates_in_figures) for told in tell(text, languages, issue, years))
+    return [*written, *relative_dates(text, languages, issue)]
 
 
 def told(text: str, recorded: str, code: str = "en", published: str | None = FRIDAY) -> bool:
