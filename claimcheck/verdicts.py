@@ -97,9 +97,9 @@ def backing_pairs(view: View) -> Iterator[frozenset[str]]:
 def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return (
         denies(a) == denies(b)
+        and one_proposition(a, b, names)
         and negated(a.claim.statement) == negated(b.claim.statement)
         and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
-        and one_proposition(a, b, names)
         and likeness(a, b, names) >= _SAID_AGAIN
         and not exclusive_figures(a, b)
     )

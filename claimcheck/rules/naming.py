@@ -37,7 +37,7 @@ def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
         quoted = _Text(record.quoted, known)
         for name in ("actor", "target", "attributed_to", "via", "place"):
             for entry in getattr(record.claim, name):
-                if entry in (UNNAMED, OPEN):
+                if entry in (UNNAMED, OPEN) or ("," not in entry and any(map(quoted.has_word, _own_words(entry)))):
                     continue
                 party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
                 if party is not None and not _named(party, quoted, names, record):
@@ -126,8 +126,15 @@ def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bo
 def _sought(party: Party, names: Names) -> tuple[frozenset[str], tuple[str, ...]]:
     """What is looked for: the words of a party that name somebody, not his role, and every form of its name."""
     own = {word for name in party.known for word in plain(name).split() if len(word) > 3}
-    told = {word for word in _WORD.findall(plain(party.text)) if len(word) > 3 and word not in ROLES.words}
-    return party.other | own | told, tuple(form for name in party.known for form in names.forms_of_party(name))
+    return party.other.union(own, _own_words(party.text)), tuple(
+        form for name in party.known for form in names.forms_of_party(name)
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _own_words(text: str) -> frozenset[str]:
+    """The words of a party as written that name somebody, whoever it is."""
+    return frozenset(word for word in _WORD.findall(plain(text)) if len(word) > 3 and word not in ROLES.words)
 
 
 def _foreign(form: str) -> bool:

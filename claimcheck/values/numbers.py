@@ -132,7 +132,7 @@ def find_amounts(text: str, language: Language) -> Iterator[Found]:
 
 
 def bare_numbers(text: str, language: Language) -> Sequence[str] | None:
-    """Runs of digits that have all figures of a text among them; None where words may tell some, or several runs one."""
+    """Runs of digits, with all figures of a text among them; None where words may tell some, or several runs one."""
     if _figures(language).may_stand_in(text.lower()) or _GROUPED.search(text):
         return None
     return _RUN.findall(text)
