@@ -23,7 +23,6 @@ _LINK = r"(?:of|for|the|and|de|la|le|al|e|i|du|des|für|der)"
 _LONG = rf"{_PROPER}(?: (?:{_LINK} ){{0,3}}(?:& )?{_PROPER}){{1,7}}"
 _BESIDE = re.compile(rf"(?P<long>{_LONG})\s*\((?:the\s)?(?P<short>[^\W\d_]{{2,8}}(?:-[^\W\d_]+)?)\)")
 _BEFORE = re.compile(rf"\b(?P<short>[A-Z]{{2,8}})\s*\((?P<long>{_LONG})\)")
-_NAME = re.compile(_PROPER)
 _TWO_NAMES = re.compile(rf"\b(?=({_PROPER}) ({_PROPER}))")
 _PERSON = re.compile(rf"{_PROPER}(?: {_PROPER}){{1,3}}")
 _APPOSITION = re.compile(rf"(?P<person>{_PERSON.pattern}), (?:the )?(?P<post>[^,.;:()]+)$")
@@ -48,19 +47,21 @@ _Words = tuple[str, ...]
 def learn(claims: Sequence[ClaimRecord], names: Names) -> tuple[Name, ...]:
     """Parties that the claims show to have several names; those that ``names`` already knows are left to it."""
     parties = sorted({text for record in claims for text in _parties(record)})
-    texts = sorted({*parties, *(text for record in claims for text in _sentences(record))})
+    texts = list(dict.fromkeys((*parties, *(text for record in claims for text in _sentences(record)))))
     tokens = _BETWEEN.join(texts).split(" ")
-    common, titled = _looked_through(texts, tokens)
+    unlike = dict.fromkeys(tokens).keys()  # in order, so that they lie side by side in memory
+    common, titled = _looked_through(texts, unlike)
     people = [person for person in _people(parties, names) if common.isdisjoint(_key(person))]
-    pairs = [*_abbreviations(texts, names), *_shortened(people, parties, tokens, common), *_respelt(people, claims)]
+    before = _before({_key(person)[-1] for person in people}, tokens, unlike, common)
+    pairs = [*_abbreviations(texts, names), *_shortened(people, parties, before), *_respelt(people, claims)]
     posts = dict(_posts(people, titled, parties, names))
     entries = (_entry(forms, posts, names) for forms in _classes([*pairs, *((who, who) for who in posts)]))
     return tuple(entry for entry in entries if entry)
 
 
-def _looked_through(texts: Iterable[str], tokens: Iterable[str]) -> tuple[set[str], list[str]]:
+def _looked_through(texts: Iterable[str], tokens: Set[str]) -> tuple[set[str], list[str]]:
     """The words that some text has without a capital, and the texts that may have a title in them."""
-    words = set(_WORD.findall(" ".join(set(tokens))))
+    words = set(_WORD.findall(" ".join(tokens)))
     titles = [word for word in words if word.lower() in _TITLES]
     titled = [text for text in texts if not text.isascii() or any(title in text for title in titles)]
     return {word for word in words if not ("A" <= word[0] <= "Z" or word[0].isdecimal())}, titled
@@ -151,7 +152,7 @@ def _spells(short: str, words: Sequence[str]) -> bool:
 
 def _people(parties: Iterable[str], names: Names) -> list[str]:
     """Names of several words, all of them capitalised and none known, that stand as a party by themselves."""
-    heads = {_APPOSITION.sub(r"\g<person>", text) for text in parties}
+    heads = {_APPOSITION.sub(r"\g<person>", text) if "," in text else text for text in parties}
     return sorted(
         text
         for text in heads
@@ -160,7 +161,7 @@ def _people(parties: Iterable[str], names: Names) -> list[str]:
 
 
 def _shortened(
-    people: Sequence[str], parties: Sequence[str], tokens: Sequence[str], common: Set[str]
+    people: Sequence[str], parties: Sequence[str], before: Mapping[str, set[str]]
 ) -> Iterator[tuple[str, str]]:
     """Full names with their shorter forms: *Ann Mary Lee*, *Ann Lee*, and *Lee* where nobody else is called so.
 
@@ -170,7 +171,6 @@ def _shortened(
     for person in people:
         for word in _key(person):
             by_word[word].add(person)
-    before = _before({_key(person)[-1] for person in people}, tokens, common)
     alone = {_key(text)[0] for text in parties if len(_key(text)) == 1}
     for person in people:
         key = _key(person)
@@ -181,11 +181,12 @@ def _shortened(
                 yield person, word
 
 
-def _before(surnames: Set[str], tokens: Sequence[str], common: Set[str]) -> dict[str, set[str]]:
-    """For each surname the names that stand before it, other than titles and words that are also common."""
+def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common: Set[str]) -> Mapping[str, set[str]]:
+    """For each surname the names that stand before it, other than titles and words that are also common; or none."""
     found: dict[str, set[str]] = defaultdict(set)
     no_names = common | STOPWORDS | ROLES.words.keys()
-    named = {token for token in set(tokens) if (name := _NAME.match(token)) and not surnames.isdisjoint(_key(name[0]))}
+    cut = ((token, _WORD.findall(token.lower()) if token.isascii() else _key(token)) for token in unlike)
+    named = {token for token, words in cut if not surnames.isdisjoint(words)}  # a cheap look
     for pair in {pair for pair in pairwise(tokens) if pair[1] in named}:  # each once: a pattern takes its time
         for first, second in _TWO_NAMES.findall(" ".join(pair)):
             before, surname = _key(first), _key(second)[:1]
@@ -241,7 +242,7 @@ def _posts(
     """People with the posts that they are told to hold (*Norway's minister Ann Lee*), if they alone hold them."""
     holders: dict[tuple[str, str], set[str]] = defaultdict(set)
     for text in parties:
-        match = _APPOSITION.fullmatch(text)
+        match = _APPOSITION.fullmatch(text) if "," in text else None
         post = _post(_key(match["post"]), names) if match else None
         if match and post and match["person"] in people:
             holders[post].add(match["person"])
