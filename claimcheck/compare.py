@@ -95,7 +95,8 @@ def _compared(seen: _Seen, names: Names, kin: _Pairs, same: _Pairs) -> _Told:
         for claims in held:
             view = View(claims, names, kin, same if scope is Scope.POINT else None)
             for rule in rules:  # view by view: the rules of a family share what they find of one
-                founds[rule.code] += rule.check(view)
+                if not rule.needs or not rule.needs.isdisjoint(view.fields):
+                    founds[rule.code] += rule.check(view)
             if scope is Scope.GROUP:
                 backed.update(backing_pairs(view))
     return _Told([], founds, backed)

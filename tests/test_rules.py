@@ -10,6 +10,7 @@ import yaml
 
 from claimcheck.check import authority, check, read
 from claimcheck.load import load
+from claimcheck.model import Claim
 from claimcheck.origins import related, roots
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule, View
 from claimcheck.rules.checks import RULES as CHECKING
@@ -79,6 +80,16 @@ def test_passes(rule: Rule, example: Example, tmp_path: Path) -> None:
             assert not _compared(rule, example, tmp_path / str(number), order)
     else:
         assert _codes(example, tmp_path) == {}
+
+
+@pytest.mark.parametrize(("rule", "example"), [case for case in FLAGGED if getattr(case[0], "needs", ())], ids=_name)
+def test_finds_nothing_without_what_it_needs(rule: CompareRule, example: Example, tmp_path: Path) -> None:
+    entries = yaml.load(example.records, Loader=yaml.BaseLoader)
+    told = {field for entry in entries for field in entry}
+    assert rule.needs <= Claim.model_fields.keys()
+    assert rule.needs & told
+    left = [{field: value for field, value in entry.items() if field not in rule.needs} for entry in entries]
+    assert not _compared(rule, Example(yaml.safe_dump(left)), tmp_path, tuple(range(len(left))))
 
 
 def test_every_rule_is_whole() -> None:

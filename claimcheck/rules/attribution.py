@@ -220,6 +220,7 @@ RULES = (
         kind=Kind.ATTRIBUTION,
         level=Level.TENSION,
         check=_changed,
+        needs=frozenset({"attributed_to"}),
         scope=Scope.POINT,
     ),
     CompareRule(
@@ -244,6 +245,7 @@ RULES = (
         kind=Kind.ATTRIBUTION,
         level=Level.PRECISION,
         check=_less_exact,
+        needs=frozenset({"attributed_to"}),
         scope=Scope.POINT,
     ),
 )

@@ -55,6 +55,11 @@ class View:
     likest: frozenset[frozenset[str]] | None = None
 
     @cached_property
+    def fields(self) -> frozenset[str]:
+        """The fields that some claim tells."""
+        return frozenset().union(*(record.claim.model_fields_set for record in self.claims))
+
+    @cached_property
     def counterparts(self) -> frozenset[frozenset[str]]:
         """The pairs of claims that are each other's likest across two texts."""
         return counterparts(self.claims, self.names)
@@ -114,12 +119,16 @@ class CheckRule(Explained):
 
 @dataclass(frozen=True, slots=True)
 class CompareRule(Explained):
-    """A difference between records; ``level`` is the worst it can have, who is speaking may lower it."""
+    """A difference between records; ``level`` is the worst it can have, who is speaking may lower it.
+
+    Where no claim tells any of the fields that it ``needs``, it finds nothing, and need not look.
+    """
 
     kind: Kind
     level: Level
     check: Callable[[View], Iterator[Found]] = field(repr=False)
     scope: Scope = Scope.GROUP
+    needs: frozenset[str] = frozenset()
 
 
 Rule = ReadingRule | CheckRule | CompareRule

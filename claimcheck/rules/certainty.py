@@ -140,6 +140,7 @@ RULES = (
         kind=Kind.CERTAINTY,
         level=Level.TENSION,
         check=_hedges,
+        needs=frozenset({"certainty"}),
         scope=Scope.POINT,
     ),
     CompareRule(
@@ -169,6 +170,7 @@ RULES = (
         kind=Kind.CERTAINTY,
         level=Level.TENSION,
         check=_conditions,
+        needs=frozenset({"condition"}),
         scope=Scope.POINT,
     ),
 )

@@ -282,6 +282,7 @@ RULES = (
         kind=Kind.COUNT,
         level=Level.CONTRADICTION,
         check=_disjoint,
+        needs=frozenset({"count"}),
     ),
     CompareRule(
         code="D202",
@@ -304,6 +305,7 @@ RULES = (
         kind=Kind.COUNT,
         level=Level.PRECISION,
         check=_inexact,
+        needs=frozenset({"count"}),
     ),
     CompareRule(
         code="D203",
@@ -327,6 +329,7 @@ RULES = (
         kind=Kind.COUNT,
         level=Level.PRECISION,
         check=_updated,
+        needs=frozenset({"count"}),
     ),
     CompareRule(
         code="D204",
@@ -350,5 +353,6 @@ RULES = (
         kind=Kind.MEASURE,
         level=Level.TENSION,
         check=_measure,
+        needs=frozenset({"count"}),
     ),
 )

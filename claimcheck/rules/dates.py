@@ -68,6 +68,7 @@ RULES = (
         kind=Kind.DATE,
         level=Level.CONTRADICTION,
         check=_disjoint,
+        needs=frozenset({"date", "said"}),
     ),
     CompareRule(
         code="D102",
@@ -91,5 +92,6 @@ RULES = (
         kind=Kind.DATE,
         level=Level.PRECISION,
         check=_inexact,
+        needs=frozenset({"date", "said"}),
     ),
 )

@@ -244,6 +244,7 @@ RULES = (
         kind=Kind.DETAIL,
         level=Level.TENSION,
         check=_texts,
+        needs=frozenset({"details"}),
         scope=Scope.POINT,
     ),
 )

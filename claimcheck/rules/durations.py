@@ -60,5 +60,6 @@ RULES = (
         kind=Kind.COUNT,
         level=Level.CONTRADICTION,
         check=_durations,
+        needs=frozenset({"duration"}),
     ),
 )

@@ -252,6 +252,7 @@ RULES = (
         kind=Kind.ORDER,
         level=Level.CONTRADICTION,
         check=_turned,
+        needs=frozenset({"after", "before", "triggers", "triggered_by"}),
         scope=Scope.POINT,
     ),
 )

@@ -152,6 +152,7 @@ RULES = (
         kind=Kind.PARTY,
         level=Level.CONTRADICTION,
         check=_disjoint,
+        needs=frozenset({"actor", "target", "details"}),
     ),
     CompareRule(
         code="D402",
@@ -181,5 +182,6 @@ RULES = (
         kind=Kind.PARTY,
         level=Level.TENSION,
         check=_differing,
+        needs=frozenset({"actor", "target", "details"}),
     ),
 )

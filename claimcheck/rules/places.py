@@ -96,6 +96,7 @@ RULES = (
         kind=Kind.PLACE,
         level=Level.CONTRADICTION,
         check=_disjoint,
+        needs=frozenset({"place"}),
     ),
     CompareRule(
         code="D302",
@@ -118,5 +119,6 @@ RULES = (
         kind=Kind.PLACE,
         level=Level.PRECISION,
         check=_inexact,
+        needs=frozenset({"place"}),
     ),
 )

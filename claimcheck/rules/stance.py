@@ -211,6 +211,7 @@ RULES = (
         kind=Kind.STANCE,
         level=Level.CONTRADICTION,
         check=_denied,
+        needs=frozenset({"stance"}),
     ),
     CompareRule(
         code="D502",

@@ -52,7 +52,7 @@ def level(a: ClaimRecord, b: ClaimRecord, names: Names) -> Level:
 
 def denies(record: ClaimRecord) -> bool:
     """Whether the speaker says that the statement is not so."""
-    return record.claim.voice is Stance.DENIES
+    return record.claim.stance is Stance.DENIES  # nobody does unless the record says so
 
 
 def written_before(a: ClaimRecord, b: ClaimRecord) -> bool:
