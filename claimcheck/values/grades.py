@@ -15,8 +15,8 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 _CONTRAST = re.compile(r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least)\b")
 _SUPERLATIVE = re.compile(r"\b(?:the|\w+['’]s|['’]) (most \w+|least \w+|worst|best|only|\w{3,}est)\b")
-_IN_RANKS = re.compile(r"(?:most|least|worst|best|only|\w{3,}est)\b")
-"""The word of a superlative that makes it one."""
+_IN_RANKS = ("est", "east", "most", "worst", "only")
+"""What a superlative has in it, for a cheap look."""
 _SHARED = re.compile(r"\b(?:among|one of|some of)\b")
 _NOT_RANKED = frozenset(
     "latest west interest request protest arrest forest rest test guest invest suggest contest".split()
@@ -27,8 +27,10 @@ for _scale, _known in SCALES.items():
     for _entry, _answer in _known.items():
         _ANSWERS.setdefault(_entry, {})[_scale] = _answer
 _FIRST_WORDS = frozenset(entry.split()[0] for entry in _ANSWERS)
-_TELLING = frozenset(max(entry.split(), key=len) for entry in _ANSWERS) | QUANTIFIERS.keys()
-_REFUSING = frozenset(phrase.split()[0] for phrase in REFUSALS)
+_TELLING = frozenset(max(entry.split(), key=len) for entry in _ANSWERS)
+"""Words without one of which a text answers no scale of these."""
+_NEGATING = NEGATIONS | {phrase.split()[0] for phrase in REFUSALS}
+"""Words without one of which a text negates nothing."""
 _NONE: dict[str, str] = {}
 _QUANTIFIERS = frozenset(QUANTIFIERS)
 _GRADED = _ANSWERS.keys() | NEGATIONS | set(QUANTIFIERS)
@@ -40,37 +42,22 @@ def answers(text: str) -> Mapping[str, str]:
 
     What a negated text answers is not known: *did not fall* is not *rose*.
     """
-    if not any(map(_may_answer, text.split())) or negated(text):
+    if negated(text):
         return {}
     low = _written_out(text)
     words = _words(low)
     found: dict[str, set[str]] = {}
-    for word, following in () if _FIRST_WORDS.isdisjoint(words) else zip_longest(words, words[1:], fillvalue=""):
+    for word, following in () if _TELLING.isdisjoint(words) else zip_longest(words, words[1:], fillvalue=""):
         if word in _FIRST_WORDS:
             known = _ANSWERS.get(word, _NONE) | _ANSWERS.get(f"{word} {following}", _NONE)
             for scale, answer in known.items():
                 found.setdefault(scale, set()).add(answer)
-    if any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
+    if any(part in low for part in _IN_RANKS) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
     if not _QUANTIFIERS.isdisjoint(words):
         reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}
         found |= {"reach": reach} if reach else {}
     return {scale: given.pop() for scale, given in sorted(found.items()) if len(given) == 1}
-
-
-@lru_cache(maxsize=16_384)
-def _may_answer(word: str) -> bool:
-    """A cheap look: whether a text with this in it may answer a scale."""
-    low = _written_out(word)
-    ranked = (entry for entry in _IN_RANKS.findall(low) if entry not in _NOT_RANKED)
-    return not _TELLING.isdisjoint(_WORD.findall(low)) or any(ranked)
-
-
-@lru_cache(maxsize=16_384)
-def _may_negate(word: str) -> bool:
-    """A cheap look: whether a text with this in it may be negated."""
-    low = _written_out(word)
-    return not NEGATIONS.isdisjoint(_WORD.findall(low)) or any(refusal in low for refusal in _REFUSING)
 
 
 def _written_out(text: str) -> str:
@@ -91,9 +78,9 @@ def _in_rank(words: Sequence[str], at: int) -> bool:
 @lru_cache(maxsize=1_024)
 def negated(text: str) -> bool:
     """Whether a text says of something that it is not so; *this, not that* says only what it is."""
-    if not any(map(_may_negate, text.split())):
-        return False
     low = _written_out(text)
+    if _NEGATING.isdisjoint(_words(low)):
+        return False
     if "not" in low:
         low = _CONTRAST.sub(" ", low)
     for phrase in REFUSALS:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 _SPACED = re.compile(r"\d|[^\W\d_]+|~")
 _UNSPACED = re.compile(r"\d|[^\W\d_]|~")
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"[\s'’-]*")
+_REMEMBERED = 65_536
 
 
 class Word(NamedTuple):
@@ -37,14 +37,20 @@ class Phrases:
         self._by_first: Mapping[str, list[tuple[tuple[str, ...], str]]] = {
             first: sorted(entries, key=lambda entry: (-len(entry[0]), entry[1])) for first, entries in by_first.items()
         }
-        self._in = lru_cache(maxsize=16_384)(self._stands_in)
+        self._dull: set[str] = set()
+        """What stood between spaces and has no such word in it."""
 
     def may_stand_in(self, text: str) -> bool:
         """A cheap look: whether a text in lower case has the longest word of some phrase."""
-        return any(map(self._in, text.split())) if self._spaced else self._stands_in(text)
-
-    def _stands_in(self, text: str) -> bool:
-        return not self._longest.isdisjoint(self._token.findall(text))
+        if not self._spaced:
+            return not self._longest.isdisjoint(self._token.findall(text))
+        new = set(text.split()) - self._dull
+        if new and not self._longest.isdisjoint(self._token.findall(" ".join(new))):
+            return True
+        if len(self._dull) > _REMEMBERED:
+            self._dull.clear()
+        self._dull |= new
+        return False
 
     def find(self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False) -> Iterator[Word]:
         """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them."""
