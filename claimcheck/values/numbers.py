@@ -103,6 +103,8 @@ def read_digits(text: str, decimal: str) -> float:
     compact = re.sub(r"[\s'\u00a0\u202f\u2009]", "", text)
     grouping = "," if decimal == "." else "."
     head, mark, tail = compact.rpartition(decimal)
+    if mark and grouping in tail:  # as another language writes it
+        return read_digits(compact, grouping)
     if mark and (len(tail) != 3 or (decimal not in head and grouping in head)):
         number = float(f"{re.sub('[.,]', '', head)}.{tail}")
     elif mark and len(tail) == 3 and head.lstrip("0") == "":
