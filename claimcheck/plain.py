@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import repeat
+from itertools import chain
 from typing import Any, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
@@ -13,7 +14,7 @@ from pydantic_core import from_json
 
 from claimcheck.corpus import words_of_quotes
 from claimcheck.fields import OF_CLAIM, Fields
-from claimcheck.model import Claim, Slug, Texts
+from claimcheck.model import Claim, Slug, Text, Texts
 
 Entry: TypeAlias = Mapping[str, Any]
 _SPACED = re.compile(rb'"\s+:')
@@ -39,11 +40,25 @@ def entries_of(lines: Sequence[bytes]) -> list[Entry | None]:
         found = list(map(from_json, lines))
     except ValueError:
         found = list(map(_entry_of, lines))
-    keys = map(bytes.count, lines, repeat(b'":'))
     return [
-        entry if isinstance(entry, dict) and len(entry) == count and not spaced(line) else None
-        for line, entry, count in zip(lines, found, keys, strict=True)
+        entry if isinstance(entry, dict) and len(entry) == keys else None
+        for entry, keys in zip(found, _keys_in(lines), strict=True)
     ]
+
+
+def _keys_in(lines: Sequence[bytes]) -> list[int]:
+    """How many keys each line has; -1 where a blank may stand before a colon after a key, so that it isn't counted."""
+    import numpy as np  # noqa: PLC0415  # few claims do without
+
+    data = np.frombuffer(b"".join([b"\n", *lines]), dtype=np.uint8)
+    colons = np.flatnonzero(data == ord(":"))
+    before = data[colons - 1]
+    ends = np.cumsum(np.fromiter(map(len, lines), dtype=np.int64, count=len(lines))) + 1
+    keys: list[int] = np.diff(np.searchsorted(colons[before == ord('"')], ends), prepend=0).tolist()
+    for at in np.searchsorted(ends, colons[before <= ord(" ")], side="right").tolist():
+        if spaced(lines[at]):
+            keys[at] = -1
+    return keys
 
 
 def plain_claims(
@@ -62,7 +77,7 @@ def plain_claims(
             kept = [at for at, entry in zip(kept, chosen, strict=True) if entry.keys() <= _NOTHING.keys()]
             continue
         try:
-            told = {name: _column(name).validate_python(_values(chosen, name)) for name in sorted(names)}
+            told = {name: _checked(name, _values(chosen, name)) for name in sorted(names)}
         except ValidationError as error:
             wrong = {fault["loc"][0] for fault in error.errors(include_url=False, include_context=False)}
             kept = [at for place, at in enumerate(kept) if place not in wrong]
@@ -96,9 +111,33 @@ def _values(entries: Sequence[Entry], name: str) -> list[Any]:
     return [entry.get(name, nothing) for entry in entries]
 
 
+def _checked(name: str, values: list[Any]) -> Sequence[Any]:
+    """The values of a field as `claimcheck.model` has them; raises ValidationError.
+
+    Names are checked once each, and texts without the lists around them; what is at fault there is told claim by claim.
+    """
+    with contextlib.suppress(ValidationError, TypeError):
+        if name in ("source", "id"):
+            _column(name).validate_python(list(set(values)))
+            return values
+        if _kind(name) is Texts and {str, list, tuple}.issuperset(map(type, values)):
+            lists = [(value,) if isinstance(value, str) else value for value in values]
+            _texts().validate_python(list(chain.from_iterable(lists)))
+            return list(map(tuple, lists))
+    return _column(name).validate_python(values)
+
+
+def _kind(name: str) -> Any:
+    return _OTHERS[name] if name in _OTHERS else Claim.model_fields[name].rebuild_annotation()
+
+
+@lru_cache(maxsize=1)
+def _texts() -> TypeAdapter[list[str]]:
+    return TypeAdapter(list[Text])
+
+
 @lru_cache(maxsize=len(_NOTHING))
 def _column(name: str) -> TypeAdapter[list[Any]]:
     """What checks the values of a field."""
-    kind = _OTHERS[name] if name in _OTHERS else Claim.model_fields[name].rebuild_annotation()
     values: Any = list
-    return TypeAdapter(values[kind])
+    return TypeAdapter(values[_kind(name)])
