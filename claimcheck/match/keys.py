@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from claimcheck.lexicon.concepts import ROLES
 from claimcheck.match.rows import LOW, Ints, Places, scrambled
 from claimcheck.match.words import FIRST_OF_ACTION, SECOND_OF_ACTION, cut, cut_ascii, hash_of, key_of, tokens_of
 from claimcheck.values.names import LONGEST, PARTY, Names
@@ -25,6 +26,10 @@ _NAME, _FIRST, _SECOND, _OPENS, _CLOSES = (1 << bit for bit in range(32, 37))
 and second of two that name an action.
 """
 _MANY = 500_000
+_RECENT = 32_768
+"""So many words more are put among those known before: else all these were put in order anew with each lot."""
+_NO_WORD: npt.NDArray[np.uint64] = np.array([np.iinfo(np.uint64).max])
+_NO_KEY: Ints = np.zeros(1, dtype=np.int64)
 
 
 class Cut(NamedTuple):
@@ -39,9 +44,11 @@ class Cut(NamedTuple):
     owner: Ints
     texts: int
 
-    def word(self, number: int) -> str:
-        """One of the words."""
-        return self.data[self.start[number] : self.end[number]].tobytes().decode()
+    def spelt(self, words: Ints) -> list[str]:
+        """Some of the words."""
+        whole = self.data.tobytes()
+        bounds = zip(self.start[words].tolist(), self.end[words].tolist(), strict=True)
+        return [whole[start:end].decode() for start, end in bounds]
 
     def words(self, texts: Ints) -> Iterator[list[str]]:
         """The words of some of the texts."""
@@ -91,12 +98,35 @@ def cut_all(texts: Sequence[str]) -> Cut:
     return Cut(data, start, end, np.repeat(np.arange(len(texts)), sizes), len(texts))
 
 
+class _Known:
+    """Words that were worked out: what was made of each, by hashes, of which the highest is there from the start."""
+
+    def __init__(self, hashes: npt.NDArray[np.uint64] = _NO_WORD, keys: Ints = _NO_KEY) -> None:
+        order = np.argsort(hashes, kind="stable")
+        self.hashes, self.keys = hashes[order], keys[order]
+        self._places = Places(self.hashes)
+
+    def __len__(self) -> int:
+        return len(self.hashes) - 1
+
+    def of(self, hashes: npt.NDArray[np.uint64]) -> tuple[Ints, Ints]:
+        """What was made of words, and which of them are not known."""
+        place = self._places.of(hashes)
+        return self.keys[place], np.flatnonzero(self.hashes[place] != hashes)
+
+    def and_also(self, other: _Known) -> _Known:
+        """These words and others."""
+        return _Known(np.concatenate([self.hashes, other.hashes[:-1]]), np.concatenate([self.keys, other.keys[:-1]]))
+
+
 class Keys:
     """The keys of what `claimcheck.match.words.tokens` makes of statements, topics and quotes."""
 
+    _of_actions = FIRST_OF_ACTION | SECOND_OF_ACTION
+
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._forget()
+        self._known, self._recent = _Known(), _Known()
 
     def of(self, cut: Cut) -> Ints:
         """The keys of what each text is made of, each once and ascending, below the number of the text."""
@@ -136,41 +166,37 @@ class Keys:
 
     def _looked_up(self, cut: Cut) -> Ints:
         hashes = cut.hashes()
-        place = self._places.of(hashes)
-        unknown = np.flatnonzero(self._hashes[place] != hashes)
+        keys, others = self._known.of(hashes)
+        rare = hashes[others]
+        keys[others], unknown = self._recent.of(rare)
         if len(unknown):
-            if len(self._hashes) > _MANY:
-                self._forget()
+            if len(self._known) + len(self._recent) > _MANY:
+                self._known, self._recent = _Known(), _Known()
                 return self._looked_up(cut)
-            fresh, first = np.unique(hashes[unknown], return_index=True)
-            keys = self._worked_out([cut.word(number) for number in unknown[first].tolist()])
-            self._learn(np.concatenate([self._hashes, fresh]), np.concatenate([self._keys, np.array(keys)]))
-            place = self._places.of(hashes)
-        return self._keys[place]
-
-    def _learn(self, hashes: npt.NDArray[np.uint64], keys: Ints) -> None:
-        order = np.argsort(hashes, kind="stable")
-        self._hashes, self._keys = hashes[order], keys[order]
-        self._places = Places(self._hashes)
-
-    def _forget(self) -> None:
-        """Know no word; the highest number stands behind all hashes."""
-        self._learn(np.array([np.iinfo(np.uint64).max]), np.zeros(1, dtype=np.int64))
-
-    def _worked_out(self, words: Sequence[str]) -> list[int]:
-        """The key of each word, with its marks."""
-        keys = []
-        for word, (stem, action) in zip(words, stems_and_actions(words), strict=True):
-            key = 0 if action is None and word in STOPWORDS else hash_of(stem if action is None else f"#{action}")
-            acts = (word in FIRST_OF_ACTION) * _OPENS | (word in SECOND_OF_ACTION) * _CLOSES
-            keys.append(self._marked(word, key) | acts)
+            fresh, first = np.unique(rare[unknown], return_index=True)
+            worked_out = self._worked_out(cut.spelt(others[unknown[first]]))
+            self._recent = self._recent.and_also(_Known(np.append(fresh, _NO_WORD), np.append(worked_out, _NO_KEY)))
+            keys[others], _ = self._recent.of(rare)
+            if len(self._recent) > _RECENT:
+                self._known, self._recent = self._known.and_also(self._recent), _Known()
         return keys
 
-    def _marked(self, word: str, key: int) -> int:
-        """The key of a word, or of the name that it is by itself, with the marks of names."""
-        name, first, second = self._names.role_in_names(word, PARTY)
-        key = key if name is None else self._key_of_name(name) | _NAME
-        return key | first * _FIRST | second * _SECOND
+    def _worked_out(self, words: Sequence[str]) -> list[int]:
+        """The key of each of some unlike words, or of the name that it is by itself, with its marks."""
+        keys = dict(zip(words, map(hash_of, self._tokens(words)), strict=True))
+        for word, (name, first, second) in self._names.roles_in_names(words, PARTY).items():
+            key = keys[word] if name is None else self._key_of_name(name) | _NAME
+            keys[word] = key | first * _FIRST | second * _SECOND
+        for word in self._of_actions.intersection(words):
+            keys[word] |= (word in FIRST_OF_ACTION) * _OPENS | (word in SECOND_OF_ACTION) * _CLOSES
+        return list(keys.values())
+
+    def _tokens(self, words: Sequence[str]) -> list[str]:
+        """What each word counts as, where it is no name; nothing where it says little."""
+        told = zip(words, stems_and_actions(words), strict=True)
+        return [
+            f"#{action}" if action is not None else "" if word in STOPWORDS else stem for word, (stem, action) in told
+        ]
 
     def _key_of_name(self, name: str) -> int:
         return key_of(f"@{name}")
@@ -182,13 +208,15 @@ class Keys:
 class PartyKeys(Keys):
     """The keys of what parties are made of: see `claimcheck.values.names.Names.words_of_party`."""
 
-    def _worked_out(self, words: Sequence[str]) -> list[int]:
-        return [self._marked(word, next(iter(self._read([word])), 0)) for word in words]
+    _of_actions = frozenset[str]()
 
     def _joined(self, marked: Ints, owner: Ints) -> Ints:
         """The texts with several names, of which one may be part of another."""
         named = owner[marked & _NAME > 0]
         return np.asarray(named[:-1][named[:-1] == named[1:]])
+
+    def _tokens(self, words: Sequence[str]) -> list[str]:
+        return ["" if word in STOPWORDS else ROLES.words.get(word, word) for word in words]
 
     def _key_of_name(self, name: str) -> int:
         return key_of(name)

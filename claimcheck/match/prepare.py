@@ -25,7 +25,7 @@ from claimcheck.values.names import Names
 _LETTERS = 1024
 """Bits for the runs of letters of a claim; of a hundred runs, five fall together with another."""
 _RUN = 4
-_LOT = 1_024
+_LOT = 512
 """Claims whose letters are laid out at once."""
 _UNNAMED = "unnamed"
 _CACHED = 65_536
@@ -179,7 +179,7 @@ def _runs(told: Cut, words: slice) -> tuple[Ints, Ints]:
         return claim, claim
     held = np.maximum(told.data[start[0] - 1 : end[-1] + 1], SPACE)
     kept = held > SPACE
-    kept[[0, *(end - start[0] + 1)]] = True
+    kept[np.append(0, end - start[0] + 1)] = True
     code = held[kept]
     sizes = end - start + 1  # with the blank after it
     closed = np.append(-1, np.repeat(claim, sizes))  # the claim of a run that ends here

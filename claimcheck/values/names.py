@@ -139,10 +139,11 @@ class Names:
             self._above[name] = frozenset(found)
         return self._above[name]
 
-    def role_in_names(self, word: str, kind: str) -> tuple[str | None, bool, bool]:
-        """The known name that a word is by itself, whether it is the first of several words of one, and the second."""
-        longest = self._longest[kind].get(word, 0)
-        return self._index[kind].get((word,)), longest > 1, word in self._second[kind]
+    def roles_in_names(self, words: Iterable[str], kind: str) -> dict[str, tuple[str | None, bool, bool]]:
+        """For words of names: the name that one is by itself, whether it is the first of several, and the second."""
+        index, longest, second = self._index[kind], self._longest[kind], self._second[kind]
+        found = [word for word in words if word in longest or word in second]
+        return {word: (index.get((word,)), longest.get(word, 0) > 1, word in second) for word in found}
 
     def at_start(self, words: Sequence[str], kind: str) -> tuple[str, int]:
         """The longest known name that words begin with, and how many of them it is: 0 where there is none."""
