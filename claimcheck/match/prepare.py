@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 from zlib import crc32
 
 import numpy as np
@@ -16,7 +16,7 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of
 from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
 from claimcheck.match.rows import LOW, Ints, Rows, each_once, from_entries, to_rows
-from claimcheck.match.words import WORKING_LANGUAGE, key_of
+from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
 from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date
@@ -30,6 +30,7 @@ _LOT = 512
 _UNNAMED = "unnamed"
 _CACHED = 65_536
 _T = TypeVar("_T")
+_TwoKinds: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 class Preparer:
@@ -38,8 +39,7 @@ class Preparer:
     def __init__(self, names: Names) -> None:
         self._words = Keys(names)
         self._parties = PartyKeys(names)
-        self._place = lru_cache(_CACHED)(lambda text: _keys(_place_words(text, names)))
-        self._around = lru_cache(_CACHED)(lambda text: _keys(_around_words(text, names)))
+        self._place = lru_cache(_CACHED)(lambda text: _keys_of_place(text, names))
 
     def columns(self, claims: Fields) -> Columns:
         """The columns of some claims, words counted and not yet weighed."""
@@ -48,6 +48,8 @@ class Preparer:
         words = self._bags(told)
         languages = list(map(_language, claims.languages))
         days = np.array(list(map(_days, claims.date)), dtype=np.float64).reshape(-1, 2)
+        place, around = _unions(self._place, claims.place)
+        counted, figures = _unions(_keys_of_count, claims.count)
         texts = [" ".join((source, *each)) for source, each in zip(claims.sources, claims.languages, strict=True)]
         return Columns(
             point=_digests(claims, alone=words.sizes == 0),
@@ -58,10 +60,10 @@ class Preparer:
             speaker=self._party(claims.attributed_to),
             actor=self._party(claims.actor),
             target=self._party(claims.target),
-            place=_union(self._place, claims.place),
-            around=_union(self._around, claims.place),
-            counted=_union(_counted, claims.count),
-            figures=_union(_figures, claims.count),
+            place=place,
+            around=around,
+            counted=counted,
+            figures=figures,
             texts=_single(texts),
             sources=_single(claims.sources),
             first=days[:, 0],
@@ -120,39 +122,39 @@ def _single(texts: Sequence[str]) -> Rows:
     return Rows(np.arange(len(texts) + 1), keys, np.ones(len(texts), dtype=np.float32))
 
 
-def _union(keys: Callable[[_T], tuple[int, ...]], told: Sequence[Sequence[_T]]) -> Rows:
-    """A row for each claim's entries, with the keys of all of them, each once."""
-    sizes = np.fromiter(map(len, told), dtype=np.int64, count=len(told))
+def _unions(keys: Callable[[_T], _TwoKinds], told: Sequence[Sequence[_T]]) -> tuple[Rows, Rows]:
+    """Two rows for each claim's entries, with the keys of either kind of all of them, each once."""
+    owner = np.repeat(np.arange(len(told)), np.fromiter(map(len, told), dtype=np.int64, count=len(told)))
     found = list(map(keys, chain.from_iterable(told)))
-    owner = np.repeat(np.repeat(np.arange(len(told)), sizes), np.fromiter(map(len, found), dtype=np.int64))
-    return each_once(from_entries((owner << 32) | np.fromiter(chain.from_iterable(found), dtype=np.int64), len(told)))
+
+    def rows(kind: int) -> Rows:
+        sizes = np.fromiter((len(both[kind]) for both in found), dtype=np.int64, count=len(found))
+        each = np.fromiter(chain.from_iterable([both[kind] for both in found]), dtype=np.int64)
+        return each_once(from_entries((np.repeat(owner, sizes) << 32) | each, len(told)))
+
+    return rows(0), rows(1)
 
 
 def _keys(words: Iterable[str]) -> tuple[int, ...]:
-    return tuple({key_of(word) for word in words})
+    return tuple({hash_of(word) for word in words})
 
 
-def _place_words(text: str, names: Names) -> set[str]:
-    return {word for part in names.place(text) for word in part.words}
-
-
-def _around_words(text: str, names: Names) -> set[str]:
-    """The words of a place, and of all that it is known to lie in."""
-    above = (names.above(name) for part in names.place(text) for name in part.known)
-    return _place_words(text, names).union(*above)
+def _keys_of_place(text: str, names: Names) -> _TwoKinds:
+    """The words of a place, and these with all that it is known to lie in."""
+    parts = names.place(text)
+    words = {word for part in parts for word in part.words}
+    above = [names.above(name) for part in parts for name in part.known]
+    keys = _keys(words)
+    return keys, _keys(words.union(*above)) if above else keys
 
 
 @lru_cache(_CACHED)
-def _counted(count: Count) -> tuple[int, ...]:
-    """What a figure counts, and what that is a kind of: the killed are casualties too."""
+def _keys_of_count(count: Count) -> _TwoKinds:
+    """What a figure counts, with what that is a kind of (the killed are casualties too), and the figure."""
     unit = count.unit.name if count.unit else ""
     measures = MEASURES.above(count.measure) if count.measure else ("",)
-    return _keys(f"{measure}/{unit}" for measure in measures)
-
-
-@lru_cache(_CACHED)
-def _figures(count: Count) -> tuple[int, ...]:
-    return (key_of(f"{count.amount.figure:g}"),) if count.amount else ()
+    figure = (key_of(f"{count.amount.figure:g}"),) if count.amount else ()
+    return tuple({key_of(f"{measure}/{unit}") for measure in measures}), figure
 
 
 def _days(date: Date | None) -> tuple[float, float]:
