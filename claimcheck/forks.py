@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.context import BaseContext
 
 _T = TypeVar("_T")
 _Jobs = Sequence[Callable[[], _T]]
@@ -50,6 +51,13 @@ def shared_out(jobs: _Jobs[_T], *, worth: bool) -> Iterator[Callable[[], list[_T
         here.close()
         os.close(todo)
         gc.unfreeze()
+
+
+def beginning() -> BaseContext:
+    """How other processes begin: as forks, which have loaded all that this one has, where these can be had."""
+    from multiprocessing import get_context  # noqa: PLC0415  # few claims do without
+
+    return get_context("fork" if _can_fork() else "spawn")
 
 
 def _can_fork() -> bool:

@@ -10,7 +10,6 @@ import os
 from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,7 +17,7 @@ import numpy as np
 
 from claimcheck.discrepancy import Problem
 from claimcheck.fields import fields_of
-from claimcheck.forks import follow_parent
+from claimcheck.forks import beginning, follow_parent
 from claimcheck.lots import Lot, Lots, read_fields
 from claimcheck.match.closure import judged
 from claimcheck.match.columns import TELLERS, Columns
@@ -165,7 +164,7 @@ def _made(lots: Lots, names: Sequence[Name], folder: Path) -> Generator[Made, No
         yield from (maker.make(*entry) for entry in numbered)
         return
     start = (lots.languages, names, folder)
-    processes = ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _start, start)
+    processes = ProcessPoolExecutor(os.cpu_count(), beginning(), _start, start)
     try:
         yield from processes.map(_make, numbered)
     finally:  # nothing is begun any more; what follows needs their memory, and the folder to itself
