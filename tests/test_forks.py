@@ -59,6 +59,21 @@ def test_a_report_by_two_processes_is_the_same(form: str) -> None:
 
 
 @FORKS
+def test_lots_that_forks_read_make_the_same_groups() -> None:
+    program = """
+        import sys
+        from claimcheck.cli import main
+        from claimcheck.match import bulk
+        bulk._ALONE = int(sys.argv[1])
+        sys.exit(main(["group"]))
+        """
+    alone, shared = (run(program, few) for few in ("1000", "0"))
+    assert (alone.returncode, shared.returncode) == (0, 0)
+    assert shared.stdout == alone.stdout
+    assert shared.stderr == "forks\n" * (os.cpu_count() or 1) + alone.stderr
+
+
+@FORKS
 def test_a_sign_of_life_on_a_terminal_is_no_thread_that_keeps_it_from_forking() -> None:
     done = run(
         """
