@@ -18,7 +18,7 @@ from claimcheck.load import is_record_file, read_source, shown_path
 from claimcheck.parquet import read_rows
 from claimcheck.parts import Languages, Part, parts_of
 from claimcheck.paths import FLAT, find_files
-from claimcheck.plain import Entry, entries_of, plain_claims
+from claimcheck.plain import Entry, are_sources, entries_of, plain_claims
 from claimcheck.yamltree import Mark
 
 LOT = 8_192
@@ -77,8 +77,9 @@ def read_fields(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[Fields, 
             entries, row = _entries(lot.file, lot.part)
             plain, left = plain_claims(entries, lot.file.stem, known)
             reader = FlatReader(Intake(), lot.file, lot.path, known)
-            for told in filter(None, map(row, left)):
-                reader.take(told)
+            if not are_sources([entries[at] for at in left]):
+                for told in filter(None, map(row, left)):
+                    reader.take(told)
             fields = plain.beside(fields_of(list(reader.claims())))
             if len(set(fields.ids)) == len(fields.ids):  # else their order tells which one is the first
                 return fields, reader.intake.problems

@@ -1,4 +1,4 @@
-"""Plain claims, thousands at once: their fields are checked column by column, with the types of `claimcheck.model`."""
+"""Plain claims and sources, thousands at once: fields are checked column by column, with the types of the model."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pydantic_core import from_json
 
 from claimcheck.corpus import words_of_quotes
 from claimcheck.fields import OF_CLAIM, Fields
-from claimcheck.model import Claim, Slug, Text, Texts
+from claimcheck.model import Claim, Slug, Source, Text, Texts
 
 Entry: TypeAlias = Mapping[str, Any]
 _SPACED = re.compile(rb'"\s+:')
@@ -32,7 +32,7 @@ _REQUIRED = frozenset(name for name, field in Claim.model_fields.items() if fiel
 
 
 def entries_of(lines: Sequence[bytes]) -> list[Entry | None]:
-    """The mapping in each line that has no other in it, and no key twice; None for any other line.
+    """The mapping in each line that has no other in it but a source alone, and no key twice; None for any other line.
 
     Keys are counted: pydantic passes over one that is given twice.
     """
@@ -41,7 +41,7 @@ def entries_of(lines: Sequence[bytes]) -> list[Entry | None]:
     except ValueError:
         found = list(map(_entry_of, lines))
     return [
-        entry if isinstance(entry, dict) and len(entry) == keys else None
+        entry if isinstance(entry, dict) and (len(entry) == keys or _in_source(entry) == keys - 1) else None
         for entry, keys in zip(found, _keys_in(lines), strict=True)
     ]
 
@@ -59,6 +59,26 @@ def _keys_in(lines: Sequence[bytes]) -> list[int]:
         if spaced(lines[at]):
             keys[at] = -1
     return keys
+
+
+def _in_source(entry: Entry) -> int | None:
+    """How many keys a source has that an entry tells, and nothing else."""
+    source = entry.get("source") if len(entry) == 1 else None
+    return len(source) if isinstance(source, dict) else None
+
+
+def are_sources(entries: Sequence[Entry | None]) -> bool:
+    """Whether entries do nothing but tell sources, each once and without fault: no more is to be said of them."""
+    told = [entry["source"] for entry in entries if entry is not None and entry.keys() == {"source"}]
+    blocks: list[Entry] = [source for source in told if isinstance(source, dict) and "id" in source]
+    names = set[str]().union(*blocks)
+    if len(blocks) < len(entries) or not names <= Source.model_fields.keys():
+        return False
+    try:
+        ids, *_ = [_of_source(name).validate_python([block.get(name) for block in blocks]) for name in ("id", *names)]
+        return len(set(ids) - {None}) == len(entries)
+    except ValidationError:
+        return False
 
 
 def plain_claims(
@@ -139,5 +159,15 @@ def _texts() -> TypeAdapter[list[str]]:
 @lru_cache(maxsize=len(_NOTHING))
 def _column(name: str) -> TypeAdapter[list[Any]]:
     """What checks the values of a field."""
+    return _list_of(_kind(name))
+
+
+@lru_cache(maxsize=len(Source.model_fields))
+def _of_source(name: str) -> TypeAdapter[list[Any]]:
+    """What checks the values of a field of sources."""
+    return _list_of(Source.model_fields[name].rebuild_annotation())
+
+
+def _list_of(kind: Any) -> TypeAdapter[list[Any]]:
     values: Any = list
-    return TypeAdapter(values[_kind(name)])
+    return TypeAdapter(values[kind])

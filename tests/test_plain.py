@@ -15,7 +15,7 @@ from pyarrow import parquet
 from claimcheck import lots
 from claimcheck.fields import Fields, fields_of
 from claimcheck.lots import lots_of, read_fields, read_lot
-from claimcheck.plain import entries_of, plain_claims
+from claimcheck.plain import are_sources, entries_of, plain_claims
 from tests.helpers import project
 
 LINES = "claims/s.jsonl"
@@ -53,6 +53,22 @@ TOLD_AGAIN = (
     '{"source": {"id": "b", "language": "zh"}, "note": NaN}',
     '{"id": "c11", "statement": "x", "source": "b"}',
 )
+SOURCES = (
+    '{"source": {"id": "a", "author": ["x", null], "title": null}}',
+    '{"source": {"id": "c", "published": "2025-10", "sha256": null}}',
+)
+FAULTY_SOURCES = (
+    '{"source": {"id": "b", "id": "c"}}',
+    '{"source": {"id": 7}}',
+    '{"source": {"id": ["a"]}}',
+    '{"source": {"title": "x"}}',
+    '{"source": {"id": "d", "published": "soon"}}',
+    '{"source": {"id": "d", "colour": "red"}}',
+    '{"source": {"id": "d", "title": {"en": "x"}}}',
+    '{"source": {"id": "d"}, "note": "x"}',
+    '{"source": {"id" : "b", "language": ["fa"]}}',
+)
+LINES_AT_ODDS = (GOOD, TOLD, *ODD, *AT_ODDS, *SOURCES, *FAULTY_SOURCES, *TOLD_AGAIN)
 
 
 def one_by_one_and_at_once(folder: Path) -> list[tuple[list[tuple[Any, ...]], list[Any]]]:
@@ -77,9 +93,7 @@ def _one_by_one(lot: Any, languages: Any) -> tuple[Fields, list[Any]]:
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    entries=st.lists(
-        st.one_of(ENTRIES.map(json.dumps), st.sampled_from((GOOD, TOLD, *ODD, *AT_ODDS, *TOLD_AGAIN))), max_size=6
-    ),
+    entries=st.lists(st.one_of(ENTRIES.map(json.dumps), st.sampled_from(LINES_AT_ODDS)), max_size=6),
     lines=st.integers(1, 6),
 )
 def test_many_at_once_are_read_as_one_by_one(
@@ -127,3 +141,10 @@ def test_only_what_is_not_plain_is_left() -> None:
     fields, left = plain_claims(entries_of([line.encode() for line in lines]), "s", {"s": ("vi",)})
     assert (fields.ids, fields.languages, fields.quoted) == (["s/c1", "s/c2"], [("vi",)] * 2, ["x"] * 2)
     assert left == list(range(1, len(lines) - 1))
+
+
+@pytest.mark.parametrize("beside", [GOOD, TOLD, "", *FAULTY_SOURCES])
+def test_sources_are_passed_over_only_where_nothing_is_to_be_said_of_them(beside: str) -> None:
+    entries = entries_of([line.encode() for line in (TOLD, *SOURCES, beside)])
+    assert are_sources(entries[:3])
+    assert not are_sources(entries)
