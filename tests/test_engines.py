@@ -213,7 +213,7 @@ def test_a_run_that_is_stopped_leaves_no_broken_file_and_a_second_one_starts_cle
     with subprocess.Popen(
         command, cwd=folder, env={**os.environ, "TMPDIR": str(scratch)}, stderr=subprocess.PIPE
     ) as running:
-        wait_for(lambda: [laid for laid in scratch.rglob("words.keys") if laid.stat().st_size])
+        wait_for(lambda: [laid for laid in scratch.rglob("*") if laid.is_file() and laid.stat().st_size])
         running.send_signal(stop)
         running.communicate(timeout=60)
     assert running.returncode == {signal.SIGINT: 130, signal.SIGTERM: 143}.get(stop, -stop)

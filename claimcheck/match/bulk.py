@@ -33,7 +33,7 @@ from claimcheck.match.group import (
     score_pairs,
     words_on,
 )
-from claimcheck.match.laid import Laid, arrays
+from claimcheck.match.laid import Laid, Piece, lay
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
@@ -50,14 +50,12 @@ _MANY = 1 << 18
 
 
 class Made(NamedTuple):
-    """What was made of a lot: the ids of its claims, what it says of others, its faults, and where its columns lie
-    until they are laid down.
-    """
+    """What was made of a lot: the ids of its claims, what it says of others, its faults, and where its columns lie."""
 
     ids: list[str]
     words: list[tuple[str, str, bool]]
     problems: list[Problem]
-    file: Path
+    columns: Piece
 
 
 class Sample(NamedTuple):
@@ -93,21 +91,18 @@ class Maker:
     def make(self, number: int, lot: Lot) -> Made:
         """Read a lot and make its columns."""
         claims, problems = read_fields(lot, self._languages)
-        file = self._folder / f"{number}.npz"
-        np.savez(file, **arrays(self._preparer.columns(claims)))
-        return Made(list(claims.ids), words_on(claims), problems, file)
+        columns = lay(self._preparer.columns(claims), self._folder / str(number))
+        return Made(list(claims.ids), words_on(claims), problems, columns)
 
 
 def read_lots(lots: Lots, names: Sequence[Name], folder: Path, tell: Callable[[str], None]) -> tuple[list[Made], Laid]:
-    """What was made of lots, and their columns, laid into a folder; ``tell`` is told how far it has come."""
+    """What was made of lots, and their columns, which lie in a folder; ``tell`` is told how far it has come."""
     made: list[Made] = []
-    laid = Laid(folder, Preparer(Names(names)).columns(fields_of([])))
     with closing(_made(lots, names, folder)) as all_made:  # whatever ends it, no process writes there any more
         for lot in all_made:
             made.append(lot)
-            laid.add(lot.file)
             tell(f"read {len(made):,} of {len(lots.lots):,} lots of claims")
-    return made, laid
+    return made, Laid(Preparer(Names(names)).columns(fields_of([])), [lot.columns for lot in made])
 
 
 def group_read(made: list[Made], laid: Laid, apart: Set[frozenset[str]], tell: Callable[[str], None]) -> Grouped:

@@ -1,9 +1,11 @@
-"""Columns of very many claims in files, an array a file, from which they are put together when they are needed."""
+"""Columns of very many claims in files, a lot a file, from which they are put together when they are needed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -12,27 +14,41 @@ from claimcheck.match.columns import ARRAYS, ROWS, TELLERS, Columns, made_later
 from claimcheck.match.rows import Ints, Rows, at_once, ones
 
 
+class Piece(NamedTuple):
+    """The columns of a lot in a file, one array behind the other: from which byte to which each stands."""
+
+    file: Path
+    places: dict[str, tuple[int, int]]
+
+
+def lay(columns: Columns, file: Path) -> Piece:
+    """Lay the columns of a lot into a file."""
+    places = {}
+    with file.open("wb") as stream:
+        for name, array in arrays(columns).items():
+            start = stream.tell()
+            places[name] = start, start + stream.write(np.ascontiguousarray(array).data)
+    return Piece(file, places)
+
+
 class Laid:
-    """Columns of all lots, each array in a file that grows lot by lot: put together, nothing of them is held twice."""
+    """Columns of all lots, as their files have them: put together, nothing of them is held twice."""
 
-    def __init__(self, folder: Path, first: Columns) -> None:
-        self._folder = folder
-        self._like = arrays(first)
-        for name, array in self._like.items():
-            array.tofile(folder / name)
-
-    def add(self, file: Path) -> None:
-        """Lay down the columns of a lot, which its file held so far."""
-        with np.load(file) as held:
-            for name in self._like:
-                with (self._folder / name).open("ab") as stream:
-                    held[name].tofile(stream)
-        file.unlink()
+    def __init__(self, none: Columns, pieces: Sequence[Piece]) -> None:
+        self._like = arrays(none)
+        self._pieces = pieces
 
     def numbers(self, name: str) -> npt.NDArray[Any]:
         """One of the columns that are arrays."""
         like = self._like[name]
-        return np.fromfile(self._folder / name, dtype=like.dtype).reshape(-1, *like.shape[1:])
+        ends = np.cumsum([0, *(stop - start for start, stop in (piece.places[name] for piece in self._pieces))])
+        held = np.empty(ends[-1], dtype=np.uint8)
+        for piece, (first, after) in zip(self._pieces, pairwise(ends.tolist()), strict=True):
+            with piece.file.open("rb", buffering=0) as stream:
+                stream.seek(piece.places[name][0])
+                stream.readinto(held[first:after].data)
+        numbers: npt.NDArray[Any] = held.view(like.dtype)
+        return numbers.reshape(-1, *like.shape[1:])
 
     def rows(self, name: str) -> Rows:
         """One of the columns that are rows."""
