@@ -22,8 +22,8 @@ from claimcheck.plain import spaced
 
 _TELLING = (re.compile(rb'"source"\s*:\s*\{'), re.compile(rb'\\u00[67][^"]*"\s*:\s*\{'))
 """What stands in a line that tells a source, also where a letter of the key is an escape."""
-_BLOCK = 1 << 22
-_NEWLINE = 10
+_BLOCK = 1 << 19
+_NEWLINE, _BRACE = b"\n{"
 _NAMES: TypeAdapter[list[str | None]] = TypeAdapter(list[Slug | None])
 _TAGS: TypeAdapter[list[tuple[str, ...]]] = TypeAdapter(list[Tags])
 
@@ -80,17 +80,16 @@ def _blocks_of_lines(file: Path) -> Iterator[_Block]:
     with file.open("rb") as stream:
         while data := stream.read(_BLOCK):
             data += stream.readline(MAX_LINE)
-            after = np.flatnonzero(np.frombuffer(data, dtype=np.uint8) == _NEWLINE) + 1
+            letters = np.frombuffer(data, dtype=np.uint8)
+            after = np.flatnonzero(letters == _NEWLINE) + 1
             starts = np.concatenate([[0] if whole else [], after[after < len(data)]]).astype(np.int64)
-            lines = dict(_line_at(data, match.start()) for telling in _TELLING for match in telling.finditer(data))
-            yield _Block(starts + end, end + len(data), _languages([lines[start] for start in sorted(lines)]))
+            braces = np.flatnonzero(letters == _BRACE)
+            inside = np.searchsorted(after, braces[letters[braces - 1] != _NEWLINE], side="right")
+            bounds = [0, *after.tolist(), len(data)]
+            lines = (data[bounds[at] : bounds[at + 1]] for at in dict.fromkeys(inside.tolist()))
+            told = [line.removeprefix(BOM) for line in lines if any(telling.search(line) for telling in _TELLING)]
+            yield _Block(starts + end, end + len(data), _languages(told))
             end, whole = end + len(data), data.endswith(b"\n")
-
-
-def _line_at(data: bytes, place: int) -> tuple[int, bytes]:
-    """Where the line around a place starts, and the line."""
-    start, stop = data.rfind(b"\n", 0, place) + 1, data.find(b"\n", place)
-    return start, data[start : stop if stop >= 0 else len(data)].removeprefix(BOM)
 
 
 def _languages(lines: Sequence[bytes]) -> Iterable[tuple[str | None, tuple[str, ...]]]:
