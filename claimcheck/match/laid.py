@@ -44,7 +44,7 @@ class Laid:
         ends = np.cumsum([0, *(stop - start for start, stop in (piece.places[name] for piece in self._pieces))])
         held = np.empty(ends[-1], dtype=np.uint8)
         for piece, (first, after) in zip(self._pieces, pairwise(ends.tolist()), strict=True):
-            with piece.file.open("rb", buffering=0) as stream:
+            with piece.file.open("rb") as stream:
                 stream.seek(piece.places[name][0])
                 stream.readinto(held[first:after].data)
         numbers: npt.NDArray[Any] = held.view(like.dtype)
