@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import LOW, Floats, Ints, Keys, Places, Rows, at_once, distinct, ordered, parts
+from claimcheck.match.rows import LOW, Floats, Ints, Keys, Places, Rows, at_once, distinct, ordered, parts, tally
 
 FREE = 200_000
 """So many pairs are looked at in any case."""
@@ -78,7 +78,7 @@ class Blocks(NamedTuple):
 
 def held(words: Rows) -> Held:
     """How many claims hold each word."""
-    return Held(*np.unique(words.keys, return_counts=True))
+    return Held(*tally(words.keys))
 
 
 def largest(sizes: Ints, claims: int) -> int:
@@ -123,11 +123,13 @@ def rarest_common(words: Rows, ranked: Ranked) -> Ranks:
 
 def by_two_words(rarest: Ranks, share: int = 0, shares: int = 1) -> Blocks:
     """Rows under each two of their rarest common words; or one of several shares of all these blocks."""
-    low, high = rarest[:, _TWO_OF_FOUR[0]], rarest[:, _TWO_OF_FOUR[1]]
-    row, two = np.nonzero((high > 0) & (low % np.uint32(shares) == share))
-    low, high = low[row, two], high[row, two]
+    chosen = np.empty((len(rarest), len(_TWO_OF_FOUR[0])), dtype=bool)
+    for two, (one, other) in enumerate(zip(*_TWO_OF_FOUR[:2], strict=True)):
+        chosen[:, two] = (rarest[:, other] > 0) & (rarest[:, one] % np.uint32(shares) == share)
+    row, two = np.divmod(np.flatnonzero(chosen).astype(np.uint32), np.uint32(chosen.shape[1]))
+    low, high = (rarest[row, np.array(each)[two]] for each in _TWO_OF_FOUR[:2])
     order = ordered(high, low)
-    row, two = row[order], two[order]
+    row, two = row[order].astype(np.int64), two[order]
     others = np.stack([rarest[row, np.array(other)[two]] for other in _TWO_OF_FOUR[2:]], axis=1)
     return Blocks((low[order].astype(np.int64) << 32) | high[order], row, others)
 
@@ -204,7 +206,9 @@ def _after(sizes: Ints) -> Ints:
 
 def _following(row: Ints, after: Ints) -> Ints:
     """Each row with so many of those that follow it, as pairs."""
-    first = np.repeat(np.arange(len(row)), after)
-    step = np.arange(len(first)) - np.repeat(np.cumsum(after) - after, after)
-    a, b = row[first], row[first + 1 + step]
-    return np.asarray((np.minimum(a, b) << 32) | np.maximum(a, b), dtype=np.int64)
+    found, first = [np.zeros(0, dtype=np.int64)], np.flatnonzero(after)
+    for step in range(1, int(after.max(initial=0)) + 1):
+        first = first[after[first] >= step]
+        a, b = row[first], row[first + step]
+        found.append((np.minimum(a, b) << 32) | np.maximum(a, b))
+    return np.concatenate(found)

@@ -11,7 +11,20 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import Floats, Ints, Places, Rows, at_once, only, parts, scrambled, stacked, to_rows, unit
+from claimcheck.match.rows import (
+    Floats,
+    Ints,
+    Places,
+    Rows,
+    at_once,
+    only,
+    parts,
+    scrambled,
+    stacked,
+    tally,
+    to_rows,
+    unit,
+)
 from claimcheck.match.words import ACTION
 
 _FEW = 50
@@ -172,8 +185,7 @@ def count_words(rows: Rows, story: Ints, first: Flags | None = None) -> WordCoun
 
 def count_entries(rows: Rows, story: Ints) -> tuple[Ints, Ints]:
     """Each word of each story, in one number, and how many rows hold it."""
-    words, held = np.unique(_in_story(rows, story), return_counts=True)
-    return words, held
+    return tally(_in_story(rows, story))
 
 
 def summed(counted: Sequence[tuple[Ints, Ints]]) -> tuple[Ints, Ints]:

@@ -19,7 +19,7 @@ from claimcheck.match.evidence import scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
 from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import Floats, Ints, Rows, dot, gathered
+from claimcheck.match.rows import Floats, Ints, Rows, dot, gathered, with_numbers
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Name, names_of
 
@@ -121,6 +121,7 @@ def parted(
 
 def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
     """Which pairs of points are looked at, from their words, their sources and what people said of them."""
+    words = with_numbers(words)
     a, b, common = candidate_pairs(words, _words_in_common(words))
     alike = common >= ALIKE
     story = number_stories(sources, pairs_of(said, same=True), (a[alike], b[alike]))
