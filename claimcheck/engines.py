@@ -18,6 +18,7 @@ from claimcheck.discrepancy import Problem
 from claimcheck.judgements import in_question, set_apart
 from claimcheck.load import load, load_beside
 from claimcheck.match.group import Grouping, RepeatedIdError, group_claims, group_id, grouping, in_order
+from claimcheck.match.rows import Places, tally
 from claimcheck.paths import UsageError
 from claimcheck.values.names import Name
 
@@ -112,7 +113,7 @@ def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[froz
 
 def _summary(grouped: Grouped) -> str:
     partition, sample = grouped.partition, grouped.sample
-    groups = len(np.unique(partition.group))
+    groups = len(tally(partition.group)[0])
     told = f"{len(grouped.ids):,} claims in {groups:,} groups; {partition.looked_at:,} pairs looked at"
     if sample is None or sample.pairs == 0:
         return told
@@ -121,9 +122,10 @@ def _summary(grouped: Grouped) -> str:
 
 
 def _lines(grouped: Grouped) -> Iterator[str]:
-    groups, group = np.unique(grouped.partition.group, return_inverse=True)
+    groups, sizes = tally(grouped.partition.group)
+    group = Places(groups).of(grouped.partition.group)
     claims = [grouped.ids[at] for at in np.argsort(group, kind="stable").tolist()]
-    ends = np.cumsum(np.bincount(group, minlength=len(groups))).tolist()
+    ends = np.cumsum(sizes).tolist()
     names = [group_id(claims[start:end]) for start, end in pairwise([0, *ends])]
     for claim, number in zip(grouped.ids, group.tolist(), strict=True):
         yield f'{{"claim": "{claim}", "group": "{names[number]}"}}\n'  # ids are slugs: there is nothing to escape

@@ -124,8 +124,8 @@ def rarest_common(words: Rows, ranked: Ranked) -> Ranks:
 def by_two_words(rarest: Ranks, share: int = 0, shares: int = 1) -> Blocks:
     """Rows under each two of their rarest common words; or one of several shares of all these blocks."""
     chosen = np.empty((len(rarest), len(_TWO_OF_FOUR[0])), dtype=bool)
-    for two, (one, other) in enumerate(zip(*_TWO_OF_FOUR[:2], strict=True)):
-        chosen[:, two] = (rarest[:, other] > 0) & (rarest[:, one] % np.uint32(shares) == share)
+    for at, (one, other) in enumerate(zip(*_TWO_OF_FOUR[:2], strict=True)):
+        chosen[:, at] = (rarest[:, other] > 0) & (rarest[:, one] % np.uint32(shares) == share)
     row, two = np.divmod(np.flatnonzero(chosen).astype(np.uint32), np.uint32(chosen.shape[1]))
     low, high = (rarest[row, np.array(each)[two]] for each in _TWO_OF_FOUR[:2])
     order = ordered(high, low)

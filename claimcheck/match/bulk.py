@@ -131,10 +131,12 @@ def _sample(columns: Columns, scored: Scored, odds: Odds) -> Sample:
     size, words = len(columns), columns.words
     chosen = np.unique(np.linspace(0, size - 1, min(size, _SAMPLED)).astype(np.int64))
     keys = np.unique(words.take(chosen).keys)
-    told = at_once(lambda lot: standing(keys, words.keys[lot]), parts(len(words.keys), _MANY))
-    place = np.concatenate(told)
-    entries = np.flatnonzero(place)
-    owner, place = words.owners_of(entries), place[entries]
+    begin = np.zeros(1 << 16, dtype=bool)
+    begin[keys >> 16] = True  # most words have no beginning of theirs
+    told = at_once(lambda lot: lot.start + np.flatnonzero(begin[words.keys[lot] >> 16]), parts(len(words.keys), _MANY))
+    entries = np.concatenate(told)
+    place = standing(keys, words.keys[entries])
+    owner, place = words.owners_of(entries[place > 0]), place[place > 0]
 
     def paired(point: int) -> Ints:
         own = np.zeros(len(keys) + 1, dtype=bool)

@@ -238,8 +238,8 @@ def ordered(*keys: npt.NDArray[Any]) -> Ints:
     order, mark, used = place.astype(np.int64), np.zeros_like(place), places
 
     def sort() -> Ints:
-        marked = np.sort(mark[order] | place)
-        return order[marked & np.uint64((1 << places) - 1)]
+        marked: npt.NDArray[np.uint64] = np.sort(mark[order] | place)
+        return np.asarray(order[marked & np.uint64((1 << places) - 1)])
 
     for key in keys:
         bits = int(key.max(initial=0)).bit_length()
