@@ -14,12 +14,13 @@ from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, scores
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds, counted, learnt
-from claimcheck.match.rows import LOW, Ints, Rows, distinct, dot, in_lots, ordered
+from claimcheck.match.rows import LOW, Ints, Rows, at_once, distinct, dot, in_lots, ordered, parts
 
 Pairs = tuple[Ints, Ints]
-_MOST = 0xFFFFFFFF
 _NEAREST = 6
 """Of its neighbours a point brings so many together, the likest."""
+_MANY = 1 << 17
+"""Points whose likest are found at once."""
 
 
 def closed(texts: Rows, pairs: Pairs, score: Ints, more: Callable[[Ints, Ints], Ints]) -> tuple[Scored, Odds]:
@@ -69,14 +70,21 @@ def beside(size: int, scored: Scored) -> Pairs:
 
 def _nearest(size: int, scored: Scored) -> Ints:
     """The likest of each point among those that it is like, a row each, -1 where there are no more."""
-    above = np.flatnonzero(scored.whole > 0)
+    whole = scored.whole
+    above = np.flatnonzero(whole > 0)
     a, b = scored.a[above], scored.b[above]
     point, other = np.concatenate([a, b]), np.concatenate([b, a])
-    unlike = np.tile(_MOST - np.minimum(scored.whole[above], _MOST), 2)
-    order = ordered(other, unlike, point)
-    point, other = point[order], other[order]
-    place = np.arange(len(point)) - np.searchsorted(point, point)
-    first = place < _NEAREST
-    near = np.full((size, _NEAREST), -1, dtype=np.int64)
-    near[point[first], place[first]] = other[first]
-    return near
+    unlike = np.tile(whole.max(initial=0) - whole[above], 2)
+
+    def nearest(part: slice) -> Ints:
+        here = np.flatnonzero((point >= part.start) & (point < part.stop))
+        here = here[ordered(other[here], unlike[here], point[here] - part.start)]
+        row = point[here] - part.start
+        sizes = np.bincount(row, minlength=part.stop - part.start)
+        place = np.arange(len(row)) - (np.cumsum(sizes) - sizes)[row]
+        first = place < _NEAREST
+        near = np.full((len(sizes), _NEAREST), -1, dtype=np.int64)
+        near[row[first], place[first]] = other[here[first]]
+        return near
+
+    return np.concatenate(at_once(nearest, parts(size, _MANY)))

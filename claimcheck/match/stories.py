@@ -35,10 +35,11 @@ def _often_alike(sources: Rows, number: Ints, alike: Pairs) -> Pairs:
     step = np.arange(len(pair)) - np.repeat(np.cumsum(told_a * told_b) - told_a * told_b, told_a * told_b)
     x = number[sources.start[a][pair] + step // told_b[pair]]
     y = number[sources.start[b][pair] + step % told_b[pair]]
-    apart = x != y
-    teller, other, point = (
-        np.concatenate([one[apart], two[apart]]) for one, two in ((x, y), (y, x), (a[pair], b[pair]))
-    )
+    # mostly sources have few claims: their pairs need no counting
+    one_is_enough = np.minimum(size[x], size[y]) <= _CHANCE
+    counted = np.flatnonzero(~one_is_enough & (x != y))
+    x, y, few = x[counted], y[counted], (x[one_is_enough], y[one_is_enough])
+    teller, other, point = (np.concatenate(both) for both in ((x, y), (y, x), (a[pair[counted]], b[pair[counted]])))
     both, which = numbered(teller * len(size) + other)
     points = len(sources.sizes)
     once = distinct(which * points + point)
@@ -47,4 +48,4 @@ def _often_alike(sources: Rows, number: Ints, alike: Pairs) -> Pairs:
     back = np.searchsorted(both, other * len(size) + teller)
     fewer = np.minimum(alike_points, alike_points[back])
     often = fewer * _CHANCE >= np.minimum(size[teller], size[other])
-    return teller[often], other[often]
+    return np.concatenate([few[0], teller[often]]), np.concatenate([few[1], other[often]])
