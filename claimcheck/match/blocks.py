@@ -178,8 +178,10 @@ def _found(words: Rows) -> Ints:
     shares = range(_SHARES if size >= _WORTH_SHARES else 1)
     twos = at_once(lambda share: by_two_words(rarest, share, len(shares)), shares)
     most = largest(np.concatenate([blocks.sizes() for blocks in twos]), size)
-    within = at_once(lambda _: pairs_within(twos.pop(), most), shares)  # what is done with is let go
-    lots = [*pairs_within(ones, limit), *chain(*within)]
+    blocks = [*((two, most) for two in twos), (ones, limit)]
+    del twos, ones
+    within = at_once(lambda _: pairs_within(*blocks.pop()), range(len(blocks)))  # what is done with is let go
+    lots = list(chain(*within))
 
     def once(share: int) -> Ints:
         low, high = (size * at // len(shares) << 32 for at in (share, share + 1))

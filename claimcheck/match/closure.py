@@ -62,7 +62,10 @@ def beside(size: int, scored: Scored) -> Pairs:
             x, y = near[:, one], near[:, two]
             pairs.append((np.minimum(x, y) << 32) | np.maximum(x, y))
     found = distinct(np.concatenate(pairs))
-    known = np.sort((scored.a << 32) | scored.b, kind="stable")  # mostly they are in order
+    del near, pairs
+    known = scored.a << 32
+    known |= scored.b
+    known.sort(kind="stable")  # mostly they are in order
     place = np.minimum(np.searchsorted(known, found), max(0, len(known) - 1))
     found = found[known[place] != found] if len(known) else found
     return found >> 32, found & LOW
@@ -70,21 +73,21 @@ def beside(size: int, scored: Scored) -> Pairs:
 
 def _nearest(size: int, scored: Scored) -> Ints:
     """The likest of each point among those that it is like, a row each, -1 where there are no more."""
-    whole = scored.whole
-    above = np.flatnonzero(whole > 0)
-    a, b = scored.a[above], scored.b[above]
-    point, other = np.concatenate([a, b]), np.concatenate([b, a])
-    unlike = np.tile(whole.max(initial=0) - whole[above], 2)
+    above = scored.whole > 0
+    a, b, whole = scored.a[above], scored.b[above], scored.whole[above]
+    point, other = (np.concatenate(both).astype(np.uint32) for both in ((a, b), (b, a)))
+    unlike = np.tile((whole.max(initial=0) - whole).astype(np.uint32), 2)
+    near = np.full((size, _NEAREST), -1, dtype=np.int64)
 
-    def nearest(part: slice) -> Ints:
+    def find(part: slice) -> None:
         here = np.flatnonzero((point >= part.start) & (point < part.stop))
-        here = here[ordered(other[here], unlike[here], point[here] - part.start)]
-        row = point[here] - part.start
+        row = point[here] - np.uint32(part.start)
+        order = ordered(other[here], unlike[here], row)
+        here, row = here[order], row[order]
         sizes = np.bincount(row, minlength=part.stop - part.start)
         place = np.arange(len(row)) - (np.cumsum(sizes) - sizes)[row]
         first = place < _NEAREST
-        near = np.full((len(sizes), _NEAREST), -1, dtype=np.int64)
-        near[row[first], place[first]] = other[here[first]]
-        return near
+        near[part][row[first], place[first]] = other[here[first]]
 
-    return np.concatenate(at_once(nearest, parts(size, _MANY)))
+    at_once(find, parts(size, _MANY))
+    return near

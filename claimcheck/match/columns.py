@@ -19,6 +19,7 @@ from claimcheck.match.rows import (
     at_once,
     only,
     parts,
+    picked,
     scrambled,
     stacked,
     tally,
@@ -218,9 +219,11 @@ def _in_story(rows: Rows, story: Ints) -> Ints:
 
 def letter_weight(columns: Columns, bits: Bits, story: Ints) -> Ints:
     """What the letters of each row weigh together."""
+    shades = columns.shades.reshape(-1, columns.shades.shape[2])
     held = np.zeros(bits.shape, dtype=np.uint16)
-    for digit in range(_SHADES):
-        held += np.bitwise_count(bits & columns.shades[story, digit]).astype(np.uint16) << digit
+    for digit in reversed(range(_SHADES)):
+        held <<= 1
+        held += np.bitwise_count(bits & picked(shades, story * _SHADES + digit))
     return np.asarray(held.sum(axis=1, dtype=np.int64))
 
 

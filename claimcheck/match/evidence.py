@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from claimcheck.match.columns import Columns, letter_weight
-from claimcheck.match.rows import Floats, Ints, Rows, dot, in_lots
+from claimcheck.match.rows import Floats, Ints, Rows, dot, in_lots, picked
 
 MILLION = 1_000_000
 LEAST = -8.0
@@ -82,7 +82,8 @@ def _strange(rows: Rows, a: Ints, b: Ints) -> Floats:
 
 def _letters(columns: Columns, a: Ints, b: Ints) -> Floats:
     """The runs of letters in common, each by its rarity, as a cosine."""
-    common = letter_weight(columns, columns.letters[a] & columns.letters[b], columns.story[a])
+    both = picked(columns.letters, a) & picked(columns.letters, b)
+    common = letter_weight(columns, both, columns.story[a])
     held = columns.lettered[a] * columns.lettered[b]
     return np.asarray(common / np.sqrt(np.maximum(held, 1)))
 

@@ -28,6 +28,8 @@ _MANY = 1 << 16
 """Rows taken at once."""
 _KEYS = 1 << 18
 """Keys numbered at once."""
+_SORTED = 1 << 21
+"""Keys sorted at once."""
 LOW = 0xFFFFFFFF
 """A pair is one number: the lower row stands in the upper half of its bits, the higher one in these; so do an entry's
 row and its key.
@@ -51,7 +53,7 @@ class Rows(NamedTuple):
 
     def sizes_of(self, chosen: Ints) -> Ints:
         """How many entries some of the rows have."""
-        return self.start[chosen + 1] - self.start[chosen]
+        return np.asarray(picked(self.start, chosen + 1) - picked(self.start, chosen))
 
     @property
     def owners(self) -> Ints:
@@ -76,9 +78,9 @@ class Rows(NamedTuple):
         for lot in parts(len(chosen), _MANY):
             entry, _ = _entries(self, chosen[lot])
             put = slice(start[lot.start], start[lot.stop])
-            keys[put] = self.keys[entry]
+            keys[put] = picked(self.keys, entry)
             if not alike:
-                weights[put] = self.weights[entry]
+                weights[put] = picked(self.weights, entry)
         return Rows(start, keys, weights)
 
 
@@ -152,13 +154,18 @@ def dot(rows: Rows, a: Ints, b: Ints) -> Floats:
     if (len(a) - 1).bit_length() + 32 + places > 63:  # rows of hundreds of words
         return np.concatenate([dot(rows, a[lot], b[lot]) for lot in parts(len(a), len(a) // 2)])
     merged = np.repeat(np.tile(np.arange(len(a)) << (places + 32), 2), sizes)
-    merged |= rows.keys[entry].astype(np.int64) << places
+    merged |= picked(rows.keys, entry).astype(np.int64) << places
     merged |= np.arange(len(entry))
     merged.sort(kind="stable")  # two rows of ascending numbers are merged; any other kind would sort them anew
-    hit = np.flatnonzero((merged[1:] ^ merged[:-1]) >> places == 0)
-    first, second = (entry[merged[at] & ((1 << places) - 1)] for at in (hit, hit + 1))
-    product = rows.weights[first].astype(np.float64) * rows.weights[second]
+    hit = np.flatnonzero((merged[1:] ^ merged[:-1]) < 1 << places)
+    first, second = (picked(entry, picked(merged, at) & ((1 << places) - 1)) for at in (hit, hit + 1))
+    product = picked(rows.weights, first).astype(np.float64) * picked(rows.weights, second)
     return np.bincount(merged[hit] >> (places + 32), product, minlength=len(a)).astype(np.float64)
+
+
+def picked(values: npt.NDArray[Any], places: Ints) -> npt.NDArray[Any]:
+    """The values, or rows of them, at some places, none of which is checked: ``values[places]`` takes twice as long."""
+    return values.take(places, axis=0, mode="clip")
 
 
 def numbered(values: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], Ints]:
@@ -169,7 +176,8 @@ def numbered(values: npt.NDArray[Any]) -> tuple[npt.NDArray[Any], Ints]:
 
 def with_numbers(rows: Rows) -> Rows:
     """The rows with their keys numbered, in the same order: numbers are counted in a table, not sorted."""
-    places = Places(distinct(rows.keys))
+    lots = at_once(lambda lot: distinct(rows.keys[lot]), parts(len(rows.keys), _SORTED))
+    places = Places(distinct(np.concatenate(lots)))
     told = at_once(lambda lot: places.of(rows.keys[lot]).astype(np.uint32), parts(len(rows.keys), _KEYS))
     return rows._replace(keys=np.concatenate(told))
 
@@ -275,8 +283,8 @@ def in_lots(work: Callable[[Ints, Ints], npt.NDArray[Any]], a: Ints, b: Ints) ->
 
 def _entries(rows: Rows, chosen: Ints) -> tuple[Ints, Ints]:
     """Where the entries of some rows stand, row after row, and how many each has."""
-    start = rows.start[chosen]
-    sizes = rows.start[chosen + 1] - start
+    start = picked(rows.start, chosen)
+    sizes = picked(rows.start, chosen + 1) - start
     ends = np.cumsum(sizes)
     entry = np.repeat(start - ends + sizes, sizes)
     entry += np.arange(len(entry))
