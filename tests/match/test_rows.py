@@ -10,7 +10,20 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.match.rows import Places, Rows, dot, gathered, numbered, only, ordered, stacked, to_rows, unit
+from claimcheck.match.rows import (
+    Places,
+    Rows,
+    dot,
+    gathered,
+    numbered,
+    only,
+    ordered,
+    stacked,
+    tally,
+    to_rows,
+    unit,
+    with_numbers,
+)
 
 BAGS = st.lists(st.lists(st.integers(0, 2**32 - 1) | st.integers(0, 5), max_size=6), min_size=1, max_size=6)
 
@@ -67,6 +80,7 @@ def test_products_of_long_rows_and_of_many_pairs() -> None:
 def test_order_is_that_of_lexsort(pairs: list[tuple[int, int]]) -> None:
     low, high = np.array(pairs, dtype=np.uint32).reshape(-1, 2).T
     assert ordered(low, high).tolist() == np.lexsort((low, high)).tolist()
+    assert ordered(high, low, high // 2).tolist() == np.lexsort((high, low, high // 2)).tolist()
 
 
 @given(st.lists(st.integers(0, 9) | st.integers(0, 2**63 - 1), max_size=99))
@@ -76,6 +90,19 @@ def test_values_are_numbered_as_unique_does(values: list[int]) -> None:
     assert known[number].tolist() == values
     assert known.tolist() == sorted(set(values))
     assert Places(known).of(known[::-1]).tolist() == [*range(len(known))][::-1]
+
+
+@given(st.lists(st.integers(0, 9), max_size=99), st.integers(0, 2**62))
+def test_numbers_are_counted_as_unique_does(values: list[int], more: int) -> None:
+    array = np.array(values, dtype=np.int64) + more
+    for told, wanted in zip(tally(array), np.unique(array, return_counts=True), strict=True):
+        assert told.tolist() == wanted.tolist()
+
+
+def test_keys_are_numbered_in_their_order() -> None:
+    rows = with_numbers(to_rows([(7, 900), (900, 2**32 - 1), ()]))
+    assert rows.keys.tolist() == [0, 1, 1, 2]
+    assert rows.sizes.tolist() == [2, 2, 0]
 
 
 def test_long_rows_have_their_product() -> None:
