@@ -9,9 +9,9 @@ from itertools import combinations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Agreement, Discrepancy, GroupReport, Kind, Level, Verdict, source_of
 from claimcheck.match.group import Group
-from claimcheck.match.proposition import likeness
+from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.origins import independent
-from claimcheck.rules.base import View, one_proposition
+from claimcheck.rules.base import View
 from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
 from claimcheck.values.grades import answers, negated, relate_answers

@@ -14,7 +14,7 @@ from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, scores
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds, counted, learnt
-from claimcheck.match.rows import LOW, Ints, Rows, at_once, distinct, dot, in_lots, ordered, parts
+from claimcheck.match.rows import LOW, Ints, Rows, at_once, distinct, dot, in_lots, ordered, parts, standing
 
 Pairs = tuple[Ints, Ints]
 _NEAREST = 6
@@ -66,8 +66,7 @@ def beside(size: int, scored: Scored) -> Pairs:
     known = scored.a << 32
     known |= scored.b
     known.sort(kind="stable")  # mostly they are in order
-    place = np.minimum(np.searchsorted(known, found), max(0, len(known) - 1))
-    found = found[known[place] != found] if len(known) else found
+    found = found[standing(known, found) == 0]
     return found >> 32, found & LOW
 
 

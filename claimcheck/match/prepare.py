@@ -13,9 +13,9 @@ import numpy.typing as npt
 
 from claimcheck.fields import Fields
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.columns import Bits, Columns, Digests, digests_of
+from claimcheck.match.columns import Bits, Columns, Digests, digests_of, made_later
 from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
-from claimcheck.match.rows import LOW, Ints, Rows, each_once, from_entries, to_rows
+from claimcheck.match.rows import LOW, Ints, Rows, each_once, from_entries
 from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
 from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
@@ -55,7 +55,6 @@ class Preparer:
             point=_digests(claims, alone=words.sizes == 0),
             words=words,
             letters=_letters(told, size),
-            actions=to_rows([()] * size),
             quote=self._quoted(claims.quoted, languages),
             speaker=self._party(claims.attributed_to),
             actor=self._party(claims.actor),
@@ -70,8 +69,7 @@ class Preparer:
             last=days[:, 1],
             denied=np.array([stance is Stance.DENIES for stance in claims.stance], dtype=bool),
             language=np.array(list(map(key_of, languages)), dtype=np.int64),
-            story=np.zeros(size, dtype=np.int64),
-            shades=np.zeros((1, 0, 0), dtype=np.uint64),
+            **made_later(size),
         )
 
     def _bags(self, told: Cut) -> Rows:

@@ -128,8 +128,12 @@ def verbatim(a: ClaimRecord, b: ClaimRecord) -> bool:
     return same and denied[0] == denied[1] and a.text != b.text
 
 
-def same_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two claims say the same of, perhaps, different days, places and parties."""
+@lru_cache(maxsize=1_024)
+def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims say the same of, perhaps, different days, places and parties.
+
+    Rule after rule asks it of the same pairs.
+    """
     first, second = a.claim.statement, b.claim.statement
     if ordinals(first) and ordinals(second) and ordinals(first) != ordinals(second):
         return False

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
 from claimcheck.match.chronology import Chronology, read_chronology
-from claimcheck.match.proposition import counterparts, same_proposition
+from claimcheck.match.proposition import counterparts, one_proposition
 from claimcheck.values.names import Names
 
 
@@ -35,10 +35,6 @@ class Scope(StrEnum):
     GROUP = "group"
     POINT = "point"
     ALL = "all"
-
-
-one_proposition = lru_cache(maxsize=1_024)(same_proposition)
-"""Whether two claims put one proposition; rule after rule asks it of the same pairs."""
 
 
 @dataclass(frozen=True, eq=False)

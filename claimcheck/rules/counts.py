@@ -10,7 +10,8 @@ from itertools import permutations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.rules.base import CompareRule, Example, Found, View, one_proposition
+from claimcheck.match.proposition import one_proposition
+from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.points import likeness_of_points
 from claimcheck.values.counts import Count, measures, relation

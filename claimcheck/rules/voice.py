@@ -1,4 +1,4 @@
-"""Who is speaking: from it follows what it means that two claims cannot both be right (contract, section 2)."""
+"""Who is speaking: from it follows what it means that two claims cannot both be right."""
 
 from __future__ import annotations
 

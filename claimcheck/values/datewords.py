@@ -1,6 +1,6 @@
 """Where a text of a known language speaks of a date, and which days it means to its first readers.
 
-House rules (contract, section 1): early, mid and late are 1-10, 11-20 and 21-end of a month; weeks run Monday to
+House rules: early, mid and late are 1-10, 11-20 and 21-end of a month; weeks run Monday to
 Sunday, a weekend is Saturday and Sunday; *earlier this month* ends on the day of publication.
 """
 

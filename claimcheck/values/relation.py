@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Relation(StrEnum):
-    """How the possibilities of one value relate to those of another (contract, section 2)."""
+    """How the possibilities of one value relate to those of another."""
 
     SAME = "same"
     NARROWER = "narrower"
