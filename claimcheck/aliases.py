@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import combinations, pairwise
 
+from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.values.names import PARTY, Name, Names
@@ -69,12 +70,7 @@ def _looked_through(texts: Iterable[str], tokens: Set[str]) -> tuple[set[str], l
 
 def _classes(pairs: Iterable[tuple[str, str]]) -> list[list[str]]:
     """Names that are one, sorted, the longest of each class first."""
-    held: dict[str, set[str]] = {}
-    for one, other in pairs:
-        joined = held.get(one, {one}) | held.get(other, {other})
-        held.update(dict.fromkeys(joined, joined))
-    unique = {id(names): names for names in held.values()}
-    return sorted(sorted(names, key=lambda name: (-len(name), name)) for names in unique.values())
+    return sorted(sorted(names, key=lambda name: (-len(name), name)) for names in connected(pairs))
 
 
 def _entry(forms: Sequence[str], posts: Mapping[str, Sequence[str]], names: Names) -> Name | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.aliases import learn
 from claimcheck.check import Result, amount_checked, authority, checked, entries, problems
+from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Discrepancy, Findings, Kind, Problem, Side, source_of
 from claimcheck.forks import shared_out
@@ -113,7 +114,7 @@ def _seen(corpus: Corpus, grouping: Grouping, same: _Pairs) -> _Seen:
     """All that comparing rules see."""
     return {
         Scope.GROUP: [group.claims for group in grouping.groups if len(group.claims) > 1],
-        Scope.POINT: [[corpus.by_id[claim] for claim in part] for part in _connected(same)],
+        Scope.POINT: [[corpus.by_id[claim] for claim in part] for part in connected(map(_both, same))],
         Scope.ALL: [[claim for group in grouping.groups for claim in group.claims]],
     }
 
@@ -155,15 +156,9 @@ def _may_be_one(pair: frozenset[str], home: Mapping[str, str], kin: _Pairs) -> b
     return len({home[claim] for claim in pair}) == 1 or len(sources) == 1 or sources in kin
 
 
-def _connected(pairs: Iterable[frozenset[str]]) -> list[list[str]]:
-    """The claims that pairs connect, part by part, in order."""
-    part: dict[str, list[str]] = {}
-    for a, b in pairs:
-        one, other = part.setdefault(a, [a]), part.setdefault(b, [b])
-        if one is not other:
-            one += other
-            part.update(dict.fromkeys(other, one))
-    return sorted({id(claims): sorted(claims) for claims in part.values()}.values())
+def _both(pair: frozenset[str]) -> tuple[str, str]:
+    one, other = pair
+    return one, other
 
 
 def _uncovered(ordered: Sequence[Discrepancy]) -> list[Discrepancy]:

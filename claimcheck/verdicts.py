@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
+from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Agreement, Discrepancy, GroupReport, Kind, Level, Verdict, source_of
 from claimcheck.match.group import Group
@@ -47,7 +48,7 @@ def verdict_on(
     contested = weighty or any(
         not denies(other) and one_proposition(denial, other, names) for denial in denials for other in group.claims
     )
-    parts = list(_in_agreement(group, found, backing))
+    parts = _in_agreement(group, found, backing)
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(parts))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
     return GroupReport(
@@ -56,14 +57,12 @@ def verdict_on(
         verdict=Verdict.CONTESTED if contested else verdict,
         origins=count,
         claims=tuple(record.id for record in group.claims),
-        backed=backed,
+        backed=tuple(backed),
         agreements=tuple(_agreements(group, backed)),
     )
 
 
-def _in_agreement(
-    group: Group, touching: Sequence[Discrepancy], backing: Set[frozenset[str]]
-) -> Iterator[tuple[str, ...]]:
+def _in_agreement(group: Group, touching: Sequence[Discrepancy], backing: Set[frozenset[str]]) -> list[list[str]]:
     """The parts of a group in which each claim backs another, as ids: those ``backing`` that nothing sets apart."""
     apart = {
         frozenset((x, y))
@@ -73,14 +72,9 @@ def _in_agreement(
         for x in a.claims
         for y in b.claims
     }
-    part = {record.id: record.id for record in group.claims}
-    for a, b in combinations(part, 2):
-        pair = frozenset((a, b))
-        if pair in backing and pair not in apart:
-            kept, gone = sorted((part[a], part[b]))
-            part = {claim: kept if label == gone else label for claim, label in part.items()}
-    for label in sorted(set(part.values())):
-        yield tuple(claim for claim, own in part.items() if own == label)
+    alone = ((record.id, record.id) for record in group.claims)
+    pairs = combinations((record.id for record in group.claims), 2)
+    return connected([*alone, *(pair for pair in pairs if frozenset(pair) in backing and frozenset(pair) not in apart)])
 
 
 def backing_pairs(view: View) -> Iterator[frozenset[str]]:

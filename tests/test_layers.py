@@ -31,7 +31,7 @@ LAYERS = [
     ("faults", "jsonlines"),
     ("model", "yamltree"),
     ("values",),
-    ("lexicon",),
+    ("lexicon", "connected"),
 ]
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 

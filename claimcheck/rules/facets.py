@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import Generic, TypeVar
 
+from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.match.proposition import verbatim
@@ -144,7 +145,7 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
                 if a in part and b in part
             },
         )
-        for part in (_parts(len(sides), differing) if differing else ())
+        for part in connected(differing)
     ]
 
 
@@ -183,16 +184,6 @@ def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:
 def of_one_group(relate: Relate[_Value], view: View) -> Gated[_Value]:
     """The relation, for all claims of a view."""
     return Gated(relate, view.counterparts)
-
-
-def _parts(size: int, edges: Sequence[tuple[int, int]]) -> list[list[int]]:
-    """Connected parts with at least two members."""
-    part = list(range(size))
-    for a, b in edges:
-        low, high = sorted((part[a], part[b]))
-        part = [low if label == high else label for label in part]
-    grouped = [[index for index in range(size) if part[index] == label] for label in sorted(set(part))]
-    return [members for members in grouped if len(members) > 1]
 
 
 def worst(pairs: Iterable[tuple[Told[_Value], Told[_Value]]], names: Names) -> Level:

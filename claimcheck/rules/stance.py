@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import own_event
@@ -26,7 +27,8 @@ def _denied(view: View) -> Iterator[Found]:
     """Each denial with what it denies; denials of one thing are reported together."""
     others = [record for record in view.claims if not denies(record)]
     pairs = [(denial, other) for denial in view.claims if denies(denial) for other in _affirming(denial, others, view)]
-    for part in _connected(pairs):
+    for claims in map(set, connected((denial.id, other.id) for denial, other in pairs)):
+        part = [pair for pair in pairs if pair[0].id in claims]
         denials = sorted({pair[0].id: pair[0] for pair in part}.values(), key=lambda record: record.id)
         against = sorted({pair[1].id: pair[1] for pair in part}.values(), key=lambda record: record.id)
         found = _weight(part, view.names)
@@ -59,21 +61,6 @@ def _weight(part: Sequence[_Pair], names: Names) -> Level | None:
     ):
         return Level.DISPUTE
     return Level.PRECISION if denying != affirming else None
-
-
-def _connected(pairs: Sequence[_Pair]) -> list[list[_Pair]]:
-    """The pairs, those that share a claim together."""
-    parts: list[tuple[set[str], list[_Pair]]] = []
-    for pair in pairs:
-        ids, held = {pair[0].id, pair[1].id}, [pair]
-        apart = []
-        for part in parts:
-            if part[0].isdisjoint(ids):
-                apart.append(part)
-            else:
-                ids, held = ids | part[0], part[1] + held
-        parts = [*apart, (ids, held)]
-    return [held for _, held in parts]
 
 
 def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -> Iterator[ClaimRecord]:
