@@ -181,8 +181,9 @@ def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common:
     """For each surname the names that stand before it, other than titles and words that are also common; or none."""
     found: dict[str, set[str]] = defaultdict(set)
     no_names = common | STOPWORDS | ROLES.words.keys()
-    cut = ((token, _WORD.findall(token.lower()) if token.isascii() else _key(token)) for token in unlike)
-    named = {token for token, words in cut if not surnames.isdisjoint(words)}  # a cheap look
+    cut = ((token, _WORD.findall(token)) for token in unlike)  # a sign behind a name (*Lee™*) is no letter of it
+    read = ((token, map(str.lower, words) if token.isascii() else _key(" ".join(words))) for token, words in cut)
+    named = {token for token, words in read if not surnames.isdisjoint(words)}  # a cheap look
     for pair in {pair for pair in pairwise(tokens) if pair[1] in named}:  # each once: a pattern takes its time
         for first, second in _TWO_NAMES.findall(" ".join(pair)):
             before, surname = _key(first), _key(second)[:1]

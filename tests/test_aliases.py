@@ -90,6 +90,10 @@ def test_what_is_one(tmp_path: Path, sources: dict[str, Rows], forms: tuple[str,
             ("Marian Olsen", "Marion Olsen"),
         ),
         (
+            {"a": [{"actor": "Anna Berg"}], "b": [{"actor": "Berg"}], "c": [{"statement": "It was Karl Berg™ shoes."}]},
+            ("Anna Berg", "Berg"),
+        ),
+        (
             {
                 "a": [{"actor": "Anna Berg"}],
                 "b": [{"actor": "President Karl Berg", "statement": "President Karl Berg won."}],
