@@ -40,7 +40,7 @@ def shared_out(jobs: _Jobs[_T], *, worth: bool) -> Iterator[Callable[[], list[_T
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_send, args=(jobs, todo, there), daemon=True)
     try:
-        with contextlib.suppress(OSError, AssertionError):  # there are too many processes, or this one may have none
+        with contextlib.suppress(OSError):  # there are too many processes: this one does it all
             process.start()
         there.close()
         yield lambda: _results(jobs, todo, here)
@@ -61,8 +61,12 @@ def beginning() -> BaseContext:
 
 
 def _can_fork() -> bool:
-    """Whether there is a processor for a fork, and no thread that would be missing in it, with its locks closed."""
-    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2:
+    """Whether this process may have others, there is a processor for a fork, and no thread that would be missing in it,
+    with its locks closed.
+    """
+    from multiprocessing import current_process  # noqa: PLC0415  # few claims do without
+
+    if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2 or current_process().daemon:
         return False
     return len(list(Path("/proc/self/task").iterdir())) == 1
 
