@@ -7,13 +7,15 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pyarrow as pa
+import pyspark
 import pytest
 from pyarrow import parquet
 
@@ -254,6 +256,57 @@ def test_spark_tells_the_same_groups_though_an_executor_is_killed(large: tuple[P
 def test_a_report_by_spark_is_the_same_byte_for_byte() -> None:
     arguments = ("report", "--format", "json")
     assert run(*arguments, "--engine", "spark", "--master", "local[2]").stdout == run(*arguments).stdout
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Spark Connect server on this machine."""
+    with socket.create_server(("localhost", 0)) as free:
+        port = free.getsockname()[1]
+    command = [
+        str(Path(pyspark.__file__).parent / "bin/spark-submit"),
+        *("--class", "org.apache.spark.sql.connect.service.SparkConnectServer"),
+        *("--master", "local[2]", "--conf", f"spark.connect.grpc.binding.port={port}"),
+        *("--conf", "spark.ui.enabled=false", "spark-internal"),
+    ]
+    environment = {**os.environ, "PYSPARK_PYTHON": sys.executable}
+    log = tmp_path_factory.mktemp("server") / "log"
+    with log.open("wb") as out, subprocess.Popen(command, env=environment, stdout=out, stderr=out) as running:
+        wait_for(lambda: answers(port))
+        yield f"sc://localhost:{port}"
+        running.terminate()
+
+
+def answers(port: int) -> bool:
+    """Whether something listens there."""
+    with socket.socket() as tried:
+        return tried.connect_ex(("localhost", port)) == 0
+
+
+@JAVA
+def test_a_spark_connect_server_tells_the_same_groups(server: str, small: Path, tmp_path: Path) -> None:
+    told = tmp_path / "told.jsonl"
+    done = run("group", "--engine", "spark", "--master", server, "--output", str(told), folder=small)
+    assert done.returncode == 0, done.stderr
+    lines = told.read_text(encoding="utf-8").splitlines()
+    assert {entry["claim"]: entry["group"] for entry in map(json.loads, lines)} == groups(small)
+
+
+@JAVA
+def test_a_server_that_does_not_answer_is_told_soon(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.match.spark._ANSWERS_WITHIN", 1)
+    with pytest.raises(UsageError, match=r"Spark cannot be had: nothing answers at sc://localhost:1;"):
+        group([small], "spark", "sc://localhost:1", lambda _: None)
+
+
+@JAVA
+def test_why_spark_gave_up_is_told_in_a_line(small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYSPARK_PYTHON", str(tmp_path / "no-python"))
+    told = tmp_path / "told.jsonl"
+    done = run("group", "--engine", "spark", "--master", "local[1]", "--output", str(told), folder=small)
+    assert done.returncode == 2
+    assert re.search(r"^claimcheck: Spark gave up: .*No such file or directory; its log tells more$", done.stderr, re.M)
+    assert not told.exists()
 
 
 def test_without_spark_the_message_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

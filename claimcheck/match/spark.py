@@ -8,6 +8,7 @@ PySpark (with Java 17) is an extra, and imported only where this engine is asked
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
 import sys
@@ -18,6 +19,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
+from py4j.protocol import Py4JError
+from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F  # noqa: N812  # as everybody calls it
 
@@ -69,7 +72,11 @@ from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Name, Names
 
 Batches = Iterator[pa.RecordBatch]
+FAILURES = (PySparkException, Py4JError)
+"""What Spark raises where it cannot do what it should."""
 _PARTITIONS = 8
+_ANSWERS_WITHIN = 20
+"""Seconds that a Spark Connect server has to answer; Spark itself would go on asking for ten minutes."""
 _MADE = {"claim": "string", "text": "long", "source": "long", "beside": "binary", **column_types()}
 _POINT = {"at": "long", **column_types()}
 _BLOCK = {"key": "long", "row": "long", "more": "long", "most": "long"}
@@ -80,11 +87,26 @@ def session(master: str | None) -> SparkSession:
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName("claimcheck")
     if master and master.startswith("sc://"):
+        _reach(master)
         return builder.remote(master).getOrCreate()
     quiet = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
     for key, value in quiet.items():
         builder = builder.config(key, value)
     return builder.master(master or "local[*]").getOrCreate()
+
+
+def _reach(server: str) -> None:
+    """Wait until a Spark Connect server answers; raises ConnectionError where it doesn't."""
+    from pyspark.sql.connect.client import DefaultChannelBuilder  # noqa: PLC0415  # only with such a server
+
+    builder = DefaultChannelBuilder(server)
+    import grpc  # noqa: PLC0415  # Spark has by now said how to install it where it isn't
+
+    with builder.toChannel() as channel:
+        try:
+            grpc.channel_ready_future(channel).result(timeout=_ANSWERS_WITHIN)
+        except grpc.FutureTimeoutError as error:
+            raise ConnectionError(f"nothing answers at {server}") from error
 
 
 def group_on_spark(
@@ -95,8 +117,7 @@ def group_on_spark(
     Raises `claimcheck.match.group.RepeatedIdError`.
     """
     spark.conf.set("spark.sql.shuffle.partitions", str(max(_PARTITIONS, len(lots.lots) // 2)))
-    made = _made(spark, lots, names).persist()
-    try:
+    with _kept(_made(spark, lots, names)) as made:
         told: Any = made.select("claim", "point", "text", "source", "beside").toArrow()
         beside = [pickle.loads(entry) for entry in told["beside"].drop_null().to_pylist()]  # our own
         told = told.filter(told["claim"].is_valid())
@@ -107,14 +128,20 @@ def group_on_spark(
         said = said_of([entry for words, _ in beside for entry in words], ids, apart)
         first, point = points_of(ids, digests.view(np.uint64), said)
         tellers = [gathered(to_rows([(key,) for key in keys.tolist()]), point) for keys in (text, source)]
-        points = _Points(made, [ids[at] for at in first.tolist()], tellers[0], tellers[1])
-        try:
-            parted = points.parted(point, said)
-        finally:
-            points.forget()
+        with _kept(_numbered(made, [ids[at] for at in first.tolist()])) as table:
+            parted = _Points(table, *tellers).parted(point, said)
         return Grouped(ids, parted, [problem for _, wrong in beside for problem in wrong])
+
+
+@contextlib.contextmanager
+def _kept(table: DataFrame) -> Iterator[DataFrame]:
+    """A table that is worked out once, and let go of in the end; a cluster that failed may have none to let go of."""
+    kept = table.persist()
+    try:
+        yield kept
     finally:
-        made.unpersist()
+        with contextlib.suppress(*FAILURES):
+            kept.unpersist()
 
 
 def _made(spark: SparkSession, lots: Lots, names: Sequence[Name]) -> DataFrame:
@@ -151,43 +178,42 @@ def _beside(data: bytes) -> pa.RecordBatch:
     return pa.RecordBatch.from_pydict(told | {"beside": pa.array([data], pa.binary())})
 
 
+def _numbered(made: DataFrame, claims: Sequence[str]) -> DataFrame:
+    """Of the rows those of some claims, with the number of each."""
+    digests = digests_of(claims)
+    order = np.argsort(digests)
+    known = digests[order]
+
+    def number(batches: Batches) -> Batches:
+        for batch in batches:
+            digest = digests_of([claim or "" for claim in batch.column("claim").to_pylist()])
+            place = standing(known, digest)
+            chosen = np.flatnonzero(place)
+            kept = batch.take(chosen).select(list(column_types()))
+            yield kept.add_column(0, "at", pa.array(order[place[chosen] - 1]))
+
+    return made.filter("claim is not null").mapInArrow(number, _schema(_POINT))
+
+
 class _Points:
     """The points as rows of a table, numbered, and what only the driver knows of them: who tells each."""
 
-    def __init__(self, made: DataFrame, claims: Sequence[str], texts: Rows, sources: Rows) -> None:
-        digests = digests_of(claims)
-        order = np.argsort(digests)
-        known = digests[order]
-
-        def number(batches: Batches) -> Batches:
-            for batch in batches:
-                digest = digests_of([claim or "" for claim in batch.column("claim").to_pylist()])
-                place = standing(known, digest)
-                chosen = np.flatnonzero(place)
-                kept = batch.take(chosen).select(list(column_types()))
-                yield kept.add_column(0, "at", pa.array(order[place[chosen] - 1]))
-
-        self.size = len(claims)
-        self.texts, self.sources = texts, sources
-        self.table = made.filter("claim is not null").mapInArrow(number, _schema(_POINT)).persist()
-
-    def forget(self) -> None:
-        """Let go of what is kept on the cluster."""
-        self.table.unpersist()
+    def __init__(self, table: DataFrame, texts: Rows, sources: Rows) -> None:
+        self.size = len(texts.sizes)
+        self.table, self.texts, self.sources = table, texts, sources
 
     def parted(self, point: Ints, said: Said) -> Partition:
         """Which points speak of one fact: the steps of `claimcheck.match.group.parted`."""
         of_points = said_of_points(said, point)
         everywhere = np.zeros(self.size, dtype=np.int64)
-        common = self.in_common(self.candidates(), self.count("words", everywhere)).persist()
-        least = least_common(_histogram(common), self.size)
-        looked_at = common.filter(F.col("common") >= least)
-        alike = _longs(looked_at.filter(F.col("common") >= ALIKE).select("pair"))
-        story = number_stories(self.sources, pairs_of(of_points, same=True), (alike >> 32, alike & LOW))
-        score = self.scorer(story)
-        pair, told = score(looked_at.select("pair"))
-        found = LookedAt(pair >> 32, pair & LOW, story, looked_at.count())
-        common.unpersist()
+        with _kept(self.in_common(self.candidates(), self.count("words", everywhere))) as common:
+            least = least_common(_histogram(common), self.size)
+            looked_at = common.filter(F.col("common") >= least)
+            alike = _longs(looked_at.filter(F.col("common") >= ALIKE).select("pair"))
+            story = number_stories(self.sources, pairs_of(of_points, same=True), (alike >> 32, alike & LOW))
+            score = self.scorer(story)
+            pair, told = score(looked_at.select("pair"))
+            found = LookedAt(pair >> 32, pair & LOW, story, looked_at.count())
 
         def more(a: Ints, b: Ints) -> Ints:
             if not len(a):
