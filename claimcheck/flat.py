@@ -26,6 +26,7 @@ from claimcheck.yamltree import Mark
 from claimcheck.yamltree import Path as Steps
 
 COLUMNS = ("source", *Claim.model_fields)
+EMPTY = "holds no record; write one a line, or remove the file"
 _NOWHERE: Mapping[Steps, Mark] = {}
 _FIELDS = frozenset(Claim.model_fields)
 _SOURCE = re.compile(rb'(?<!\\)"source": ?"([\w.-]+)"')
@@ -287,7 +288,7 @@ class FlatReader:
     def finish(self, project: Path) -> None:
         """Hand over the sources, now that all of them are told, with their claims."""
         if self.empty:
-            self.problem("R004", 1, "holds no record; write one a line, or remove the file")
+            self.problem("R004", 1, EMPTY)
         for name, told in self.told.items():
             if not told.claims and self.intake.only is not None:
                 continue

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
 from claimcheck.fields import Fields, fields_of
-from claimcheck.flat import COLUMNS, FlatReader
+from claimcheck.flat import COLUMNS, EMPTY, FlatReader
 from claimcheck.intake import Intake
 from claimcheck.jsonlines import Row, raw_lines, row_of
 from claimcheck.load import is_record_file, read_source, shown_path
@@ -63,6 +63,8 @@ def lots_of(paths: Sequence[Path]) -> Lots:
             except OSError as error:
                 intake.problem("R001", (path, Mark(1, 1, 1, 1)), f"cannot be read: {error.strerror}")
                 continue
+            if not cut:
+                intake.problem("R004", (path, Mark(1, 1, 1, 1)), EMPTY)
             lots += (Lot(file, path, project, part) for part in cut)
         elif is_record_file(file):
             lots.append(Lot(file, path, project, None))

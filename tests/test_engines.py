@@ -188,7 +188,9 @@ def test_one_id_of_two_claims_is_an_error(tmp_path: Path) -> None:
 
 def test_no_claims_are_no_groups(tmp_path: Path) -> None:
     assert groups(project(tmp_path, {"claims/a.jsonl": '{"source": {"id": "s"}}\n'})) == {}
-    assert groups(project(tmp_path, {"claims/a.jsonl": ""})) == {}
+    told = group([project(tmp_path, {"claims/a.jsonl": ""})], "local", None, lambda _: None)
+    assert list(told.lines) == []
+    assert [problem.message for problem in told.problems] == ["holds no record; write one a line, or remove the file"]
 
 
 @pytest.fixture(scope="module")
