@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence, Set
+from contextlib import AbstractContextManager
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from claimcheck.match.bulk import Grouped
 
 Tell = Callable[[str], None]
-_CAUSE = re.compile(r"^(?:Caused by: |: )?([\w.]*(?:Error|Exception): .*)$", re.MULTILINE)
 
 
 @contextlib.contextmanager
@@ -133,29 +132,9 @@ def _lines(grouped: Grouped) -> Iterator[str]:
         yield f'{{"claim": "{claim}", "group": "{names[number]}"}}\n'  # ids are slugs: there is nothing to escape
 
 
-@contextlib.contextmanager
-def _spark(master: str | None) -> Iterator[SparkSession]:
-    """A session that ends with its use; raises `claimcheck.paths.UsageError` where Spark fails."""
+def _spark(master: str | None) -> AbstractContextManager[SparkSession]:
     try:
-        from claimcheck.match.spark import FAILURES, session  # noqa: PLC0415  # an extra
+        from claimcheck.match.session import session  # noqa: PLC0415  # an extra
     except ImportError as error:
         raise UsageError("--engine spark needs the extra: pip install 'claimcheck[spark]', and Java 17") from error
-    try:
-        spark = session(master)
-    except Exception as error:  # whatever Spark says of a master that isn't there, or of Java
-        raise UsageError(
-            f"Spark cannot be had: {_reason(error)}; it needs Java 17, and a master that answers"
-        ) from error
-    try:
-        yield spark
-    except FAILURES as error:
-        raise UsageError(f"Spark gave up: {_reason(error)}; its log tells more") from error
-    finally:
-        spark.stop()
-
-
-def _reason(error: Exception) -> str:
-    """What was the matter, in a line: Spark's errors may have pages, with what caused it last."""
-    told = str(error).strip() or type(error).__name__
-    causes: list[str] = _CAUSE.findall(told)
-    return causes[-1] if causes else told.splitlines()[0]
+    return session(master)

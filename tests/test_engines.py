@@ -27,6 +27,7 @@ from claimcheck.engines import group
 from claimcheck.judgements import add, grounds
 from claimcheck.load import load
 from claimcheck.match.rows import in_lots
+from claimcheck.match.session import reason_of
 from claimcheck.model import Decision, Judgement
 from claimcheck.paths import UsageError
 from tests.bench import corpora
@@ -296,7 +297,7 @@ def test_a_spark_connect_server_tells_the_same_groups(server: str, small: Path, 
 
 @JAVA
 def test_a_server_that_does_not_answer_is_told_soon(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimcheck.match.spark._ANSWERS_WITHIN", 1)
+    monkeypatch.setattr("claimcheck.match.session._ANSWERS_WITHIN", 1)
     with pytest.raises(UsageError, match=r"Spark cannot be had: nothing answers at sc://localhost:1;"):
         group([small], "spark", "sc://localhost:1", lambda _: None)
 
@@ -311,8 +312,22 @@ def test_why_spark_gave_up_is_told_in_a_line(small: Path, tmp_path: Path, monkey
     assert not told.exists()
 
 
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ("calling o4.x.\n: java.lang.Error: no\n\tat a\nCaused by: java.lang.OutOfMemoryError: heap\n\tat b", "heap"),
+        ("An exception was thrown.\nTraceback:\n  File x\nModuleNotFoundError: No module\n SQLSTATE: 38000", "module"),
+        ('<_Rendezvous of RPC:\n\tstatus = 14\n\tdetails = "failed to connect"\n\tdebug = "x"\n>', "connect"),
+        ("[JAVA_GATEWAY_EXITED] It exited.\nmore", "[JAVA_GATEWAY_EXITED] It exited."),
+        ("", "RuntimeError"),
+    ],
+)
+def test_of_what_spark_says_the_cause_is_told(told: str, reason: str) -> None:
+    assert reason_of(RuntimeError(told)).lower().endswith(reason.lower())
+
+
 def test_without_spark_the_message_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "claimcheck.match.spark", None)
+    monkeypatch.setitem(sys.modules, "claimcheck.match.session", None)
     folder = project(tmp_path, {"claims/a.jsonl": '{"source": "s", "id": "a", "statement": "A dam broke."}\n'})
     with pytest.raises(UsageError, match=r"pip install 'claimcheck\[spark\]', and Java 17"):
         group([folder], "spark", None, lambda _: None)

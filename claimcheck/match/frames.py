@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from claimcheck.match.columns import ROWS, TELLERS, Columns, made_later
+from claimcheck.match.columns import ROWS, TELLERS, Bits, Columns, made_later
 from claimcheck.match.rows import Rows, to_rows
 
 _NUMBERS = {"point": "long", "first": "double", "last": "double", "denied": "boolean", "language": "long"}
@@ -22,7 +22,12 @@ _ROWS = tuple(name for name in ROWS if name not in TELLERS)
 
 def column_types() -> dict[str, str]:
     """The names of a batch's columns and their types, as Spark calls them."""
-    return {**_NUMBERS, "letters": "binary", **{f"{name}_{part}": "binary" for name in _ROWS for part in ("k", "w")}}
+    return {**_NUMBERS, "letters": "binary", **{part: "binary" for name in _ROWS for part in columns_of_rows(name)}}
+
+
+def columns_of_rows(name: str) -> tuple[str, str]:
+    """The two columns, of keys and of weights, that rows have."""
+    return f"{name}_k", f"{name}_w"
 
 
 def to_batch(columns: Columns, beside: Mapping[str, Any]) -> pa.RecordBatch:
@@ -42,8 +47,7 @@ def from_batch(batch: pa.RecordBatch, prefix: str = "") -> Columns:
     told: dict[str, Any] = {name: numbers(batch, prefix + name) for name in _NUMBERS}
     size = batch.num_rows
     told["point"] = told["point"].view(np.uint64)
-    letters = _laid(batch.column(prefix + "letters"), np.uint64)[1]
-    told["letters"] = letters.reshape(size, -1)
+    told["letters"] = letters_from_arrow(batch, prefix)
     told |= {name: rows_from_arrow(batch, prefix + name) for name in _ROWS}
     told |= {name: to_rows([()] * size) for name in TELLERS}
     return Columns(**told, **made_later(size))
@@ -52,14 +56,23 @@ def from_batch(batch: pa.RecordBatch, prefix: str = "") -> Columns:
 def rows_to_arrow(name: str, rows: Rows) -> dict[str, Any]:
     """Rows as two columns, of keys and of weights."""
     width = rows.sizes * 4
-    return {f"{name}_k": _cut(rows.keys, width), f"{name}_w": _cut(rows.weights, width)}
+    return {
+        part: _cut(data, width) for part, data in zip(columns_of_rows(name), (rows.keys, rows.weights), strict=True)
+    }
 
 
 def rows_from_arrow(batch: pa.RecordBatch, name: str) -> Rows:
     """Rows from the two columns of a batch that hold them."""
-    sizes, keys = _laid(batch.column(f"{name}_k"), np.uint32)
-    weights = _laid(batch.column(f"{name}_w"), np.float32)[1]
+    of_keys, of_weights = columns_of_rows(name)
+    sizes, keys = _laid(batch.column(of_keys), np.uint32)
+    weights = _laid(batch.column(of_weights), np.float32)[1]
     return Rows(np.concatenate([[0], np.cumsum(sizes // 4)]).astype(np.int64), keys, weights)
+
+
+def letters_from_arrow(batch: pa.RecordBatch, prefix: str = "") -> Bits:
+    """The letters of a batch."""
+    letters = _laid(batch.column(f"{prefix}letters"), np.uint64)[1]
+    return letters.reshape(batch.num_rows, -1)
 
 
 def numbers(batch: pa.RecordBatch, name: str) -> npt.NDArray[Any]:

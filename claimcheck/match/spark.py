@@ -9,18 +9,15 @@ PySpark (with Java 17) is an extra, and imported only where this engine is asked
 from __future__ import annotations
 
 import contextlib
-import os
 import pickle
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-from py4j.protocol import Py4JError
-from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F  # noqa: N812  # as everybody calls it
 
@@ -52,7 +49,16 @@ from claimcheck.match.columns import (
     weigh,
 )
 from claimcheck.match.evidence import scores
-from claimcheck.match.frames import column_types, from_batch, numbers, rows_from_arrow, rows_to_arrow, to_batch
+from claimcheck.match.frames import (
+    column_types,
+    columns_of_rows,
+    from_batch,
+    letters_from_arrow,
+    numbers,
+    rows_from_arrow,
+    rows_to_arrow,
+    to_batch,
+)
 from claimcheck.match.group import (
     ALIKE,
     LookedAt,
@@ -68,45 +74,16 @@ from claimcheck.match.group import (
 )
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import LOW, Ints, Rows, dot, gathered, stacked, standing, to_rows
+from claimcheck.match.session import FAILURES
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Name, Names
 
 Batches = Iterator[pa.RecordBatch]
-FAILURES = (PySparkException, Py4JError)
-"""What Spark raises where it cannot do what it should."""
 _PARTITIONS = 8
-_ANSWERS_WITHIN = 20
-"""Seconds that a Spark Connect server has to answer; Spark itself would go on asking for ten minutes."""
 _MADE = {"claim": "string", "text": "long", "source": "long", "beside": "binary", **column_types()}
 _POINT = {"at": "long", **column_types()}
+_WORDS = {"at": "long", **dict.fromkeys(columns_of_rows("words"), "binary")}
 _BLOCK = {"key": "long", "row": "long", "more": "long", "most": "long"}
-
-
-def session(master: str | None) -> SparkSession:
-    """A session: that of a cluster (``spark://``, ``yarn``, ``local[2]``), or of a Spark Connect server (``sc://``)."""
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    builder = SparkSession.builder.appName("claimcheck")
-    if master and master.startswith("sc://"):
-        _reach(master)
-        return builder.remote(master).getOrCreate()
-    quiet = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
-    for key, value in quiet.items():
-        builder = builder.config(key, value)
-    return builder.master(master or "local[*]").getOrCreate()
-
-
-def _reach(server: str) -> None:
-    """Wait until a Spark Connect server answers; raises ConnectionError where it doesn't."""
-    from pyspark.sql.connect.client import DefaultChannelBuilder  # noqa: PLC0415  # only with such a server
-
-    builder = DefaultChannelBuilder(server)
-    import grpc  # noqa: PLC0415  # Spark has by now said how to install it where it isn't
-
-    with builder.toChannel() as channel:
-        try:
-            grpc.channel_ready_future(channel).result(timeout=_ANSWERS_WITHIN)
-        except grpc.FutureTimeoutError as error:
-            raise ConnectionError(f"nothing answers at {server}") from error
 
 
 def group_on_spark(
@@ -146,9 +123,10 @@ def _kept(table: DataFrame) -> Iterator[DataFrame]:
 
 def _made(spark: SparkSession, lots: Lots, names: Sequence[Name]) -> DataFrame:
     """A row a claim, with its columns; what a lot says of others and what is wrong with it is a row by itself."""
+    known = tuple(names)
 
     def make(batches: Batches) -> Batches:
-        preparer = Preparer(Names(names))
+        preparer = _preparer(known)
         for batch in batches:
             for number in numbers(batch, "id").tolist():
                 claims, problems = read_fields(lots.lots[number], lots.languages)
@@ -165,6 +143,12 @@ def _made(spark: SparkSession, lots: Lots, names: Sequence[Name]) -> DataFrame:
                     yield _beside(pickle.dumps((words, problems)))
 
     return spark.range(0, len(lots.lots), 1, max(1, len(lots.lots))).mapInArrow(make, _schema(_MADE))
+
+
+@lru_cache(maxsize=1)
+def _preparer(names: Sequence[Name]) -> Preparer:
+    """A process of Spark's makes the columns of many lots: what it has met once it knows."""
+    return Preparer(Names(names))
 
 
 def _schema(columns: Mapping[str, str]) -> str:
@@ -202,6 +186,10 @@ class _Points:
         self.size = len(texts.sizes)
         self.table, self.texts, self.sources = table, texts, sources
 
+    def rows(self, name: str) -> DataFrame:
+        """One sort of rows of all points: nothing else has to travel."""
+        return self.table.select("at", *columns_of_rows(name))
+
     def parted(self, point: Ints, said: Said) -> Partition:
         """Which points speak of one fact: the steps of `claimcheck.match.group.parted`."""
         of_points = said_of_points(said, point)
@@ -231,7 +219,7 @@ class _Points:
                 found = digests_in(rows_from_arrow(batch, name), story[at]).view(np.int64)
                 yield pa.RecordBatch.from_pydict({"digest": pa.array(found), "at": pa.array(at)})
 
-        digests = self.table.mapInArrow(digest, "digest long, at long")
+        digests = self.rows(name).mapInArrow(digest, "digest long, at long")
         first = np.zeros(self.size, dtype=bool)
         first[_longs(digests.groupBy("digest").agg(F.min("at").alias("first")).select("first"))] = True
         return first
@@ -247,8 +235,7 @@ class _Points:
                 told = count_entries(rows_from_arrow(batch, name).take(chosen), story[at[chosen]])
                 yield pa.RecordBatch.from_pydict({"word": pa.array(told[0]), "held": pa.array(told[1])})
 
-        parts = self.table.mapInArrow(count, "word long, held long")
-        words, held = _sums(parts, "word", "held")
+        words, held = _sums(self.rows(name).mapInArrow(count, "word long, held long"), "word", "held")
         return WordCount(words, held, np.bincount(story[first], minlength=int(story.max(initial=-1)) + 1))
 
     def count_letters(self, story: Ints) -> Ints:
@@ -258,14 +245,15 @@ class _Points:
         def count(batches: Batches) -> Batches:
             for batch in batches:
                 at = numbers(batch, "at")
-                letters = from_batch(batch).letters
+                letters = letters_from_arrow(batch)
                 names, number = np.unique(story[at], return_inverse=True)
                 held = count_letters(letters, number, first[at])
                 yield pa.RecordBatch.from_pydict(
                     {"story": pa.array(names), "held": pa.array([row.tobytes() for row in held], pa.binary())}
                 )
 
-        told: Any = self.table.mapInArrow(count, "story long, held binary").toArrow()
+        letters = self.table.select("at", "letters")
+        told: Any = letters.mapInArrow(count, "story long, held binary").toArrow()
         rows = [np.frombuffer(row, dtype=np.int64) for row in told["held"].to_pylist()]
         total = np.zeros((int(story.max(initial=-1)) + 1, len(rows[0]) if rows else 0), dtype=np.int64)
         for number, row in zip(told["story"].to_pylist(), rows, strict=True):
@@ -280,7 +268,7 @@ class _Points:
                 words, claims = np.unique(rows_from_arrow(batch, "words").keys, return_counts=True)
                 yield pa.RecordBatch.from_pydict({"word": pa.array(words.astype(np.int64)), "held": pa.array(claims)})
 
-        words, claims = _sums(self.table.mapInArrow(count, "word long, held long"), "word", "held")
+        words, claims = _sums(self.rows("words").mapInArrow(count, "word long, held long"), "word", "held")
         held = Held(words.astype(np.uint32), claims)
         limit = largest(held.claims, self.size)
         ones = self.blocks(lambda rows: by_word(rows, ranked(rows, held, limit)))
@@ -299,7 +287,7 @@ class _Points:
                 told = (blocks.key, at[blocks.row], *others.T.astype(np.int64))
                 yield pa.RecordBatch.from_arrays([pa.array(column) for column in told], list(_BLOCK))
 
-        return self.table.mapInArrow(key, _schema(_BLOCK))
+        return self.rows("words").mapInArrow(key, _schema(_BLOCK))
 
     def in_common(self, pairs: DataFrame, counted: WordCount) -> DataFrame:
         """What the pairs have of their words in common."""
@@ -317,7 +305,7 @@ class _Points:
                 alike = dot(rows, a, a + batch.num_rows)
                 yield pa.RecordBatch.from_pydict({"pair": batch.column("pair"), "common": pa.array(alike)})
 
-        words = self.table.mapInArrow(told, "at long, words_k binary, words_w binary")
+        words = self.rows("words").mapInArrow(told, _schema(_WORDS))
         return _with_both(pairs, words).mapInArrow(compare, "pair long, common double")
 
     def scorer(self, story: Ints) -> Callable[[DataFrame], tuple[Ints, Ints]]:
