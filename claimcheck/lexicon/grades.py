@@ -52,7 +52,7 @@ QUANTIFIERS = {
     "none": "none",
 }
 """How many of a kind, in words."""
-NEGATIONS = frozenset("not no never without cannot neither none nor".split())
+NEGATIONS = frozenset("not no never without cannot neither none nor nobody nothing".split())
 REFUSALS = ("refused to", "refuses to", "failed to", "fails to", "declined to", "declines to", "unable to", "no longer")
 """Phrases that say of what follows that it was not done."""
 NEGATIVE_ROOTS = frozenset("refused refuses failed fails declined declines unable longer".split())

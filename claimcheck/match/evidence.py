@@ -88,6 +88,11 @@ def _letters(columns: Columns, a: Ints, b: Ints) -> Floats:
     return np.asarray(common / np.sqrt(np.maximum(held, 1)))
 
 
+def _speaker(columns: Columns, a: Ints, b: Ints) -> Floats:
+    """Who says it; who denies a thing is never who says it, so that of these two it says nothing."""
+    return np.where(columns.denied[a] != columns.denied[b], np.nan, _in_common(columns.speaker, a, b))
+
+
 def _quote(columns: Columns, a: Ints, b: Ints) -> Floats:
     likeness = np.full(len(a), np.nan)
     one = np.flatnonzero(columns.language[a] == columns.language[b])
@@ -134,13 +139,13 @@ FEATURES = (
     Feature("actions", "what was done", 2.0, 0.1, lambda c, a, b: _cosine(c.actions, a, b)),
     Feature("quote", "words of the quotes, in one language", 5.5, 0.15, _quote),
     Feature("date", "days in common", 1.0, 0.0, _date),
-    Feature("speaker", "who says it", 3.0, 0.4, lambda c, a, b: _in_common(c.speaker, a, b)),
+    Feature("speaker", "who says it", 3.0, 0.4, _speaker),
     Feature("place", "where", 1.0, 0.0, lambda c, a, b: _in_common(c.place, a, b)),
     Feature("counted", "what the figures count", 2.5, 1.0, lambda c, a, b: _in_common(c.counted, a, b)),
     Feature("figures", "the figures", 2.5, 0.4, lambda c, a, b: _in_common(c.figures, a, b)),
     Feature("one-counts", "only one gives a figure", -2.0, 0.0, _one_counts),
     Feature(
-        "denial", "one denies, one does not", -4.0, 0.0, lambda c, a, b: np.where(c.denied[a] != c.denied[b], 1.0, 0.0)
+        "denial", "one denies, one does not", -3.5, 0.0, lambda c, a, b: np.where(c.denied[a] != c.denied[b], 1.0, 0.0)
     ),
     Feature("other-actor", "somebody else does it", -1.0, 0.0, lambda c, a, b: _strange(c.actor, a, b)),
     Feature("other-target", "it falls on somebody else", -1.0, 0.0, lambda c, a, b: _strange(c.target, a, b)),

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
@@ -36,6 +37,12 @@ SPOKEN = frozenset(stem(word) for word in SPEECH) | {f"#{action_of(word)}" for w
 """Words that tell of somebody's saying or thinking so, as the matcher counts them."""
 _CORE, _ACTIONS = 0.4, 0.5
 """Least share of words, and of actions, that two statements of one proposition have in common."""
+_SHARED, _SURELY = 2, 0.5
+"""Of words that name no action as many in common, and such a share, make one proposition whatever the actions."""
+_VALUES = frozenset(
+    stem(word) for word in (*ENGLISH.numbers, *ENGLISH.weekdays, *(name for name in ENGLISH.months if name != "may"))
+)
+"""Words that tell a day or a figure."""
 _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 """Ordinals that say: not this one."""
 _TIE = 1e-3
@@ -45,9 +52,17 @@ _WITHOUT_ACTION = 0.7
 
 @lru_cache(maxsize=1_024)
 def _core(record: ClaimRecord, names: Names) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of a statement other than names and numbers, and those among them that name actions."""
-    kept = [word for word in statement_words(record, names) if not word.startswith("@") and not word[0].isdigit()]
+    """The words of a statement other than names, numbers and days, and those among them that name actions."""
+    kept = [
+        word for word in statement_words(record, names) - _VALUES if not word.startswith("@") and not word[0].isdigit()
+    ]
     return frozenset(kept), frozenset(token for token in kept if token.startswith("#"))
+
+
+@lru_cache(maxsize=1_024)
+def _places(record: ClaimRecord, names: Names) -> frozenset[str]:
+    """The words of the places that a claim tells."""
+    return frozenset().union(*(word_set(text, names) for text in record.claim.place))
 
 
 @lru_cache(maxsize=1_024)
@@ -143,8 +158,13 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if words_a & SPOKEN and words_b & SPOKEN:  # who told, promised or vowed it said it all the same
         words_a, actions_a = words_a - SPOKEN, actions_a - SPOKEN
         words_b, actions_b = words_b - SPOKEN, actions_b - SPOKEN
+    common = words_a & words_b
+    places = _places(a, names) | _places(b, names)
+    fewest = min(len(words_a - places), len(words_b - places))
+    if len(common - actions_a - places) >= max(_SHARED, _SURELY * fewest):
+        return True
     if bool(actions_a) != bool(actions_b):
         return likeness(a, b, names) >= _WITHOUT_ACTION
     if len(actions_a & actions_b) < _ACTIONS * len(actions_a | actions_b):
         return False
-    return len(words_a & words_b) >= _CORE * min(len(words_a), len(words_b))
+    return len(common) >= _CORE * fewest and (bool(common) or not words_a | words_b)

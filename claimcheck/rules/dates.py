@@ -58,6 +58,13 @@ RULES = (
                 "- {source: b, statement: The truce began on 20 October., date: 2025-10-20}\n",
                 "2025-10-19; b says 2025-10-20",
             ),
+            Example(
+                "- {source: a, statement: The prime minister visited Ostvik on 6 March., date: 2025-03-06, "
+                "place: Ostvik}\n"
+                "- {source: b, statement: Prime Minister Anna Dahl travelled to Ostvik on 7 March., "
+                "date: 2025-03-07}\n",
+                "2025-03-06; b says 2025-03-07",
+            ),
         ),
         passes=(
             Example(

@@ -21,6 +21,9 @@ from claimcheck.values.relation import Relation
 _ON_ONE_POINT, _OF_ONE_DAY, _IN_THE_SAME_WORDS = 0.5, 0.3, 0.8
 """Least share of words in common, graded words and speakers left out: of statements that answer one question, of such
 that are dated alike, and of such that say the same but for a *not*."""
+_SHORTEST = 2
+"""Least number of words of a statement that denies what another tells with more words."""
+_EVER = frozenset("ever yet even still far date time".split())
 _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
 _PARTIES = frozenset({"mediator"})
@@ -60,11 +63,19 @@ def _alike(a: ClaimRecord, b: ClaimRecord, least: float, names: Names) -> bool:
     return bool(first | second) and len(first & second) >= least * len(first | second)
 
 
+def _instance(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether of two statements the one says of something that it was never so, and the other that it was, and more."""
+    so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
+    told, denied = (_bare(record, names, graded=False) - _EVER for record in (so, not_so))
+    return len(denied) >= _SHORTEST and denied <= told
+
+
 def _gated(relate: Relate[_Answers], least: float, view: View) -> Gated[_Answers]:
     points = points_of(view)
 
     def admits(a: ClaimRecord, b: ClaimRecord) -> bool:
-        return points.likest(a, b) and _alike(a, b, least, view.names)
+        alike = _alike(a, b, least, view.names) or (least == _IN_THE_SAME_WORDS and _instance(a, b, view.names))
+        return alike and points.likest(a, b)
 
     return Gated(relate, points.pairs, admits)
 
@@ -163,11 +174,17 @@ RULES = (
         code="D503",
         name="affirmed-and-negated",
         title="One says that it is so, another that it is not",
-        explanation="Two statements say the same in the same words, but for a *not*, *never* or *without*.",
+        explanation="Two statements say the same in the same words, but for a *not*, *never* or *without*; or the one "
+        "says of something that it never was, and the other that it was, and more.",
         flags=(
             Example(
                 "- {source: a, statement: The old dam would hold until spring.}\n"
                 "- {source: b, statement: The old dam would not hold until spring.}\n",
+                "they cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: The spillway gate of the dam was repaired in 2022.}\n"
+                "- {source: b, statement: Nobody ever repaired the spillway gate.}\n",
                 "they cannot both be right",
             ),
         ),
@@ -175,6 +192,10 @@ RULES = (
             Example(
                 "- {source: a, statement: The old dam would not hold until spring.}\n"
                 "- {source: b, statement: The old dam won't hold until spring.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The old dam did not break in the flood of 2022.}\n"
+                "- {source: b, statement: The old dam broke.}\n"
             ),
         ),
         kind=Kind.STANCE,

@@ -45,6 +45,11 @@ RULES = (
                 "48 hours; b says 72 hours",
             ),
             Example(
+                "- {source: a, statement: The search was called off after three days., duration: three days}\n"
+                "- {source: b, statement: The search ended after five days., duration: five days}\n",
+                "three days; b says five days",
+            ),
+            Example(
                 "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
                 "- {source: b, statement: The truce held for a week., duration: a week}\n",
                 "told in a round way",

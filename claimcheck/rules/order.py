@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.match.chronology import Chronology, Edge, firm
+from claimcheck.match.chronology import Chronology, Edge, firm, own_event
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import ENDINGS, Told, exclusive
@@ -145,13 +145,17 @@ def _turned(view: View) -> Iterator[Found]:
             told.append(Told[_Order](record, (earlier, later), text))
 
     def relate(a: Told[_Order], b: Told[_Order]) -> Relation:
-        if firm(a.record) and firm(b.record) and not verbatim(a.record, b.record):
+        if firm(a.record) and firm(b.record) and _one_event(a.record, b.record, view.names):
             return Relation.INCOMPARABLE  # the whole chronology tells (D602)
         return Relation.DISJOINT if _opposed(a.value, b.value, view.names) else Relation.SAME
 
     for _, comparison in graded(told, relate, view):
         if comparison.disjoint:
             yield from exclusive("order", comparison, view)
+
+
+def _one_event(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    return same_event(own_event(a, names), own_event(b, names), names) and not verbatim(a, b)
 
 
 def _opposed(a: _Order, b: _Order, names: Names) -> bool:
@@ -233,14 +237,21 @@ RULES = (
         code="D603",
         name="order-turned",
         title="Of one point, one source puts before it what another puts after it",
-        explanation="Two claims on one point, at least one of them hedged or conditional, or both in the same words, "
-        "name one event as what came before, and as what came after.",
+        explanation="Two claims on one point name one event as what came before, and as what came after. Where the "
+        "order of all events (D602) tells it, it is told there.",
         flags=(
             Example(
                 "- {source: a, statement: A raid may bring talks., certainty: possible, triggers: new talks}\n"
                 "- {source: b, statement: A raid may bring talks., certainty: possible, triggered_by: new talks}\n",
                 "before new talks; b says after new talks",
                 level=Level.TENSION,
+            ),
+            Example(
+                "- {source: a, statement: The owner sold his shares before the losses were made public., "
+                "before: the losses were made public}\n"
+                "- {source: b, statement: The owner got rid of his shares once the losses had become public., "
+                "after: the losses had become public}\n",
+                "before the losses were made public; b says after the losses had become public",
             ),
         ),
         passes=(

@@ -19,7 +19,7 @@ from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.words import cut_actions, words_of
 
-_SAME_STATEMENT = 0.4
+_SAME_STATEMENT = 0.25
 """Least likeness of a denied statement and what it is set against."""
 
 
@@ -175,6 +175,12 @@ RULES = (
                 "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
                 "- {source: b, statement: Sweden was behind the blasts., attributed_to: Stockholm, stance: denies}\n",
                 "denied by Stockholm",
+                level=Level.DISPUTE,
+            ),
+            Example(
+                "- {source: a, statement: The captain had been drinking., attributed_to: his lawyer, stance: denies}\n"
+                "- {source: b, statement: The skipper had been drinking., attributed_to: police, stance: alleges}\n",
+                "denied by his lawyer",
                 level=Level.DISPUTE,
             ),
             Example(

@@ -20,6 +20,10 @@ _BOUNDARIES = _AIMED | frozenset(
 _QUANTITIES = frozenset(
     ("week weeks day days month months year years series wave string spate round rounds number").split()
 )
+_LIGHT = frozenset(
+    "made make makes become becomes became get gets got take takes took taken place happen happened".split()
+)
+"""Verbs that say little of what happened."""
 _ORDINALS = frozenset(
     ["first", "second", "third", "fourth", "initial", "next", "previous", "latest", "last", "new", "renewed", "further"]
 )
@@ -79,7 +83,7 @@ def _known_anywhere(words: tuple[str, ...], names: Names) -> list[str]:
 def _rest(words: tuple[str, ...], names: Names) -> frozenset[str]:
     left = names.find(names.find(words, PARTY)[1], PLACE)[1]
     kept = (word for word, action in cut_actions(left) if action is None and word not in STOPWORDS)
-    return frozenset(stem(word) for word in kept if word not in _AIMED | _ORDINALS | _QUANTITIES)
+    return frozenset(stem(word) for word in kept if word not in _AIMED | _ORDINALS | _QUANTITIES | _LIGHT)
 
 
 def _cities(words: tuple[str, ...], names: Names) -> set[str]:
