@@ -12,13 +12,13 @@ from claimcheck.compare import learnt
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
 from claimcheck.judgements import set_apart
+from claimcheck.match.answers import JUST, is_lifted
 from claimcheck.match.closure import mean_score
 from claimcheck.match.columns import Columns
-from claimcheck.match.evidence import LEAST, ONE_TEXT, shares
+from claimcheck.match.evidence import LEAST, MILLION, ONE_TEXT, shares
 from claimcheck.match.find import build, search
 from claimcheck.match.group import Partition, grouping, in_order, parted
 from claimcheck.match.linkage import Linked
-from claimcheck.match.odds import Odds
 from claimcheck.match.rows import dot
 from claimcheck.paths import UsageError
 
@@ -37,7 +37,7 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     place = {record.id: at for at, record in enumerate(ordered)}
     a, b = (int(partition.point[place[claim]]) for claim in (first, second))
     group = partition.linked.group
-    traits = _traits(columns, partition.odds, a, b)
+    traits = _traits(columns, partition, a, b)
     strange = dot(columns.words, np.array([a]), np.array([b]))[0] == 0
     left, right, mean, said = _decision(partition, columns, a, b)
     points = grouping(ordered, partition).points
@@ -53,14 +53,20 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     )
 
 
-def _traits(columns: Columns, odds: Odds, a: int, b: int) -> tuple[Trait, ...]:
-    """The part of each feature in the score of two points, and that of the corpus's odds where it has shown any."""
+def _traits(columns: Columns, parted: Partition, a: int, b: int) -> tuple[Trait, ...]:
+    """The part of each feature in the score of two points, and what the corpus has shown: its odds, and whether they
+    answer each other.
+    """
     told = []
+    odds = parted.odds
     for of, likeness, evidence in shares(columns, a, b):
         more = odds.one_text if of is ONE_TEXT else 0.0
         told.append(Trait(of.name, of.title, likeness, of.neutral, of.weight + more, evidence + more * (likeness or 0)))
     if odds.every:
         told.append(Trait("look-alikes", "how many of this corpus are two facts", 1.0, 0.0, odds.every, odds.every))
+    if is_lifted(parted.scored, a, b):
+        more = JUST / MILLION - sum(trait.evidence for trait in told)
+        told.append(Trait("no-rival", "by far each other's likest in two texts", 1.0, 0.0, more, more))
     return tuple(told)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Agreement, Discrepancy, GroupReport, Kind, Level, Verdict, source_of
+from claimcheck.lexicon.concepts import ACTIONS
+from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.group import Group
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.origins import independent
@@ -18,9 +21,14 @@ from claimcheck.rules.voice import denies
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
+from claimcheck.values.words import cut_actions, stem, words_of
 
 _MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
 """How it is told, not what: claims that differ in this back each other all the same."""
+_LITTLE = frozenset(
+    "was were been is are be am had has have did do does done made make became become got get said say".split()
+)
+"""Verbs that tell little of what happened."""
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
 
@@ -45,8 +53,9 @@ def verdict_on(
     found = [entry for record in group.claims for entry in touching.get(record.id, ())]
     weighty = any(entry.level in (Level.CONTRADICTION, Level.DISPUTE) for entry in found)
     denials = [record for record in group.claims if denies(record)]
+    affirming = [record for record in group.claims if not denies(record)]
     contested = weighty or any(
-        not denies(other) and one_proposition(denial, other, names) for denial in denials for other in group.claims
+        not affirming or any(one_proposition(denial, other, names) for other in affirming) for denial in denials
     )
     parts = _in_agreement(group, found, backing)
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(parts))
@@ -95,7 +104,34 @@ def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         and negated(a.claim.statement) == negated(b.claim.statement)
         and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
         and likeness(a, b, names) >= _SAID_AGAIN
+        and _same_deed(a.claim.statement, b.claim.statement)
+        and not _strangers(a, b, names)
         and not exclusive_figures(a, b)
+    )
+
+
+def _same_deed(a: str, b: str) -> bool:
+    """Whether two statements have a verb in common, or one has none that is known: *released* is not *executed*."""
+    first, second = _deeds(a), _deeds(b)
+    return not (first and second) or any(x in ACTIONS.above(y) or y in ACTIONS.above(x) for x in first for y in second)
+
+
+@lru_cache(maxsize=1_024)
+def _deeds(statement: str) -> frozenset[str]:
+    """The actions that a statement names, and the bases of other words that look like verbs in the past."""
+    told = cut_actions(words_of(statement))
+    return frozenset(
+        action or stem(IRREGULAR.get(word, word))
+        for word, action in told
+        if action or ((word in IRREGULAR or word.endswith("ed")) and word not in _LITTLE)
+    )
+
+
+def _strangers(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether both name who did it, and no word of the one's is one of the other's."""
+    doers = [[names.party(text) for text in record.claim.actor] for record in (a, b)]
+    return all(doers) and not any(
+        names.relate_parties(x, y).meets or x.words & y.words for x in doers[0] for y in doers[1]
     )
 
 

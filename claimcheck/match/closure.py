@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from claimcheck.match.answers import lifted
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, scores
 from claimcheck.match.linkage import Scored
@@ -30,7 +31,7 @@ def closed(texts: Rows, pairs: Pairs, score: Ints, more: Callable[[Ints, Ints], 
     scored = Scored(*pairs, odds.applied(score), odds.in_full(told))
     others = beside(len(texts.sizes), scored)
     both = zip(scored, judged(texts, others, more(*others), odds), strict=True)
-    return Scored(*map(np.concatenate, both)), odds
+    return lifted(texts, Scored(*map(np.concatenate, both))), odds
 
 
 def judged(texts: Rows, pairs: Pairs, score: Ints, odds: Odds) -> Scored:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from itertools import combinations
 
+from claimcheck.match.answers import JUST
 from claimcheck.match.group import Grouping
 
 
@@ -20,7 +21,7 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
         (at, text): math.inf for at, told in enumerate(texts) if len(told) > 1 for text in told
     }
     whole = parted.scored.whole
-    scored = zip(*(values[whole > 0].tolist() for values in (parted.scored.a, parted.scored.b, whole)), strict=True)
+    scored = zip(*(values[whole > JUST].tolist() for values in (parted.scored.a, parted.scored.b, whole)), strict=True)
     pairs = [(a, b, score) for a, b, score in scored if parted.said.get((a, b), True)]
     for a, b, score in pairs:
         for one, other in ((a, b), (b, a)):

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
+from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
@@ -35,8 +36,9 @@ _ORDINALS = {
 }
 SPOKEN = frozenset(stem(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
 """Words that tell of somebody's saying or thinking so, as the matcher counts them."""
-_CORE, _ACTIONS = 0.4, 0.5
-"""Least share of words, and of actions, that two statements of one proposition have in common."""
+_CORE, _ACTIONS = 0.4, 2 / 3
+"""Least share of the words of the shorter, and of the actions of both, that two statements of one proposition have in
+common."""
 _SHARED, _SURELY = 2, 0.5
 """Of words that name no action as many in common, and such a share, make one proposition whatever the actions."""
 _VALUES = frozenset(
@@ -57,6 +59,15 @@ def _core(record: ClaimRecord, names: Names) -> tuple[frozenset[str], frozenset[
         word for word in statement_words(record, names) - _VALUES if not word.startswith("@") and not word[0].isdigit()
     ]
     return frozenset(kept), frozenset(token for token in kept if token.startswith("#"))
+
+
+def _also_done(actions: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Those of a statement's actions that another has as well, or a wider or narrower one (*bombed*, *struck*)."""
+    return frozenset(
+        token
+        for token in actions
+        if any(token[1:] in ACTIONS.above(other[1:]) or other[1:] in ACTIONS.above(token[1:]) for other in others)
+    )
 
 
 @lru_cache(maxsize=1_024)
@@ -144,10 +155,11 @@ def verbatim(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 
 @lru_cache(maxsize=1_024)
-def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool = False) -> bool:
     """Whether two claims say the same of, perhaps, different days, places and parties.
 
-    Rule after rule asks it of the same pairs.
+    Where the ``act`` is all that makes them one, as when others are said to have done it, other words don't make up for
+    what was done. Rule after rule asks it of the same pairs.
     """
     first, second = a.claim.statement, b.claim.statement
     if ordinals(first) and ordinals(second) and ordinals(first) != ordinals(second):
@@ -161,10 +173,12 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     common = words_a & words_b
     places = _places(a, names) | _places(b, names)
     fewest = min(len(words_a - places), len(words_b - places))
-    if len(common - actions_a - places) >= max(_SHARED, _SURELY * fewest):
+    if not act and len(common - actions_a - places) >= max(_SHARED, _SURELY * fewest):
         return True
     if bool(actions_a) != bool(actions_b):
         return likeness(a, b, names) >= _WITHOUT_ACTION
-    if len(actions_a & actions_b) < _ACTIONS * len(actions_a | actions_b):
+    done_a, done_b = _also_done(actions_a, actions_b), _also_done(actions_b, actions_a)
+    if len(done_a) + len(done_b) < _ACTIONS * (len(actions_a) + len(actions_b)):
         return False
+    common = min(common | done_a, common | done_b, key=len)
     return len(common) >= _CORE * fewest and (bool(common) or not words_a | words_b)

@@ -64,6 +64,10 @@ class View:
         """Whether two claims put one proposition."""
         return one_proposition(a, b, self.names)
 
+    def one_act(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims say the same of, perhaps, others."""
+        return one_proposition(a, b, self.names, act=True)
+
     @cached_property
     def chronology(self) -> Chronology:
         """The order of events as the claims tell it."""

@@ -14,10 +14,11 @@ from claimcheck.match.proposition import one_proposition
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.points import likeness_of_points
-from claimcheck.values.counts import Count, measures, relation
+from claimcheck.values.counts import Count, counts_people, measures, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.relation import Relation
+from claimcheck.values.words import concepts
 
 _OPEN_PERIOD = re.compile(
     r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
@@ -39,11 +40,20 @@ _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 
 def _told(view: View) -> list[Told[Count]]:
     return [
-        Told(record, count, str(count))
+        Told(record, _in_statement(count, record.claim.statement), str(count))
         for record in view.claims
         for count in record.claim.count
         if count.amount is not None
     ]
+
+
+def _in_statement(count: Count, statement: str) -> Count:
+    """A figure of people with what happened to them, where it leaves that to the statement and this tells one thing."""
+    if count.measure is None and count.unit is None and counts_people(count):
+        told = concepts(statement, MEASURES)
+        if len(told) == 1:
+            return count._replace(of=f"{count.of} {told[0]}".strip())
+    return count
 
 
 def _period(record: ClaimRecord) -> bool:
@@ -220,8 +230,7 @@ def _measure(view: View) -> Iterator[Found]:
     def relate(a: Told[Count], b: Told[Count]) -> Relation:
         first, second = a.value, b.value
         if measures(first, second) is Relation.SAME:
-            alike = relation(first, second) is not Relation.DISJOINT
-            return Relation.SAME if alike else Relation.INCOMPARABLE
+            return Relation.SAME if relation(first, second) is Relation.SAME else Relation.INCOMPARABLE
         if measures(first, second) is Relation.INCOMPARABLE or _scope(a.record, b.record) is Relation.DISJOINT:
             return Relation.INCOMPARABLE
         figures = first.amount is not None and second.amount is not None and first.amount.relation(second.amount)

@@ -181,6 +181,11 @@ def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:
     return Gated(relate, view.counterparts, view.one_proposition, freely=True)
 
 
+def of_one_act(relate: Relate[_Value], view: View) -> Gated[_Value]:
+    """The relation, for claims that say the same of, perhaps, others, and are each other's likest."""
+    return Gated(relate, view.counterparts, view.one_act, freely=True)
+
+
 def of_one_group(relate: Relate[_Value], view: View) -> Gated[_Value]:
     """The relation, for all claims of a view."""
     return Gated(relate, view.counterparts)

@@ -16,7 +16,7 @@ from claimcheck.rules.facets import (
     compare,
     exclusive,
     inexact,
-    of_one_proposition,
+    of_one_act,
     say,
 )
 from claimcheck.rules.voice import speakers
@@ -58,7 +58,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         for facet, texts in _facets(record):
             if texts:
                 told.setdefault(facet, []).append((record, texts))
-    gated = of_one_proposition(relate, view)
+    gated = of_one_act(relate, view)
     differing = sorted(facet for facet, entries in told.items() if len({texts for _, texts in entries}) > 1)
     tellings = ((facet, [telling(*entry) for entry in told[facet]]) for facet in differing)
     return [

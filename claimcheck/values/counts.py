@@ -91,6 +91,11 @@ def measures(a: Count, b: Count) -> Relation:
     return Relation.WIDER if first in MEASURES.above(second) else Relation.DISJOINT
 
 
+def counts_people(count: Count) -> bool:
+    """Whether a figure is one of people, or says nothing of what is counted (*27*, *70 more*)."""
+    return count.population is not None or not _things_counted(count.of)
+
+
 def _things(a: Count, b: Count) -> Relation:
     """How those counted relate, by kind of people or by the words for a thing."""
     first, second = a.population, b.population

@@ -1,0 +1,66 @@
+"""Claims of two texts that answer each other are on one fact though a little evidence is lacking."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from claimcheck.match.answers import JUST, is_lifted, lifted
+from claimcheck.match.evidence import MILLION
+from claimcheck.match.linkage import Scored
+from claimcheck.match.rows import to_rows
+
+EVIDENCE = {(0, 5): 3.0, (1, 6): 2.0}
+"""Two pairs that show that text 10, with the points 0 to 4, and text 20, with 5 to 9, tell facts both."""
+
+
+def scored(pairs: dict[tuple[int, int], float]) -> Scored:
+    a, b = np.array(sorted(pairs), dtype=np.int64).reshape(-1, 2).T
+    score = np.array([round(pairs[pair] * MILLION) for pair in sorted(pairs)], dtype=np.int64)
+    return Scored(a, b, score, np.zeros(len(a), dtype=np.int64))
+
+
+def chosen(pairs: dict[tuple[int, int], float], texts: list[tuple[int, ...]]) -> list[tuple[int, int]]:
+    """The pairs that are lifted; all others keep their score."""
+    before = scored(pairs)
+    after = lifted(to_rows(texts), before)
+    found = [
+        (a, b) for a, b in zip(before.a.tolist(), before.b.tolist(), strict=True) if is_lifted(after, int(a), int(b))
+    ]
+    changed = before.score != after.score
+    assert changed.sum() == len(found)
+    assert (after.score[changed] == JUST).all()
+    return found
+
+
+TWO_TEXTS = [(10,)] * 5 + [(20,)] * 5
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({(2, 7): -1.0}, [(2, 7)]),
+        ({(2, 7): -2.0}, []),  # too much is lacking
+        ({(2, 7): -1.0, (2, 8): -1.5}, []),  # a rival in the one text
+        ({(2, 7): -1.0, (3, 7): -1.5}, []),  # and in the other
+        ({(2, 7): -1.0, (2, 8): -2.2}, [(2, 7)]),  # it is less alike by far
+        ({(2, 7): -1.0, (2, 3): 4.0}, [(2, 7)]),  # what one text tells is no rival
+        ({(2, 3): -1.0}, []),  # and no answer
+    ],
+)
+def test_only_by_far_the_likest_of_two_texts_answer_each_other(
+    more: dict[tuple[int, int], float], expected: list[tuple[int, int]]
+) -> None:
+    assert chosen(EVIDENCE | more, TWO_TEXTS) == expected
+
+
+def test_texts_that_have_hardly_a_fact_in_common_answer_nothing() -> None:
+    assert chosen({(0, 5): 3.0, (2, 7): -1.0}, TWO_TEXTS) == []
+
+
+def test_a_copy_of_a_text_changes_nothing() -> None:
+    assert chosen(EVIDENCE | {(2, 7): -1.0}, [(10, 30)] * 5 + [(20,)] * 5) == [(2, 7)]
+
+
+def test_no_pairs_are_none() -> None:
+    assert chosen({}, []) == []
