@@ -8,6 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from claimcheck.aliases import learn
+from claimcheck.backing import backing_pairs
 from claimcheck.check import Result, amount_checked, authority, checked, entries, problems
 from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord, Corpus
@@ -22,7 +23,7 @@ from claimcheck.rules.base import CompareRule, Found, Scope, View
 from claimcheck.rules.checks import CHECKS, NAMED, NAMELESS
 from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.values.names import Name, Names, names_of
-from claimcheck.verdicts import backing_pairs, by_claim, verdict_on
+from claimcheck.verdicts import by_claim, verdict_on
 
 LEARN_UP_TO = 50_000
 """Of so many claims names are learnt; among more a surname, a post or an abbreviation is that of several."""

@@ -105,7 +105,7 @@ def _as_count(value: Any) -> Count:
     unknown = sorted(set(value) - {"amount", "unit", "of"})
     if unknown or not isinstance(value.get("amount"), str):
         fault = f"unknown key {unknown[0]!r}" if unknown else "the amount is missing"
-        raise ValueError(f"{fault}; write {{amount: more than 2,600, unit: km, of: border length}}")
+        raise ValueError(f'{fault}; write {{amount: "more than 2,600", unit: km, of: border length}}')
     amount, of, unit = (value.get(key) or "" for key in ("amount", "of", "unit"))
     if not all(isinstance(part, str) for part in (amount, of, unit)):
         raise ValueError("amount, unit and of are texts")

@@ -4,33 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.connected import connected
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Agreement, Discrepancy, GroupReport, Kind, Level, Verdict, source_of
-from claimcheck.lexicon.concepts import ACTIONS
-from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.group import Group
-from claimcheck.match.proposition import likeness, one_proposition
+from claimcheck.match.proposition import one_proposition
 from claimcheck.origins import independent
-from claimcheck.rules.base import View
-from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
-from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
-from claimcheck.values.relation import Relation
-from claimcheck.values.words import cut_actions, stem, words_of
 
 _MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
 """How it is told, not what: claims that differ in this back each other all the same."""
-_LITTLE = frozenset(
-    "was were been is are be am had has have did do does done made make became become got get said say".split()
-)
-"""Verbs that tell little of what happened."""
-_SAID_AGAIN = 0.25
-"""Least likeness of two statements of which one backs the other."""
 
 
 def by_claim(discrepancies: Iterable[Discrepancy]) -> dict[str, list[Discrepancy]]:
@@ -84,55 +69,6 @@ def _in_agreement(group: Group, touching: Sequence[Discrepancy], backing: Set[fr
     alone = ((record.id, record.id) for record in group.claims)
     pairs = combinations((record.id for record in group.claims), 2)
     return connected([*alone, *(pair for pair in pairs if frozenset(pair) in backing and frozenset(pair) not in apart)])
-
-
-def backing_pairs(view: View) -> Iterator[frozenset[str]]:
-    """The counterparts in a group of which one backs the other.
-
-    A group holds what is said of a fact; only claims that put one proposition corroborate each other.
-    """
-    for a, b in combinations(view.claims, 2):
-        pair = frozenset((a.id, b.id))
-        if pair in view.counterparts and _backs(a, b, view.names):
-            yield pair
-
-
-def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    return (
-        denies(a) == denies(b)
-        and one_proposition(a, b, names)
-        and negated(a.claim.statement) == negated(b.claim.statement)
-        and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
-        and likeness(a, b, names) >= _SAID_AGAIN
-        and _same_deed(a.claim.statement, b.claim.statement)
-        and not _strangers(a, b, names)
-        and not exclusive_figures(a, b)
-    )
-
-
-def _same_deed(a: str, b: str) -> bool:
-    """Whether two statements have a verb in common, or one has none that is known: *released* is not *executed*."""
-    first, second = _deeds(a), _deeds(b)
-    return not (first and second) or any(x in ACTIONS.above(y) or y in ACTIONS.above(x) for x in first for y in second)
-
-
-@lru_cache(maxsize=1_024)
-def _deeds(statement: str) -> frozenset[str]:
-    """The actions that a statement names, and the bases of other words that look like verbs in the past."""
-    told = cut_actions(words_of(statement))
-    return frozenset(
-        action or stem(IRREGULAR.get(word, word))
-        for word, action in told
-        if action or ((word in IRREGULAR or word.endswith("ed")) and word not in _LITTLE)
-    )
-
-
-def _strangers(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether both name who did it, and no word of the one's is one of the other's."""
-    doers = [[names.party(text) for text in record.claim.actor] for record in (a, b)]
-    return all(doers) and not any(
-        names.relate_parties(x, y).meets or x.words & y.words for x in doers[0] for y in doers[1]
-    )
 
 
 def _label(group: Group) -> str:

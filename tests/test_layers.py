@@ -15,7 +15,7 @@ LAYERS = [
     ("report", "repair"),
     ("lookup", "engines"),
     ("compare",),
-    ("verdicts",),
+    ("verdicts", "backing"),
     ("check",),
     ("rules",),
     ("match",),

@@ -25,7 +25,7 @@ from claimcheck.values.names import Name, names_of
 
 Said = Mapping[tuple[int, int], bool]
 """What people said of pairs of claims: True for the same fact, False for different ones."""
-ALIKE = 0.5
+ALIKE = 0.4
 """Two claims with so much of their words in common, by rarity, show that their sources tell one story."""
 
 

@@ -77,6 +77,8 @@ def link(size: int, scored: Scored, said: Mapping[tuple[int, int], bool]) -> Lin
     score = np.concatenate([scored.score, none])
     full = np.concatenate([scored.full, none + _FORBIDDEN])
     between = _between(_Between(home[a], home[b], score, np.ones(len(score), dtype=np.int64), full))
+    if len(told[0]):
+        between = _by_the_likest(between, members, home[a], home[b], score)
     while len((joined := _likest(between := _open(between, members), members)).first):
         members[joined.first] += members[joined.second]
         joins.append(joined)
@@ -125,6 +127,18 @@ def _between(pairs: _Between) -> _Between:
     starts = np.flatnonzero(np.concatenate([[True], np.diff(key[order]) != 0]))
     key = key[order][starts]
     return _Between(key >> 32, key & 0xFFFFFFFF, *(np.add.reduceat(each[apart][order], starts) for each in values))
+
+
+def _by_the_likest(between: _Between, members: Ints, a: Ints, b: Ints, score: Ints) -> _Between:
+    """What people said to be one is as like others as the likest of it: their word makes nothing less alike."""
+    apart = a != b
+    key = (np.minimum(a, b)[apart] << 32) | np.maximum(a, b)[apart]
+    best = np.full(len(between.x), _LEAST)
+    np.maximum.at(best, np.searchsorted((between.x << 32) | between.y, key), score[apart])
+    pairs = members[between.x] * members[between.y]
+    several = pairs > 1
+    total, scored = np.where(several, best * pairs, between.total), np.where(several, pairs, between.scored)
+    return between._replace(total=total, scored=scored)
 
 
 def _open(between: _Between, members: Ints) -> _Between:

@@ -82,6 +82,11 @@ def ordinals(text: str) -> frozenset[int]:
     return frozenset(_ORDINALS[word] for word in words_of(text) if word in _ORDINALS)
 
 
+def _another(a: frozenset[int], b: frozenset[int]) -> bool:
+    """Whether what two texts speak of are two of several."""
+    return bool((a and b and a != b) or (a ^ b) & _OTHERS)
+
+
 @lru_cache(maxsize=1_024)
 def word_set(text: str, names: Names) -> frozenset[str]:
     """The words of a text as the matcher counts them, each once."""
@@ -147,6 +152,11 @@ def _closeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     return likeness(a, b, names) + _TIE * sum(alike)
 
 
+def _said_same(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether the record of the one says that it is on the same fact as the other."""
+    return b.id in a.claim.same_as or (a.source == b.source and b.claim.id in a.claim.same_as)
+
+
 def verbatim(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether two claims say the same in the same words, or deny it: only what else they tell differs."""
     denied = (a.claim.voice is Stance.DENIES, b.claim.voice is Stance.DENIES)
@@ -161,10 +171,9 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool =
     Where the ``act`` is all that makes them one, as when others are said to have done it, other words don't make up for
     what was done. Rule after rule asks it of the same pairs.
     """
-    first, second = a.claim.statement, b.claim.statement
-    if ordinals(first) and ordinals(second) and ordinals(first) != ordinals(second):
-        return False
-    if (ordinals(first) ^ ordinals(second)) & _OTHERS:
+    if _said_same(a, b) or _said_same(b, a):
+        return True
+    if _another(ordinals(a.claim.statement), ordinals(b.claim.statement)):
         return False
     (words_a, actions_a), (words_b, actions_b) = _core(a, names), _core(b, names)
     if words_a & SPOKEN and words_b & SPOKEN:  # who told, promised or vowed it said it all the same

@@ -142,7 +142,7 @@ def _update(a: Told[Count], b: Told[Count]) -> bool:
         return False
     early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
     lower, higher = early.value.amount, late.value.amount
-    if a.value.measure in _STATES and a.record.claim.as_of and b.record.claim.as_of:
+    if a.value.measure in _STATES:
         return True
     return lower is not None and higher is not None and lower.low <= higher.low
 

@@ -52,7 +52,8 @@ def content_words(word: str) -> frozenset[str]:
 
 def _alike(a: ClaimRecord, b: ClaimRecord, least: float, names: Names) -> bool:
     graded = least != _IN_THE_SAME_WORDS
-    first, second = _bare(a, names, graded=graded), _bare(b, names, graded=graded)
+    spoken = speaker_words(a, names) | speaker_words(b, names)
+    first, second = _bare(a, names, graded=graded) - spoken, _bare(b, names, graded=graded) - spoken
     if (
         least == _ON_ONE_POINT
         and a.claim.date

@@ -244,6 +244,8 @@ class Names:
             return Relation.WIDER
         if head.words & other.words:
             return _by_words(head.words, other.words)
+        if self._may_lie_in(a, other) or self._may_lie_in(b, head):
+            return Relation.INCOMPARABLE
         if self.placed(a) and self.placed(b):
             return Relation.DISJOINT
         if all(part.proper or self._is_city(part) for part in (head, other)):
@@ -253,6 +255,12 @@ class Names:
     def _is_city(self, part: Party) -> bool:
         """Whether it is a place that is known to lie in a country: no other city lies in it."""
         return bool(part.known) and not part.other and not any(map(self.is_country, part.known))
+
+    def _may_lie_in(self, place: tuple[Party, ...], part: Party) -> bool:
+        """Whether a part of a country is named (*northern France*) that may hold a place there."""
+        whole = part._replace(other=frozenset())
+        named = bool(part.other) and any(map(self.is_country, part.known))
+        return named and any(self._lies_in(around, whole) for around in place)
 
     def _lies_in(self, part: Party, around: Party) -> bool:
         if part.words == around.words:

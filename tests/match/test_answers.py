@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
@@ -20,7 +22,7 @@ def scored(pairs: dict[tuple[int, int], float]) -> Scored:
     return Scored(a, b, score, np.zeros(len(a), dtype=np.int64))
 
 
-def chosen(pairs: dict[tuple[int, int], float], texts: list[tuple[int, ...]]) -> list[tuple[int, int]]:
+def chosen(pairs: dict[tuple[int, int], float], texts: Sequence[tuple[int, ...]]) -> list[tuple[int, int]]:
     """The pairs that are lifted; all others keep their score."""
     before = scored(pairs)
     after = lifted(to_rows(texts), before)

@@ -53,6 +53,12 @@ def test_neighbours_that_are_alike_do_not_chain_what_is_unlike() -> None:
     assert groups(linked(3, {(0, 1): 2.0, (1, 2): 1.9}, {})) == [(0, 1), (2,)]
 
 
+def test_what_people_join_is_as_like_others_as_the_likest_of_it() -> None:
+    assert groups(linked(3, {(0, 1): 2.0}, {})) == [(0, 1), (2,)]
+    assert groups(linked(3, {(0, 1): 2.0}, {(1, 2): True})) == [(0, 1, 2)]
+    assert groups(linked(3, {(0, 1): 2.0}, {(1, 2): True, (0, 2): False})) == [(0,), (1, 2)]
+
+
 @given(SCORES, SAID)
 def test_groups_partition_and_obey(scores: Scores, said: dict[tuple[int, int], bool]) -> None:
     home = linked(6, scores, said).group
