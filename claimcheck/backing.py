@@ -60,9 +60,14 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         _other_deeds(_deeds(first), _deeds(second))
         or _strangers(a, b, names)
         or _unlike(_causes(a), _causes(b))
-        or _other_figures(_figures(first), _figures(second))
         or (_unlike(_capitals(first), _capitals(second)) and not _one_name(a, b, names))
+        or (not _both_typed(a, b) and _other_figures(_figures(first), _figures(second)))
     )
+
+
+def _both_typed(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both tell a figure or a day as a value of its own: rules compare these."""
+    return bool((a.claim.count and b.claim.count) or (a.claim.date and b.claim.date))
 
 
 def _other_deeds(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -171,7 +171,7 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool =
     Where the ``act`` is all that makes them one, as when others are said to have done it, other words don't make up for
     what was done. Rule after rule asks it of the same pairs.
     """
-    if _said_same(a, b) or _said_same(b, a):
+    if (a.claim.same_as or b.claim.same_as) and (_said_same(a, b) or _said_same(b, a)):
         return True
     if _another(ordinals(a.claim.statement), ordinals(b.claim.statement)):
         return False
