@@ -26,7 +26,7 @@ from tests.bench.scores import Score, groups_of, numbers, score
 
 HERE = Path(__file__).parent
 OURS = "claimcheck"
-RIVALS = ("splink", "minhash", "cdist")
+RIVALS = ("splink", "documented", "minhash", "cdist")
 ALL_PAIRS_UP_TO = 10_000  # claims; cdist's time grows with their square
 
 

@@ -1,6 +1,6 @@
 """Other ways to group the claims of a synthetic corpus, each a process of its own.
 
-    python tests/bench/rivals.py splink|splink_documented|minhash|cdist FOLDER OUT.csv [--tune]
+    python tests/bench/rivals.py splink|documented|minhash|cdist FOLDER OUT.csv [--tune]
 
 Reads ``FOLDER/claims/corpus.jsonl`` and writes claim and group. With ``--tune``, the figures of every threshold against
 ``FOLDER/truth.csv`` are printed first: that is how the thresholds here were chosen. Needs the extra ``bench``.
@@ -148,7 +148,7 @@ def main() -> None:
         from tests.bench.splinking import splink  # noqa: PLC0415
 
         splink(folder, out, tuning=tuning)
-    elif name == "splink_documented":
+    elif name == "documented":
         from tests.bench.splink_documented import splink_documented  # noqa: PLC0415
 
         splink_documented(folder, out, tuning=tuning)
