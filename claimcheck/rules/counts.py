@@ -14,7 +14,7 @@ from claimcheck.match.proposition import one_proposition
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.points import likeness_of_points
-from claimcheck.values.counts import Count, counts_people, measures, relation
+from claimcheck.values.counts import Count, may_count_people, measures, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.relation import Relation
@@ -40,16 +40,16 @@ _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 
 def _told(view: View) -> list[Told[Count]]:
     return [
-        Told(record, _in_statement(count, record.claim.statement), str(count))
+        Told(record, _with_measure(count, record.claim.statement), str(count))
         for record in view.claims
         for count in record.claim.count
         if count.amount is not None
     ]
 
 
-def _in_statement(count: Count, statement: str) -> Count:
+def _with_measure(count: Count, statement: str) -> Count:
     """A figure of people with what happened to them, where it leaves that to the statement and this tells one thing."""
-    if count.measure is None and count.unit is None and counts_people(count):
+    if count.measure is None and count.unit is None and may_count_people(count):
         told = concepts(statement, MEASURES)
         if len(told) == 1:
             return count._replace(of=f"{count.of} {told[0]}".strip())
@@ -134,16 +134,16 @@ def _others_doing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 
 def _update(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether the later of two running totals is the higher one."""
+    """Whether the later of two running totals is the higher one, or they are of a state that ends."""
     if not (a.record.claim.as_of or b.record.claim.as_of):
         return False
     first, second = (told.record.claim.as_of or told.record.held.source.published for told in (a, b))
     if first is None or second is None or first.relation(second) is not Relation.DISJOINT:
         return False
-    early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
-    lower, higher = early.value.amount, late.value.amount
     if a.value.measure in _STATES:
         return True
+    early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
+    lower, higher = early.value.amount, late.value.amount
     return lower is not None and higher is not None and lower.low <= higher.low
 
 
@@ -252,7 +252,8 @@ RULES = (
         title="Sources give figures that cannot all be true",
         explanation="Two figures for the same thing, measure and time have no amount in common. Bounds count (*more "
         "than 10* and *12* agree), a part is not set against its whole, a figure for a few days not against one "
-        "for a longer time, and vague words only against what they cannot be used for.",
+        "for a longer time, and vague words only against what they cannot be used for. What happened to people is read "
+        "from the statement where the figure leaves it out.",
         flags=(
             Example(
                 "- {source: a, statement: The blast killed 12 people., count: 12 people killed}\n"
@@ -321,8 +322,9 @@ RULES = (
         code="D203",
         name="count-updated",
         title="A running figure has changed with time",
-        explanation="Two figures are told as of different days, and the later one is a higher total, or that of a "
-        "state that ends (missing, detained). That is an update, no conflict.",
+        explanation="Two figures are told as of different days (as_of, or for one of them the article's day), and the "
+        "later one is a higher total, or both are of a state that ends (missing, detained). That is an update, no "
+        "conflict.",
         flags=(
             Example(
                 "- {source: a, statement: The flood killed 12 people., count: 12 people killed, as_of: 2025-07-01}\n"

@@ -22,7 +22,7 @@ _ON_ONE_POINT, _OF_ONE_DAY, _IN_THE_SAME_WORDS = 0.5, 0.3, 0.8
 """Least share of words in common, graded words and speakers left out: of statements that answer one question, of such
 that are dated alike, and of such that say the same but for a *not*."""
 _SHORTEST = 2
-"""Least number of words of a statement that denies what another tells with more words."""
+"""Least number of words of a statement that denies such a thing."""
 _EVER = frozenset("ever yet even still far date time".split())
 _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
@@ -65,7 +65,7 @@ def _alike(a: ClaimRecord, b: ClaimRecord, least: float, names: Names) -> bool:
 
 
 def _instance(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether of two statements the one says of something that it was never so, and the other that it was, and more."""
+    """Whether of two statements the one denies what the other tells with more words."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     told, denied = (_bare(record, names, graded=False) - _EVER for record in (so, not_so))
     return len(denied) >= _SHORTEST and denied <= told
@@ -176,7 +176,7 @@ RULES = (
         name="affirmed-and-negated",
         title="One says that it is so, another that it is not",
         explanation="Two statements say the same in the same words, but for a *not*, *never* or *without*; or the one "
-        "says of something that it never was, and the other that it was, and more.",
+        "denies what the other tells with more words.",
         flags=(
             Example(
                 "- {source: a, statement: The old dam would hold until spring.}\n"

@@ -91,8 +91,8 @@ def measures(a: Count, b: Count) -> Relation:
     return Relation.WIDER if first in MEASURES.above(second) else Relation.DISJOINT
 
 
-def counts_people(count: Count) -> bool:
-    """Whether a figure is one of people, or says nothing of what is counted (*27*, *70 more*)."""
+def may_count_people(count: Count) -> bool:
+    """Whether a figure is one of people, or leaves open what is counted (*27*, *70 more*)."""
     return count.population is not None or not _things_counted(count.of)
 
 
