@@ -12,7 +12,6 @@ from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.proposition import likeness, one_proposition, statement_words
 from claimcheck.rules.base import View
@@ -22,7 +21,7 @@ from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import Amount, find_amounts
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import cut_actions, stem, words_of
+from claimcheck.values.words import akin, cut_actions, stem, words_of
 
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
@@ -72,7 +71,7 @@ def _both_typed(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 def _other_deeds(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether two statements have no verb in common though both have one that is known: *released*, *executed*."""
-    return bool(a and b) and not any(x in ACTIONS.above(y) or y in ACTIONS.above(x) for x in a for y in b)
+    return bool(a and b) and not any(akin(x, y) for x in a for y in b)
 
 
 @lru_cache(maxsize=1_024)

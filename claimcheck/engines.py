@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from collections.abc import Callable, Iterator, Sequence, Set
-from contextlib import AbstractContextManager
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -132,7 +131,8 @@ def _lines(grouped: Grouped) -> Iterator[str]:
         yield f'{{"claim": "{claim}", "group": "{names[number]}"}}\n'  # ids are slugs: there is nothing to escape
 
 
-def _spark(master: str | None) -> AbstractContextManager[SparkSession]:
+def _spark(master: str | None) -> contextlib.AbstractContextManager[SparkSession]:
+    """A session of Spark; raises `claimcheck.paths.UsageError` where there is no PySpark, or no Spark to be had."""
     try:
         from claimcheck.match.session import session  # noqa: PLC0415  # an extra
     except ImportError as error:

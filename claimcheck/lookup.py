@@ -53,18 +53,16 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     )
 
 
-def _traits(columns: Columns, parted: Partition, a: int, b: int) -> tuple[Trait, ...]:
-    """The part of each feature in the score of two points, and what the corpus has shown: its odds, and whether they
-    answer each other.
-    """
+def _traits(columns: Columns, partition: Partition, a: int, b: int) -> tuple[Trait, ...]:
+    """The part of each feature in the score of two points, then that of the corpus's odds and of their being lifted."""
     told = []
-    odds = parted.odds
+    odds = partition.odds
     for of, likeness, evidence in shares(columns, a, b):
         more = odds.one_text if of is ONE_TEXT else 0.0
         told.append(Trait(of.name, of.title, likeness, of.neutral, of.weight + more, evidence + more * (likeness or 0)))
     if odds.every:
         told.append(Trait("look-alikes", "how many of this corpus are two facts", 1.0, 0.0, odds.every, odds.every))
-    if is_lifted(parted.scored, a, b):
+    if is_lifted(partition.scored, a, b):
         more = JUST / MILLION - sum(trait.evidence for trait in told)
         told.append(Trait("no-rival", "by far each other's likest in two texts", 1.0, 0.0, more, more))
     return tuple(told)

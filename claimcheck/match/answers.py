@@ -19,8 +19,8 @@ _FAR = round(1.0 * MILLION)
 """By how much both claims' next likest in the other's text must be less alike."""
 _MANY = 50_000
 """Of more points hardly any two texts tell much both, and looking for it costs more than it gains."""
-_TWO = 2
-"""So many other pairs with evidence show that two texts tell facts both."""
+_SHARED_FACTS = 2
+"""So many pairs with evidence show that two texts tell facts both."""
 JUST = round(0.05 * MILLION)
 """The score of a pair that is lifted: any with evidence of its own goes before it."""
 
@@ -30,8 +30,8 @@ def lifted(texts: Rows, scored: Scored) -> Scored:
     if len(texts.sizes) > _MANY:
         return scored
     fair = np.flatnonzero(scored.whole > -_LACKING - _FAR)
-    apart = in_lots(lambda x, y: dot(texts, x, y) == 0, scored.a[fair], scored.b[fair])
-    chosen = fair[np.flatnonzero(apart)]
+    in_one_text = in_lots(lambda x, y: dot(texts, x, y) > 0, scored.a[fair], scored.b[fair])
+    chosen = fair[~in_one_text]
     a, b, whole = scored.a[chosen], scored.b[chosen], scored.whole[chosen]
     answers = _by_far(texts, (a, b), whole) & _by_far(texts, (b, a), whole) & _of_texts_that_meet(texts, (a, b), whole)
     score = scored.score.copy()
@@ -63,7 +63,7 @@ def _of_texts_that_meet(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints) -> F
     which, other = _each(texts, pairs[0][pair])
     pair, text = pair[which], text[which]
     both = np.unique((np.minimum(text, other) << 32) | np.maximum(text, other), return_inverse=True)[1]
-    return _all(pair, np.bincount(both[whole[pair] > 0], minlength=len(pair))[both] >= _TWO, len(whole))
+    return _all(pair, np.bincount(both[whole[pair] > 0], minlength=len(pair))[both] >= _SHARED_FACTS, len(whole))
 
 
 def _each(texts: Rows, points: Ints) -> tuple[Ints, Ints]:

@@ -12,12 +12,11 @@ from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
 from claimcheck.values.names import Names
-from claimcheck.values.words import action_of, stem, words_of
+from claimcheck.values.words import action_of, akin, stem, words_of
 
 _ORDINALS = {
     word: rank
@@ -40,7 +39,8 @@ _CORE, _ACTIONS = 0.4, 2 / 3
 """Least share of the words of the shorter, and of the actions of both, that two statements of one proposition have in
 common."""
 _SHARED, _SURELY = 2, 0.5
-"""Of words that name no action as many in common, and such a share, make one proposition whatever the actions."""
+"""Least number, and least share of the shorter, of words in common that name no action and make one proposition by
+themselves."""
 _VALUES = frozenset(
     stem(word) for word in (*ENGLISH.numbers, *ENGLISH.weekdays, *(name for name in ENGLISH.months if name != "may"))
 )
@@ -62,12 +62,8 @@ def _core(record: ClaimRecord, names: Names) -> tuple[frozenset[str], frozenset[
 
 
 def _also_done(actions: frozenset[str], others: frozenset[str]) -> frozenset[str]:
-    """Those of a statement's actions that another has as well, or a wider or narrower one (*bombed*, *struck*)."""
-    return frozenset(
-        token
-        for token in actions
-        if any(token[1:] in ACTIONS.above(other[1:]) or other[1:] in ACTIONS.above(token[1:]) for other in others)
-    )
+    """Those of a statement's actions that another has as well, or a wider or narrower one."""
+    return frozenset(token for token in actions if any(akin(token[1:], other[1:]) for other in others))
 
 
 @lru_cache(maxsize=1_024)
@@ -82,8 +78,8 @@ def ordinals(text: str) -> frozenset[int]:
     return frozenset(_ORDINALS[word] for word in words_of(text) if word in _ORDINALS)
 
 
-def _another(a: frozenset[int], b: frozenset[int]) -> bool:
-    """Whether what two texts speak of are two of several."""
+def _of_others(a: frozenset[int], b: frozenset[int]) -> bool:
+    """Whether two texts speak of different ones of several."""
     return bool((a and b and a != b) or (a ^ b) & _OTHERS)
 
 
@@ -173,7 +169,7 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool =
     """
     if (a.claim.same_as or b.claim.same_as) and (_said_same(a, b) or _said_same(b, a)):
         return True
-    if _another(ordinals(a.claim.statement), ordinals(b.claim.statement)):
+    if _of_others(ordinals(a.claim.statement), ordinals(b.claim.statement)):
         return False
     (words_a, actions_a), (words_b, actions_b) = _core(a, names), _core(b, names)
     if words_a & SPOKEN and words_b & SPOKEN:  # who told, promised or vowed it said it all the same
@@ -189,5 +185,5 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool =
     done_a, done_b = _also_done(actions_a, actions_b), _also_done(actions_b, actions_a)
     if len(done_a) + len(done_b) < _ACTIONS * (len(actions_a) + len(actions_b)):
         return False
-    common = min(common | done_a, common | done_b, key=len)
-    return len(common) >= _CORE * fewest and (bool(common) or not words_a | words_b)
+    alike = min(common | done_a, common | done_b, key=len)
+    return len(alike) >= _CORE * fewest and (bool(alike) or not words_a | words_b)

@@ -1,7 +1,4 @@
-"""A session of Spark: of a cluster, of this machine, or of a Spark Connect server; and why there is none.
-
-PySpark (with Java 17) is an extra, and imported only where this engine is asked for.
-"""
+"""A session of Spark: of a cluster, of this machine, or of a Spark Connect server, and why there is none."""
 
 from __future__ import annotations
 
@@ -22,7 +19,7 @@ FAILURES = (PySparkException, Py4JError)
 _ANSWERS_WITHIN = 20
 """Seconds that a Spark Connect server has to answer at first."""
 _RETRIES = 6
-"""It is asked so often again where a call fails, for a minute in all; by itself Spark does so for ten, a call."""
+"""Most times that a failed call to it is made again, in a minute; Spark's own number takes ten."""
 _CAUSE = re.compile(r'^(?:Caused by: |: )?([\w.]*(?:Error|Exception): .*)$|^\s*details = "(.*)"$', re.MULTILINE)
 """How errors of Python and Java tell a cause, and those of a connection."""
 
@@ -56,9 +53,9 @@ def reason_of(error: Exception) -> str:
 
 def _begun(master: str | None) -> SparkSession:
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    builder = SparkSession.builder.appName("claimcheck")
     if master and master.startswith("sc://"):
         return _connected(master)
+    builder = SparkSession.builder.appName("claimcheck")
     quiet = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
     for key, value in quiet.items():
         builder = builder.config(key, value)

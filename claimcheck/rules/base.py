@@ -65,7 +65,7 @@ class View:
         return one_proposition(a, b, self.names)
 
     def one_act(self, a: ClaimRecord, b: ClaimRecord) -> bool:
-        """Whether two claims say the same of, perhaps, others."""
+        """Whether two claims tell one deed, whoever did it or suffered it."""
         return one_proposition(a, b, self.names, act=True)
 
     @cached_property

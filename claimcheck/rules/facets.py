@@ -182,7 +182,7 @@ def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:
 
 
 def of_one_act(relate: Relate[_Value], view: View) -> Gated[_Value]:
-    """The relation, for claims that say the same of, perhaps, others, and are each other's likest."""
+    """The relation, for claims that tell one deed, whoever did it or suffered it, and are each other's likest."""
     return Gated(relate, view.counterparts, view.one_act, freely=True)
 
 

@@ -145,7 +145,7 @@ def _turned(view: View) -> Iterator[Found]:
             told.append(Told[_Order](record, (earlier, later), text))
 
     def relate(a: Told[_Order], b: Told[_Order]) -> Relation:
-        if firm(a.record) and firm(b.record) and _one_event(a.record, b.record, view.names):
+        if firm(a.record) and firm(b.record) and _in_chronology(a.record, b.record, view.names):
             return Relation.INCOMPARABLE  # the whole chronology tells (D602)
         return Relation.DISJOINT if _opposed(a.value, b.value, view.names) else Relation.SAME
 
@@ -154,7 +154,8 @@ def _turned(view: View) -> Iterator[Found]:
             yield from exclusive("order", comparison, view)
 
 
-def _one_event(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+def _in_chronology(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether the order of all events has two claims at one event, and they don't merely repeat each other's words."""
     return same_event(own_event(a, names), own_event(b, names), names) and not verbatim(a, b)
 
 

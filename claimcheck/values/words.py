@@ -29,6 +29,11 @@ STOPWORDS = frozenset(
 )
 
 
+def akin(a: str, b: str) -> bool:
+    """Whether of two actions one is the other, or a wider one (*bombed*, *struck*)."""
+    return a in ACTIONS.above(b) or b in ACTIONS.above(a)
+
+
 def fold(text: str) -> str:
     """Case and compatibility forms folded, accents kept."""
     return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
