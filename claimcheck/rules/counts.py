@@ -9,16 +9,20 @@ from itertools import permutations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.proposition import one_proposition
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.points import likeness_of_points
 from claimcheck.values.counts import Count, may_count_people, measures, relation
 from claimcheck.values.dates import DAY
+from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names
+from claimcheck.values.numbers import find_amounts
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import concepts
+from claimcheck.values.words import concepts, words_of
 
 _OPEN_PERIOD = re.compile(
     r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
@@ -34,6 +38,12 @@ _LONG = 28 * DAY
 """A date of this many minutes is itself a period."""
 _ONE_EVENT = 0.75
 """Least likeness, days left out, of two statements on one event that they date differently."""
+_APART = frozenset("that which who whom where when after before while".split())
+_LEADING = frozenset(
+    "was were been is are be had has have did rose risen climbed reached stood put left confirmed reported feared "
+    "presumed believed listed declared".split()
+)
+"""Verbs that stand between a figure and what happened to those counted."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
 
@@ -51,9 +61,27 @@ def _with_measure(count: Count, statement: str) -> Count:
     """A figure of people with what happened to them, where it leaves that to the statement and this tells one thing."""
     if count.measure is None and count.unit is None and may_count_people(count):
         told = concepts(statement, MEASURES)
-        if len(told) == 1:
+        if len(told) == 1 and not negated(statement) and not _of_others(count, statement):
             return count._replace(of=f"{count.of} {told[0]}".strip())
     return count
+
+
+def _of_others(count: Count, statement: str) -> bool:
+    """Whether it happened, as far as can be seen, to others than those counted: another verb or figure, or a *that*,
+    stands between the figure and what happened (*five soldiers survived the blast that killed two*).
+    """
+    found = next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
+    if found is None:
+        return False
+    before, after = statement[: found.start], statement[found.end :]
+    between: list[str] = []
+    for word in words_of(after) if concepts(after, MEASURES) else reversed(words_of(before)):
+        if concepts(word, MEASURES):
+            break
+        between.append(word)
+    return any(
+        word in _APART or ((word in IRREGULAR or word.endswith("ed")) and word not in _LEADING) for word in between
+    )
 
 
 def _period(record: ClaimRecord) -> bool:
@@ -272,6 +300,12 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Five soldiers survived the blast at the barracks that killed their "
+                "commander., count: five soldiers}\n"
+                "- {source: b, statement: Three soldiers were killed in the blast at the barracks., "
+                "count: three soldiers killed}\n"
+            ),
             Example(
                 "- {source: a, statement: The fall of the Alva bridge killed 12 people., count: 12 people killed}\n"
                 "- {source: a, statement: The fall of the Drava bridge killed 14 people., count: 14 people killed}\n"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
@@ -17,6 +20,7 @@ from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
+from claimcheck.values.words import stem, words_of
 
 _ON_ONE_POINT, _OF_ONE_DAY, _IN_THE_SAME_WORDS = 0.5, 0.3, 0.8
 """Least share of words in common, graded words and speakers left out: of statements that answer one question, of such
@@ -24,6 +28,11 @@ that are dated alike, and of such that say the same but for a *not*."""
 _SHORTEST = 2
 """Least number of words of a statement that denies such a thing."""
 _EVER = frozenset("ever yet even still far date time".split())
+_SO_FAR = re.compile(r"\b(?:yet|still|so far|to date)\b", re.IGNORECASE)
+"""What may have come since it was said."""
+_NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
+"""Words that leave open whether a thing was done."""
+_OF_SOMETHING = frozenset("in of at near for from on to by".split())
 _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
 _PARTIES = frozenset({"mediator"})
@@ -68,7 +77,34 @@ def _instance(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether of two statements the one denies what the other tells with more words."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     told, denied = (_bare(record, names, graded=False) - _EVER for record in (so, not_so))
-    return len(denied) >= _SHORTEST and denied <= told
+    return len(denied) >= _SHORTEST and denied <= told and not _something_else(so, not_so, denied, names)
+
+
+def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
+    """Whether what is told besides makes another thing of it: it was only feared or asked for, was of a part of what
+    the denial speaks of (*the school in the village*), or came later.
+    """
+    words, bases = (
+        words_of(so.claim.statement),
+        {IRREGULAR.get(word, word) for word in words_of(not_so.claim.statement)},
+    )
+    known = {stem(word) for word in bases}
+    if any(
+        word in _NOT_DONE
+        or ((word in IRREGULAR or word.endswith(("ed", "ing"))) and stem(IRREGULAR.get(word, word)) not in known)
+        for word in words
+        if word not in _AUXILIARIES - _NOT_DONE
+    ) or any(first == "to" and stem(second) in known for first, second in pairwise(words)):
+        return True
+    first = next((at for at, word in enumerate(words) if word_set(IRREGULAR.get(word, word), names) & denied), 0)
+    if not _OF_SOMETHING.isdisjoint(words[:first]):
+        return True
+    return bool(_SO_FAR.search(not_so.claim.statement)) and _written(not_so) < _written(so)
+
+
+def _written(record: ClaimRecord) -> float:
+    published = record.held.source.published
+    return published.moments.low if published else math.inf
 
 
 def _gated(relate: Relate[_Answers], least: float, view: View) -> Gated[_Answers]:
@@ -197,6 +233,14 @@ RULES = (
             Example(
                 "- {source: a, statement: The old dam did not break in the flood of 2022.}\n"
                 "- {source: b, statement: The old dam broke.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The mayor of Ostvik did not resign.}\n"
+                "- {source: b, statement: The mayor of Ostvik threatened to resign.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The village of Ostvik was not evacuated.}\n"
+                "- {source: b, statement: The school in the village of Ostvik was evacuated.}\n"
             ),
         ),
         kind=Kind.STANCE,
