@@ -15,7 +15,9 @@ from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
+from claimcheck.values.grades import answers, relate_answers
 from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_of, akin, stem, words_of
 
 _ORDINALS = {
@@ -45,6 +47,8 @@ _VALUES = frozenset(
     stem(word) for word in (*ENGLISH.numbers, *ENGLISH.weekdays, *(name for name in ENGLISH.months if name != "may"))
 )
 """Words that tell a day or a figure."""
+_BEGUN = frozenset("begin begins began begun start starts started launch launched resume resumed".split())
+_OVER = frozenset("end ends ended finish finished halt halted suspend suspended abandoned off".split())
 _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 """Ordinals that say: not this one."""
 _TIE = 1e-3
@@ -81,6 +85,17 @@ def ordinals(text: str) -> frozenset[int]:
 def _of_others(a: frozenset[int], b: frozenset[int]) -> bool:
     """Whether two texts speak of different ones of several."""
     return bool((a and b and a != b) or (a ^ b) & _OTHERS)
+
+
+def _other_answers(a: str, b: str) -> bool:
+    """Whether two texts answer a question with words that exclude each other: *opened*, *closed*; *began*, *ended*."""
+    first, second = answers(a), answers(b)
+    if Relation.DISJOINT in relate_answers(first, second).values():
+        return True
+    words_a, words_b = words_of(a), words_of(b)
+    begun_a, begun_b = (not _BEGUN.isdisjoint(words) for words in (words_a, words_b))
+    over_a, over_b = (not _OVER.isdisjoint(words) for words in (words_a, words_b))
+    return (begun_a and over_b and not (over_a or begun_b)) or (begun_b and over_a and not (over_b or begun_a))
 
 
 @lru_cache(maxsize=1_024)
@@ -178,7 +193,8 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool =
     common = words_a & words_b
     places = _places(a, names) | _places(b, names)
     fewest = min(len(words_a - places), len(words_b - places))
-    if not act and len(common - actions_a - places) >= max(_SHARED, _SURELY * fewest):
+    surely = not act and len(common - actions_a - places) >= max(_SHARED, _SURELY * fewest)
+    if surely and not _other_answers(a.claim.statement, b.claim.statement):
         return True
     if bool(actions_a) != bool(actions_b):
         return likeness(a, b, names) >= _WITHOUT_ACTION

@@ -68,6 +68,10 @@ RULES = (
         ),
         passes=(
             Example(
+                "- {source: a, statement: The bridge over the Ostvik river was opened on 6 March., date: 2025-03-06}\n"
+                "- {source: b, statement: The bridge over the Ostvik river was closed on 7 March., date: 2025-03-07}\n"
+            ),
+            Example(
                 "- {source: a, statement: The truce began on 9 October., date: 2025-10-09}\n"
                 "- {source: b, statement: The truce began in early October., date: 2025-10-01/2025-10-10}\n"
             ),
