@@ -17,7 +17,10 @@ from claimcheck.rules.voice import level
 from claimcheck.values.events import VIOLENT, Event, kinds, read_event, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
+from claimcheck.values.words import words_of
 
+_AGAIN = frozenset("again anew back".split())
+"""Words that tell of a thing done once more, or undone."""
 _Roots = dict[str, dict[int, list[ClaimRecord]]]
 
 
@@ -147,6 +150,8 @@ def _turned(view: View) -> Iterator[Found]:
     def relate(a: Told[_Order], b: Told[_Order]) -> Relation:
         if firm(a.record) and firm(b.record) and _in_chronology(a.record, b.record, view.names):
             return Relation.INCOMPARABLE  # the whole chronology tells (D602)
+        if _AGAIN & set(words_of(a.record.claim.statement)) != _AGAIN & set(words_of(b.record.claim.statement)):
+            return Relation.INCOMPARABLE  # it was done before, and once more after
         return Relation.DISJOINT if _opposed(a.value, b.value, view.names) else Relation.SAME
 
     for _, comparison in graded(told, relate, view):
@@ -256,6 +261,12 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The minister met the union before the vote on the port., "
+                "before: the vote on the port}\n"
+                "- {source: b, statement: The minister met the union again after the vote on the port., "
+                "after: the vote on the port}\n"
+            ),
             Example(
                 "- {source: a, statement: A raid may bring talks., certainty: possible, triggers: new talks}\n"
                 "- {source: b, statement: A raid may bring talks., certainty: possible, triggered_by: old grudges}\n"
