@@ -18,7 +18,7 @@ from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, ONE_TEXT, shares
 from claimcheck.match.find import build, search
 from claimcheck.match.group import Partition, grouping, in_order, parted
-from claimcheck.match.linkage import Linked
+from claimcheck.match.linkage import Linked, homes
 from claimcheck.match.rows import dot
 from claimcheck.paths import UsageError
 
@@ -80,8 +80,9 @@ def _decision(
     if columns.story[a] != columns.story[b]:
         return (a,), (b,), None, (min(a, b), max(a, b)) in parted.said
     one, other = (np.flatnonzero(group == group[point]).tolist() for point in (a, b))
+    home = homes(len(group), parted.said)
     said = any((min(x, y), max(x, y)) in parted.said for x in one for y in other)
-    return one, other, mean_score(columns, parted.odds, one, other), said
+    return one, other, mean_score(columns, parted.odds, home, one, other), said
 
 
 def _join(linked: Linked, a: int, b: int) -> tuple[Sequence[int], Sequence[int], float | None, bool]:

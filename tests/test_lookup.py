@@ -112,3 +112,18 @@ def test_an_unreadable_file_is_named_and_the_rest_is_searched(tmp_path: Path) ->
     assert done.returncode == 2
     assert "s/a" in done.stdout
     assert "claims/t.yaml" in done.stderr
+
+
+def test_what_a_person_said_to_be_one_counts_as_the_likest_of_it(tmp_path: Path) -> None:
+    told = [
+        ("a", "dam", "The dam at Ostvik broke at dawn after heavy rain."),
+        ("a", "p", "The mayor of Ostvik opened the harbour bridge."),
+    ]
+    told += [("b", "dam", told[0][2]), ("b", "q", "The mayor of Bergen paid a fine for speeding.")]
+    rows = [{"source": source, "id": name, "statement": text} for source, name, text in told]
+    same = {"source": "a", "id": "p2", "statement": "A storm took the old lighthouse.", "same_as": ["a/p"]}
+    lines = [json.dumps(row) for row in (*rows, same)]
+    folder = project(tmp_path, {"claims/all.jsonl": "\n".join(lines) + "\n"})
+    mean = why(read([folder]), "a/p", "b/q").mean
+    assert mean is not None
+    assert 0 > mean > LEAST / 2

@@ -39,12 +39,18 @@ def judged(texts: Rows, pairs: Pairs, score: Ints, odds: Odds) -> Scored:
     return Scored(*pairs, odds.applied(score), odds.in_full(one_text(texts, *pairs)))
 
 
-def mean_score(columns: Columns, odds: Odds, first: Sequence[int], second: Sequence[int]) -> float:
-    """The mean score between the members of two groups, with what counts in full; strangers count as `LEAST`."""
+def mean_score(columns: Columns, odds: Odds, home: Ints, first: Sequence[int], second: Sequence[int]) -> float:
+    """The mean score between the members of two groups, with what counts in full; strangers count as `LEAST`, and what
+    people said to be one, of one ``home``, as the likest of it.
+    """
     a, b = np.repeat(np.array(first), len(second)), np.tile(np.array(second), len(first))
     strangers = (dot(columns.words, a, b) == 0) | (columns.story[a] != columns.story[b])
     scored = judged(columns.texts, (a, b), scores(columns, a, b), odds)
     score = np.where(strangers, LEAST, scored.score / MILLION)
+    both = np.unique((home[a] << 32) | home[b], return_inverse=True)[1]
+    best = np.full(len(a), -np.inf)
+    np.maximum.at(best, both, score)
+    score = best[both]
     return float(score.mean() + scored.full.sum() / MILLION)
 
 

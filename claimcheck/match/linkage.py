@@ -116,6 +116,11 @@ def _as_said(size: int, said: Mapping[tuple[int, int], bool]) -> tuple[Ints, tup
     return home, (first, second)
 
 
+def homes(size: int, said: Mapping[tuple[int, int], bool]) -> Ints:
+    """The least of those that people said to be one with each."""
+    return _as_said(size, said)[0]
+
+
 def _between(pairs: _Between) -> _Between:
     """What is between groups, each pair of groups once."""
     x, y, *values = pairs
