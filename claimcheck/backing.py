@@ -12,23 +12,19 @@ from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.proposition import likeness, one_proposition, statement_words
 from claimcheck.rules.base import View
 from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
+from claimcheck.values.deeds import other_deeds
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import Amount, find_amounts
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import akin, cut_actions, stem, words_of
+from claimcheck.values.words import stem, words_of
 
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
-_LITTLE = frozenset(
-    "was were been is are be am had has have did do does done made make became become got get said say".split()
-)
-"""Verbs that tell little of what happened."""
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 
 
@@ -56,7 +52,7 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether deeds, doers, causes, figures or names that only one has leave it open whether both say the same."""
     first, second = a.claim.statement, b.claim.statement
     return (
-        _other_deeds(_deeds(first), _deeds(second))
+        other_deeds(first, second)
         or _strangers(a, b, names)
         or _unlike(_causes(a), _causes(b))
         or (_unlike(_capitals(first), _capitals(second)) and not _one_name(a, b, names))
@@ -67,21 +63,6 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 def _both_typed(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether both tell a figure or a day as a value of its own: rules compare these."""
     return bool((a.claim.count and b.claim.count) or (a.claim.date and b.claim.date))
-
-
-def _other_deeds(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two statements have no verb in common though both have one that is known: *released*, *executed*."""
-    return bool(a and b) and not any(akin(x, y) for x in a for y in b)
-
-
-@lru_cache(maxsize=1_024)
-def _deeds(statement: str) -> frozenset[str]:
-    """The actions that a statement names, and the bases of other words that look like verbs in the past."""
-    return frozenset(
-        action or stem(IRREGULAR.get(word, word))
-        for word, action in cut_actions(words_of(statement))
-        if action or ((word in IRREGULAR or word.endswith("ed")) and word not in _LITTLE)
-    )
 
 
 def _strangers(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -11,9 +11,10 @@ from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import Chronology, Edge, firm, own_event
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
-from claimcheck.rules.facets import ENDINGS, Told, exclusive
+from claimcheck.rules.facets import ENDINGS, Told, exclusive, say
 from claimcheck.rules.points import graded
 from claimcheck.rules.voice import level
+from claimcheck.values.deeds import other_deeds
 from claimcheck.values.events import VIOLENT, Event, kinds, read_event, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
@@ -155,8 +156,13 @@ def _turned(view: View) -> Iterator[Found]:
         return Relation.DISJOINT if _opposed(a.value, b.value, view.names) else Relation.SAME
 
     for _, comparison in graded(told, relate, view):
-        if comparison.disjoint:
-            yield from exclusive("order", comparison, view)
+        for found in exclusive("order", comparison, view):
+            pairs = comparison.pairs(Relation.DISJOINT)
+            if all(other_deeds(a.record.claim.statement, b.record.claim.statement) for a, b in pairs):
+                why = f"{say(comparison.rivals)}: it may be two things that were done."
+                yield found._replace(level=Level.TENSION, why=why)
+            else:
+                yield found
 
 
 def _in_chronology(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -258,6 +264,12 @@ RULES = (
                 "- {source: b, statement: The owner got rid of his shares once the losses had become public., "
                 "after: the losses had become public}\n",
                 "before the losses were made public; b says after the losses had become public",
+            ),
+            Example(
+                "- {source: a, statement: The minister met the union leaders before the vote., before: the vote}\n"
+                "- {source: b, statement: The minister thanked the union leaders after the vote., after: the vote}\n",
+                "it may be two things that were done",
+                level=Level.TENSION,
             ),
         ),
         passes=(

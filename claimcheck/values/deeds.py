@@ -1,0 +1,29 @@
+"""What statements say was done: known actions, and other words that look like verbs in the past."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from claimcheck.lexicon.verbs import IRREGULAR
+from claimcheck.values.words import akin, cut_actions, stem, words_of
+
+_LITTLE = frozenset(
+    "was were been is are be am had has have did do does done made make became become got get said say".split()
+)
+"""Verbs that tell little of what happened."""
+
+
+@lru_cache(maxsize=1_024)
+def deeds(statement: str) -> frozenset[str]:
+    """The actions that a statement names, and the bases of other words that look like verbs in the past."""
+    return frozenset(
+        action or stem(IRREGULAR.get(word, word))
+        for word, action in cut_actions(words_of(statement))
+        if action or ((word in IRREGULAR or word.endswith("ed")) and word not in _LITTLE)
+    )
+
+
+def other_deeds(a: str, b: str) -> bool:
+    """Whether two statements have no deed in common though each tells one: *released*, *executed*."""
+    first, second = deeds(a), deeds(b)
+    return bool(first and second) and not any(akin(x, y) for x in first for y in second)
