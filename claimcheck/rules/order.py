@@ -265,12 +265,6 @@ RULES = (
                 "after: the losses had become public}\n",
                 "before the losses were made public; b says after the losses had become public",
             ),
-            Example(
-                "- {source: a, statement: The minister met the union leaders before the vote., before: the vote}\n"
-                "- {source: b, statement: The minister thanked the union leaders after the vote., after: the vote}\n",
-                "it may be two things that were done",
-                level=Level.TENSION,
-            ),
         ),
         passes=(
             Example(
