@@ -16,6 +16,8 @@ class Taxonomy:
 
     wider: Mapping[str, str]
     words: Mapping[str, str]
+    longest: int
+    """How many words the longest of its phrases has."""
 
     def above(self, concept: str) -> tuple[str, ...]:
         """The concept and all wider ones, narrowest first."""
@@ -37,24 +39,27 @@ def _taxonomy(lines: str) -> Taxonomy:
             if form in words:
                 raise ValueError(f"{form!r} stands under {words[form]!r} and {name!r}")
             words[form] = name
-    return Taxonomy(wider, words)
+    return Taxonomy(wider, words, max(len(form.split()) for form in words))
 
 
 MEASURES = _taxonomy("""
 casualties: casualty casualties victim victims
-killed < casualties: kill kills killed killing dead die died dies drown drowns drowned drowning perish succumbed massacred slaughtered beheaded death deaths fatality fatalities slain perished murdered lives executed martyred
-injured < casualties: injure injured injuring injury injuries wounded wound hurt maimed
-affected: affected
-displaced: displaced fled flee evacuated homeless uprooted refugees
-missing: missing unaccounted disappeared
-detained: detained arrested jailed captured imprisoned seized abducted kidnapped hostage hostages prisoner prisoners
-released: released freed
-destroyed: destroyed demolished razed flattened
-damaged: damaged
-infected: infected cases
-rescued: rescued saved
+killed < casualties: kill kills killed killing killings dead die died dies dying drown drowns drowned drowning drownings perish perishes perished perishing succumb succumbs succumbed succumbing massacre massacres massacred massacring slaughtered slaughtering behead beheads beheaded beheading beheadings death deaths fatality fatalities fatally mortally slain slay slays slaying slayings murder murders murdered murdering assassinate assassinates assassinated assassinating assassination assassinations lynched executed executions martyred corpse corpses lives lost_his_life lost_her_life lost_its_life loss_of_life losing_his_life losing_her_life gunned_down gunning_down guns_down
+injured < casualties: injure injures injured injuring injury injuries wounded wound wounds wounding hurt hurts hurting maim maims maimed maiming
+affected: affect affects affected affecting
+displaced: displace displaces displaced displacing displacement_of displacements fled flee flees fleeing evacuate evacuates evacuated evacuating evacuation_of evacuations evacuee evacuees homeless uproot uproots uprooted uprooting refugee refugees
+missing: missing unaccounted disappear disappears disappeared disappearing disappearance disappearances vanished
+detained: detain detains detained detaining detention_of detentions detainee detainees arrest arrests arrested arresting jailed jailing imprison imprisons imprisoned imprisoning imprisonment incarcerated capture captures captured capturing seize seizes seized seizing abduct abducts abducted abducting abduction abductions kidnap kidnaps kidnapped kidnapping kidnappings apprehend apprehends apprehended apprehending captive captives hostage hostages prisoner prisoners into_custody in_custody rounded_up rounding_up rounds_up behind_bars
+released: released releases releasing release_of to_release freed frees freeing liberate liberates liberated liberating set_free sets_free setting_free
+destroyed: destroy destroys destroyed destroying destruction_of demolish demolishes demolished demolishing demolition_of raze razes razed razing flatten flattens flattened flattening obliterate obliterates obliterated obliterating gutted burned_down burnt_down burning_down torn_down tearing_down to_rubble
+damaged: damage damaged damaging
+infected: infect infects infected infecting infection infections cases tested_positive testing_positive tests_positive
+rescued: rescued rescues rescuing rescue_of to_rescue saved save saves saving
 """)
-"""What may happen to those who are counted. Nothing is said of how a word is inflected: each form is listed."""
+"""What may happen to those who are counted. Nothing is said of how a word is inflected: each form is listed.
+
+Left out are forms that as often name something else (*rescue* workers, a *jail*, press *release*, *damages* paid).
+"""
 
 PEOPLE = _taxonomy("""
 person: person persons people others men

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from Stemmer import Stemmer
 
@@ -114,28 +113,36 @@ def cut_actions(words: Sequence[str]) -> list[tuple[str, str | None]]:
     return cut
 
 
-def _pairs(words: Sequence[str], between: str) -> Iterator[str]:
-    return map(between.join, pairwise(words))
+def _runs(words: Sequence[str], length: int, between: str = " ") -> Iterator[str]:
+    """Every run of so many words, joined."""
+    return map(between.join, zip(*(words[at:] for at in range(length)), strict=False))
 
 
 @lru_cache(maxsize=65_536)
 def concepts(text: str, taxonomy: Taxonomy) -> tuple[str, ...]:
     """The concepts that the words of a text name, in order of their appearance, each once."""
     words = words_of(text)
-    known = taxonomy.words.keys()
-    if known.isdisjoint(words) and known.isdisjoint(_pairs(words, " ")) and known.isdisjoint(_pairs(words, "")):
+    known = taxonomy.words
+    lengths = range(1, max(taxonomy.longest, 2) + 1)
+    if all(known.keys().isdisjoint(_runs(words, length)) for length in lengths) and known.keys().isdisjoint(
+        _runs(words, 2, "")
+    ):
         return ()
     found: dict[str, None] = {}
     at = 0
     while at < len(words):
-        pair = " ".join(words[at : at + 2])
-        joined = "".join(words[at : at + 2])
-        hit = taxonomy.words.get(pair) or taxonomy.words.get(joined) if at + 1 < len(words) else None
-        if hit is None:
-            hit = taxonomy.words.get(words[at])
-            at += 1
-        else:
-            at += 2
+        hit, taken = _concept_at(words, at, taxonomy)
+        at += taken
         if hit is not None:
             found[hit] = None
     return tuple(found)
+
+
+def _concept_at(words: Sequence[str], at: int, taxonomy: Taxonomy) -> tuple[str | None, int]:
+    """The concept that the longest phrase from a word on names, and how many words that takes."""
+    for length in range(min(taxonomy.longest, len(words) - at), 1, -1):
+        if hit := taxonomy.words.get(" ".join(words[at : at + length])):
+            return hit, length
+    if at + 1 < len(words) and (hit := taxonomy.words.get(words[at] + words[at + 1])):
+        return hit, 2
+    return taxonomy.words.get(words[at]), 1
