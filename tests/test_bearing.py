@@ -35,6 +35,10 @@ RIGHT = [
     ("en", "Rescue workers found 12 bodies in the jail", "count: 12 people dead"),
     ("es", "1,5 millones de personas huyeron", "count: 1.5 million people displaced"),
     ("vi", "Mưa lớn tại Hà Nội", "place: Hanoi"),
+    ("fr", "Une trentaine de soldats tués", "count: about 30 soldiers killed"),
+    ("es", "Murió una decena de soldados", "count: about ten soldiers killed"),
+    ("en", "A dozen soldiers died", "count: 12 soldiers killed"),
+    ("en", "A dozen soldiers died", "count: about twelve soldiers killed"),
     ("vi", "Ngày 9/10, năm người thiệt mạng", "count: five people killed"),
     ("zh", "10月9日,两千多人受伤", "count: more than 2,000 people injured"),
 ]
@@ -52,6 +56,8 @@ WRONG = [
     ("en", "The army seizing 12 men", "count: 12 men released", "S201"),
     ("en", "A quake damaging 12 homes", "count: 12 homes destroyed", "S201"),
     ("en", "A soldier lost his life", "count: one soldier injured", "S201"),
+    ("fr", "Une trentaine de soldats tués", "count: 30 soldiers killed", "S201"),
+    ("en", "More than a dozen soldiers died", "count: 12 soldiers killed", "S201"),
     ("vi", "Ngày 26/10, 25 người thiệt mạng", "count: 26 people killed", "S201"),
 ]
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-EXACT, OVER, UNDER, NEARLY, ABOUT = "exact", "over", "under", "nearly", "about"
-"""How a figure is bounded: as it stands, at least it, at most it, almost it, roughly it."""
+EXACT, OVER, UNDER, NEARLY, ABOUT, ROUND = "exact", "over", "under", "nearly", "about", "round"
+"""How a figure is bounded: as it stands, at least it, at most it, almost it, roughly it, as it stands or roughly."""
 
 
 @dataclass(frozen=True, eq=False)
 class Language:
     """Number, date and reference words of one language, all in lower case.
 
-    ``numbers`` are plain number words; ``scales`` multiply what stands before them. ``vague`` maps a word to the
-    least and the largest amount it is used for. ``bounds`` stand before a figure, ``bounds_after`` behind it.
+    ``numbers`` are plain number words; ``scales`` multiply what stands before them; ``rough`` tells how a figure is
+    bounded that has such a word of theirs in it (*a dozen*). ``vague`` maps a word to the least and the largest amount
+    it is used for; one that is a scale as well is vague where no number stands before it (*dizaines*). ``bounds`` stand before a figure, ``bounds_after`` behind it.
     ``relative`` maps a phrase to a code that `claimcheck.values.datewords` resolves against a day of publication.
     ``anaphors`` are words that stand for somebody, or a place, named elsewhere. ``decimal`` is the decimal separator.
     """
@@ -30,6 +31,7 @@ class Language:
     weekdays: Mapping[str, int]
     relative: Mapping[str, str]
     anaphors: frozenset[str]
+    rough: Mapping[str, str] = field(default_factory=dict)
     thirds: Mapping[str, str] = field(default_factory=dict)
     """Words for the early, middle and late part of a month or year."""
     spaced: bool = True

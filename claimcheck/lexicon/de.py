@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered
 
 _UNITS = numbered("ein zwei drei vier fünf sechs sieben acht neun", 1)
 _TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 2)
@@ -31,6 +31,8 @@ GERMAN = Language(
         **_BELOW_1000,
         **_THOUSANDS,
         "halbe million": 500_000,
+        "halbes dutzend": 6,
+        "ein halbes dutzend": 6,
     },
     scales={
         "dutzend": 12,
@@ -43,14 +45,17 @@ GERMAN = Language(
     },
     vague={
         "einige": (2, 99),
+        "ein paar": (2, 20),
+        "paar": (2, 20),
         "mehrere": (2, 99),
         "viele": (3, 10**9),
         "zahlreiche": (3, 10**9),
         "eine reihe von": (2, 999),
-        "dutzende": (20, 900),
-        "hunderte": (200, 9_999),
-        "tausende": (2_000, 99_999),
-        "zehntausende": (20_000, 900_000),
+        **dict.fromkeys(("dutzende", "dutzenden", "dutzender"), (20, 900)),
+        **dict.fromkeys(("hunderte", "hunderten", "hunderter"), (200, 9_999)),
+        **dict.fromkeys(("tausende", "tausenden", "tausender"), (2_000, 99_999)),
+        **dict.fromkeys(("zehntausende", "zehntausenden", "zehntausender"), (20_000, 900_000)),
+        **dict.fromkeys(("hunderttausende", "hunderttausenden"), (200_000, 9_999_999)),
     },
     bounds={
         "mehr als": OVER,
@@ -70,6 +75,7 @@ GERMAN = Language(
         "circa": ABOUT,
     },
     bounds_after={"oder mehr": OVER},
+    rough=dict.fromkeys(("dutzend", "halbes dutzend", "ein halbes dutzend"), ROUND),
     months=numbered("januar/jänner februar märz april mai juni juli august september oktober november dezember", 1),
     weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 1),
     relative={

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered
 
 _TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 
@@ -109,6 +109,7 @@ ENGLISH = Language(
         "~": ABOUT,
     },
     bounds_after={"or more": OVER, "plus": OVER, "or so": ABOUT, "or fewer": UNDER, "or less": UNDER},
+    rough=dict.fromkeys(("dozen", "half a dozen", "half dozen", "score"), ROUND),
     months={
         **numbered("january february march april may june july august september october november december", 1),
         **numbered("jan feb mar apr may jun jul aug sep/sept oct nov dec", 1),

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered
 
 _UNITS = numbered("uno/un/una dos tres cuatro cinco seis siete ocho nueve", 1)
 _TENS = numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 3)
+
+_ABOUT_SO_MANY = {
+    "decena": 10,
+    "decenas": 10,
+    "quincena": 15,
+    "veintena": 20,
+    "treintena": 30,
+    "cuarentena": 40,
+    "cincuentena": 50,
+    "centena": 100,
+    "centenar": 100,
+    "centenares": 100,
+    "millar": 1_000,
+    "millares": 1_000,
+}
+_DOZENS = {"docena": 12, "docenas": 12}
 
 SPANISH = Language(
     code="es",
@@ -29,8 +45,9 @@ SPANISH = Language(
         "ochocientos": 800,
         "novecientos": 900,
         "medio millón": 500_000,
+        "media docena": 6,
     },
-    scales={"decena": 10, "docena": 12, "centenar": 100, "mil": 1_000, "millón": 10**6, "millones": 10**6},
+    scales={**_ABOUT_SO_MANY, **_DOZENS, "mil": 1_000, "millón": 10**6, "millones": 10**6},
     vague={
         "varios": (2, 99),
         "varias": (2, 99),
@@ -43,8 +60,11 @@ SPANISH = Language(
         "docenas": (20, 900),
         "cientos": (200, 9_999),
         "centenares": (200, 9_999),
+        "millares": (2_000, 99_999),
         "miles": (2_000, 99_999),
         "decenas de miles": (20_000, 900_000),
+        "cientos de miles": (200_000, 9_999_999),
+        "centenares de miles": (200_000, 9_999_999),
     },
     bounds={
         "más de": OVER,
@@ -62,6 +82,7 @@ SPANISH = Language(
         "aproximadamente": ABOUT,
     },
     bounds_after={"o más": OVER},
+    rough={**dict.fromkeys(_ABOUT_SO_MANY, ABOUT), **dict.fromkeys((*_DOZENS, "media docena"), ROUND)},
     months=numbered(
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
         1,

@@ -7,6 +7,23 @@ from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, number
 _TENS = numbered("vingt trente quarante cinquante soixante septante huitante nonante", 2)
 _TEENS = numbered("onze douze treize quatorze quinze seize", 11)
 
+_ABOUT_SO_MANY = {
+    "dizaine": 10,
+    "dizaines": 10,
+    "douzaine": 12,
+    "douzaines": 12,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+    "centaine": 100,
+    "centaines": 100,
+    "millier": 1_000,
+    "milliers": 1_000,
+}
+
 FRENCH = Language(
     code="fr",
     decimal=",",
@@ -25,16 +42,11 @@ FRENCH = Language(
         "quatre-vingts": 80,
         "quatre-vingt-dix": 90,
         "demi-million": 500_000,
+        "demi-douzaine": 6,
+        "une demi-douzaine": 6,
     },
     scales={
-        "douzaine": 12,
-        "dizaine": 10,
-        "quinzaine": 15,
-        "vingtaine": 20,
-        "trentaine": 30,
-        "quarantaine": 40,
-        "cinquantaine": 50,
-        "centaine": 100,
+        **_ABOUT_SO_MANY,
         "cent": 100,
         "cents": 100,
         "mille": 1_000,
@@ -51,11 +63,14 @@ FRENCH = Language(
         "une série de": (2, 999),
         "des dizaines": (20, 900),
         "dizaines": (20, 900),
+        "des douzaines": (20, 900),
+        "douzaines": (20, 900),
         "des centaines": (200, 9_999),
         "centaines": (200, 9_999),
         "des milliers": (2_000, 99_999),
         "milliers": (2_000, 99_999),
-        "dizaines de milliers": (20_000, 900_000),
+        **dict.fromkeys(("dizaines de milliers", "des dizaines de milliers"), (20_000, 900_000)),
+        **dict.fromkeys(("centaines de milliers", "des centaines de milliers"), (200_000, 9_999_999)),
     },
     bounds={
         "plus de": OVER,
@@ -72,6 +87,7 @@ FRENCH = Language(
         "autour de": ABOUT,
     },
     bounds_after={"ou plus": OVER},
+    rough=dict.fromkeys((*_ABOUT_SO_MANY, "demi-douzaine", "une demi-douzaine"), ABOUT),
     months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1),
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 1),
     relative={

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered
 
 VIETNAMESE = Language(
     code="vi",
@@ -24,6 +24,8 @@ VIETNAMESE = Language(
     vague={
         "vài": (2, 20),
         "vài chục": (20, 99),
+        "mấy": (2, 20),
+        "mấy chục": (20, 99),
         "một số": (2, 999),
         "một vài": (2, 20),
         "nhiều": (2, 10**9),
@@ -51,6 +53,7 @@ VIETNAMESE = Language(
         "độ": ABOUT,
     },
     bounds_after={"trở lên": OVER, "trở xuống": UNDER},
+    rough={"chục": ROUND, "tá": ROUND},
     months={f"tháng {number}": number for number in range(1, 13)}
     | {
         f"tháng {word}": number

@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import inf, isfinite
 from typing import NamedTuple
 
-from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, UNDER, Language
+from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, ROUND, UNDER, Language
 from claimcheck.values.phrases import Phrases
 from claimcheck.values.relation import Relation, from_parts
 
@@ -59,12 +59,15 @@ class Amount(NamedTuple):
     def tells(self, other: Amount) -> bool:
         """Whether a text with this amount bears out a record with the other one.
 
-        The same figure with the same bound, or vague words of the same order of magnitude in two languages.
+        The same figure with the same bound, or vague words of the same order of magnitude in two languages. *A dozen*
+        may be twelve or about twelve, and each of them may be recorded as *a dozen*.
         """
         if self.vague and other.vague:
             return self.relation(other) is not Relation.DISJOINT and max(self.low, other.low) <= 2 * min(
                 self.low, other.low
             )
+        if self.figure == other.figure and ROUND in (self.bound, other.bound):
+            return {self.bound, other.bound} <= {ROUND, EXACT, ABOUT}
         return (self.low, self.high) == (other.low, other.high)
 
     def __str__(self) -> str:
@@ -85,7 +88,7 @@ class Found(NamedTuple):
 
 def bounded(figure: float, bound: str = EXACT) -> Amount:
     """The amount that a figure and the word before it stand for."""
-    if bound == EXACT:
+    if bound in (EXACT, ROUND):
         return Amount(figure, bound, figure, figure)
     low, high = {
         OVER: (figure, inf),
@@ -213,13 +216,31 @@ class _Reader:
             return None, index
         end = self.tokens[after - 1][3]
         if bound == EXACT and self.adjoins(after) and self.tokens[after][1] in self.language.bounds_after:
-            bound, end = self.language.bounds_after[self.tokens[after][1]], self.tokens[after][3]
-            return Found(bounded(number, bound), start, end), after + 1
+            return self.bounded_after(number, start, after)
         upper, beyond = self.range_end(index, after)
         if bound == EXACT and upper is not None and upper > number:
             amount = Amount(number, "range", number, upper)
             return Found(amount, start, self.tokens[beyond - 1][3]), beyond
+        if bound == EXACT:
+            bound = self.rough(index, after)
         return Found(bounded(number, bound), start, end), after
+
+    def bounded_after(self, number: float, start: int, after: int) -> tuple[Found, int]:
+        """A number with the word behind it that bounds it, and in Chinese what then multiplies it (*二十多万*)."""
+        bound, end = self.language.bounds_after[self.tokens[after][1]], self.tokens[after][3]
+        after += 1
+        while (
+            not self.language.spaced
+            and self.adjoins(after)
+            and (scale := self.language.scales.get(self.tokens[after][1]))
+        ):
+            number, end, after = number * scale, self.tokens[after][3], after + 1
+        return Found(bounded(number, bound), start, end), after
+
+    def rough(self, first: int, after: int) -> str:
+        """How a number is bounded by its own words: *a dozen*, *une trentaine*."""
+        words = (word for digits, word, _, _ in self.tokens[first:after] if not digits)
+        return next((self.language.rough[word] for word in words if word in self.language.rough), EXACT)
 
     def range_end(self, first: int, index: int) -> tuple[float | None, int]:
         if index >= len(self.tokens):
@@ -243,6 +264,8 @@ class _Reader:
     def number(self, index: int) -> tuple[float | None, int]:
         """The number that starts at a token, and the token behind it."""
         total, current, at = 0.0, 0.0, index
+        if index < len(self.tokens) and self.tokens[index][1] in self.language.vague:
+            return None, index
         while at < len(self.tokens) and (at == index or self.adjoins(at)):
             read = self._read_on(index, at, total, current)
             if read is None:

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.lexicon import LANGUAGES
-from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, UNDER
+from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, ROUND, UNDER
 from claimcheck.values.numbers import Amount, bounded, find_amounts, read_digits
 from claimcheck.values.relation import Relation, from_parts
 
@@ -101,6 +101,11 @@ def figures(text: str, code: str = "en") -> list[float]:
         ("de", "einundzwanzigtausend", [21_000]),
         ("de", "1,5 Millionen", [1_500_000]),
         ("de", "zwei Dutzend", [24]),
+        ("de", "ein halbes Dutzend", [6]),
+        ("fr", "une demi-douzaine", [6]),
+        ("fr", "deux dizaines", [20]),
+        ("es", "dos docenas", [24]),
+        ("zh", "30来自北京", [30]),
     ],
 )
 def test_figures(code: str, text: str, expected: list[float]) -> None:
@@ -148,6 +153,27 @@ def test_figures(code: str, text: str, expected: list[float]) -> None:
         ("de", "mehr als 2.500", OVER, 2_500),
         ("de", "mindestens zwölf", OVER, 12),
         ("de", "rund 40", ABOUT, 40),
+        ("fr", "une trentaine de soldats", ABOUT, 30),
+        ("fr", "une soixantaine", ABOUT, 60),
+        ("fr", "environ une quinzaine", ABOUT, 15),
+        ("fr", "un millier", ABOUT, 1_000),
+        ("fr", "trois centaines", ABOUT, 300),
+        ("es", "una decena de", ABOUT, 10),
+        ("es", "un centenar", ABOUT, 100),
+        ("es", "más de un millar", OVER, 1_000),
+        ("es", "una docena", ROUND, 12),
+        ("de", "ein Dutzend", ROUND, 12),
+        ("de", "mehr als ein Dutzend", OVER, 12),
+        ("vi", "một chục người", ROUND, 10),
+        ("vi", "hơn chục người", OVER, 10),
+        ("en", "two dozen", ROUND, 24),
+        ("en", "about a dozen", ABOUT, 12),
+        ("zh", "十来个", ABOUT, 10),
+        ("zh", "三十来人", ABOUT, 30),
+        ("zh", "十几人", OVER, 10),
+        ("zh", "二十多万人", OVER, 200_000),
+        ("zh", "三百余亿", OVER, 30 * 10**9),
+        ("zh", "几乎30人", NEARLY, 30),
     ],
 )
 def test_bounds(code: str, text: str, bound: str, figure: float) -> None:
@@ -176,6 +202,14 @@ def test_bounds(code: str, text: str, bound: str, figure: float) -> None:
         ("es", "decenas de personas", 20),
         ("fr", "des dizaines de personnes", 20),
         ("de", "Dutzende", 20),
+        ("de", "mit Dutzenden Toten", 20),
+        ("de", "ein paar Dutzend", 24),
+        ("fr", "plusieurs dizaines", 20),
+        ("fr", "des dizaines de milliers", 20_000),
+        ("fr", "moins de milliers", 2_000),
+        ("es", "varias decenas", 20),
+        ("es", "cientos de miles", 200_000),
+        ("zh", "數十人", 20),
     ],
 )
 def test_vague(code: str, text: str, low: float) -> None:
@@ -383,6 +417,24 @@ def test_relation(a: str, b: str, expected: Relation) -> None:
         ("超过2000", "zh", "2,000", False),
         ("zwölf", "de", "12", True),
         ("zwölf", "de", "dozens", False),
+        ("une trentaine", "fr", "about 30", True),
+        ("une trentaine", "fr", "around thirty", True),
+        ("une trentaine", "fr", "30", False),
+        ("une trentaine", "fr", "about 40", False),
+        ("une trentaine", "fr", "dozens", False),
+        ("des dizaines", "fr", "dozens", True),
+        ("une douzaine", "fr", "a dozen", True),
+        ("ein Dutzend", "de", "12", True),
+        ("ein Dutzend", "de", "about twelve", True),
+        ("ein Dutzend", "de", "more than twelve", False),
+        ("a dozen", "en", "12", True),
+        ("a dozen", "en", "about twelve", True),
+        ("a dozen", "en", "a dozen", True),
+        ("a dozen", "en", "13", False),
+        ("more than a dozen", "en", "a dozen", False),
+        ("about 12", "en", "a dozen", True),
+        ("twelve", "en", "a dozen", True),
+        ("nearly 12", "en", "a dozen", False),
     ],
 )
 def test_tells(told: str, code: str, recorded: str, bears: bool) -> None:
