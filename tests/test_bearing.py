@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,9 @@ RIGHT = [
     ("en", "Troops killed two, freeing 12 hostages", "count: 12 hostages freed"),
     ("en", "Two drowned, divers saving 12", "count: 12 people rescued"),
     ("en", "Rescue workers found 12 bodies in the jail", "count: 12 people dead"),
+    ("en", "Talks began on 9 October 2025 | two days later the dam broke", "date: 2025-10-11"),
+    ("zh", "10月9日开始会谈 | 第二天大坝决堤", "date: 2025-10-10"),
+    ("en", "In the second week of October the dam broke", "date: 2025-10-08/2025-10-14"),
     ("es", "1,5 millones de personas huyeron", "count: 1.5 million people displaced"),
     ("vi", "Mưa lớn tại Hà Nội", "place: Hanoi"),
     ("fr", "Une trentaine de soldats tués", "count: about 30 soldiers killed"),
@@ -58,16 +62,24 @@ WRONG = [
     ("en", "A soldier lost his life", "count: one soldier injured", "S201"),
     ("fr", "Une trentaine de soldats tués", "count: 30 soldiers killed", "S201"),
     ("en", "More than a dozen soldiers died", "count: 12 soldiers killed", "S201"),
+    ("en", "Talks began on 9 October 2025 | two days later the dam broke", "date: 2025-10-12", "S202"),
+    ("en", "Two days later the dam broke", "date: 2025-10-11", "S202"),
+    ("en", "In the second week of October the dam broke", "date: 2025-10-09", "S202"),
     ("vi", "Ngày 26/10, 25 người thiệt mạng", "count: 26 people killed", "S201"),
 ]
 
 
 def codes(folder: Path, language: str, quote: str, field: str) -> list[str]:
+    """The faults of a record with one field; the spans of its quote are set apart by ``|``."""
+    spans = quote.split(" | ")
     record = (
         f"source: {{text: a.txt, language: {language}, published: {PUBLISHED}}}\nclaims:\n"
-        f"  - id: x\n    quote: '{quote}'\n    statement: It happened.\n    {field}\n"
+        f"  - id: x\n    quote: {json.dumps(spans)}\n    statement: It happened.\n    {field}\n"
     )
-    return [found.code for found in check(read([project(folder, {RECORD: record, "a.txt": quote})])).findings.problems]
+    article = ". In the end ".join(spans)
+    return [
+        found.code for found in check(read([project(folder, {RECORD: record, "a.txt": article})])).findings.problems
+    ]
 
 
 @pytest.mark.parametrize(("language", "quote", "field"), RIGHT)

@@ -17,6 +17,10 @@ class Language:
     bounded that has such a word of theirs in it (*a dozen*). ``vague`` maps a word to the least and the largest amount
     it is used for; one that is a scale as well is vague where no number stands before it (*dizaines*). ``bounds`` stand before a figure, ``bounds_after`` behind it.
     ``relative`` maps a phrase to a code that `claimcheck.values.datewords` resolves against a day of publication.
+    ``steps`` maps a phrase to such a code, or to *months n* and *years n* for the same day so much later, that is
+    resolved against another day that the text tells; ``units``, with ``after`` or ``before`` behind them, or ``leads``
+    before, do the same for a number of days or weeks. ``weeks`` are said before a month or a day of it: *of* for the week
+    around a day, *from* and *to* for the seven days that it begins or ends, a number for the nth week of a month.
     ``anaphors`` are words that stand for somebody, or a place, named elsewhere. ``decimal`` is the decimal separator.
     """
 
@@ -34,6 +38,13 @@ class Language:
     rough: Mapping[str, str] = field(default_factory=dict)
     thirds: Mapping[str, str] = field(default_factory=dict)
     """Words for the early, middle and late part of a month or year."""
+    weeks: Mapping[str, str] = field(default_factory=dict)
+    steps: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    after: frozenset[str] = frozenset()
+    before: frozenset[str] = frozenset()
+    leads: Mapping[str, int] = field(default_factory=dict)
+    """Words before a number of days that make it later (1) or earlier (-1)."""
     spaced: bool = True
     """Whether words are set apart by spaces."""
     connectors: frozenset[str] = frozenset()
@@ -42,6 +53,11 @@ class Language:
     """Words between the two ends of a range (*10 to 15*)."""
     month_first: bool = False
     """Whether a bare ``9/11`` is 11 September."""
+
+
+def said(code: str, phrases: str) -> dict[str, str]:
+    """The phrases of a line with one code; ``_`` is a space."""
+    return {phrase.replace("_", " "): code for phrase in phrases.split()}
 
 
 def numbered(words: str, start: int = 0) -> dict[str, int]:

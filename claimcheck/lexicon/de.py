@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, said
 
 _UNITS = numbered("ein zwei drei vier fünf sechs sieben acht neun", 1)
 _TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 2)
@@ -93,6 +93,48 @@ GERMAN = Language(
         "derzeit": "day 0",
     },
     thirds={"anfang": "early", "mitte": "mid", "ende": "late"},
+    weeks={
+        **said("of", "woche_vom woche_des woche_um_den"),
+        **said("from", "woche_ab_dem"),
+        **said("to", "woche_bis_zum"),
+        **{
+            f"{word}{ending} woche {joint}": code
+            for code, word in {
+                "1": "erste",
+                "2": "zweite",
+                "3": "dritte",
+                "4": "vierte",
+                "5": "fünfte",
+                "-1": "letzte",
+            }.items()
+            for ending in ("", "n", "r")
+            for joint in ("im", "des", "des monats")
+        },
+    },
+    steps={
+        **{
+            f"{lead} {part}": "day 1"
+            for lead in ("nächsten", "folgenden", "darauffolgenden")
+            for part in "tag tages morgen vormittag nachmittag abend".split()
+        },
+        **said("day 1", "tags_darauf tag_darauf tag_danach anderntags nächste_nacht folgende_nacht"),
+        **said("day 2", "übernächsten_tag"),
+        **said("day -1", "tags_zuvor tag_zuvor tag_davor tag_vorher vortag vortages vorabend"),
+        **said("week 1", "folgewoche folgenden_woche darauffolgenden_woche woche_darauf woche_danach"),
+        **said("week -1", "vorwoche woche_zuvor woche_davor"),
+        **said("month 1", "folgemonat folgenden_monat monat_darauf monat_danach"),
+        **said("month -1", "vormonat monat_zuvor monat_davor"),
+        **said("year 1", "folgejahr folgenden_jahr jahr_darauf jahr_danach"),
+        **said("year -1", "vorjahr jahr_zuvor jahr_davor"),
+    },
+    units={
+        **said("day", "tag tage tagen"),
+        **said("week", "woche wochen"),
+        **said("month", "monat monate monaten"),
+        **said("year", "jahr jahre jahren"),
+    },
+    after=frozenset("später danach darauf nach".split()),
+    before=frozenset("zuvor vorher davor früher vor".split()),
     anaphors=frozenset(("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe").split()),
     connectors=frozenset({"und"}),
     range_words=frozenset({"bis", "und"}),

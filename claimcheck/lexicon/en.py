@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, said
 
 _TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 
@@ -165,6 +165,59 @@ ENGLISH = Language(
         "start of": "early",
         "end of": "late",
     },
+    weeks={
+        "week of": "of",
+        "week of the": "of",
+        **said("from", "week_beginning week_beginning_on week_starting week_starting_on week_from"),
+        **said("to", "week_ending week_ending_on week_ended week_to"),
+        **{
+            f"{word} week {joint}": code
+            for code, words in {
+                "1": "first 1st",
+                "2": "second 2nd",
+                "3": "third 3rd",
+                "4": "fourth 4th",
+                "5": "fifth 5th",
+                "-1": "last final",
+            }.items()
+            for word in words.split()
+            for joint in ("of", "in")
+        },
+    },
+    steps={
+        **{
+            f"{lead} {part}": "day 1"
+            for lead in ("next", "following")
+            for part in "day morning afternoon evening night".split()
+        },
+        **{
+            f"{lead} {part}": "day -1"
+            for lead in ("previous", "preceding")
+            for part in "day morning afternoon evening night".split()
+        },
+        **said("day 1", "the_day_after a_day_after a_day_later a_day_afterwards"),
+        **said("day -1", "the_day_before a_day_before a_day_earlier a_day_prior the_day_prior"),
+        **said("day 7", "a_week_later a_week_after"),
+        **said("day -7", "a_week_earlier a_week_before a_week_prior"),
+        **said("day 14", "a_fortnight_later a_fortnight_after"),
+        **said("day -14", "a_fortnight_earlier a_fortnight_before"),
+        **said("months 1", "a_month_later a_month_after"),
+        **said("months -1", "a_month_earlier a_month_before"),
+        **said("years 1", "a_year_later a_year_after"),
+        **said("years -1", "a_year_earlier a_year_before"),
+        **{
+            f"{lead} {unit}": f"{unit} 0"
+            for lead in ("that", "that same", "the same")
+            for unit in ("week", "month", "year")
+        },
+        **{f"following {unit}": f"{unit} 1" for unit in ("week", "month", "year")},
+        **{f"the {unit} after": f"{unit} 1" for unit in ("week", "month", "year")},
+        **{f"{lead} {unit}": f"{unit} -1" for lead in ("previous", "preceding") for unit in ("week", "month", "year")},
+        **{f"the {unit} before": f"{unit} -1" for unit in ("week", "month", "year")},
+    },
+    units={f"{unit}{plural}": unit for unit in ("day", "week", "month", "year") for plural in ("", "s")},
+    after=frozenset("later after afterwards afterward thereafter".split()),
+    before=frozenset("earlier before beforehand prior previously".split()),
     anaphors=frozenset(
         (
             "he him his she her hers it its they them their theirs who whom whose which we our us i my both "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, said
 
 _UNITS = numbered("uno/un/una dos tres cuatro cinco seis siete ocho nueve", 1)
 _TENS = numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 3)
@@ -109,6 +109,41 @@ SPANISH = Language(
         "finales de": "late",
         "fines de": "late",
     },
+    weeks={
+        **said("of", "semana_del"),
+        **{
+            f"{word} semana {joint}": code
+            for code, words in {
+                "1": "primera 1ª",
+                "2": "segunda 2ª",
+                "3": "tercera 3ª",
+                "4": "cuarta 4ª",
+                "5": "quinta 5ª",
+                "-1": "última",
+            }.items()
+            for word in words.split()
+            for joint in ("de", "del mes de")
+        },
+    },
+    steps={
+        **said("day 1", "día_siguiente al_otro_día mañana_siguiente noche_siguiente tarde_siguiente"),
+        **said("day -1", "día_anterior la_víspera día_previo noche_anterior"),
+        **said("week 1", "semana_siguiente"),
+        **said("week -1", "semana_anterior"),
+        **said("month 1", "mes_siguiente"),
+        **said("month -1", "mes_anterior"),
+        **said("year 1", "año_siguiente"),
+        **said("year -1", "año_anterior"),
+    },
+    units={
+        **said("day", "día días"),
+        **said("week", "semana semanas"),
+        **said("month", "mes meses"),
+        **said("year", "año años"),
+    },
+    after=frozenset(("después", "más tarde")),
+    before=frozenset(("antes",)),
+    leads={"a los": 1, "a las": 1, "al cabo de": 1},
     anaphors=frozenset(("él ella ellos ellas su sus le les ambos ambas partes países").split()),
     connectors=frozenset({"y"}),
     range_words=frozenset({"a", "y"}),

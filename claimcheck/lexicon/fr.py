@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered, said
 
 _TENS = numbered("vingt trente quarante cinquante soixante septante huitante nonante", 2)
 _TEENS = numbered("onze douze treize quatorze quinze seize", 11)
@@ -105,6 +105,43 @@ FRENCH = Language(
         "actuellement": "day 0",
     },
     thirds={"début": "early", "mi-": "mid", "fin": "late"},
+    weeks={
+        **said("of", "semaine_du"),
+        **{
+            f"{word} semaine {joint}": code
+            for code, words in {
+                "1": "première 1re 1ère",
+                "2": "deuxième seconde 2e 2ème",
+                "3": "troisième 3e 3ème",
+                "4": "quatrième 4e 4ème",
+                "5": "cinquième 5e 5ème",
+                "-1": "dernière",
+            }.items()
+            for word in words.split()
+            for joint in ("de", "d'", "d’", "du mois de", "du mois d'", "du mois d’")
+        },
+    },
+    steps={
+        **said("day 1", "lendemain jour_suivant jour_d'après"),
+        **said("day 2", "surlendemain"),
+        **said("day -1", "la_veille jour_précédent jour_d'avant"),
+        **said("day -2", "avant-veille"),
+        **said("week 1", "semaine_suivante semaine_d'après"),
+        **said("week -1", "semaine_précédente semaine_d'avant"),
+        **said("month 1", "mois_suivant"),
+        **said("month -1", "mois_précédent"),
+        **said("year 1", "année_suivante"),
+        **said("year -1", "année_précédente"),
+    },
+    units={
+        **said("day", "jour jours"),
+        **said("week", "semaine semaines"),
+        **said("month", "mois"),
+        **said("year", "an ans année années"),
+    },
+    after=frozenset(("plus tard", "après")),
+    before=frozenset(("plus tôt", "auparavant", "avant")),
+    leads={"au bout de": 1},
     anaphors=frozenset(("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe").split()),
     connectors=frozenset({"et"}),
     range_words=frozenset({"à", "et"}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, said
 
 VIETNAMESE = Language(
     code="vi",
@@ -86,6 +86,37 @@ VIETNAMESE = Language(
         "hiện tại": "day 0",
     },
     thirds={"đầu": "early", "giữa": "mid", "cuối": "late"},
+    weeks={
+        **said("of", "tuần_của_ngày tuần_lễ_của_ngày"),
+        **said("from", "tuần_từ tuần_từ_ngày tuần_bắt_đầu_từ tuần_bắt_đầu_từ_ngày"),
+        **{
+            f"tuần {word}{joint}": code
+            for code, words in {
+                "1": "thứ_nhất đầu đầu_tiên",
+                "2": "thứ_hai thứ_2",
+                "3": "thứ_ba thứ_3",
+                "4": "thứ_tư thứ_4",
+                "5": "thứ_năm thứ_5",
+                "-1": "cuối cuối_cùng",
+            }.items()
+            for word in said(code, words)
+            for joint in ("", " của", " trong")
+        },
+    },
+    steps={
+        **said("day 1", "hôm_sau ngày_kế_tiếp ngày_tiếp_theo ngày_sau_đó ngày_kế_đó"),
+        **said("day -1", "hôm_trước ngày_trước_đó"),
+        **said("week 1", "tuần_sau_đó tuần_tiếp_theo tuần_kế_tiếp"),
+        **said("week -1", "tuần_trước_đó"),
+        **said("month 1", "tháng_sau_đó tháng_tiếp_theo tháng_kế_tiếp"),
+        **said("month -1", "tháng_trước_đó"),
+        **said("year 1", "năm_sau_đó năm_tiếp_theo năm_kế_tiếp"),
+        **said("year -1", "năm_trước_đó"),
+    },
+    units={"ngày": "day", "tuần": "week", "tháng": "month", "năm": "year"},
+    after=frozenset(("sau", "sau đó")),
+    before=frozenset(("trước", "trước đó")),
+    leads={"sau đó": 1, "trước đó": -1},
     anaphors=frozenset(
         {"ông", "bà", "anh ấy", "cô ấy", "họ", "nó", "hai bên", "hai phía", "hai nước", "đôi bên", "mỗi bên"}
     ),

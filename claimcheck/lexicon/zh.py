@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, said
 
 CHINESE = Language(
     code="zh",
@@ -105,6 +105,31 @@ CHINESE = Language(
         "目前": "day 0",
     },
     thirds={"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"},
+    weeks={
+        f"{of}{nth}{week}": code
+        for of in ("", "的")
+        for code, nth in {"1": "第一", "2": "第二", "3": "第三", "4": "第四", "5": "第五", "-1": "最后一"}.items()
+        for week in ("周", "週", "星期", "个星期", "個星期", "个礼拜")
+    },
+    steps={
+        **said("day 1", "第二天 第二日 次日 翌日 隔天 隔日 次晨 翌晨"),
+        **said("day 2", "第三天"),
+        **said("day -1", "前一天 前一日"),
+        **said("week 1", "次周 下一周 接下来一周"),
+        **said("week -1", "前一周"),
+        **said("month 1", "次月 翌月"),
+        **said("month -1", "前一个月"),
+        **said("year 1", "次年 翌年 第二年"),
+        **said("year -1", "前一年"),
+    },
+    units={
+        **said("day", "天 日"),
+        **said("week", "周 週 星期 个星期 個星期 礼拜 个礼拜"),
+        **said("month", "个月 個月"),
+        **said("year", "年"),
+    },
+    after=frozenset("后 後 之后 之後 以后 以後 过后".split()),
+    before=frozenset("前 之前 以前".split()),
     anaphors=frozenset({"他", "她", "它", "其", "双方", "雙方", "两国", "兩國", "该国", "该组织", "此举", "此访"}),
     spaced=False,
     range_words=frozenset({"至", "到"}),

@@ -19,14 +19,13 @@ from claimcheck.values.datewords import (
     date_spans,
     dates_by_month,
     dates_in_figures,
-    has_relative,
-    publication_days,
-    relative_dates,
     years_around,
 )
+from claimcheck.values.distances import has_relative, publication_days, relative_dates
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import Found, bare_numbers, find_amounts
 from claimcheck.values.relation import Relation
+from claimcheck.values.steps import stepped_dates
 from claimcheck.values.units import unit_of
 from claimcheck.values.words import concepts
 
@@ -121,12 +120,16 @@ def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...],
 
 
 def _told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Iterable[Date]]:
-    """The dates that the quotes tell: by a month's name, in figures, by their distance from the day of publication."""
+    """The dates that the quotes tell: by a month's name, in figures, by distance from publication or each other."""
     published = record.held.source.published
     years = years_around(published) or _years_recorded(record)
-    yield dates_by_month(record.quoted, known, published, years)
-    yield dates_in_figures(record.quoted, known, published, years)
-    yield relative_dates(record.quoted, known, published)
+    told: list[Date] = []
+    for tell in (dates_by_month, dates_in_figures):
+        told += (found := tell(record.quoted, known, published, years))
+        yield found
+    told += (related := list(relative_dates(record.quoted, known, published)))
+    yield related
+    yield stepped_dates(record.quoted, known, told)
 
 
 def _years_recorded(record: ClaimRecord) -> tuple[int, ...]:
@@ -219,7 +222,8 @@ RULES: Sequence[CheckRule] = (
         name="date-not-borne-out",
         title="A date stands nowhere in the quote",
         explanation="The day, month or year must be told in the quotes, or follow from words such as *last Sunday* and "
-        "the day of publication. The record may be less exact than the quote, not more.",
+        "the day of publication, or such as *two days later* and a day that the quotes tell. The record may be less "
+        "exact than the quote, not more.",
         flags=(
             example("date: 2025-10-10", "2025-10-10 stands nowhere"),
             example("date: 2025-10-18", "2025-10-18 stands nowhere", "Last Sunday a truce began"),

@@ -1,20 +1,20 @@
-"""Where a text of a known language speaks of a date, and which days it means to its first readers.
+"""Where a text of a known language writes a date, and which days it means to its first readers.
 
-House rules: early, mid and late are 1-10, 11-20 and 21-end of a month; weeks run Monday to
-Sunday, a weekend is Saturday and Sunday; *earlier this month* ends on the day of publication.
+House rules: early, mid and late are 1-10, 11-20 and 21-end of a month. The second week of a month is days 8-14, or the
+second of the weeks from Monday to Sunday that lie in it or of those that lie mostly in it. What is told by its distance
+from another day is read by `claimcheck.values.distances`.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, parse_date
-from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import Phrases
+from claimcheck.values.distances import MAX_PUBLICATION_SPREAD
+from claimcheck.values.phrases import composed
 from claimcheck.values.spans import Spans, inf
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
@@ -23,7 +23,8 @@ _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!
 _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{4}))?(?![\d/])")
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
-_DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?(?:-|–|to|and|y|et|und)\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
+_TO = r"(?:-|–|to|and|y|al|et|au|und|bis(?:\szum)?|tới|đến(?:\sngày)?)"
+_DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
 _TIME = re.compile(r"T[^/,\].]*")
 _TIME_PARTS = re.compile(r"T(\d\d)(?::(\d\d))?")
 _CLOCK = re.compile(
@@ -31,13 +32,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _ENDS_IN_A_MONTH = re.compile(r"/\d{4}(?:-\d\d)?[~?%]?$")
-_AGO = re.compile(r"\s+(day|week|month|year)s?\s+(?:ago|earlier)\b", re.IGNORECASE)
 _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-_WEEKDAY_REACH = (-8, 7)
-"""A bare weekday is one of these days around publication."""
-_FULL_WIDTH = {ord("０") + digit: str(digit) for digit in range(10)}
-MAX_PUBLICATION_SPREAD = 62
-"""Relative words are resolved only where the day of publication is known to within this many days."""
 
 
 def dates_by_month(
@@ -47,7 +42,7 @@ def dates_by_month(
 
     A missing year is any of ``years``, of which those before or after ``published`` are likeliest.
     """
-    text = _composed(text)
+    text = composed(text)
     mentions = (mention for language in languages for mention in _named(text, language, years))
     return [date for mention in mentions for date in _likeliest(mention, published)]
 
@@ -56,18 +51,7 @@ def dates_in_figures(
     text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...]
 ) -> list[Date]:
     """The dates that a text tells in figures alone (see `dates_by_month`)."""
-    return [date for mention in _numeric(_composed(text), languages, years) for date in _likeliest(mention, published)]
-
-
-def relative_dates(text: str, languages: tuple[Language, ...], published: Date | None) -> Iterator[Date]:
-    """The dates that a text tells by their distance from the day of publication, where that is known well enough."""
-    issue = publication_days(published)
-    if issue is None:
-        return
-    text = _composed(text)
-    for language in languages:
-        yield from _relative(text, language, issue)
-        yield from _ago(text, language, issue)
+    return [date for mention in _numeric(composed(text), languages, years) for date in _likeliest(mention, published)]
 
 
 def date_spans(text: str, languages: tuple[Language, ...]) -> list[tuple[int, int]]:
@@ -78,26 +62,6 @@ def date_spans(text: str, languages: tuple[Language, ...]) -> list[tuple[int, in
         found += _at(numbers, _ISO, text)
         found += (match for match in _at(numbers, _SLASHED, text) if "/" in match.group())
     return [match.span() for match in found]
-
-
-def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
-    """Whether a text names a day by its distance from the day of writing."""
-    return any(True for language in languages for _ in _relative_words(language).find(_composed(text).lower()))
-
-
-def _composed(text: str) -> str:
-    """The text with composed letters and common digits."""
-    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FULL_WIDTH)
-
-
-@lru_cache(maxsize=1_024)
-def publication_days(published: Date | None) -> tuple[int, int] | None:
-    """First and last possible day of publication, None where it isn't known closely enough."""
-    if published is None or published.first_day is None or published.last_day is None:
-        return None
-    first, last = published.first_day, published.last_day
-    reach = (calendar_day((first + _WEEKDAY_REACH[0]) * DAY), calendar_day((last + _WEEKDAY_REACH[1]) * DAY))
-    return (first, last) if last - first <= MAX_PUBLICATION_SPREAD and None not in reach else None
 
 
 @lru_cache(maxsize=1_024)
@@ -183,9 +147,11 @@ def _length(year: int, month: int) -> int:
 @lru_cache(maxsize=16)
 def _named_pattern(language: Language) -> re.Pattern[str]:
     months = "|".join(re.escape(name) for name in sorted(language.months, key=lambda n: (-len(n), n)))
+    parts = {word.rstrip("-") for word in (*language.thirds, *language.weeks)}
+    thirds = "|".join(re.escape(word) for word in sorted(parts, key=lambda w: (-len(w), w)))
     if language.spaced:
         months = months.replace(r"\ ", r"\s+")
-    thirds = "|".join(re.escape(word.rstrip("-")) for word in sorted(language.thirds, key=lambda w: (-len(w), w)))
+        thirds = thirds.replace(r"\ ", r"\s+")
     third = rf"(?:(?P<third>{thirds})[\s-]*)?" if thirds else ""
     if not language.spaced:
         return re.compile(
@@ -218,81 +184,50 @@ def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[li
         day, end = parts.get("before"), parts.get("before_end")
         if day is None:
             day, end = parts.get("after"), parts.get("after_end")
-        third = parts.get("third")
+        month, part = language.months[name], " ".join((parts.get("third") or "").split())
+        third = language.thirds.get(part) or language.thirds.get(part + "-")
+        week = language.weeks.get(part, "")
         if third and day is None:
-            low, high = _THIRDS[language.thirds.get(third) or language.thirds[third + "-"]]
-            yield [_part_of_month(year, language.months[name], low, high) for year in given]
+            yield [_part_of_month(year, month, *_THIRDS[third]) for year in given]
+        elif week.isalpha() and day and not end:
+            yield from _weeks_around(given, month, int(day), week)
+        elif week and not week.isalpha() and day is None:
+            yield from _weeks_of(given, month, int(week))
         else:
-            yield from _dates(given, language.months[name], day, end)
+            yield from _dates(given, month, day, end)
 
 
-@lru_cache(maxsize=16)
-def _relative_words(language: Language) -> Phrases:
-    return Phrases(sorted({*language.relative, *language.weekdays}), spaced=language.spaced)
-
-
-def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
-    reached = 0
-    lowered = text.lower()
-    for word, _, _, end in _relative_words(language).find(lowered, overlapping=True):
-        if end <= reached:
-            continue  # *this month* within *earlier this month*
-        reached = end
-        if word in language.weekdays:
-            yield _weekday(language.weekdays[word], issue)
-        else:
-            spans = [resolve(language.relative[word], day) for day in range(issue[0], issue[1] + 1)]
-            yield from (days(low, high, word) for low, high in spans)
-            yield Date(word, Spans.of((low * DAY, (high + 1) * DAY) for low, high in spans))
-
-
-def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
-    """*Three days ago*, in English: that day, or the week, month or year so long before."""
-    lowered = text.lower()
-    if language.code != "en" or not ("ago" in lowered or "earlier" in lowered) or not _AGO.search(text):
+def _weeks_around(years: tuple[int, ...], month: int, day: int, how: str) -> Iterator[list[Date]]:
+    """The week that is named after a day: seven days from or to it, or from a Monday to a Sunday around it."""
+    named = [date.first_day for year in years if (date := _run_of_days(year, month, day, day))]
+    firsts = [first for first in named if first is not None]
+    if how == "to":
+        yield [days(first - 6, first, how) for first in firsts]
         return
-    for found in find_amounts(text, language):
-        match = _AGO.match(text, found.end)
-        count = int(found.amount.figure) if match and found.amount.figure < 10_000 else 0
-        if match and count:
-            for day in range(issue[0], issue[1] + 1):
-                yield days(*resolve(f"{match[1].lower()} -{count}", day), text[found.start : match.end()])
+    yield [days(first, first + 6, how) for first in firsts]
+    if how == "of":
+        mondays = [first - from_day(first).isoweekday() + 1 for first in firsts]
+        yield [days(monday, monday + 6, how) for monday in mondays]
 
 
-def _weekday(weekday: int, issue: tuple[int, int]) -> Date:
-    reach = range(issue[0] + _WEEKDAY_REACH[0], issue[1] + _WEEKDAY_REACH[1] + 1)
-    numbers = [number for number in reach if from_day(number).isoweekday() == weekday]
-    return Date("weekday", Spans.of((number * DAY, (number + 1) * DAY) for number in numbers))
+def _weeks_of(years: tuple[int, ...], month: int, nth: int) -> Iterator[list[Date]]:
+    """The nth week of a month, the last one where that is -1, by each of the ways to count them."""
+    read = [list(_readings(day_number(year, month), _length(year, month), nth)) for year in years]
+    for reading in zip(*read, strict=True):
+        yield [days(low, high) for low, high in reading if low <= high]
 
 
-def resolve(code: str, day: int) -> tuple[int, int]:
-    """First and last day that a relative code of `Language.relative` means to somebody writing on a day."""
-    words = code.split()
-    kind, rest = words[0], words[1:]
-    if kind == "past":
-        return (day - 7, day) if rest == ["week"] else (_months_before(day, int(rest[0])), day)
-    count = int(rest[0])
-    monday = day - (from_day(day).isoweekday() - 1) + 7 * count
-    today = from_day(day)
-    if kind == "day":
-        low = high = day + count
-    elif kind == "week":
-        low, high = monday, monday + 6
-    elif kind == "weekend":
-        low, high = (monday + 5, monday + 6) if from_day(day).isoweekday() >= 6 else (monday - 2, monday - 1)
-    elif kind == "month":
-        index = today.year * 12 + today.month - 1 + count
-        low = day_number(index // 12, index % 12 + 1)
-        high = day_number((index + 1) // 12, (index + 1) % 12 + 1) - 1
+def _readings(start: int, length: int, nth: int) -> Iterator[tuple[int, int]]:
+    """First and last day of the nth week: in sevens, of weeks that begin in the month, of those mostly in it."""
+    end = start + length - 1
+    if nth > 0:
+        first_monday, first_thursday = (start + (weekday - from_day(start).isoweekday()) % 7 for weekday in (1, 4))
+        lows = [low + 7 * (nth - 1) for low in (start, first_monday, first_thursday - 3)]
     else:
-        low, high = day_number(today.year + count), day_number(today.year + count + 1) - 1
-    return (low, day) if "to-date" in rest else (low, high)
-
-
-def _months_before(day: int, months: int) -> int:
-    today = from_day(day)
-    index = today.year * 12 + today.month - 1 - months
-    return day_number(index // 12, index % 12 + 1)
+        last_sunday, last_thursday = (end - (from_day(end).isoweekday() - weekday) % 7 for weekday in (7, 4))
+        lows = [end - 6, last_sunday - 6, last_thursday - 3]
+    for low in lows:
+        yield max(low, start), min(low + 6, end)
 
 
 def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -11,6 +12,12 @@ _UNSPACED = re.compile(r"\d|[^\W\d_]|~")
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"[\s'’-]*")
 _REMEMBERED = 65_536
+_FULL_WIDTH = {ord("０") + digit: str(digit) for digit in range(10)}
+
+
+def composed(text: str) -> str:
+    """The text with composed letters and common digits."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FULL_WIDTH)
 
 
 class Word(NamedTuple):

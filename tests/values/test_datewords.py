@@ -13,12 +13,9 @@ from claimcheck.values.datewords import (
     bears_out,
     dates_by_month,
     dates_in_figures,
-    has_relative,
-    publication_days,
-    relative_dates,
-    resolve,
     years_around,
 )
+from claimcheck.values.distances import has_relative, publication_days, relative_dates, resolve
 
 FRIDAY = "2025-10-24"
 
@@ -214,6 +211,54 @@ def test_every_relative_word_resolves_near_the_day(code: str, day: calendar_date
             assert high == number
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "weeks"),
+    [
+        ("en", "in the second week of February", ["2026-02-08/2026-02-14", "2026-02-09/2026-02-15"]),
+        ("en", "the 2nd week of February 2026", ["2026-02-08/2026-02-14"]),
+        ("en", "the first week of April", ["2026-04-01/2026-04-07", "2026-04-06/2026-04-12", "2026-04-01/2026-04-05"]),
+        ("en", "the last week in February", ["2026-02-22/2026-02-28", "2026-02-16/2026-02-22"]),
+        ("en", "in the week of February 11", ["2026-02-11/2026-02-17", "2026-02-09/2026-02-15"]),
+        ("en", "the week of the 11th of February", ["2026-02-11/2026-02-17", "2026-02-09/2026-02-15"]),
+        ("en", "the week beginning February 11", ["2026-02-11/2026-02-17"]),
+        ("en", "the week ending 15 February", ["2026-02-09/2026-02-15"]),
+        ("fr", "la deuxième semaine de février", ["2026-02-08/2026-02-14", "2026-02-09/2026-02-15"]),
+        ("fr", "la première semaine d’avril", ["2026-04-01/2026-04-07"]),
+        ("fr", "la semaine du 11 février", ["2026-02-11/2026-02-17", "2026-02-09/2026-02-15"]),
+        ("fr", "la semaine du 9 au 15 février", ["2026-02-09/2026-02-15"]),
+        ("es", "la segunda semana de febrero", ["2026-02-08/2026-02-14"]),
+        ("es", "la semana del 9 al 15 de febrero", ["2026-02-09/2026-02-15"]),
+        ("de", "in der zweiten Woche des Februar", ["2026-02-08/2026-02-14"]),
+        ("de", "vom 9. bis zum 15. Februar", ["2026-02-09/2026-02-15"]),
+        ("vi", "tuần thứ hai của tháng 2", ["2026-02-08/2026-02-14"]),
+        ("vi", "tuần cuối tháng 2", ["2026-02-22/2026-02-28"]),
+        ("vi", "từ ngày 9 đến ngày 15 tháng 2", ["2026-02-09/2026-02-15"]),
+        ("zh", "2月的第二周", ["2026-02-08/2026-02-14", "2026-02-09/2026-02-15"]),
+        ("zh", "2月最后一个星期", ["2026-02-22/2026-02-28"]),
+    ],
+)
+def test_weeks(code: str, text: str, weeks: list[str]) -> None:
+    assert [week for week in weeks if not means(text, week, code, "2026-03-06")] == []
+    assert told(text, "2026-02" if "2026-02" in weeks[0] else "2026-04", code, "2026-03-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "recorded"),
+    [
+        ("the second week of February", "2026-02-10"),
+        ("the second week of February", "2026-02-15/2026-02-21"),
+        ("the second week of February", "2026-02-01/2026-02-14"),
+        ("the second week of February", "2026-01"),
+        ("the week of February 11", "2026-02-11"),
+        ("the week of February 11", "2026-02-16/2026-02-22"),
+        ("the week ending February 15", "2026-02-15/2026-02-21"),
+        ("the fifth week of February", "2026-03"),
+    ],
+)
+def test_other_weeks(text: str, recorded: str) -> None:
+    assert not told(text, recorded, published="2026-03-06")
+
+
 def test_a_year_is_supplied_from_the_publication() -> None:
     assert means("December 30", "2024-12-30", published="2025-01-02")
     assert means("January 2", "2025-01-02", published="2024-12-30")
@@ -279,7 +324,7 @@ PIECES = sorted(
     {
         word
         for language in LANGUAGES.values()
-        for table in (language.months, language.weekdays, language.relative, language.thirds)
+        for table in (language.months, language.weekdays, language.relative, language.thirds, language.weeks)
         for word in table
     }
     | {"0000", "9999", "12/31/9999", "0000-01", "31", "29", "October", "March", "of", "年", "日", "-", "2025"}

@@ -1,0 +1,118 @@
+"""Which days a text of a known language tells by their distance from the day of publication.
+
+House rules: weeks run Monday to Sunday, a weekend is Saturday and Sunday; *earlier this month* ends on the day of
+publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claimcheck.lexicon.base import Language
+from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day
+from claimcheck.values.numbers import find_amounts
+from claimcheck.values.phrases import Phrases, composed
+from claimcheck.values.spans import Spans
+
+_AGO = re.compile(r"\s+(day|week|month|year)s?\s+(?:ago|earlier)\b", re.IGNORECASE)
+_WEEKDAY_REACH = (-8, 7)
+"""A bare weekday is one of these days around publication."""
+MAX_PUBLICATION_SPREAD = 62
+"""Relative words are resolved only where the day of publication is known to within this many days."""
+
+
+def relative_dates(text: str, languages: tuple[Language, ...], published: Date | None) -> Iterator[Date]:
+    """The dates that a text tells by their distance from the day of publication, where that is known well enough."""
+    issue = publication_days(published)
+    if issue is None:
+        return
+    text = composed(text)
+    for language in languages:
+        yield from _relative(text, language, issue)
+        yield from _ago(text, language, issue)
+
+
+def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
+    """Whether a text names a day by its distance from the day of writing."""
+    return any(True for language in languages for _ in _relative_words(language).find(composed(text).lower()))
+
+
+@lru_cache(maxsize=1_024)
+def publication_days(published: Date | None) -> tuple[int, int] | None:
+    """First and last possible day of publication, None where it isn't known closely enough."""
+    if published is None or published.first_day is None or published.last_day is None:
+        return None
+    first, last = published.first_day, published.last_day
+    reach = (calendar_day((first + _WEEKDAY_REACH[0]) * DAY), calendar_day((last + _WEEKDAY_REACH[1]) * DAY))
+    return (first, last) if last - first <= MAX_PUBLICATION_SPREAD and None not in reach else None
+
+
+@lru_cache(maxsize=16)
+def _relative_words(language: Language) -> Phrases:
+    return Phrases(sorted({*language.relative, *language.weekdays}), spaced=language.spaced)
+
+
+def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
+    reached = 0
+    lowered = text.lower()
+    for word, _, _, end in _relative_words(language).find(lowered, overlapping=True):
+        if end <= reached:
+            continue  # *this month* within *earlier this month*
+        reached = end
+        if word in language.weekdays:
+            yield _weekday(language.weekdays[word], issue)
+        else:
+            spans = [resolve(language.relative[word], day) for day in range(issue[0], issue[1] + 1)]
+            yield from (days(low, high, word) for low, high in spans)
+            yield Date(word, Spans.of((low * DAY, (high + 1) * DAY) for low, high in spans))
+
+
+def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
+    """*Three days ago*, in English: that day, or the week, month or year so long before."""
+    lowered = text.lower()
+    if language.code != "en" or not ("ago" in lowered or "earlier" in lowered) or not _AGO.search(text):
+        return
+    for found in find_amounts(text, language):
+        match = _AGO.match(text, found.end)
+        count = int(found.amount.figure) if match and found.amount.figure < 10_000 else 0
+        if match and count:
+            for day in range(issue[0], issue[1] + 1):
+                yield days(*resolve(f"{match[1].lower()} -{count}", day), text[found.start : match.end()])
+
+
+def _weekday(weekday: int, issue: tuple[int, int]) -> Date:
+    reach = range(issue[0] + _WEEKDAY_REACH[0], issue[1] + _WEEKDAY_REACH[1] + 1)
+    numbers = [number for number in reach if from_day(number).isoweekday() == weekday]
+    return Date("weekday", Spans.of((number * DAY, (number + 1) * DAY) for number in numbers))
+
+
+def resolve(code: str, day: int) -> tuple[int, int]:
+    """First and last day that a relative code of `Language.relative` means to somebody writing on a day."""
+    words = code.split()
+    kind, rest = words[0], words[1:]
+    if kind == "past":
+        return (day - 7, day) if rest == ["week"] else (_months_before(day, int(rest[0])), day)
+    count = int(rest[0])
+    monday = day - (from_day(day).isoweekday() - 1) + 7 * count
+    today = from_day(day)
+    if kind == "day":
+        low = high = day + count
+    elif kind == "week":
+        low, high = monday, monday + 6
+    elif kind == "weekend":
+        low, high = (monday + 5, monday + 6) if from_day(day).isoweekday() >= 6 else (monday - 2, monday - 1)
+    elif kind == "month":
+        index = today.year * 12 + today.month - 1 + count
+        low = day_number(index // 12, index % 12 + 1)
+        high = day_number((index + 1) // 12, (index + 1) % 12 + 1) - 1
+    else:
+        low, high = day_number(today.year + count), day_number(today.year + count + 1) - 1
+    return (low, day) if "to-date" in rest else (low, high)
+
+
+def _months_before(day: int, months: int) -> int:
+    today = from_day(day)
+    index = today.year * 12 + today.month - 1 - months
+    return day_number(index // 12, index % 12 + 1)
