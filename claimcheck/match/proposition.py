@@ -49,6 +49,7 @@ _VALUES = frozenset(
 """Words that tell a day or a figure."""
 _BEGUN = frozenset("begin begins began begun start starts started launch launched resume resumed".split())
 _OVER = frozenset("end ends ended finish finished halt halted suspend suspended abandoned off".split())
+"""Words that tell of the two ends of a thing: *called off*."""
 _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 """Ordinals that say: not this one."""
 _TIE = 1e-3
@@ -179,8 +180,8 @@ def verbatim(a: ClaimRecord, b: ClaimRecord) -> bool:
 def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool = False) -> bool:
     """Whether two claims say the same of, perhaps, different days, places and parties.
 
-    Where the ``act`` is all that makes them one, as when others are said to have done it, other words don't make up for
-    what was done. Rule after rule asks it of the same pairs.
+    So they do where a record says so. Where the ``act`` is all that makes them one, as when others are said to have
+    done it, other words don't make up for what was done. Rule after rule asks it of the same pairs.
     """
     if (a.claim.same_as or b.claim.same_as) and (_said_same(a, b) or _said_same(b, a)):
         return True

@@ -11,13 +11,13 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.proposition import one_proposition
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.points import likeness_of_points
 from claimcheck.values.counts import Count, may_count_people, measures, relation
 from claimcheck.values.dates import DAY
+from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.numbers import find_amounts
@@ -39,6 +39,7 @@ _LONG = 28 * DAY
 _ONE_EVENT = 0.75
 """Least likeness, days left out, of two statements on one event that they date differently."""
 _APART = frozenset("that which who whom where when after before while".split())
+"""Words behind which a sentence tells of something else."""
 _LEADING = frozenset(
     "was were been is are be had has have did rose risen climbed reached stood put left confirmed reported feared "
     "presumed believed listed declared".split()
@@ -79,9 +80,7 @@ def _of_others(count: Count, statement: str) -> bool:
         if concepts(word, MEASURES):
             break
         between.append(word)
-    return any(
-        word in _APART or ((word in IRREGULAR or word.endswith("ed")) and word not in _LEADING) for word in between
-    )
+    return any(word in _APART or (in_the_past(word) and word not in _LEADING) for word in between)
 
 
 def _period(record: ClaimRecord) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Gated, Relate, Told, as_sides, compare, exclusive
 from claimcheck.rules.points import points_of, sentence
 from claimcheck.values.content import content
+from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
@@ -33,6 +34,7 @@ _SO_FAR = re.compile(r"\b(?:yet|still|so far|to date)\b", re.IGNORECASE)
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
 """Words that leave open whether a thing was done."""
 _OF_SOMETHING = frozenset("in of at near for from on to by".split())
+"""Words before what a thing only belongs to."""
 _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
 _PARTIES = frozenset({"mediator"})
@@ -84,14 +86,11 @@ def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str]
     """Whether what is told besides makes another thing of it: it was only feared or asked for, was of a part of what
     the denial speaks of (*the school in the village*), or came later.
     """
-    words, bases = (
-        words_of(so.claim.statement),
-        {IRREGULAR.get(word, word) for word in words_of(not_so.claim.statement)},
-    )
-    known = {stem(word) for word in bases}
+    words = words_of(so.claim.statement)
+    known = {stem(IRREGULAR.get(word, word)) for word in words_of(not_so.claim.statement)}
     if any(
         word in _NOT_DONE
-        or ((word in IRREGULAR or word.endswith(("ed", "ing"))) and stem(IRREGULAR.get(word, word)) not in known)
+        or ((in_the_past(word) or word.endswith("ing")) and stem(IRREGULAR.get(word, word)) not in known)
         for word in words
         if word not in _AUXILIARIES - _NOT_DONE
     ) or any(first == "to" and stem(second) in known for first, second in pairwise(words)):

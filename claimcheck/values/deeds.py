@@ -13,13 +13,18 @@ _LITTLE = frozenset(
 """Verbs that tell little of what happened."""
 
 
+def in_the_past(word: str) -> bool:
+    """Whether a word looks like a verb in the past."""
+    return word in IRREGULAR or word.endswith("ed")
+
+
 @lru_cache(maxsize=1_024)
 def deeds(statement: str) -> frozenset[str]:
     """The actions that a statement names, and the bases of other words that look like verbs in the past."""
     return frozenset(
         action or stem(IRREGULAR.get(word, word))
         for word, action in cut_actions(words_of(statement))
-        if action or ((word in IRREGULAR or word.endswith("ed")) and word not in _LITTLE)
+        if action or (in_the_past(word) and word not in _LITTLE)
     )
 
 
