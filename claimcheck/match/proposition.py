@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
@@ -57,17 +58,34 @@ _WITHOUT_ACTION = 0.7
 """Least likeness of two statements of which only one names an action."""
 
 
+class _Core(NamedTuple):
+    """What is compared of a statement: its words other than names, numbers and days, in them those for actions, those
+    for places that the claim tells, and which one of several it speaks of.
+    """
+
+    words: frozenset[str]
+    actions: frozenset[str]
+    places: frozenset[str]
+    ordinals: frozenset[int]
+    spoken: bool
+
+    def silent(self) -> _Core:
+        """The same without words of speech."""
+        return self._replace(words=self.words - SPOKEN, actions=self.actions - SPOKEN)
+
+
 @lru_cache(maxsize=1_024)
-def _core(record: ClaimRecord, names: Names) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of a statement other than names, numbers and days, and those among them that name actions."""
-    kept = [
-        word for word in statement_words(record, names) - _VALUES if not word.startswith("@") and not word[0].isdigit()
-    ]
-    return frozenset(kept), frozenset(token for token in kept if token.startswith("#"))
+def _core(record: ClaimRecord, names: Names) -> _Core:
+    told = statement_words(record, names) - _VALUES
+    words = frozenset([word for word in told if word[0] != "@" and not word[0].isdigit()])
+    actions = frozenset([word for word in words if word[0] == "#"])
+    return _Core(words, actions, _places(record, names), ordinals(record.claim.statement), not words.isdisjoint(SPOKEN))
 
 
 def _also_done(actions: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Those of a statement's actions that another has as well, or a wider or narrower one."""
+    if actions == others:
+        return actions
     return frozenset(token for token in actions if any(akin(token[1:], other[1:]) for other in others))
 
 
@@ -176,31 +194,52 @@ def verbatim(a: ClaimRecord, b: ClaimRecord) -> bool:
     return same and denied[0] == denied[1] and a.text != b.text
 
 
-@lru_cache(maxsize=1_024)
 def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool = False) -> bool:
     """Whether two claims say the same of, perhaps, different days, places and parties.
 
     So they do where a record says so. Where the ``act`` is all that makes them one, as when others are said to have
-    done it, other words don't make up for what was done. Rule after rule asks it of the same pairs.
+    done it, other words don't make up for what was done.
     """
     if (a.claim.same_as or b.claim.same_as) and (_said_same(a, b) or _said_same(b, a)):
         return True
-    if _of_others(ordinals(a.claim.statement), ordinals(b.claim.statement)):
+    return _one_act(a, b, names) or (not act and _surely_one(a, b, names))
+
+
+@lru_cache(maxsize=1_024)
+def _one_act(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims tell one deed in much the same words. Rule after rule asks it of the same pairs."""
+    x, y = _cores(a, b, names)
+    if _of_others(x.ordinals, y.ordinals):
         return False
-    (words_a, actions_a), (words_b, actions_b) = _core(a, names), _core(b, names)
-    if words_a & SPOKEN and words_b & SPOKEN:  # who told, promised or vowed it said it all the same
-        words_a, actions_a = words_a - SPOKEN, actions_a - SPOKEN
-        words_b, actions_b = words_b - SPOKEN, actions_b - SPOKEN
-    common = words_a & words_b
-    places = _places(a, names) | _places(b, names)
-    fewest = min(len(words_a - places), len(words_b - places))
-    surely = not act and len(common - actions_a - places) >= max(_SHARED, _SURELY * fewest)
-    if surely and not _other_answers(a.claim.statement, b.claim.statement):
-        return True
-    if bool(actions_a) != bool(actions_b):
+    if bool(x.actions) != bool(y.actions):
         return likeness(a, b, names) >= _WITHOUT_ACTION
-    done_a, done_b = _also_done(actions_a, actions_b), _also_done(actions_b, actions_a)
-    if len(done_a) + len(done_b) < _ACTIONS * (len(actions_a) + len(actions_b)):
+    done_x, done_y = _also_done(x.actions, y.actions), _also_done(y.actions, x.actions)
+    if len(done_x) + len(done_y) < _ACTIONS * (len(x.actions) + len(y.actions)):
         return False
-    alike = min(common | done_a, common | done_b, key=len)
-    return len(alike) >= _CORE * fewest and (bool(alike) or not words_a | words_b)
+    common = x.words & y.words
+    alike = min(len(common | done_x), len(common | done_y))
+    return alike >= _CORE * _fewest(x, y) and (alike > 0 or not x.words | y.words)
+
+
+@lru_cache(maxsize=1_024)
+def _surely_one(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims have so much in common besides deeds and places that they put one proposition."""
+    x, y = _cores(a, b, names)
+    common = x.words & y.words - x.actions - x.places - y.places
+    return (
+        len(common) >= max(_SHARED, _SURELY * _fewest(x, y))
+        and not _of_others(x.ordinals, y.ordinals)
+        and not _other_answers(a.claim.statement, b.claim.statement)
+    )
+
+
+def _cores(a: ClaimRecord, b: ClaimRecord, names: Names) -> tuple[_Core, _Core]:
+    """What is compared of two claims; who told, promised or vowed it said it all the same."""
+    x, y = _core(a, names), _core(b, names)
+    return (x.silent(), y.silent()) if x.spoken and y.spoken else (x, y)
+
+
+def _fewest(x: _Core, y: _Core) -> int:
+    """How many words the shorter of two statements has besides places."""
+    places = x.places | y.places
+    return min(len(x.words - places), len(y.words - places))

@@ -21,6 +21,8 @@ from claimcheck.values.relation import Relation
 _Value = TypeVar("_Value")
 _DIFFERING = frozenset({Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING, Relation.DISJOINT})
 """Relations of sides that answer one question, and not alike."""
+_UNGATED = frozenset({Relation.SAME, Relation.INCOMPARABLE})
+"""Relations that no gate has a say in where the same may be said freely."""
 
 
 @dataclass(eq=False, slots=True)
@@ -92,9 +94,10 @@ class Gated(Generic[_Value]):
 
     def relation(self, a: Told[_Value], b: Told[_Value]) -> Relation:
         """How two tellings relate."""
-        if self._freely and self.same(a, b):
-            return Relation.SAME
-        return self._related(a, b) if self._admitted(a, b) else Relation.INCOMPARABLE
+        if not self._freely:
+            return self._related(a, b) if self._admitted(a, b) else Relation.INCOMPARABLE
+        found = self._related(a, b)
+        return found if found in _UNGATED or self._admitted(a, b) else Relation.INCOMPARABLE
 
     def same(self, a: Told[_Value], b: Told[_Value]) -> bool:
         """Whether two tellings are the same."""
@@ -136,6 +139,8 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
     sides = sorted((sorted(side, key=_by_id) for side in sides), key=lambda side: _by_id(side[0]))
     relations = {(a, b): _relate(sides[a], sides[b], gated) for a, b in combinations(range(len(sides)), 2)}
     differing = [pair for pair, relation in relations.items() if relation in _DIFFERING]
+    if not differing:
+        return []
     return [
         Comparison(
             tuple(tuple(sides[index]) for index in part),
