@@ -7,9 +7,11 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
 from pathlib import Path
 
+from claimcheck.check import Result
 from claimcheck.discrepancy import Problem, Severity
 from claimcheck.paths import UsageError
 from claimcheck.report.sarif import problem_key
@@ -69,3 +71,11 @@ def _problem(entry: dict[str, object]) -> Problem:
     claim = entry["claim"]
     texts = (str(entry["code"]), Severity(str(entry["level"])), str(entry["path"]))
     return Problem(*texts, 1, 1, None if claim is None else str(claim), str(entry["message"]))
+
+
+def without(result: Result, known: Set[str]) -> Result:
+    """The result without what a baseline knows; a file that cannot be read is never known."""
+    findings = result.findings
+    problems = tuple(entry for entry in findings.problems if entry.unreadable or problem_key(entry) not in known)
+    discrepancies = tuple(found for found in findings.discrepancies if found.id not in known)
+    return replace(result, findings=replace(findings, problems=problems, discrepancies=discrepancies))

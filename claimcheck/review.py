@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import getpass
+import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -56,6 +59,19 @@ def review(result: Result, found: Sequence[Discrepancy], *, by: str, ask: _Ask, 
     decided = len(sitting.done)
     say(f"{decided} decided, {len(found) - decided} still open.")
     return decided
+
+
+def own_name() -> str:
+    """Who sits here: the name in git's settings, else the login."""
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        done = subprocess.run(
+            ["git", "config", "user.name"], capture_output=True, text=True, check=True, encoding="utf-8"
+        )
+        if done.stdout.strip():
+            return done.stdout.strip()
+    with contextlib.suppress(OSError, KeyError):
+        return getpass.getuser()
+    return "unknown"
 
 
 def _step(sitting: _Round, found: Discrepancy, at: int, corpus: Corpus) -> int | None:

@@ -11,7 +11,7 @@ import yaml
 PACKAGE = Path(__file__).parent.parent / "claimcheck"
 LAYERS = [
     ("cli", "__main__"),
-    ("arguments", "review", "history"),
+    ("arguments", "review", "history", "selection", "streams"),
     ("report", "repair"),
     ("lookup", "engines"),
     ("compare",),
