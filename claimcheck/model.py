@@ -3,33 +3,27 @@
 Annotations are not postponed here: pydantic would have to read them back from text, a tenth of what a check takes.
 """
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
-from functools import lru_cache
 from typing import Annotated, Any
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainValidator,
-    WithJsonSchema,
-    create_model,
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model
+
+from claimcheck.field_types import (
+    STRING,
+    Counts,
+    Details,
+    EdtfDate,
+    Hash,
+    Slug,
+    Tag,
+    Tags,
+    Text,
+    Texts,
+    as_list,
+    list_schema,
+    or_mapping,
 )
-
-from claimcheck.values.counts import Count, parse_count
-from claimcheck.values.dates import Date, parse_date
-
-_SLUG = re.compile(r"[^\W_][\w.-]*")
-_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-_SCALAR = {"type": ["string", "number", "boolean"]}
-_STRING = {"type": "string"}
-
-
-_parse_date = lru_cache(maxsize=16_384)(parse_date)
-_parse_count = lru_cache(maxsize=65_536)(parse_count)
 
 
 class Stance(StrEnum):
@@ -55,119 +49,13 @@ class Certainty(StrEnum):
     UNLIKELY = "unlikely"
 
 
-def _as_list(value: Any) -> Any:
-    """One element may stand where a list is meant; null is no list at all."""
-    if value is None:
-        return ()
-    if not isinstance(value, list | tuple):
-        return (value,)
-    return tuple([entry for entry in value if entry is not None])
-
-
-def _as_map(value: Any) -> Any:
-    if not isinstance(value, Mapping):
-        return {} if value is None else value
-    return {key: _as_list(entry) for key, entry in value.items() if entry is not None}
-
-
-def _as_date(value: Any) -> Date:
-    """EDTF; a list is a one-of set."""
-    if isinstance(value, list):
-        value = f"[{','.join(str(entry) for entry in _as_list(value))}]"
-    if not isinstance(value, str):
-        raise ValueError("a mapping stands where a date is meant")
-    return _parse_date(value)
-
-
-def _as_slug(value: Any) -> Any:
-    if isinstance(value, str) and not _SLUG.fullmatch(value):
-        raise ValueError(f"{value!r} is no slug; use letters, digits, '-', '_' and '.', as in first-truce")
-    return value
-
-
-def _as_tag(value: Any) -> Any:
-    if isinstance(value, str) and not _TAG.fullmatch(value):
-        raise ValueError(f"{value!r} is no language tag; write en, vi or zh-Hant (BCP 47)")
-    return value
-
-
-def _as_hash(value: Any) -> Any:
-    if isinstance(value, str) and not re.fullmatch(r"[0-9a-f]{64}", value):
-        raise ValueError("a SHA-256 hash has 64 hexadecimal digits, in lower case")
-    return value
-
-
-def _as_count(value: Any) -> Count:
-    if isinstance(value, str):
-        return _parse_count(value)
-    if not isinstance(value, Mapping):
-        raise ValueError("a figure is a text, or {amount: …, unit: …, of: …}")
-    unknown = sorted(set(value) - {"amount", "unit", "of"})
-    if unknown or not isinstance(value.get("amount"), str):
-        fault = f"unknown key {unknown[0]!r}" if unknown else "the amount is missing"
-        raise ValueError(f'{fault}; write {{amount: "more than 2,600", unit: km, of: border length}}')
-    amount, of, unit = (value.get(key) or "" for key in ("amount", "of", "unit"))
-    if not all(isinstance(part, str) for part in (amount, of, unit)):
-        raise ValueError("amount, unit and of are texts")
-    return _parse_count(amount, of, unit)
-
-
 def _as_quotes(value: Any) -> Any:
     """A blank quote is none; that is for the sourcing rules to say."""
-    return () if isinstance(value, str) and not value.strip() else _as_list(value)
+    return () if isinstance(value, str) and not value.strip() else as_list(value)
 
 
 def _as_quote(value: Any) -> Any:
     return {"exact": value} if isinstance(value, str) else value
-
-
-def _list_schema(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {"anyOf": [dict(item), {"type": "array", "items": dict(item)}, {"type": "null"}]}
-
-
-# A pattern is checked without a call into Python; it has what str.strip() takes for space.
-Text = Annotated[
-    str, Field(min_length=1, pattern=r"[^\s\x1c-\x1f]"), WithJsonSchema({"type": "string", "minLength": 1})
-]
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list), WithJsonSchema(_list_schema(_SCALAR))]
-Slug = Annotated[Text, BeforeValidator(_as_slug), WithJsonSchema(_SCALAR)]
-Tag = Annotated[Text, BeforeValidator(_as_tag), WithJsonSchema(_STRING)]
-Tags = Annotated[tuple[Tag, ...], BeforeValidator(_as_list), WithJsonSchema(_list_schema(_STRING))]
-EdtfDate = Annotated[
-    Date,
-    PlainValidator(_as_date),
-    WithJsonSchema(
-        {
-            **_list_schema(_SCALAR),
-            "description": "EDTF: 2025-10-09, 2025-10, 2025-10-01/2025-10-10, 2025-10-09T14:30+04:30, 2025-10-09~, "
-            "or a one-of set [2025-10-09,2025-10-12], which may be a list",
-        }
-    ),
-]
-Counts = Annotated[
-    tuple[Annotated[Count, PlainValidator(_as_count)], ...],
-    BeforeValidator(_as_list),
-    WithJsonSchema(
-        _list_schema(
-            {
-                "anyOf": [
-                    _SCALAR,
-                    {
-                        "type": "object",
-                        "properties": {"amount": _SCALAR, "unit": _STRING, "of": _STRING},
-                        "required": ["amount"],
-                        "additionalProperties": False,
-                    },
-                ]
-            }
-        )
-    ),
-]
-Details = Annotated[
-    Mapping[str, Texts],
-    BeforeValidator(_as_map),
-    WithJsonSchema({"type": ["object", "null"], "additionalProperties": _list_schema(_SCALAR)}),
-]
 
 
 _told: dict[frozenset[str], frozenset[str]] = {}
@@ -194,21 +82,7 @@ class Quote(_Record):
 Quotes = Annotated[
     tuple[Annotated[Quote, BeforeValidator(_as_quote)], ...],
     BeforeValidator(_as_quotes),
-    WithJsonSchema(
-        _list_schema(
-            {
-                "anyOf": [
-                    _SCALAR,
-                    {
-                        "type": "object",
-                        "properties": {"exact": _STRING, "prefix": _STRING, "suffix": _STRING},
-                        "required": ["exact"],
-                        "additionalProperties": False,
-                    },
-                ]
-            }
-        )
-    ),
+    WithJsonSchema(list_schema(or_mapping(exact=STRING, prefix=STRING, suffix=STRING))),
 ]
 
 
@@ -223,9 +97,7 @@ class Source(_Record):
     published: EdtfDate | None = Field(None, description="relative dates are resolved against it")
     language: Tags = Field((), description="BCP 47, several where the article has several")
     text: Text | None = Field(None, description="path of the article, from the project's folder")
-    sha256: Annotated[Text, BeforeValidator(_as_hash)] | None = Field(
-        None, description="pins the article as it was read"
-    )
+    sha256: Hash | None = Field(None, description="pins the article as it was read")
     derived_from: Texts = Field((), description="ids of held sources, or works outside, that it rewrites or syndicates")
     note: Text | None = None
 

@@ -13,8 +13,9 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from claimcheck.corpus import words_of_quotes
+from claimcheck.field_types import Slug, Text, Texts
 from claimcheck.fields import OF_CLAIM, Fields
-from claimcheck.model import Claim, Slug, Source, Text, Texts
+from claimcheck.model import Claim, Source
 
 Entry: TypeAlias = Mapping[str, Any]
 _SPACED = re.compile(rb'"\s+:')

@@ -30,6 +30,7 @@ LAYERS = [
     ("discrepancy",),
     ("faults", "jsonlines"),
     ("model", "yamltree"),
+    ("field_types",),
     ("values",),
     ("lexicon", "connected"),
 ]

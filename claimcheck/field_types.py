@@ -1,0 +1,119 @@
+"""What a field may hold: how each type of the records is read, and its JSON Schema."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
+
+from claimcheck.values.counts import Count, parse_count
+from claimcheck.values.dates import Date, parse_date
+
+_SLUG = re.compile(r"[^\W_][\w.-]*")
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+SCALAR = {"type": ["string", "number", "boolean"]}
+STRING = {"type": "string"}
+_parse_date = lru_cache(maxsize=16_384)(parse_date)
+_parse_count = lru_cache(maxsize=65_536)(parse_count)
+
+
+def as_list(value: Any) -> Any:
+    """One element may stand where a list is meant; null is no list at all."""
+    if value is None:
+        return ()
+    if not isinstance(value, list | tuple):
+        return (value,)
+    return tuple([entry for entry in value if entry is not None])
+
+
+def _as_map(value: Any) -> Any:
+    if not isinstance(value, Mapping):
+        return {} if value is None else value
+    return {key: as_list(entry) for key, entry in value.items() if entry is not None}
+
+
+def _as_date(value: Any) -> Date:
+    """EDTF; a list is a one-of set."""
+    if isinstance(value, list):
+        value = f"[{','.join(str(entry) for entry in as_list(value))}]"
+    if not isinstance(value, str):
+        raise ValueError("a mapping stands where a date is meant")
+    return _parse_date(value)
+
+
+def _as_slug(value: Any) -> Any:
+    if isinstance(value, str) and not _SLUG.fullmatch(value):
+        raise ValueError(f"{value!r} is no slug; use letters, digits, '-', '_' and '.', as in first-truce")
+    return value
+
+
+def _as_tag(value: Any) -> Any:
+    if isinstance(value, str) and not _TAG.fullmatch(value):
+        raise ValueError(f"{value!r} is no language tag; write en, vi or zh-Hant (BCP 47)")
+    return value
+
+
+def _as_hash(value: Any) -> Any:
+    if isinstance(value, str) and not re.fullmatch(r"[0-9a-f]{64}", value):
+        raise ValueError("a SHA-256 hash has 64 hexadecimal digits, in lower case")
+    return value
+
+
+def _as_count(value: Any) -> Count:
+    if isinstance(value, str):
+        return _parse_count(value)
+    if not isinstance(value, Mapping):
+        raise ValueError("a figure is a text, or {amount: …, unit: …, of: …}")
+    unknown = sorted(set(value) - {"amount", "unit", "of"})
+    if unknown or not isinstance(value.get("amount"), str):
+        fault = f"unknown key {unknown[0]!r}" if unknown else "the amount is missing"
+        raise ValueError(f'{fault}; write {{amount: "more than 2,600", unit: km, of: border length}}')
+    amount, of, unit = (value.get(key) or "" for key in ("amount", "of", "unit"))
+    if not all(isinstance(part, str) for part in (amount, of, unit)):
+        raise ValueError("amount, unit and of are texts")
+    return _parse_count(amount, of, unit)
+
+
+def list_schema(item: Mapping[str, Any]) -> dict[str, Any]:
+    """One such item, several, or none."""
+    return {"anyOf": [dict(item), {"type": "array", "items": dict(item)}, {"type": "null"}]}
+
+
+def or_mapping(**properties: Mapping[str, Any]) -> dict[str, Any]:
+    """A scalar, or a mapping with the first of some properties, and maybe the others."""
+    required = [next(iter(properties))]
+    mapping = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+    return {"anyOf": [SCALAR, mapping]}
+
+
+# A pattern is checked without a call into Python; it has what str.strip() takes for space.
+Text = Annotated[
+    str, Field(min_length=1, pattern=r"[^\s\x1c-\x1f]"), WithJsonSchema({"type": "string", "minLength": 1})
+]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(as_list), WithJsonSchema(list_schema(SCALAR))]
+Slug = Annotated[Text, BeforeValidator(_as_slug), WithJsonSchema(SCALAR)]
+Hash = Annotated[Text, BeforeValidator(_as_hash)]
+Tag = Annotated[Text, BeforeValidator(_as_tag), WithJsonSchema(STRING)]
+Tags = Annotated[tuple[Tag, ...], BeforeValidator(as_list), WithJsonSchema(list_schema(STRING))]
+EdtfDate = Annotated[
+    Date,
+    PlainValidator(_as_date),
+    WithJsonSchema(
+        {
+            **list_schema(SCALAR),
+            "description": "EDTF: 2025-10-09, 2025-10, 2025-10-01/2025-10-10, 2025-10-09T14:30+04:30, 2025-10-09~, "
+            "or a one-of set [2025-10-09,2025-10-12], which may be a list",
+        }
+    ),
+]
+Counts = Annotated[
+    tuple[Annotated[Count, PlainValidator(_as_count)], ...],
+    BeforeValidator(as_list),
+    WithJsonSchema(list_schema(or_mapping(amount=SCALAR, unit=STRING, of=STRING))),
+]
+Details = Annotated[
+    Mapping[str, Texts],
+    BeforeValidator(_as_map),
+    WithJsonSchema({"type": ["object", "null"], "additionalProperties": list_schema(SCALAR)}),
+]
