@@ -16,10 +16,11 @@ from claimcheck.match.proposition import likeness, one_proposition, statement_wo
 from claimcheck.rules.base import View
 from claimcheck.rules.counts import exclusive_figures
 from claimcheck.rules.voice import denies
+from claimcheck.values.amounts import Amount
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
-from claimcheck.values.numbers import Amount, find_amounts
+from claimcheck.values.numbers import find_amounts
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import stem, words_of
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.base import Language
 from claimcheck.lexicon.concepts import MEASURES, PEOPLE, Taxonomy
-from claimcheck.values.numbers import Amount, bounded, find_amounts
+from claimcheck.values.amounts import Amount, bounded
+from claimcheck.values.numbers import find_amounts
 from claimcheck.values.relation import Relation
 from claimcheck.values.units import Unit, unit_of
 from claimcheck.values.words import concepts, stem, words_of

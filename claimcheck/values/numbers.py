@@ -1,16 +1,16 @@
-"""Amounts, exact, bounded and vague, and where a text of a known language speaks of them."""
+"""Where a text of a known language tells an amount: number words and digits, and what bounds them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from math import inf, isfinite
+from math import isfinite
 from typing import NamedTuple
 
-from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, ROUND, UNDER, Language
+from claimcheck.lexicon.base import EXACT, Language
+from claimcheck.values.amounts import Amount, bounded
 from claimcheck.values.phrases import Phrases
-from claimcheck.values.relation import Relation, from_parts
 
 _DIGITS = re.compile(
     r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
@@ -23,59 +23,6 @@ _ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\
 _DASHES = re.compile(r"\s?[-–—~]\s?")
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
 _HALF = 0.5
-_NEARLY, _ABOUT = 0.8, 0.15
-"""*Nearly* n starts at this share of n; *about* n is within this share of it."""
-
-
-class Amount(NamedTuple):
-    """A figure as the closed interval of amounts that it can stand for.
-
-    ``figure`` is the number as told, ``bound`` how it is bounded; a vague word (*dozens*) has bound ``vague`` and an
-    upper end that is only its usual one.
-    """
-
-    figure: float
-    bound: str
-    low: float
-    high: float
-
-    @property
-    def vague(self) -> bool:
-        """Whether this is a vague word and not a figure."""
-        return self.bound == "vague"
-
-    def scaled(self, factor: float) -> Amount:
-        """The amount in another unit."""
-        return Amount(self.figure * factor, self.bound, self.low * factor, self.high * factor)
-
-    def relation(self, other: Amount) -> Relation:
-        """How the possible amounts relate."""
-        return from_parts(
-            shared=self.low <= other.high and other.low <= self.high,
-            only_a=self.low < other.low or self.high > other.high,
-            only_b=other.low < self.low or other.high > self.high,
-        )
-
-    def tells(self, other: Amount) -> bool:
-        """Whether a text with this amount bears out a record with the other one.
-
-        The same figure with the same bound, or vague words of the same order of magnitude in two languages. *A dozen*
-        may be twelve or about twelve, and each of them may be recorded as *a dozen*.
-        """
-        if self.vague and other.vague:
-            return self.relation(other) is not Relation.DISJOINT and max(self.low, other.low) <= 2 * min(
-                self.low, other.low
-            )
-        if self.figure == other.figure and ROUND in (self.bound, other.bound):
-            return {self.bound, other.bound} <= {ROUND, EXACT, ABOUT}
-        return (self.low, self.high) == (other.low, other.high)
-
-    def __str__(self) -> str:
-        number = f"{self.figure:,.10g}" if self.figure < 10**9 else f"{self.figure:g}"
-        words = {OVER: "at least ", UNDER: "at most ", NEARLY: "nearly ", ABOUT: "about "}
-        if self.bound == "range":
-            return f"{self.low:,.10g} to {self.high:,.10g}"
-        return f"some {self.low:,.10g} or more" if self.vague else words.get(self.bound, "") + number
 
 
 class Found(NamedTuple):
@@ -84,19 +31,6 @@ class Found(NamedTuple):
     amount: Amount
     start: int
     end: int
-
-
-def bounded(figure: float, bound: str = EXACT) -> Amount:
-    """The amount that a figure and the word before it stand for."""
-    if bound in (EXACT, ROUND):
-        return Amount(figure, bound, figure, figure)
-    low, high = {
-        OVER: (figure, inf),
-        UNDER: (0, figure),
-        NEARLY: (figure * _NEARLY, figure),
-        ABOUT: (figure * (1 - _ABOUT), figure * (1 + _ABOUT)),
-    }.get(bound, (figure, figure))
-    return Amount(figure, bound, low, high)
 
 
 def read_digits(text: str, decimal: str) -> float:

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.lexicon import LANGUAGES
+from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import Count, measures, parse_count, relation
-from claimcheck.values.numbers import Amount
 from claimcheck.values.relation import Relation, from_parts
 
 
