@@ -21,6 +21,7 @@ from claimcheck.values.deeds import other_deeds
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
+from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import stem, words_of
 
@@ -70,7 +71,7 @@ def _strangers(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both name who did it, and no word of the one's is one of the other's."""
     doers = [[names.party(text) for text in record.claim.actor] for record in (a, b)]
     return all(doers) and not any(
-        names.relate_parties(x, y).meets or x.words & y.words for x in doers[0] for y in doers[1]
+        relate_parties(x, y, names).meets or x.words & y.words for x in doers[0] for y in doers[1]
     )
 
 

@@ -23,6 +23,7 @@ from claimcheck.rules.points import (
 )
 from claimcheck.rules.voice import UNNAMED, akin, hedged
 from claimcheck.values.names import Names, Party
+from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
@@ -105,7 +106,7 @@ def _tells_of(own: ClaimRecord, credited: ClaimRecord, names: Names) -> bool:
 
 def _unnamed(named: Told[Credit], other: Told[Credit], names: Names) -> Relation:
     """One names the speaker, the other leans on sources, analysts, officials, or nobody."""
-    if any(names.relate_parties(x, y).meets for x in named.value.named for y in other.value.parties):
+    if any(relate_parties(x, y, names).meets for x in named.value.named for y in other.value.parties):
         return Relation.OVERLAPPING
     many = _number(other.value) == "many" and any(_person(party) for party in named.value.named)
     return Relation.DISJOINT if many or UNNAMED in other.record.claim.attributed_to else Relation.OVERLAPPING
@@ -127,7 +128,7 @@ def _number(told: Credit) -> str:
 
 def _others(a: Told[Credit], b: Told[Credit], view: View) -> Relation:
     """How two lists of named speakers relate; that others say much the same elsewhere is no difference."""
-    rows = [[view.names.relate_parties(x, y) for y in b.value.named] for x in a.value.named]
+    rows = [[relate_parties(x, y, view.names) for y in b.value.named] for x in a.value.named]
     if not any(relation.meets for row in rows for relation in row):
         known = all(relation is Relation.DISJOINT for row in rows for relation in row)
         if verbatim(a.record, b.record) and not _may_be_one(a.value, b.value):

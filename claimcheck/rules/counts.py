@@ -21,6 +21,7 @@ from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.numbers import find_amounts
+from claimcheck.values.parties import relate_places, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
 
@@ -131,7 +132,7 @@ def _elsewhere(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two figures are told of places of which none lies in another."""
     places = [[names.place(text) for text in record.claim.place if text != OPEN] for record in (a, b)]
     return all(places) and all(
-        names.relate_places(x, y) is Relation.DISJOINT for x in places[0] for y in places[1] if x and y
+        relate_places(x, y, names) is Relation.DISJOINT for x in places[0] for y in places[1] if x and y
     )
 
 
@@ -149,14 +150,8 @@ def _one_question(a: Told[Count], b: Told[Count], names: Names) -> bool:
     """
     if a.value.measure is not None and "casualties" in MEASURES.above(a.value.measure):
         return True
-    return one_proposition(a.record, b.record, names) and not _others_doing(a.record, b.record, names)
-
-
-def _others_doing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    return bool(a.claim.actor and b.claim.actor) and all(
-        names.relate_parties(names.party(x), names.party(y)) is Relation.DISJOINT
-        for x in a.claim.actor
-        for y in b.claim.actor
+    return one_proposition(a.record, b.record, names) and not strangers(
+        a.record.claim.actor, b.record.claim.actor, names
     )
 
 

@@ -21,6 +21,7 @@ from claimcheck.rules.facets import (
 )
 from claimcheck.rules.voice import speakers
 from claimcheck.values.names import OPEN, Names, Party
+from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation, relate_lists
 
 _Parties = tuple[tuple[Party, ...], bool]
@@ -41,7 +42,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         if _accuse_each_other(a.record, b.record, view.names):
             return Relation.INCOMPARABLE
         rows = {
-            (i, j): view.names.relate_parties(x, y) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
+            (i, j): relate_parties(x, y, view.names) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
         }
         found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
@@ -96,7 +97,7 @@ def _swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 
 def _linked(a: Party, b: Party, names: Names) -> bool:
-    return names.relate_parties(a, b).meets
+    return relate_parties(a, b, names).meets
 
 
 def _disjoint(view: View) -> Iterator[Found]:
@@ -108,7 +109,7 @@ def _exchanged(comparison: Comparison[_Parties], names: Names) -> bool:
     """Whether two lists share a name and each has one that meets nobody on the other."""
 
     def lacks(mine: tuple[Party, ...], yours: tuple[Party, ...]) -> bool:
-        return any(not any(names.relate_parties(x, y).meets for y in yours) for x in mine)
+        return any(not any(relate_parties(x, y, names).meets for y in yours) for x in mine)
 
     lists = [side[0].value[0] for side in comparison.sides]
     return any(

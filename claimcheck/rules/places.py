@@ -10,6 +10,7 @@ from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.values.names import OPEN, Party
+from claimcheck.values.parties import placed, relate_places
 from claimcheck.values.relation import Relation, relate_lists
 from claimcheck.values.words import plain, words_of
 
@@ -20,7 +21,7 @@ _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 def _comparisons(view: View) -> list[Comparison[_Places]]:
     def relate(a: Told[_Places], b: Told[_Places]) -> Relation:
         rows = {
-            (i, j): view.names.relate_places(x, y) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
+            (i, j): relate_places(x, y, view.names) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
         }
         found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
         if found is Relation.INCOMPARABLE and verbatim(a.record, b.record) and _strangers(a.value, b.value):
@@ -55,7 +56,7 @@ def _disjoint(view: View) -> Iterator[Found]:
     for comparison in _comparisons(view):
         for found in exclusive("place", comparison, view):
             known = any(
-                view.names.placed(x) and view.names.placed(y)
+                placed(x, view.names) and placed(y, view.names)
                 for a, b in comparison.pairs(Relation.DISJOINT)
                 for x in a.value[0]
                 for y in b.value[0]

@@ -19,6 +19,7 @@ from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
 from claimcheck.rules.voice import denies, retold
 from claimcheck.values.names import Names
+from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 
 _RETOLD, _ALIKE, _SURELY = 0.14, 0.4, 0.6
@@ -75,18 +76,12 @@ def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         first, second = tell(a.claim.statement), tell(b.claim.statement)
         if first and second and first.isdisjoint(second):
             return True
-    return any(_strangers(x, y, names) for x, y in ((a.claim.actor, b.claim.actor), (a.claim.target, b.claim.target)))
+    return any(strangers(x, y, names) for x, y in ((a.claim.actor, b.claim.actor), (a.claim.target, b.claim.target)))
 
 
 @lru_cache(maxsize=1_024)
 def _years(text: str) -> frozenset[str]:
     return frozenset(_YEAR.findall(text))
-
-
-def _strangers(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
-    return bool(a and b) and all(
-        names.relate_parties(names.party(x), names.party(y)) is Relation.DISJOINT for x in a for y in b
-    )
 
 
 def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:

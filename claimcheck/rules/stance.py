@@ -17,6 +17,7 @@ from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
+from claimcheck.values.parties import relate_parties
 from claimcheck.values.words import cut_actions, words_of
 
 _SAME_STATEMENT = 0.25
@@ -113,7 +114,7 @@ def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[C
     actors = [view.names.party(text) for text in record.claim.actor]
     told = event.actions & {action for _, action in cut_actions(words_of(record.claim.statement))}
     return bool(told) and any(
-        view.names.relate_parties(actor, speaker).meets
+        relate_parties(actor, speaker, view.names).meets
         for denial in denied
         if denial.source != record.source
         for speaker in speakers(denial, view.names)
@@ -124,7 +125,7 @@ def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[C
 def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both name whom it fell on, and not the same."""
     targets = [[names.party(text) for text in record.claim.target] for record in (a, b)]
-    return all(targets) and not any(names.relate_parties(x, y).meets for x in targets[0] for y in targets[1])
+    return all(targets) and not any(relate_parties(x, y, names).meets for x in targets[0] for y in targets[1])
 
 
 def _side(value: str, records: Sequence[ClaimRecord]) -> Side:

@@ -7,6 +7,7 @@ from claimcheck.discrepancy import Level
 from claimcheck.model import Certainty, Stance
 from claimcheck.rules.base import View
 from claimcheck.values.names import Names, Party
+from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
 
 UNNAMED = "unnamed"
@@ -24,7 +25,7 @@ def speakers(record: ClaimRecord, names: Names) -> tuple[Party, ...]:
 
 def same_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims are credited to one speaker."""
-    return any(names.relate_parties(x, y) is Relation.SAME for x in speakers(a, names) for y in speakers(b, names))
+    return any(relate_parties(x, y, names) is Relation.SAME for x in speakers(a, names) for y in speakers(b, names))
 
 
 def hedged(record: ClaimRecord, other: ClaimRecord | None = None) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.rules.points import graded, sentence, sides_of
 from claimcheck.rules.voice import akin, made_from, speakers, written_before
 from claimcheck.values.content import content
 from claimcheck.values.names import Names
+from claimcheck.values.parties import relate_parties
 from claimcheck.values.quotations import marked, outside, quotations
 from claimcheck.values.relation import Relation
 
@@ -94,7 +95,7 @@ def _one_language(a: ClaimRecord, b: ClaimRecord) -> bool:
 def _another_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each is credited to somebody, and they have nobody in common."""
     mine, yours = speakers(a, names), speakers(b, names)
-    return bool(mine and yours) and not any(names.relate_parties(x, y).meets for x in mine for y in yours)
+    return bool(mine and yours) and not any(relate_parties(x, y, names).meets for x in mine for y in yours)
 
 
 def _judge_words(a: Told[Speech], b: Told[Speech], view: View) -> Relation:

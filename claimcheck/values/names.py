@@ -1,4 +1,4 @@
-"""Who and where: names through the authority file and the world's countries, and how parties and places relate."""
+"""Who and where: names through the authority file and the world's countries, and what a phrase has of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.countries import Country, countries
-from claimcheck.values.relation import Relation
 from claimcheck.values.words import STOPWORDS, plain, words_of
 
 PARTY, PLACE = "party", "place"
@@ -202,83 +201,6 @@ class Names:
         """Whether one known name is the other or part of it."""
         return first in self.above(second) or second in self.above(first)
 
-    def relate_parties(self, a: Party, b: Party) -> Relation:
-        """How two parties relate; `INCOMPARABLE` where nothing is known to set them apart."""
-        if a is b or a.words == b.words:
-            return Relation.SAME
-        if a.known and b.known:
-            return self._known_parties(a, b)
-        if a.known or b.known:
-            return Relation.OVERLAPPING if a.other & b.other else Relation.INCOMPARABLE
-        if a.other & b.other:
-            return _by_words(a.words, b.words)
-        if a.roles == b.roles and not (a.other and b.other):
-            return _by_words(a.words, b.words)
-        return Relation.DISJOINT if a.proper and b.proper else Relation.INCOMPARABLE
-
-    def _known_parties(self, a: Party, b: Party) -> Relation:
-        if a.known == b.known:
-            return _by_words(a.roles | a.other, b.roles | b.other)
-        if any(self.related(x, y) for x in a.known for y in b.known):
-            if all(any(y in self.above(x) for y in b.known) for x in a.known):
-                return Relation.NARROWER
-            if all(any(x in self.above(y) for x in a.known) for y in b.known):
-                return Relation.WIDER
-            return Relation.OVERLAPPING
-        return Relation.DISJOINT
-
-    def relate_places(  # noqa: PLR0911  # a ladder of cases, each ruled out before the next
-        self, a: tuple[Party, ...], b: tuple[Party, ...]
-    ) -> Relation:
-        """How two places, each inside out, relate; `INCOMPARABLE` where one may lie in the other unknown to us."""
-        head, other = a[0], b[0]
-        if head.words == other.words:
-            if head.near == other.near or not head.words:
-                return Relation.SAME
-            return Relation.OVERLAPPING
-        if head.near or other.near:
-            return Relation.OVERLAPPING if head.words & other.words else Relation.INCOMPARABLE
-        if any(self._lies_in(part, other) for part in a):
-            return Relation.NARROWER
-        if any(self._lies_in(part, head) for part in b):
-            return Relation.WIDER
-        if head.words & other.words:
-            return _by_words(head.words, other.words)
-        if self._may_lie_in(a, other) or self._may_lie_in(b, head):
-            return Relation.INCOMPARABLE
-        if self.placed(a) and self.placed(b):
-            return Relation.DISJOINT
-        if all(part.proper or self._is_city(part) for part in (head, other)):
-            return Relation.DISJOINT
-        return Relation.INCOMPARABLE
-
-    def _is_city(self, part: Party) -> bool:
-        """Whether it is a place that is known to lie in a country: no other city lies in it."""
-        return bool(part.known) and not part.other and not any(map(self.is_country, part.known))
-
-    def _may_lie_in(self, place: tuple[Party, ...], part: Party) -> bool:
-        """Whether a part of a country is named (*northern France*) that may hold a place there."""
-        whole = part._replace(other=frozenset())
-        named = bool(part.other) and any(map(self.is_country, part.known))
-        return named and any(self._lies_in(around, whole) for around in place)
-
-    def _lies_in(self, part: Party, around: Party) -> bool:
-        if part.words == around.words:
-            return True
-        return bool(part.known and around.known and not around.other) and any(
-            name in self.above(x) for x in part.known for name in around.known
-        )
-
-    def placed(self, place: tuple[Party, ...]) -> bool:
-        """Whether it is known in which country a place lies."""
-        return any(
-            self.is_country(name)
-            for part in place
-            for known in part.known
-            for name in self.above(known)
-            if name in self._names
-        )
-
 
 @lru_cache(maxsize=2)
 def names_of(entries: tuple[Name, ...]) -> Names:
@@ -297,12 +219,3 @@ def _key(text: str) -> tuple[str, ...]:
     if text.isascii() and text.replace(" ", "").isalpha():
         return tuple(text.lower().split())
     return words_of(plain(text).replace("-", " "))
-
-
-def _by_words(a: frozenset[str], b: frozenset[str]) -> Relation:
-    """Two phrases for one thing: the one that says more is the narrower."""
-    if a == b:
-        return Relation.SAME
-    if a < b:
-        return Relation.WIDER
-    return Relation.NARROWER if b < a else Relation.OVERLAPPING
