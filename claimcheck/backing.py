@@ -14,7 +14,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.match.proposition import likeness, one_proposition, statement_words
 from claimcheck.rules.base import View
-from claimcheck.rules.counts import exclusive_figures
+from claimcheck.rules.figures import exclusive_figures
 from claimcheck.rules.voice import denies
 from claimcheck.values.amounts import Amount
 from claimcheck.values.deeds import other_deeds

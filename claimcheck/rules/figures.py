@@ -1,0 +1,145 @@
+"""What a figure is told of: what happened to whom, when and where; and how two figures relate that may be rivals."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon import ENGLISH
+from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.match.proposition import one_proposition
+from claimcheck.rules.base import View
+from claimcheck.rules.facets import Told
+from claimcheck.values.counts import Count, may_count_people, measures, relation
+from claimcheck.values.dates import DAY
+from claimcheck.values.deeds import in_the_past
+from claimcheck.values.grades import negated
+from claimcheck.values.names import OPEN, Names
+from claimcheck.values.numbers import find_amounts
+from claimcheck.values.parties import relate_places, strangers
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import concepts, words_of
+
+_OPEN_PERIOD = re.compile(
+    r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
+    r"|overall|in all|total)\b",
+    re.IGNORECASE,
+)
+"""Words for a period that is not that of one event."""
+_SPAN = re.compile(r"\b(?:week|weeks|weekend|month|months|year|years|days|during|over)\b", re.IGNORECASE)
+"""Words for a stretch of time that a figure may add up over."""
+_LONG = 28 * DAY
+"""A date of this many minutes is itself a period."""
+_APART = frozenset("that which who whom where when after before while".split())
+"""Words behind which a sentence tells of something else."""
+_LEADING = frozenset(
+    "was were been is are be had has have did rose risen climbed reached stood put left confirmed reported feared "
+    "presumed believed listed declared".split()
+)
+"""Verbs that stand between a figure and what happened to those counted."""
+
+
+def figures_in(view: View) -> list[Told[Count]]:
+    """The figures of all claims of a view, with what they count."""
+    return [
+        Told(record, _with_measure(count, record.claim.statement), str(count))
+        for record in view.claims
+        for count in record.claim.count
+        if count.amount is not None
+    ]
+
+
+def _with_measure(count: Count, statement: str) -> Count:
+    """A figure of people with what happened to them, where it leaves that to the statement and this tells one thing."""
+    if count.measure is None and count.unit is None and may_count_people(count):
+        told = concepts(statement, MEASURES)
+        if len(told) == 1 and not negated(statement) and not _of_others(count, statement):
+            return count._replace(of=f"{count.of} {told[0]}".strip())
+    return count
+
+
+def _of_others(count: Count, statement: str) -> bool:
+    """Whether it happened, as far as can be seen, to others than those counted: another verb or figure, or a *that*,
+    stands between the figure and what happened (*five soldiers survived the blast that killed two*).
+    """
+    found = next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
+    if found is None:
+        return False
+    before, after = statement[: found.start], statement[found.end :]
+    between: list[str] = []
+    for word in words_of(after) if concepts(after, MEASURES) else reversed(words_of(before)):
+        if concepts(word, MEASURES):
+            break
+        between.append(word)
+    return any(word in _APART or (in_the_past(word) and word not in _LEADING) for word in between)
+
+
+def _of_an_open_period(record: ClaimRecord) -> bool:
+    """Whether an undated figure is told for a period of its own (*in recent days*)."""
+    return record.claim.date is None and bool(_OPEN_PERIOD.search(record.claim.statement))
+
+
+def _spans_a_period(record: ClaimRecord) -> bool:
+    """Whether a dated figure adds up over its dates, and is not that of one event on one of them."""
+    date = record.claim.date
+    long = date is None or date.moments.high - date.moments.low >= _LONG
+    return long or bool(_OPEN_PERIOD.search(record.claim.statement) or _SPAN.search(record.claim.statement))
+
+
+def relate_times(a: ClaimRecord, b: ClaimRecord) -> Relation:
+    """How the times relate that two figures are told for; a figure with no time goes with any."""
+    if a.claim.date and b.claim.date:
+        found = a.claim.date.relation(b.claim.date)
+        wider = {Relation.NARROWER: b, Relation.WIDER: a}.get(found)
+        return Relation.SAME if wider is not None and not _spans_a_period(wider) else found
+    if a.claim.date and _of_an_open_period(b):
+        return Relation.NARROWER
+    return Relation.WIDER if b.claim.date and _of_an_open_period(a) else Relation.SAME
+
+
+def relate_figures(a: Told[Count], b: Told[Count], names: Names) -> Relation:  # noqa: PLR0911  # one case after the other
+    """The relation of two figures, if they are told for one time, one measure and the same things."""
+    if a.record.id == b.record.id or measures(a.value, b.value) is not Relation.SAME:
+        return Relation.INCOMPARABLE
+    found = relation(a.value, b.value)
+    times = relate_times(a.record, b.record)
+    if times is Relation.DISJOINT or found is Relation.INCOMPARABLE:
+        return Relation.INCOMPARABLE
+    first, second = a.value.amount, b.value.amount
+    if first is None or second is None or not _one_question(a, b, names) or in_other_places(a.record, b.record, names):
+        return Relation.INCOMPARABLE
+    if found is not Relation.SAME and first.vague and second.vague and found is not Relation.DISJOINT:
+        return Relation.INCOMPARABLE  # dozens and several are no rival totals
+    if times is Relation.SAME:
+        return found
+    if times is Relation.OVERLAPPING or found is not Relation.DISJOINT:
+        return Relation.INCOMPARABLE
+    part, whole = (first, second) if times is Relation.NARROWER else (second, first)
+    return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two figures are told of places of which none lies in another."""
+    places = [[names.place(text) for text in record.claim.place if text != OPEN] for record in (a, b)]
+    return all(places) and all(
+        relate_places(x, y, names) is Relation.DISJOINT for x in places[0] for y in places[1] if x and y
+    )
+
+
+def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both claims give figures and none of the one's is any of the other's: they back no common figure."""
+    pairs = [(x, y) for x in a.claim.count for y in b.claim.count]
+    return bool(pairs) and all(relation(x, y) in (Relation.DISJOINT, Relation.INCOMPARABLE) for x, y in pairs)
+
+
+def _one_question(a: Told[Count], b: Told[Count], names: Names) -> bool:
+    """Whether two figures of one measure answer one question.
+
+    The dead of one fact are the dead, however it is told; of other figures the claims must put one proposition, and
+    not of different parties (what one demands, another offers).
+    """
+    if a.value.measure is not None and "casualties" in MEASURES.above(a.value.measure):
+        return True
+    return one_proposition(a.record, b.record, names) and not strangers(
+        a.record.claim.actor, b.record.claim.actor, names
+    )
