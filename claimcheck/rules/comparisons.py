@@ -9,6 +9,7 @@ from claimcheck.rules import (
     dates,
     details,
     durations,
+    negation,
     order,
     parties,
     places,
@@ -27,5 +28,6 @@ COMPARISONS = (
     *wording.RULES,
     *attribution.RULES,
     *certainty.RULES,
+    *negation.RULES,
     *details.RULES,
 )

@@ -7,13 +7,14 @@ no date, place or party that sets them apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import lru_cache
 from typing import TypeVar
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
+from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.proposition import SPOKEN, ordinals, speaker_words, word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
@@ -24,8 +25,8 @@ from claimcheck.values.relation import Relation
 
 _RETOLD, _ALIKE, _SURELY = 0.14, 0.4, 0.6
 """Least share of words in common: of claims of one work, of claims that put one proposition, and of others."""
-
-
+IN_THE_SAME_WORDS = 0.8
+"""Least share of words in common of two texts that say the same but for a *not*."""
 _MONTH = "|".join(name for name in ENGLISH.months if len(name) > len("may"))
 _DAY = "|".join(name for name in ENGLISH.weekdays if len(name) > len("sun"))
 _DATED = re.compile(rf"\b(?:(?:\d{{1,2}} )?(?:{_MONTH}|may(?= \d))(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|{_DAY})\b")
@@ -95,6 +96,38 @@ def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 def undated_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; without its days."""
     return word_set(_DATED.sub(" ", record.claim.statement.lower()), names)
+
+
+def words_but(record: ClaimRecord, left_out: Set[str], names: Names) -> frozenset[str]:
+    """The words of a statement without some, alone or in a compound, and without its speaker's."""
+    kept = (word for word in record.claim.statement.split() if left_out.isdisjoint(_forms(word)))
+    text = " ".join(IRREGULAR.get(word.casefold(), word) for word in kept)
+    return word_set(text, names) - speaker_words(record, names)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word as written, and the words in it: *short-lived.* is itself, *short* and *lived*."""
+    bare = word.strip(".,;:!?()[]“”\"'’").casefold()
+    return (bare, *bare.split("-"))
+
+
+def alike(
+    a: ClaimRecord, b: ClaimRecord, words: Callable[[ClaimRecord, Names], frozenset[str]], least: float, names: Names
+) -> bool:
+    """Whether two statements share so much of their words, whoever speaks in either left out."""
+    spoken = speaker_words(a, names) | speaker_words(b, names)
+    return share_words(words(a, names) - spoken, words(b, names) - spoken, least)
+
+
+def share_words(a: frozenset[str], b: frozenset[str], least: float) -> bool:
+    """Whether two sets of words have such a share in common (Jaccard); where there are none, they share nothing."""
+    return bool(a | b) and len(a & b) >= least * len(a | b)
+
+
+def gated(relate: Relate[_T], admits: Callable[[ClaimRecord, ClaimRecord, Names], bool], view: View) -> Gated[_T]:
+    """The relation, for claims that are each other's likest in two texts, not set apart, and admitted."""
+    points = points_of(view)
+    return Gated(relate, points.pairs, lambda a, b: admits(a, b, view.names) and points.likest(a, b))
 
 
 def graded(told: Sequence[Told[_T]], judge: Relate[_T], view: View) -> Iterator[tuple[Level, Comparison[_T]]]:

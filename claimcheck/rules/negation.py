@@ -1,0 +1,136 @@
+"""Denial in words: one statement says that it is so, another that it is not."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
+from claimcheck.lexicon.verbs import IRREGULAR
+from claimcheck.match.proposition import word_set
+from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
+from claimcheck.rules.facets import Told, compare, exclusive
+from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, words_but
+from claimcheck.values.deeds import in_the_past
+from claimcheck.values.grades import negated
+from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import stem, words_of
+
+_SHORTEST = 2
+"""Least number of words of a statement that denies what another tells with more."""
+_EVER = frozenset("ever yet even still far date time".split())
+"""Words of a denial that only tell for how long it held."""
+_SO_FAR = re.compile(r"\b(?:yet|still|so far|to date)\b", re.IGNORECASE)
+"""What may have come since it was said."""
+_NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
+"""Words that leave open whether a thing was done."""
+_OF_SOMETHING = frozenset("in of at near for from on to by".split())
+"""Words before what a thing only belongs to."""
+_AUXILIARIES = frozenset("did does do has have had was were is are be been would will to".split())
+_TELL_NOTHING = _AUXILIARIES - _NOT_DONE
+_LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | _AUXILIARIES
+
+
+@lru_cache(maxsize=1_024)
+def _bare(record: ClaimRecord, names: Names) -> frozenset[str]:
+    """The words of a statement but for negations and auxiliaries; without its speaker."""
+    return words_but(record, _LEFT_OUT, names)
+
+
+def _on_one_thing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements say the same but for a *not*, or the one denies what the other tells with more words."""
+    return alike(a, b, _bare, IN_THE_SAME_WORDS, names) or _denies_with_fewer_words(a, b, names)
+
+
+def _denies_with_fewer_words(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether of two statements the one denies what the other tells with more words."""
+    so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
+    told, denied = (_bare(record, names) - _EVER for record in (so, not_so))
+    return len(denied) >= _SHORTEST and denied <= told and not _something_else(so, not_so, denied, names)
+
+
+def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
+    """Whether what is told besides makes another thing of it: it was only feared or asked for, was of a part of what
+    the denial speaks of (*the school in the village*), or came later.
+    """
+    words = words_of(so.claim.statement)
+    known = {stem(IRREGULAR.get(word, word)) for word in words_of(not_so.claim.statement)}
+    if any(
+        word in _NOT_DONE
+        or ((in_the_past(word) or word.endswith("ing")) and stem(IRREGULAR.get(word, word)) not in known)
+        for word in words
+        if word not in _TELL_NOTHING
+    ) or any(first == "to" and stem(second) in known for first, second in pairwise(words)):
+        return True
+    first = next((at for at, word in enumerate(words) if word_set(IRREGULAR.get(word, word), names) & denied), 0)
+    if not _OF_SOMETHING.isdisjoint(words[:first]):
+        return True
+    return bool(_SO_FAR.search(not_so.claim.statement)) and _written(not_so) < _written(so)
+
+
+def _written(record: ClaimRecord) -> float:
+    """When the article was published, as far as that is known."""
+    published = record.held.source.published
+    return published.moments.low if published else math.inf
+
+
+def _negations(view: View) -> Iterator[Found]:
+    def relate(a: Told[bool], b: Told[bool]) -> Relation:
+        return Relation.SAME if a.value == b.value else Relation.DISJOINT
+
+    told = [Told(record, negated(record.claim.statement), record.claim.statement) for record in view.claims]
+    if len({telling.value for telling in told}) < 2:
+        return
+    for comparison in compare(told, gated(relate, _on_one_thing, view)):
+        yield from exclusive("statement", comparison, view)
+
+
+RULES = (
+    CompareRule(
+        code="D503",
+        name="affirmed-and-negated",
+        title="One says that it is so, another that it is not",
+        explanation="Two statements say the same in the same words, but for a *not*, *never* or *without*; or the one "
+        "denies what the other tells with more words.",
+        flags=(
+            Example(
+                "- {source: a, statement: The old dam would hold until spring.}\n"
+                "- {source: b, statement: The old dam would not hold until spring.}\n",
+                "they cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: The spillway gate of the dam was repaired in 2022.}\n"
+                "- {source: b, statement: Nobody ever repaired the spillway gate.}\n",
+                "they cannot both be right",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: The old dam would not hold until spring.}\n"
+                "- {source: b, statement: The old dam won't hold until spring.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The old dam did not break in the flood of 2022.}\n"
+                "- {source: b, statement: The old dam broke.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The mayor of Ostvik did not resign.}\n"
+                "- {source: b, statement: The mayor of Ostvik threatened to resign.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The village of Ostvik was not evacuated.}\n"
+                "- {source: b, statement: The school in the village of Ostvik was evacuated.}\n"
+            ),
+        ),
+        kind=Kind.STANCE,
+        level=Level.CONTRADICTION,
+        check=_negations,
+        scope=Scope.POINT,
+    ),
+)
