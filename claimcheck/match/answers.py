@@ -11,6 +11,7 @@ import numpy as np
 from claimcheck.match.columns import Flags
 from claimcheck.match.evidence import LEAST, MILLION
 from claimcheck.match.linkage import Scored
+from claimcheck.match.pairs import unordered
 from claimcheck.match.rows import Ints, Rows, dot, in_lots, ordered
 
 _LACKING = round(1.5 * MILLION)
@@ -62,7 +63,7 @@ def _of_texts_that_meet(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints) -> F
     pair, text = _each(texts, pairs[1])
     which, other = _each(texts, pairs[0][pair])
     pair, text = pair[which], text[which]
-    both = np.unique((np.minimum(text, other) << 32) | np.maximum(text, other), return_inverse=True)[1]
+    both = np.unique(unordered(text, other), return_inverse=True)[1]
     return _all(pair, np.bincount(both[whole[pair] > 0], minlength=len(pair))[both] >= _SHARED_FACTS, len(whole))
 
 

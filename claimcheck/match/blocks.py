@@ -14,7 +14,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.match.rows import LOW, Floats, Ints, Keys, Places, Rows, at_once, distinct, ordered, parts, tally
+from claimcheck.match.pairs import packed, unordered, unpacked
+from claimcheck.match.rows import Floats, Ints, Keys, Places, Rows, at_once, distinct, ordered, parts, tally
 
 FREE = 200_000
 """So many pairs are looked at in any case."""
@@ -102,8 +103,8 @@ def ranked(words: Rows, held: Held, limit: int) -> Ranked:
 def by_word(words: Rows, ranked: Ranked) -> Blocks:
     """Rows under each of their rare words that others have too."""
     kept = np.flatnonzero((ranked.rank > ranked.alone) & (ranked.rank <= ranked.rare))
-    both = np.sort((ranked.rank[kept].astype(np.int64) << 32) | words.owners_of(kept))
-    return Blocks(both >> 32, both & LOW, np.zeros((len(both), 0), dtype=np.uint32))
+    both = np.sort(packed(ranked.rank[kept].astype(np.int64), words.owners_of(kept)))
+    return Blocks(*unpacked(both), np.zeros((len(both), 0), dtype=np.uint32))
 
 
 def rarest_common(words: Rows, ranked: Ranked) -> Ranks:
@@ -131,13 +132,13 @@ def by_two_words(rarest: Ranks, share: int = 0, shares: int = 1) -> Blocks:
     order = ordered(high, low)
     row, two = row[order].astype(np.int64), two[order]
     others = np.stack([rarest[row, np.array(other)[two]] for other in _TWO_OF_FOUR[2:]], axis=1)
-    return Blocks((low[order].astype(np.int64) << 32) | high[order], row, others)
+    return Blocks(packed(low[order].astype(np.int64), high[order]), row, others)
 
 
 def pairs_within(blocks: Blocks, limit: int) -> list[Ints]:
     """The pairs of rows of each block; in blocks of more than ``limit`` rows those that stand close by their words.
 
-    A pair is one number: the lower row in the upper half of the bits.
+    A pair is one number (see `claimcheck.match.pairs`).
     """
     sizes = blocks.sizes()
     large = np.repeat(sizes > limit, sizes)
@@ -158,13 +159,13 @@ def candidate_pairs(words: Rows, common: Callable[[Ints, Ints], Floats]) -> tupl
     size = len(words.sizes)
     found = _found(words)
     lots = parts(len(found), _LOT)
-    alike = np.concatenate(at_once(lambda lot: common(found[lot] >> 32, found[lot] & LOW), lots, _WORTH_THREADS))
+    alike = np.concatenate(at_once(lambda lot: common(*unpacked(found[lot])), lots, _WORTH_THREADS))
     told = np.zeros(THOUSAND + 1, dtype=np.int64)
     for lot in parts(len(found), _MANY):
         told += np.bincount(in_thousandths(alike[lot]), minlength=THOUSAND + 1)
     kept = alike >= least_common(told, size)
     found = found[kept]
-    return found >> 32, found & LOW, alike[kept]
+    return *unpacked(found), alike[kept]
 
 
 def _found(words: Rows) -> Ints:
@@ -211,6 +212,5 @@ def _following(row: Ints, after: Ints) -> Ints:
     found, first = [np.zeros(0, dtype=np.int64)], np.flatnonzero(after)
     for step in range(1, int(after.max(initial=0)) + 1):
         first = first[after[first] >= step]
-        a, b = row[first], row[first + step]
-        found.append((np.minimum(a, b) << 32) | np.maximum(a, b))
+        found.append(unordered(row[first], row[first + step]))
     return np.concatenate(found)

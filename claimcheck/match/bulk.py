@@ -36,6 +36,7 @@ from claimcheck.match.group import (
 from claimcheck.match.laid import Laid, Piece, lay
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
+from claimcheck.match.pairs import packed, unordered
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Ints, at_once, gathered, parts, standing
 from claimcheck.parts import Languages
@@ -146,10 +147,10 @@ def _sample(columns: Columns, scored: Scored, odds: Odds) -> Sample:
         others = others[others != point]
         here = np.full(len(others), point)
         alike = others[judged(columns.texts, (here, others), scores(columns, here, others), odds).whole > 0]
-        return np.asarray((np.minimum(alike, point) << 32) | np.maximum(alike, point), dtype=np.int64)
+        return unordered(alike, np.full(len(alike), point))
 
     pairs = np.concatenate([np.zeros(0, dtype=np.int64), *at_once(paired, chosen.tolist())])
-    known = np.sort((scored.a << 32) | scored.b, kind="stable")
+    known = np.sort(packed(scored.a, scored.b), kind="stable")
     return Sample(len(chosen), len(pairs), int(np.count_nonzero(standing(known, pairs))))
 
 

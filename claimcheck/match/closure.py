@@ -15,7 +15,8 @@ from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, scores
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds, counted, learnt
-from claimcheck.match.rows import LOW, Ints, Rows, at_once, distinct, dot, in_lots, ordered, parts, standing
+from claimcheck.match.pairs import packed, unordered, unpacked
+from claimcheck.match.rows import Ints, Rows, at_once, distinct, dot, in_lots, ordered, parts, standing
 
 Pairs = tuple[Ints, Ints]
 _NEAREST = 6
@@ -47,7 +48,7 @@ def mean_score(columns: Columns, odds: Odds, home: Ints, first: Sequence[int], s
     strangers = (dot(columns.words, a, b) == 0) | (columns.story[a] != columns.story[b])
     scored = judged(columns.texts, (a, b), scores(columns, a, b), odds)
     score = np.where(strangers, LEAST, scored.score / MILLION)
-    both = np.unique((home[a] << 32) | home[b], return_inverse=True)[1]
+    both = np.unique(packed(home[a], home[b]), return_inverse=True)[1]
     best = np.full(len(a), -np.inf)
     np.maximum.at(best, both, score)
     score = best[both]
@@ -66,15 +67,13 @@ def beside(size: int, scored: Scored) -> Pairs:
     for two in range(1, _NEAREST):
         near = near[near[:, two] >= 0]
         for one in range(two):
-            x, y = near[:, one], near[:, two]
-            pairs.append((np.minimum(x, y) << 32) | np.maximum(x, y))
+            pairs.append(unordered(near[:, one], near[:, two]))
     found = distinct(np.concatenate(pairs))
     del near, pairs
-    known = scored.a << 32
-    known |= scored.b
+    known = packed(scored.a, scored.b)
     known.sort(kind="stable")  # mostly they are in order
     found = found[standing(known, found) == 0]
-    return found >> 32, found & LOW
+    return unpacked(found)
 
 
 def _nearest(size: int, scored: Scored) -> Ints:

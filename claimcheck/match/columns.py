@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from claimcheck.match.pairs import packed
 from claimcheck.match.rows import (
     Floats,
     Ints,
@@ -214,7 +215,7 @@ def weigh(rows: Rows, story: Ints, counted: WordCount) -> Rows:
 
 def _in_story(rows: Rows, story: Ints) -> Ints:
     """The keys of all entries, those of different stories apart."""
-    return (np.repeat(story, rows.sizes) << 32) | rows.keys
+    return packed(np.repeat(story, rows.sizes), rows.keys)
 
 
 def letter_weight(columns: Columns, bits: Bits, story: Ints) -> Ints:

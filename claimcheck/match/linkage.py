@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from claimcheck.match.evidence import LEAST, MILLION
+from claimcheck.match.pairs import packed, unordered, unpacked
 from claimcheck.match.rows import Floats, Ints
 
 _LEAST = round(LEAST * MILLION)
@@ -125,21 +126,21 @@ def _between(pairs: _Between) -> _Between:
     """What is between groups, each pair of groups once."""
     x, y, *values = pairs
     apart = x != y
-    key = (np.minimum(x, y)[apart] << 32) | np.maximum(x, y)[apart]
+    key = unordered(x[apart], y[apart])
     if not len(key):
         return _Between(key, key, key, key, key)
     order = np.argsort(key, kind="stable")
     starts = np.flatnonzero(np.concatenate([[True], np.diff(key[order]) != 0]))
     key = key[order][starts]
-    return _Between(key >> 32, key & 0xFFFFFFFF, *(np.add.reduceat(each[apart][order], starts) for each in values))
+    return _Between(*unpacked(key), *(np.add.reduceat(each[apart][order], starts) for each in values))
 
 
 def _by_the_likest(between: _Between, members: Ints, a: Ints, b: Ints, score: Ints) -> _Between:
     """What people said to be one is as like others as the likest of it: their word makes nothing less alike."""
     apart = a != b
-    key = (np.minimum(a, b)[apart] << 32) | np.maximum(a, b)[apart]
+    key = unordered(a[apart], b[apart])
     best = np.full(len(between.x), _LEAST)
-    np.maximum.at(best, np.searchsorted((between.x << 32) | between.y, key), score[apart])
+    np.maximum.at(best, np.searchsorted(packed(between.x, between.y), key), score[apart])
     pairs = members[between.x] * members[between.y]
     several = pairs > 1
     total, scored = np.where(several, best * pairs, between.total), np.where(several, pairs, between.scored)

@@ -15,7 +15,8 @@ from claimcheck.fields import Fields
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of, made_later
 from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
-from claimcheck.match.rows import LOW, Ints, Rows, each_once, from_entries
+from claimcheck.match.pairs import LOW, packed, unpacked
+from claimcheck.match.rows import Ints, Rows, each_once, from_entries
 from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
 from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
@@ -87,8 +88,8 @@ class Preparer:
         """What the parties of each claim are made of."""
         texts = cut_all(["" if text == _UNNAMED else text for text in chain.from_iterable(told)])
         owner = np.repeat(np.arange(len(told)), list(map(len, told)))
-        entries = self._parties.of(texts)
-        return each_once(from_entries((owner[entries >> 32] << 32) | (entries & LOW), len(told)))
+        text, key = unpacked(self._parties.of(texts))
+        return each_once(from_entries(packed(owner[text], key), len(told)))
 
 
 def _digests(claims: Fields, alone: npt.NDArray[np.bool_]) -> Digests:
@@ -128,7 +129,7 @@ def _unions(keys: Callable[[_T], _TwoKinds], told: Sequence[Sequence[_T]]) -> tu
     def rows(kind: int) -> Rows:
         sizes = np.fromiter((len(both[kind]) for both in found), dtype=np.int64, count=len(found))
         each = np.fromiter(chain.from_iterable([both[kind] for both in found]), dtype=np.int64)
-        return each_once(from_entries((np.repeat(owner, sizes) << 32) | each, len(told)))
+        return each_once(from_entries(packed(np.repeat(owner, sizes), each), len(told)))
 
     return rows(0), rows(1)
 

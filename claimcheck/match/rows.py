@@ -10,6 +10,8 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from claimcheck.match.pairs import packed, unpacked
+
 Floats: TypeAlias = npt.NDArray[np.float64]
 Ints: TypeAlias = npt.NDArray[np.int64]
 Keys: TypeAlias = npt.NDArray[np.uint32]
@@ -30,10 +32,6 @@ _KEYS = 1 << 18
 """Keys numbered at once."""
 _SORTED = 1 << 21
 """Keys sorted at once."""
-LOW = 0xFFFFFFFF
-"""A pair is one number: the lower row stands in the upper half of its bits, the higher one in these; so do an entry's
-row and its key.
-"""
 
 
 class Rows(NamedTuple):
@@ -93,18 +91,16 @@ def to_rows(bags: Sequence[Sequence[int]]) -> Rows:
     """Rows from bags of keys; a key's weight is how often it stands in its bag."""
     sizes = np.fromiter(map(len, bags), dtype=np.int64, count=len(bags))
     keys = np.fromiter(chain.from_iterable(bags), dtype=np.int64, count=int(sizes.sum()))
-    return from_entries((np.repeat(np.arange(len(bags)), sizes) << 32) | keys, len(bags))
+    return from_entries(packed(np.repeat(np.arange(len(bags)), sizes), keys), len(bags))
 
 
 def from_entries(entries: Ints, size: int) -> Rows:
-    """So many rows from entries, each a key below its row's number; a weight is how often an entry is there."""
+    """So many rows from entries, each a row and its key (see `packed`); a weight is how often an entry is there."""
     both = np.sort(entries, kind="stable")  # they mostly stand in order of their rows: three times as fast as others
     first = np.flatnonzero(np.diff(both, prepend=-1))
-    return Rows(
-        _starts(np.bincount(both[first] >> 32, minlength=size)),
-        (both[first] & LOW).astype(np.uint32),
-        np.diff(first, append=len(both)).astype(np.float32),
-    )
+    row, key = unpacked(both[first])
+    weights = np.diff(first, append=len(both)).astype(np.float32)
+    return Rows(_starts(np.bincount(row, minlength=size)), key.astype(np.uint32), weights)
 
 
 def each_once(rows: Rows) -> Rows:
@@ -124,9 +120,10 @@ def stacked(parts: Iterable[Rows]) -> Rows:
 
 def gathered(rows: Rows, into: Ints) -> Rows:
     """The rows that go into one, put together: each key once, with the weight 1."""
-    both = distinct((np.repeat(into, rows.sizes) << 32) | rows.keys)
-    sizes = np.bincount(both >> 32, minlength=int(into.max(initial=-1)) + 1)
-    return Rows(_starts(sizes), (both & LOW).astype(np.uint32), ones(len(both)))
+    both = distinct(packed(np.repeat(into, rows.sizes), rows.keys))
+    row, key = unpacked(both)
+    sizes = np.bincount(row, minlength=int(into.max(initial=-1)) + 1)
+    return Rows(_starts(sizes), key.astype(np.uint32), ones(len(both)))
 
 
 def unit(rows: Rows) -> Rows:

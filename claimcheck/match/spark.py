@@ -72,8 +72,9 @@ from claimcheck.match.group import (
     said_of_points,
     words_on,
 )
+from claimcheck.match.pairs import LOW, packed, unpacked
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.rows import LOW, Ints, Rows, dot, gathered, stacked, standing, to_rows
+from claimcheck.match.rows import Ints, Rows, dot, gathered, stacked, standing, to_rows
 from claimcheck.match.session import FAILURES
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Name, Names
@@ -198,15 +199,15 @@ class _Points:
             least = least_common(_histogram(common), self.size)
             looked_at = common.filter(F.col("common") >= least)
             alike = _longs(looked_at.filter(F.col("common") >= ALIKE).select("pair"))
-            story = number_stories(self.sources, pairs_of(of_points, same=True), (alike >> 32, alike & LOW))
+            story = number_stories(self.sources, pairs_of(of_points, same=True), unpacked(alike))
             score = self.scorer(story)
             pair, told = score(looked_at.select("pair"))
-            found = LookedAt(pair >> 32, pair & LOW, story, looked_at.count())
+            found = LookedAt(*unpacked(pair), story, looked_at.count())
 
         def more(a: Ints, b: Ints) -> Ints:
             if not len(a):
                 return a
-            return score(self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array((a << 32) | b)})))[1]
+            return score(self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array(packed(a, b))})))[1]
 
         return partition(point, found, closed(self.texts, (found.a, found.b), told, more), of_points)
 
@@ -317,8 +318,8 @@ class _Points:
 
         def within(batches: Batches) -> Batches:
             for batch in batches:
-                pair = numbers(batch, "pair")
-                yield batch.filter(pa.array(story[pair >> 32] == story[pair & LOW]))
+                a, b = unpacked(numbers(batch, "pair"))
+                yield batch.filter(pa.array(story[a] == story[b]))
 
         def told(batches: Batches) -> Batches:
             for batch in batches:
@@ -329,7 +330,7 @@ class _Points:
         def score(batches: Batches) -> Batches:
             for batch in batches:
                 pair = numbers(batch, "pair")
-                at = np.concatenate([pair >> 32, pair & LOW])
+                at = np.concatenate(unpacked(pair))
                 both = joined([from_batch(batch, "a_"), from_batch(batch, "b_")])
                 both = both.told_by(texts.take(at), sources.take(at)).of_stories(story[at], shades)
                 a = np.arange(len(pair))
