@@ -22,13 +22,14 @@ _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 
 
 def _update(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether the later of two running totals is the higher one, or they are of a state that ends."""
+    """Whether the later of two running totals is the higher one, or they are of a state, on two days."""
     if not (a.record.claim.as_of or b.record.claim.as_of):
         return False
     first, second = (told.record.claim.as_of or told.record.held.source.published for told in (a, b))
     if first is None or second is None or first.relation(second) is not Relation.DISJOINT:
         return False
-    if a.value.measure in _STATES:
+    states = a.value.measure is None and a.record.claim.as_of and b.record.claim.as_of
+    if states or a.value.measure in _STATES:
         return True
     early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
     lower, higher = early.value.amount, late.value.amount
@@ -182,6 +183,25 @@ RULES = (
                 "- {source: a, statement: The weekend's clashes killed five soldiers., count: 5 soldiers killed, "
                 "date: 2025-10-25/2025-10-26}\n"
                 "- {source: b, statement: Attacks in recent days killed 24 soldiers., count: 24 soldiers killed}\n"
+            ),
+            Example(
+                "- {source: a, statement: The strike cost 17 million euros in all., count: 17 million euros}\n"
+                "- {source: b, statement: The strike cost 2 million euros a day., count: 2 million euros a day}\n"
+            ),
+            Example(
+                "- {source: a, statement: The firm had debts of 460 million euros., count: 460 million euros, "
+                "as_of: 2025-03-31}\n"
+                "- {source: b, statement: The firm had debts of 430 million euros., count: 430 million euros, "
+                "as_of: 2025-04-30}\n"
+            ),
+            Example(
+                "- {source: a, statement: Police offered a reward of 20 000 euros., count: 20 000 euros}\n"
+                "- {source: b, statement: Police raised the reward to 50 000 euros., count: 50 000 euros}\n"
+            ),
+            Example(
+                "- {source: a, published: 2025-10-22, statement: The museum has 20 guards., count: 20 guards}\n"
+                "- {source: b, published: 2025-10-25, statement: The museum had 50 guards on Friday., "
+                "count: 50 guards, date: 2025-10-24}\n"
             ),
         ),
         kind=Kind.COUNT,

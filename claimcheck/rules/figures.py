@@ -10,7 +10,7 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.proposition import one_proposition
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
-from claimcheck.values.counts import Count, may_count_people, measures, relation
+from claimcheck.values.counts import Count, may_count_people, measures, rate_in, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import negated
@@ -30,6 +30,12 @@ _SPAN = re.compile(r"\b(?:week|weeks|weekend|month|months|year|years|days|during
 """Words for a stretch of time that a figure may add up over."""
 _LONG = 28 * DAY
 """A date of this many minutes is itself a period."""
+_CHANGED_TO = re.compile(
+    r"\b(?:raised?|increased?|lift(?:ed)?|boost(?:ed)?|cut|lower(?:ed)?|reduced?|slashed|trimmed|revised|doubled|tripled)"
+    r"\b.*\bto\W*$",
+    re.IGNORECASE,
+)
+"""What stands before a figure to which something was changed."""
 _APART = frozenset("that which who whom where when after before while".split())
 """Words behind which a sentence tells of something else."""
 _LEADING = frozenset(
@@ -42,7 +48,7 @@ _LEADING = frozenset(
 def figures_in(view: View) -> list[Told[Count]]:
     """The figures of all claims of a view, with what they count."""
     return [
-        Told(record, _with_measure(count, record.claim.statement), str(count))
+        Told(record, _with_rate(_with_measure(count, record.claim.statement), record), str(count))
         for record in view.claims
         for count in record.claim.count
         if count.amount is not None
@@ -56,6 +62,12 @@ def _with_measure(count: Count, statement: str) -> Count:
         if len(told) == 1 and not negated(statement) and not _of_others(count, statement):
             return count._replace(of=f"{count.of} {told[0]}".strip())
     return count
+
+
+def _with_rate(count: Count, record: ClaimRecord) -> Count:
+    """The one figure of a claim as a rate, where it leaves that to the statement (*it costs 2 million a day*)."""
+    rate = None if count.rate or len(record.claim.count) > 1 else rate_in(record.claim.statement)
+    return count._replace(of=f"{count.of} per {rate}".strip()) if rate else count
 
 
 def _of_others(count: Count, statement: str) -> bool:
@@ -86,12 +98,22 @@ def _spans_a_period(record: ClaimRecord) -> bool:
     return long or bool(_OPEN_PERIOD.search(record.claim.statement) or _SPAN.search(record.claim.statement))
 
 
+def _told_too_early(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether an undated figure was published before the day of another, which was no plan then."""
+    day, told, published = a.claim.date, a.held.source.published, b.held.source.published
+    if not (day and told and published) or b.claim.date:
+        return False
+    return day.moments.low < told.moments.high and published.moments.high <= day.moments.low
+
+
 def relate_times(a: ClaimRecord, b: ClaimRecord) -> Relation:
     """How the times relate that two figures are told for; a figure with no time goes with any."""
     if a.claim.date and b.claim.date:
         found = a.claim.date.relation(b.claim.date)
         wider = {Relation.NARROWER: b, Relation.WIDER: a}.get(found)
         return Relation.SAME if wider is not None and not _spans_a_period(wider) else found
+    if _told_too_early(a, b) or _told_too_early(b, a):
+        return Relation.DISJOINT
     if a.claim.date and _of_an_open_period(b):
         return Relation.NARROWER
     return Relation.WIDER if b.claim.date and _of_an_open_period(a) else Relation.SAME
@@ -110,12 +132,21 @@ def relate_figures(a: Told[Count], b: Told[Count], names: Names) -> Relation:  #
         return Relation.INCOMPARABLE
     if found is not Relation.SAME and first.vague and second.vague and found is not Relation.DISJOINT:
         return Relation.INCOMPARABLE  # dozens and several are no rival totals
+    if found is Relation.DISJOINT and a.value.measure is None and _new_level(a) != _new_level(b):
+        return Relation.INCOMPARABLE  # the other tells what it was before
     if times is Relation.SAME:
         return found
     if times is Relation.OVERLAPPING or found is not Relation.DISJOINT:
         return Relation.INCOMPARABLE
     part, whole = (first, second) if times is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def _new_level(told: Told[Count]) -> bool:
+    """Whether a figure is told as that to which something was changed: *raised to 50,000*."""
+    statement = told.record.claim.statement
+    found = next((entry for entry in find_amounts(statement, ENGLISH) if entry.amount == told.value.amount), None)
+    return found is not None and bool(_CHANGED_TO.search(statement[: found.start]))
 
 
 def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.rules.facets import (
     say,
 )
 from claimcheck.rules.voice import speakers
+from claimcheck.values.deeds import DONE_BY_MANY, deeds
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation, relate_lists
@@ -47,7 +48,11 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
         apart = apart and not _swapped(a.record, b.record, view.names)
-        both = apart and (_speaks_of(a, b.value, view.names) or _speaks_of(b, a.value, view.names))
+        both = apart and (
+            _done_by_many(a.record, b.record)
+            or _speaks_of(a, b.value, view.names)
+            or _speaks_of(b, a.value, view.names)
+        )
         return Relation.INCOMPARABLE if both else found
 
     def telling(record: ClaimRecord, texts: Sequence[str]) -> Told[_Parties]:
@@ -67,6 +72,11 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         for facet, entries in tellings
         for found in compare((entry for entry in entries if entry.value[0]), gated)
     ]
+
+
+def _done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether either claim tells of what many do: one offers help, and so does another."""
+    return not DONE_BY_MANY.isdisjoint(deeds(a.claim.statement) | deeds(b.claim.statement))
 
 
 def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -145,6 +155,10 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Sweden offered to send two teams., actor: Sweden}\n"
+                "- {source: b, statement: Norway offered to send two teams., actor: Norway}\n"
+            ),
             Example(
                 "- {source: a, statement: Swedish troops shelled the post., actor: Sweden's army}\n"
                 "- {source: b, statement: Stockholm's forces shelled the post., actor: Stockholm}\n"

@@ -22,6 +22,17 @@ _ROUNDING = 0.1
 _FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})
 
 
+_EACH = (
+    "second minute hour day night week month quarter year share head person capita litre barrel tonne metre kilometre"
+)
+_RATE = re.compile(
+    rf"\b(?:an?|per|each|every)\s+({_EACH.replace(' ', '|')})\b"
+    r"(?!-|\s+(?:after|before|later|earlier|ago|old|long|of|in|on|when|from)\b)"
+    r"|\b(hour|dai|week|month|quarter|year|annual)ly\b"
+)
+"""*A day*, but not *a day after*."""
+
+
 class Count(NamedTuple):
     """A figure as told: its amount (None where no figure is understood), unit, and what is counted."""
 
@@ -40,6 +51,11 @@ class Count(NamedTuple):
         """The kind of people counted, None where it is no people; several kinds together are people."""
         kinds = {kind for kind in concepts(self.of, PEOPLE) if kind not in _GENERAL}
         return "person" if len(kinds) > 1 else _concept(self.of, PEOPLE)
+
+    @property
+    def rate(self) -> str | None:
+        """What it is told for each of (*a day*, *per share*), None where it is no rate."""
+        return rate_in(self.of)
 
     def __str__(self) -> str:
         return self.text
@@ -71,13 +87,22 @@ def relation(a: Count, b: Count) -> Relation:
         return Relation.INCOMPARABLE
     pair = _to_common_unit(a, b)
     things = _things(a, b)
-    if pair is None or things is Relation.INCOMPARABLE:
+    if pair is None or a.rate != b.rate or things is Relation.INCOMPARABLE:
         return Relation.INCOMPARABLE
     first, second = pair
     if things is Relation.SAME:
         return first.relation(second)
     part, whole = (first, second) if things is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else Relation.DISJOINT
+
+
+@lru_cache(maxsize=65_536)
+def rate_in(text: str) -> str | None:
+    """What a text tells a figure for each of: *day* in *two million a day*."""
+    found = _RATE.search(text.lower())
+    if found is None:
+        return None
+    return found[1] or {"dai": "day", "annual": "year"}.get(found[2], found[2])
 
 
 def measures(a: Count, b: Count) -> Relation:

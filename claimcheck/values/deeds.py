@@ -5,12 +5,22 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.lexicon.verbs import IRREGULAR
-from claimcheck.values.words import akin, cut_actions, stem, words_of
+from claimcheck.values.words import action_of, akin, cut_actions, stem, words_of
 
 _LITTLE = frozenset(
     "was were been is are be am had has have did do does done made make became become got get said say".split()
 )
 """Verbs that tell little of what happened."""
+
+
+DONE_BY_MANY = frozenset(
+    action_of(word) or stem(word)
+    for word in (
+        "applaud attend back call condemn congratulate criticise criticize denounce donate endorse express join mourn "
+        "offer pledge praise promise send support thank urge warn welcome"
+    ).split()
+)
+"""Deeds, as `deeds` has them, of which one party's doing leaves room for others'."""
 
 
 def in_the_past(word: str) -> bool:

@@ -38,6 +38,29 @@ def test_parse(text: str, figure: float, unit: str | None, of: str) -> None:
     assert str(count) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("2 million euros a day", "day"),
+        ("£4.20 per share", "share"),
+        ("300 visitors daily", "day"),
+        ("900 euros each month", "month"),
+        ("two million euros", None),
+        ("5 dead a day after the quake", None),
+        ("a week", None),
+        ("a 3-day-old baby", None),
+    ],
+)
+def test_rate(text: str, rate: str | None) -> None:
+    assert parse_count(text).rate == rate
+
+
+def test_rates_are_no_rivals_of_totals() -> None:
+    daily, total = parse_count("2 million euros a day"), parse_count("17 million euros")
+    assert relation(daily, total) is Relation.INCOMPARABLE
+    assert relation(daily, parse_count("3 million euros per day")) is Relation.DISJOINT
+
+
 @pytest.mark.parametrize("text", ["", "people", "9" * 400, "\ud800", "second"])
 def test_no_figure(text: str) -> None:
     count = parse_count(text)
