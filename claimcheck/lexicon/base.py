@@ -21,7 +21,9 @@ class Language:
     resolved against another day that the text tells; ``units``, with ``after`` or ``before`` behind them, or ``leads``
     before, do the same for a number of days or weeks. ``weeks`` are said before a month or a day of it: *of* for the week
     around a day, *from* and *to* for the seven days that it begins or ends, a number for the nth week of a month.
-    ``anaphors`` are words that stand for somebody, or a place, named elsewhere. ``decimal`` is the decimal separator.
+    ``ago`` stand behind so many days, weeks, months or years before the day of writing, ``since`` before the number.
+    ``periods`` maps the words for a part of a year to its first and last month; ``nights`` are words for a night, which
+    belongs to two days. ``anaphors`` are words that stand for somebody, or a place, named elsewhere. ``decimal`` is the decimal separator.
     """
 
     code: str
@@ -45,6 +47,10 @@ class Language:
     before: frozenset[str] = frozenset()
     leads: Mapping[str, int] = field(default_factory=dict)
     """Words before a number of days that make it later (1) or earlier (-1)."""
+    ago: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    periods: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    nights: frozenset[str] = frozenset()
     spaced: bool = True
     """Whether words are set apart by spaces."""
     connectors: frozenset[str] = frozenset()
@@ -53,6 +59,20 @@ class Language:
     """Words between the two ends of a range (*10 to 15*)."""
     month_first: bool = False
     """Whether a bare ``9/11`` is 11 September."""
+
+
+def periods(quarter: str, quarters: str, half: str, halves: str) -> dict[str, tuple[int, int]]:
+    """The quarters and halves of a year as a language words them: ``quarter`` and ``half`` have ``{}`` for which one.
+
+    Alternatives are joined by ``/``, ``_`` is a space.
+    """
+    told: dict[str, tuple[int, int]] = {}
+    for pattern, words, months in ((quarter, quarters, 3), (half, halves, 6)):
+        for number, entry in enumerate(words.split()):
+            span = (number * months + 1, (number + 1) * months)
+            for form in pattern.split("/"):
+                told |= {form.format(word).replace("_", " "): span for word in entry.split("/")}
+    return told
 
 
 def said(code: str, phrases: str) -> dict[str, str]:

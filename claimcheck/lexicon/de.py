@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
 
 _UNITS = numbered("ein zwei drei vier fünf sechs sieben acht neun", 1)
 _TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 2)
@@ -77,14 +77,31 @@ GERMAN = Language(
     bounds_after={"oder mehr": OVER},
     rough=dict.fromkeys(("dutzend", "halbes dutzend", "ein halbes dutzend"), ROUND),
     months=numbered("januar/jänner februar märz april mai juni juli august september oktober november dezember", 1),
-    weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 1),
+    weekdays={
+        f"{day}{part}": number
+        for day, number in numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 1).items()
+        for part in ("", *"früh morgen vormittag mittag nachmittag abend nacht".split())
+    },
     relative={
         "heute": "day 0",
         "gestern": "day -1",
         "morgen": "day 1",
-        "diese woche": "week 0",
-        "vergangene woche": "week -1",
-        "letzte woche": "week -1",
+        "vorgestern": "day -2",
+        "übermorgen": "day 2",
+        **said("week 0", "diese_woche dieser_woche"),
+        **said(
+            "week -1", "vergangene_woche vergangener_woche vergangenen_woche letzte_woche letzter_woche letzten_woche"
+        ),
+        **said("week -1", "vorige_woche voriger_woche vorigen_woche"),
+        **said("week 1", "nächste_woche nächster_woche nächsten_woche kommende_woche kommender_woche kommenden_woche"),
+        **said("month 0", "diesem_monat"),
+        **said("month -1", "letzten_monat vorigen_monat"),
+        **said("month 1", "nächsten_monat kommenden_monat"),
+        **said("year 0", "diesem_jahr heuer"),
+        **said("year -1", "vergangenen_jahr letzten_jahr vorigen_jahr letztes_jahr voriges_jahr"),
+        **said("year 1", "nächstes_jahr nächsten_jahr kommenden_jahr"),
+        **said("year-end 0", "jahresende ende_des_jahres ende_dieses_jahres"),
+        **said("month-end 0", "monatsende ende_des_monats"),
         "wochenende": "weekend 0",
         "diesen monat": "month 0",
         "vergangenen monat": "month -1",
@@ -92,7 +109,7 @@ GERMAN = Language(
         "vergangenes jahr": "year -1",
         "derzeit": "day 0",
     },
-    thirds={"anfang": "early", "mitte": "mid", "ende": "late"},
+    thirds={"anfang": "start", "mitte": "mid", "ende": "end"},
     weeks={
         **said("of", "woche_vom woche_des woche_um_den"),
         **said("from", "woche_ab_dem"),
@@ -135,6 +152,17 @@ GERMAN = Language(
     },
     after=frozenset("später danach darauf nach".split()),
     before=frozenset("zuvor vorher davor früher vor".split()),
+    since=frozenset({"vor"}),
+    periods={
+        **periods(
+            "{}_quartal",
+            "erste/ersten/erstes/1. zweite/zweiten/zweites/2. dritte/dritten/drittes/3. vierte/vierten/viertes/4.",
+            "{}_halbjahr/{}_jahreshälfte",
+            "erste/ersten/erstes/1. zweite/zweiten/zweites/2.",
+        ),
+        **periods("q{}", "1 2 3 4", "h{}", "1 2"),
+    },
+    nights=frozenset({"nacht", "nachts"}),
     anaphors=frozenset(("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe").split()),
     connectors=frozenset({"und"}),
     range_words=frozenset({"bis", "und"}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
 
 _TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 
@@ -125,6 +125,14 @@ ENGLISH = Language(
         "day before yesterday": "day -2",
         "fortnight ago": "week -2",
         "tomorrow": "day 1",
+        **said("day 0", "this_morning this_afternoon this_evening"),
+        "last night": "day -1",
+        **said("year-end 0", "end_of_the_year end_of_this_year year's_end year-end year_end"),
+        "end of last year": "year-end -1",
+        "end of next year": "year-end 1",
+        **said("month-end 0", "end_of_the_month end_of_this_month month's_end month-end"),
+        "end of last month": "month-end -1",
+        "end of next month": "month-end 1",
         "this week": "week 0",
         "earlier this week": "week 0 to-date",
         "within the week": "week 0 to-date",
@@ -162,8 +170,8 @@ ENGLISH = Language(
         "mid": "mid",
         "mid-": "mid",
         "late": "late",
-        "start of": "early",
-        "end of": "late",
+        **dict.fromkeys(("start of", "beginning of"), "start"),
+        "end of": "end",
     },
     weeks={
         "week of": "of",
@@ -218,6 +226,14 @@ ENGLISH = Language(
     units={f"{unit}{plural}": unit for unit in ("day", "week", "month", "year") for plural in ("", "s")},
     after=frozenset("later after afterwards afterward thereafter".split()),
     before=frozenset("earlier before beforehand prior previously".split()),
+    ago=frozenset({"ago", "earlier"}),
+    periods={
+        **periods(
+            "{}_quarter", "first/1st second/2nd third/3rd fourth/4th/final/last", "{}_half", "first/1st second/2nd"
+        ),
+        **periods("q{}/{}q", "1 2 3 4", "h{}/{}h", "1 2"),
+    },
+    nights=frozenset({"night", "overnight"}),
     anaphors=frozenset(
         (
             "he him his she her hers it its they them their theirs who whom whose which we our us i my both "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
 
 _UNITS = numbered("uno/un/una dos tres cuatro cinco seis siete ocho nueve", 1)
 _TENS = numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 3)
@@ -91,7 +91,18 @@ SPANISH = Language(
     relative={
         "hoy": "day 0",
         "ayer": "day -1",
-        "anteayer": "day -2",
+        **said("day -2", "anteayer antes_de_ayer antier"),
+        "anoche": "day -1",
+        "pasado mañana": "day 2",
+        **said("day 0", "esta_mañana esta_tarde esta_noche"),
+        **said("week -1", "semana_pasada pasada_semana"),
+        **said("week 1", "próxima_semana semana_próxima semana_que_viene"),
+        **said("month -1", "mes_pasado pasado_mes"),
+        **said("month 1", "próximo_mes mes_próximo mes_que_viene"),
+        **said("year -1", "año_pasado pasado_año"),
+        **said("year 1", "próximo_año año_próximo año_que_viene"),
+        **said("year-end 0", "fin_de_año final_de_año finales_de_año fines_de_año"),
+        **said("month-end 0", "fin_de_mes final_de_mes finales_de_mes fines_de_mes"),
         "mañana": "day 1",
         "esta semana": "week 0",
         "la semana pasada": "week -1",
@@ -103,11 +114,9 @@ SPANISH = Language(
         "actualmente": "day 0",
     },
     thirds={
-        "a principios de": "early",
-        "principios de": "early",
+        **dict.fromkeys(("a principios de", "principios de", "comienzos de"), "start"),
         "mediados de": "mid",
-        "finales de": "late",
-        "fines de": "late",
+        **dict.fromkeys(("finales de", "fines de", "fin de"), "end"),
     },
     weeks={
         **said("of", "semana_del"),
@@ -144,6 +153,9 @@ SPANISH = Language(
     after=frozenset(("después", "más tarde")),
     before=frozenset(("antes",)),
     leads={"a los": 1, "a las": 1, "al cabo de": 1},
+    since=frozenset({"hace"}),
+    periods=periods("{}_trimestre", "primer segundo tercer cuarto/último", "{}_semestre", "primer segundo"),
+    nights=frozenset({"noche", "madrugada"}),
     anaphors=frozenset(("él ella ellos ellas su sus le les ambos ambas partes países").split()),
     connectors=frozenset({"y"}),
     range_words=frozenset({"a", "y"}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered, periods, said
 
 _TENS = numbered("vingt trente quarante cinquante soixante septante huitante nonante", 2)
 _TEENS = numbered("onze douze treize quatorze quinze seize", 11)
@@ -94,8 +94,18 @@ FRENCH = Language(
         "aujourd'hui": "day 0",
         "hier": "day -1",
         "demain": "day 1",
+        "avant-hier": "day -2",
+        "après-demain": "day 2",
+        **said("day 0", "ce_matin cet_après-midi ce_soir cette_nuit"),
         "cette semaine": "week 0",
-        "la semaine dernière": "week -1",
+        **said("week -1", "la_semaine_dernière semaine_dernière semaine_passée"),
+        "semaine prochaine": "week 1",
+        **said("month -1", "mois_dernier mois_passé"),
+        "mois prochain": "month 1",
+        **said("year -1", "an_dernier année_dernière an_passé année_passée"),
+        **said("year 1", "an_prochain année_prochaine"),
+        **said("year-end 0", "fin_de_l'année fin_d'année fin_de_l’année fin_d’année"),
+        "fin du mois": "month-end 0",
         "week-end": "weekend 0",
         "ce mois-ci": "month 0",
         "le mois dernier": "month -1",
@@ -104,7 +114,7 @@ FRENCH = Language(
         "l'année dernière": "year -1",
         "actuellement": "day 0",
     },
-    thirds={"début": "early", "mi-": "mid", "fin": "late"},
+    thirds={"début": "start", "mi-": "mid", "fin": "end"},
     weeks={
         **said("of", "semaine_du"),
         **{
@@ -142,6 +152,14 @@ FRENCH = Language(
     after=frozenset(("plus tard", "après")),
     before=frozenset(("plus tôt", "auparavant", "avant")),
     leads={"au bout de": 1},
+    since=frozenset({"il y a", "voici", "voilà"}),
+    periods=periods(
+        "{}_trimestre",
+        "premier/1er deuxième/second/2e/2ème troisième/3e/3ème quatrième/dernier/4e/4ème",
+        "{}_semestre",
+        "premier/1er deuxième/second/2e/2ème",
+    ),
+    nights=frozenset({"nuit"}),
     anaphors=frozenset(("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe").split()),
     connectors=frozenset({"et"}),
     range_words=frozenset({"à", "et"}),

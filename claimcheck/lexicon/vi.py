@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
 
 VIETNAMESE = Language(
     code="vi",
@@ -66,6 +66,15 @@ VIETNAMESE = Language(
         "hôm nay": "day 0",
         "hôm qua": "day -1",
         "ngày mai": "day 1",
+        "hôm kia": "day -2",
+        "ngày kia": "day 2",
+        **said("day -1", "đêm_qua tối_qua"),
+        **said("day 0", "sáng_nay trưa_nay chiều_nay tối_nay đêm_nay"),
+        "tuần sau": "week 1",
+        **said("month 1", "tháng_tới tháng_sau"),
+        **said("year 1", "năm_tới sang_năm"),
+        "cuối năm nay": "year-end 0",
+        "cuối tháng này": "month-end 0",
         "tuần này": "week 0",
         "tuần trước": "week -1",
         "tuần qua": "past week",
@@ -85,7 +94,7 @@ VIETNAMESE = Language(
         "hiện nay": "day 0",
         "hiện tại": "day 0",
     },
-    thirds={"đầu": "early", "giữa": "mid", "cuối": "late"},
+    thirds={"đầu": "start", "giữa": "mid", "cuối": "end"},
     weeks={
         **said("of", "tuần_của_ngày tuần_lễ_của_ngày"),
         **said("from", "tuần_từ tuần_từ_ngày tuần_bắt_đầu_từ tuần_bắt_đầu_từ_ngày"),
@@ -117,6 +126,15 @@ VIETNAMESE = Language(
     after=frozenset(("sau", "sau đó")),
     before=frozenset(("trước", "trước đó")),
     leads={"sau đó": 1, "trước đó": -1},
+    ago=frozenset({"trước"}),
+    since=frozenset({"cách đây"}),
+    periods=periods(
+        "quý_{}",
+        "1/i/một 2/ii/hai 3/iii/ba 4/iv/tư/bốn",
+        "{}",
+        "nửa_đầu/6_tháng_đầu/sáu_tháng_đầu nửa_cuối/6_tháng_cuối/sáu_tháng_cuối",
+    ),
+    nights=frozenset({"đêm"}),
     anaphors=frozenset(
         {"ông", "bà", "anh ấy", "cô ấy", "họ", "nó", "hai bên", "hai phía", "hai nước", "đôi bên", "mỗi bên"}
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, periods, said
 
 CHINESE = Language(
     code="zh",
@@ -84,6 +84,18 @@ CHINESE = Language(
         "今日": "day 0",
         "昨天": "day -1",
         "前天": "day -2",
+        **said("day 0", "今晚 今晨 今早"),
+        **said("day -1", "昨晚 昨夜 昨晨"),
+        **said("day 1", "明日 明晚"),
+        **said("day 2", "后天 後天"),
+        **said("week 0", "这个星期 这星期 本星期 這週 本週"),
+        **said("week -1", "上星期 上个星期 上週"),
+        **said("week 1", "下星期 下个星期 下週"),
+        **said("month 1", "下月 下个月"),
+        **said("year 1", "明年"),
+        **said("year -2", "前年"),
+        **said("year-end 0", "今年底 今年年底 今年末"),
+        **said("month-end 0", "本月底 这个月底"),
         "昨日": "day -1",
         "明天": "day 1",
         "本周": "week 0",
@@ -104,7 +116,7 @@ CHINESE = Language(
         "当前": "day 0",
         "目前": "day 0",
     },
-    thirds={"初": "early", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"},
+    thirds={"初": "start", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "end", "末": "end"},
     weeks={
         f"{of}{nth}{week}": code
         for of in ("", "的")
@@ -130,6 +142,9 @@ CHINESE = Language(
     },
     after=frozenset("后 後 之后 之後 以后 以後 过后".split()),
     before=frozenset("前 之前 以前".split()),
+    ago=frozenset({"前", "之前", "以前"}),
+    periods=periods("第{}季度/{}季度", "一/1 二/2 三/3 四/4", "{}半年", "上 下"),
+    nights=frozenset({"夜", "凌晨", "晚"}),
     anaphors=frozenset({"他", "她", "它", "其", "双方", "雙方", "两国", "兩國", "该国", "该组织", "此举", "此访"}),
     spaced=False,
     range_words=frozenset({"至", "到"}),

@@ -24,6 +24,7 @@ from claimcheck.values.datewords import (
 from claimcheck.values.distances import has_relative, publication_days, relative_dates
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import Found, bare_numbers, find_amounts
+from claimcheck.values.periods import around_nights, dates_by_period
 from claimcheck.values.relation import Relation
 from claimcheck.values.steps import stepped_dates
 from claimcheck.values.units import unit_of
@@ -124,12 +125,14 @@ def _told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[It
     published = record.held.source.published
     years = years_around(published) or _years_recorded(record)
     told: list[Date] = []
-    for tell in (dates_by_month, dates_in_figures):
+    for tell in (dates_by_month, dates_in_figures, dates_by_period):
         told += (found := tell(record.quoted, known, published, years))
         yield found
     told += (related := list(relative_dates(record.quoted, known, published)))
     yield related
-    yield stepped_dates(record.quoted, known, told)
+    told += (stepped := list(stepped_dates(record.quoted, known, told)))
+    yield stepped
+    yield around_nights(record.quoted, known, told)
 
 
 def _years_recorded(record: ClaimRecord) -> tuple[int, ...]:

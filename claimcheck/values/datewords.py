@@ -1,6 +1,7 @@
 """Where a text of a known language writes a date, and which days it means to its first readers.
 
-House rules: early, mid and late are 1-10, 11-20 and 21-end of a month. The second week of a month is days 8-14, or the
+House rules: early, mid and late are 1-10, 11-20 and 21-end of a month; its start and end are these too, or its first
+and last day. The second week of a month is days 8-14, or the
 second of the weeks from Monday to Sunday that lie in it or of those that lie mostly in it. What is told by its distance
 from another day is read by `claimcheck.values.distances`.
 """
@@ -28,11 +29,11 @@ _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1
 _TIME = re.compile(r"T[^/,\].]*")
 _TIME_PARTS = re.compile(r"T(\d\d)(?::(\d\d))?")
 _CLOCK = re.compile(
-    r"(?<!\d)(\d{1,2})(?:\s?[:.h]\s?(\d\d)|(?=\s?(?:[ap]\.?m\b|o['’]clock|h\b|uhr|giờ|[点點时時])))(?!\d)",
+    r"(?<!\d)(\d{1,2})(?:\s?[:.h点點时時]\s?(\d\d)|(\d\d)(?=\s?(?:gmt|utc|hours|hrs|uhr)\b)|(?=\s?(?:[ap]\.?m\b|o['’]clock|h\b|uhr|giờ|[点點时時])))(?!\d)",
     re.IGNORECASE,
 )
 _ENDS_IN_A_MONTH = re.compile(r"/\d{4}(?:-\d\d)?[~?%]?$")
-_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_THIRDS = {"early": (1, 10), "start": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}
 
 
 def dates_by_month(
@@ -44,14 +45,14 @@ def dates_by_month(
     """
     text = composed(text)
     mentions = (mention for language in languages for mention in _named(text, language, years))
-    return [date for mention in mentions for date in _likeliest(mention, published)]
+    return [date for mention in mentions for date in likeliest(mention, published)]
 
 
 def dates_in_figures(
     text: str, languages: tuple[Language, ...], published: Date | None, years: tuple[int, ...]
 ) -> list[Date]:
     """The dates that a text tells in figures alone (see `dates_by_month`)."""
-    return [date for mention in _numeric(composed(text), languages, years) for date in _likeliest(mention, published)]
+    return [date for mention in _numeric(composed(text), languages, years) for date in likeliest(mention, published)]
 
 
 def date_spans(text: str, languages: tuple[Language, ...]) -> list[tuple[int, int]]:
@@ -73,7 +74,7 @@ def years_around(published: Date | None) -> tuple[int, ...]:
     return tuple(range(max(first.year - 1, 1), min(last.year + 2, 10_000))) if first and last else ()
 
 
-def _likeliest(mention: list[Date], published: Date | None) -> list[Date]:
+def likeliest(mention: list[Date], published: Date | None) -> list[Date]:
     """Of the years that a yearless date could mean, those of its nearest and of its last occurrence."""
     if len(mention) < 2 or published is None or published.first_day is None or published.last_day is None:
         return mention
@@ -86,10 +87,10 @@ def _likeliest(mention: list[Date], published: Date | None) -> list[Date]:
 def _numeric(text: str, languages: tuple[Language, ...], years: tuple[int, ...]) -> Iterator[list[Date]]:
     numbers = [number.start() for number in _NUMBER.finditer(text)]
     for match in _at(numbers, _ISO, text):
-        yield from _dates(_given(match["year"], ()), int(match["month"]), match["day"], None)
+        yield from _dates(years_meant(match["year"], ()), int(match["month"]), match["day"], None)
     month_first = {language.month_first for language in languages} or {False}
     for match in _at(numbers, _SLASHED, text):
-        given = _given(match["year"], years)
+        given = years_meant(match["year"], years)
         first, second = int(match["a"]), int(match["b"])
         yield from _dates(given, second, str(first), None)
         if True in month_first:
@@ -110,7 +111,7 @@ def _at(numbers: list[int], pattern: re.Pattern[str], text: str) -> Iterator[re.
             yield match
 
 
-def _given(year: str | None, years: tuple[int, ...]) -> tuple[int, ...]:
+def years_meant(year: str | None, years: tuple[int, ...]) -> tuple[int, ...]:
     """The year told, or those to go by; the calendar has no year 0."""
     return years if year is None else tuple(filter(None, (int(year),)))
 
@@ -188,7 +189,7 @@ def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[li
     for match in _named_matches(text, language):
         parts = match.groupdict()
         name = " ".join(match["month"].split())
-        given = _given(match["year"], years)
+        given = years_meant(match["year"], years)
         day, end = parts.get("before"), parts.get("before_end")
         if day is None:
             day, end = parts.get("after"), parts.get("after_end")
@@ -197,6 +198,9 @@ def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[li
         week = language.weeks.get(part, "")
         if third and day is None:
             yield [_part_of_month(year, month, *_THIRDS[third]) for year in given]
+            if third in ("start", "end"):
+                days_of = [(year, 1 if third == "start" else _length(year, month)) for year in given]
+                yield [_part_of_month(year, month, at, at) for year, at in days_of]
         elif week.isalpha() and day and not end:
             yield from _weeks_around(given, month, int(day), week)
         elif week and not week.isalpha() and day is None:
@@ -268,7 +272,7 @@ def clock_agrees(recorded: Date, text: str) -> bool:
     """Whether a text tells the times of day that a recorded date has, as a clock shows them, or as noon or midnight."""
     if "T" not in recorded.text:
         return True
-    told = {(int(hour) % 12, int(minute or 0)) for hour, minute in _CLOCK.findall(text)}
+    told = {(int(hour) % 12, int(minute or more or 0)) for hour, minute, more in _CLOCK.findall(text)}
     told |= {(0, 0) for word in ("noon", "midnight") if word in text.lower()}
     wanted = {(int(hour) % 12, int(minute or 0)) for hour, minute in _TIME_PARTS.findall(recorded.text)}
     return wanted <= told

@@ -16,7 +16,9 @@ from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases, composed
 from claimcheck.values.spans import Spans
 
-_AGO = re.compile(r"\s+(day|week|month|year)s?\s+(?:ago|earlier)\b", re.IGNORECASE)
+_BARE_DAY = re.compile(r"(?<![\d月])(\d{1,2})\s?[日号號]")
+_BARE_REACH = (-31, 14)
+"""A day whose month goes without saying is one of these around publication."""
 _WEEKDAY_REACH = (-8, 7)
 """A bare weekday is one of these days around publication."""
 MAX_PUBLICATION_SPREAD = 62
@@ -32,6 +34,7 @@ def relative_dates(text: str, languages: tuple[Language, ...], published: Date |
     for language in languages:
         yield from _relative(text, language, issue)
         yield from _ago(text, language, issue)
+        yield from _bare_days(text, language, issue)
 
 
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
@@ -70,16 +73,38 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
 
 
 def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
-    """*Three days ago*, in English: that day, or the week, month or year so long before."""
+    """*Three days ago*: that day, or the week, month or year so long before."""
     lowered = text.lower()
-    if language.code != "en" or not ("ago" in lowered or "earlier" in lowered) or not _AGO.search(text):
+    if not any(word in lowered for word in (*language.ago, *language.since)):
         return
+    behind, ahead = _distance(language)
     for found in find_amounts(text, language):
-        match = _AGO.match(text, found.end)
+        match = behind.match(lowered, found.end)
         count = int(found.amount.figure) if match and found.amount.figure < 10_000 else 0
-        if match and count:
+        if match and count and (match["ago"] or ahead.search(lowered, max(0, found.start - 30), found.start)):
+            unit = language.units[match["unit"]]
             for day in range(issue[0], issue[1] + 1):
-                yield days(*resolve(f"{match[1].lower()} -{count}", day), text[found.start : match.end()])
+                yield days(*resolve(f"{unit} -{count}", day), text[found.start : match.end()])
+
+
+def _bare_days(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
+    """A day of a month that goes without saying, as Chinese news has it: *4日*."""
+    for match in () if language.spaced else _BARE_DAY.finditer(text):
+        for day in range(issue[0] + _BARE_REACH[0], issue[1] + _BARE_REACH[1] + 1):
+            if calendar_day(day * DAY) is not None and from_day(day).day == int(match[1]):
+                yield days(day, day, match.group())
+
+
+@lru_cache(maxsize=16)
+def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands behind the number of days that something is ago, and what before it."""
+    units, ago, since = (
+        "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
+        for words in (language.units, language.ago, language.since)
+    )
+    gap, edge = (r"\s{1,9}", r"(?!\w)") if language.spaced else (r"\s?", "")
+    behind = rf"{gap}(?P<unit>{units}){edge}(?:{gap}(?P<ago>{ago or '(?!)'}){edge})?"
+    return re.compile(behind), re.compile(rf"(?:^|\W)(?:{since or '(?!)'})\s{{1,9}}$")
 
 
 def _weekday(weekday: int, issue: tuple[int, int]) -> Date:
@@ -103,12 +128,14 @@ def resolve(code: str, day: int) -> tuple[int, int]:
         low, high = monday, monday + 6
     elif kind == "weekend":
         low, high = (monday + 5, monday + 6) if from_day(day).isoweekday() >= 6 else (monday - 2, monday - 1)
-    elif kind == "month":
+    elif kind in ("month", "month-end"):
         index = today.year * 12 + today.month - 1 + count
         low = day_number(index // 12, index % 12 + 1)
         high = day_number((index + 1) // 12, (index + 1) % 12 + 1) - 1
     else:
         low, high = day_number(today.year + count), day_number(today.year + count + 1) - 1
+    if kind.endswith("-end"):
+        low = high
     return (low, day) if "to-date" in rest else (low, high)
 
 

@@ -11,6 +11,7 @@ from claimcheck.lexicon import LANGUAGES
 from claimcheck.values.dates import Date, from_calendar, from_day, parse_date
 from claimcheck.values.datewords import (
     bears_out,
+    clock_agrees,
     dates_by_month,
     dates_in_figures,
     years_around,
@@ -118,8 +119,23 @@ def test_thirds_of_a_month(code: str, early: str, mid: str, late: str) -> None:
         (mid, "2025-02-11/2025-02-20"),
         (late, "2025-02-21/2025-02-28"),
     ):
-        (only,) = found(phrase.format(months[code]), code, "2025-03-05")
-        assert only.moments == parse_date(recorded).moments
+        third, *ends = found(phrase.format(months[code]), code, "2025-03-05")
+        assert third.moments == parse_date(recorded).moments
+        assert [date.moments for date in ends] in (
+            [],
+            [parse_date(recorded[:10]).moments],
+            [parse_date(recorded[-10:]).moments],
+        )
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "at the end of {}"), ("de", "Ende {}"), ("es", "a finales de {}"), ("vi", "cuối {}"), ("zh", "{}底")],
+)
+def test_the_end_of_a_month_may_be_its_last_day(code: str, text: str) -> None:
+    months = {"en": "September", "vi": "tháng 9", "zh": "9月", "es": "septiembre", "de": "September"}
+    assert means(text.format(months[code]), "2025-09-30", code)
+    assert not means(text.format(months[code]), "2025-09-29", code)
 
 
 @pytest.mark.parametrize(
@@ -152,12 +168,62 @@ def test_thirds_of_a_month(code: str, early: str, mid: str, late: str) -> None:
         ("en", "last year", "2024"),
         ("zh", "去年", "2024"),
         ("en", "next year", "2026"),
+        ("en", "last night", "2025-10-23"),
+        ("en", "by the end of the year", "2025-12-31"),
+        ("de", "vorgestern", "2025-10-22"),
+        ("de", "Ende des Monats", "2025-10-31"),
+        ("fr", "la semaine prochaine", "2025-10-27/2025-11-02"),
+        ("es", "anoche", "2025-10-23"),
+        ("vi", "đêm qua", "2025-10-23"),
+        ("zh", "昨晚", "2025-10-23"),
     ],
 )
 def test_relative_dates(code: str, text: str, recorded: str) -> None:
     assert means(text, recorded, code)
     assert told(text, recorded, code)
     assert has_relative(text, (LANGUAGES[code],))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "recorded"),
+    [
+        ("en", "three days ago", "2025-10-21"),
+        ("de", "vor zwei Tagen", "2025-10-22"),
+        ("fr", "il y a trois jours", "2025-10-21"),
+        ("es", "hace dos semanas", "2025-10-06/2025-10-12"),
+        ("vi", "cách đây ba ngày", "2025-10-21"),
+        ("vi", "ba ngày trước", "2025-10-21"),
+        ("zh", "三天前", "2025-10-21"),
+        ("zh", "4日晚", "2025-10-04"),
+    ],
+)
+def test_days_told_from_publication(code: str, text: str, recorded: str) -> None:
+    assert means(text, recorded, code)
+
+
+@pytest.mark.parametrize("text", ["in zwei Tagen", "zwei Tage lang", "vor zwei Türen"])
+def test_no_days_ago(text: str) -> None:
+    assert found(text, "de") == []
+
+
+@pytest.mark.parametrize("text", ["am Dienstagabend", "Dienstagnacht", "Dienstag"])
+def test_a_weekday_with_its_part_of_the_day(text: str) -> None:
+    assert told(text, "2025-10-21", "de")
+    assert not told(text, "2025-10-22", "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "recorded"),
+    [
+        ("2日9时12分", "2025-09-02T09:12"),
+        ("晚上9点", "2025-09-02T21:00"),
+        ("at 0912 GMT", "2025-09-02T09:12Z"),
+        ("at 4:12 a.m.", "2025-09-02T04:12"),
+    ],
+)
+def test_times_of_day(text: str, recorded: str) -> None:
+    assert clock_agrees(parse_date(recorded), text)
+    assert not clock_agrees(parse_date("2025-09-02T10:13"), text)
 
 
 @pytest.mark.parametrize(("code", "text"), [("en", "last Sunday"), ("vi", "chủ nhật vừa qua"), ("zh", "上星期日")])
@@ -206,7 +272,7 @@ def test_every_relative_word_resolves_near_the_day(code: str, day: calendar_date
     for word, rule in LANGUAGES[code].relative.items():
         low, high = resolve(rule, number)
         assert low <= high, word
-        assert abs(low - number) <= 2 * 366
+        assert abs(low - number) <= 3 * 366
         if "to-date" in rule or rule.startswith("past"):
             assert high == number
 
