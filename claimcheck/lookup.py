@@ -17,7 +17,7 @@ from claimcheck.match.closure import mean_score
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, ONE_TEXT, shares
 from claimcheck.match.find import build, search
-from claimcheck.match.group import Partition, grouping, in_order, parted
+from claimcheck.match.group import Partition, grouping, in_order, partition_of
 from claimcheck.match.linkage import Linked, homes
 from claimcheck.match.rows import dot
 from claimcheck.paths import UsageError
@@ -33,7 +33,7 @@ def why(corpus: Corpus, first: str, second: str) -> Why:
     if first == second:
         raise UsageError(f"{first}: name two different claims")
     ordered = in_order(corpus.claims)
-    partition, columns = parted(ordered, learnt(corpus), set_apart(corpus))
+    partition, columns = partition_of(ordered, learnt(corpus), set_apart(corpus))
     place = {record.id: at for at, record in enumerate(ordered)}
     a, b = (int(partition.point[place[claim]]) for claim in (first, second))
     group = partition.linked.group
@@ -69,20 +69,20 @@ def _traits(columns: Columns, partition: Partition, a: int, b: int) -> tuple[Tra
 
 
 def _decision(
-    parted: Partition, columns: Columns, a: int, b: int
+    partition: Partition, columns: Columns, a: int, b: int
 ) -> tuple[Sequence[int], Sequence[int], float | None, bool]:
     """The groups that were joined or kept apart, the mean score between them, and whether a person said so."""
-    group = parted.linked.group
+    group = partition.linked.group
     if a == b:
         return (a,), (b,), None, False
     if group[a] == group[b]:
-        return _join(parted.linked, a, b)
+        return _join(partition.linked, a, b)
     if columns.story[a] != columns.story[b]:
-        return (a,), (b,), None, (min(a, b), max(a, b)) in parted.said
+        return (a,), (b,), None, (min(a, b), max(a, b)) in partition.said
     one, other = (np.flatnonzero(group == group[point]).tolist() for point in (a, b))
-    home = homes(len(group), parted.said)
-    said = any((min(x, y), max(x, y)) in parted.said for x in one for y in other)
-    return one, other, mean_score(columns, parted.odds, home, one, other), said
+    home = homes(len(group), partition.said)
+    said = any((min(x, y), max(x, y)) in partition.said for x in one for y in other)
+    return one, other, mean_score(columns, partition.odds, home, one, other), said
 
 
 def _join(linked: Linked, a: int, b: int) -> tuple[Sequence[int], Sequence[int], float | None, bool]:

@@ -26,7 +26,7 @@ from claimcheck.match.group import (
     Partition,
     find_pairs,
     ids_in_order,
-    partition,
+    link_points,
     points_of,
     said_of,
     said_of_points,
@@ -124,7 +124,7 @@ def group_read(made: list[Made], laid: Laid, apart: Set[frozenset[str]], tell: C
     sample = _sample(weighed, pairs, odds)
     del weighed  # of a million claims half of the memory
     problems = [problem for lot in made for problem in lot.problems]
-    return Grouped(ids, partition(point, looked_at, (pairs, odds), said), problems, sample)
+    return Grouped(ids, link_points(point, looked_at, (pairs, odds), said), problems, sample)
 
 
 def _sample(columns: Columns, scored: Scored, odds: Odds) -> Sample:

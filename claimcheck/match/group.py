@@ -86,7 +86,7 @@ def group_claims(
 ) -> Grouping:
     """Partition claims into facts; the same whatever order they come in. Pairs of ids in ``apart`` are kept apart."""
     ordered = in_order(claims)
-    return grouping(ordered, parted(ordered, names, apart)[0])
+    return grouping(ordered, partition_of(ordered, names, apart)[0])
 
 
 def in_order(claims: Iterable[ClaimRecord]) -> list[ClaimRecord]:
@@ -103,7 +103,7 @@ def grouping(ordered: Sequence[ClaimRecord], partition: Partition) -> Grouping:
     return Grouping(tuple(sorted(groups, key=lambda group: group.claims[0].id)), tuple(ordered), partition)
 
 
-def parted(
+def partition_of(
     ordered: Sequence[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]] = frozenset()
 ) -> tuple[Partition, Columns]:
     """The partition of claims in order, and the columns (weighed, a row a point) that it was made from."""
@@ -116,7 +116,7 @@ def parted(
     of_points = said_of_points(said, point)
     looked_at = find_pairs(points.words, points.sources, of_points)
     weighed = points.in_stories(looked_at.story)
-    return partition(point, looked_at, score_pairs(weighed, looked_at), of_points), weighed
+    return link_points(point, looked_at, score_pairs(weighed, looked_at), of_points), weighed
 
 
 def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
@@ -135,7 +135,7 @@ def score_pairs(weighed: Columns, looked_at: LookedAt) -> tuple[Scored, Odds]:
     return closed(weighed.texts, pairs, scores(weighed, *pairs), lambda a, b: scores(weighed, a, b))
 
 
-def partition(point: Ints, looked_at: LookedAt, scored: tuple[Scored, Odds], said: Said) -> Partition:
+def link_points(point: Ints, looked_at: LookedAt, scored: tuple[Scored, Odds], said: Said) -> Partition:
     """Which points speak of one fact, by their scores and what was said of them; ``point`` is that of each claim."""
     (pairs, odds), size = scored, len(looked_at.story)
     number = looked_at.pairs + len(pairs.a) - len(looked_at.a)

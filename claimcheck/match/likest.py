@@ -15,14 +15,14 @@ def likest(grouping: Grouping) -> frozenset[frozenset[str]]:
     A twin in the same words goes before all. Only pairs for whose being one there is evidence (a score above 0), and
     not such that a person has set apart.
     """
-    parted, members = grouping.partition, grouping.points
+    scored, said, members = grouping.partition.scored, grouping.partition.said, grouping.points
     texts = [{member.text for member in point} for point in members]
     best: dict[tuple[int, object], float] = {
         (at, text): math.inf for at, told in enumerate(texts) if len(told) > 1 for text in told
     }
-    whole = parted.scored.whole
-    scored = zip(*(values[whole > JUST].tolist() for values in (parted.scored.a, parted.scored.b, whole)), strict=True)
-    pairs = [(a, b, score) for a, b, score in scored if parted.said.get((a, b), True)]
+    whole = scored.whole
+    above = (values[whole > JUST].tolist() for values in (scored.a, scored.b, whole))
+    pairs = [(a, b, score) for a, b, score in zip(*above, strict=True) if said.get((a, b), True)]
     for a, b, score in pairs:
         for one, other in ((a, b), (b, a)):
             for text in texts[other]:

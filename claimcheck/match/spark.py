@@ -65,8 +65,8 @@ from claimcheck.match.group import (
     Partition,
     Said,
     ids_in_order,
+    link_points,
     pairs_of,
-    partition,
     points_of,
     said_of,
     said_of_points,
@@ -107,8 +107,8 @@ def group_on_spark(
         first, point = points_of(ids, digests.view(np.uint64), said)
         tellers = [gathered(to_rows([(key,) for key in keys.tolist()]), point) for keys in (text, source)]
         with _kept(_numbered(made, [ids[at] for at in first.tolist()])) as table:
-            parted = _Points(table, *tellers).parted(point, said)
-        return Grouped(ids, parted, [problem for _, wrong in beside for problem in wrong])
+            partition = _Points(table, *tellers).partition(point, said)
+        return Grouped(ids, partition, [problem for _, wrong in beside for problem in wrong])
 
 
 @contextlib.contextmanager
@@ -191,8 +191,8 @@ class _Points:
         """One sort of rows of all points: nothing else has to travel."""
         return self.table.select("at", *columns_of_rows(name))
 
-    def parted(self, point: Ints, said: Said) -> Partition:
-        """Which points speak of one fact: the steps of `claimcheck.match.group.parted`."""
+    def partition(self, point: Ints, said: Said) -> Partition:
+        """Which points speak of one fact: the steps of `claimcheck.match.group.partition_of`."""
         of_points = said_of_points(said, point)
         everywhere = np.zeros(self.size, dtype=np.int64)
         with _kept(self.in_common(self.candidates(), self.count("words", everywhere))) as common:
@@ -209,7 +209,7 @@ class _Points:
                 return a
             return score(self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array(packed(a, b))})))[1]
 
-        return partition(point, found, closed(self.texts, (found.a, found.b), told, more), of_points)
+        return link_points(point, found, closed(self.texts, (found.a, found.b), told, more), of_points)
 
     def firsts(self, name: str, story: Ints) -> npt.NDArray[np.bool_]:
         """Which points are the first of their story with these entries."""
