@@ -11,7 +11,6 @@ from itertools import pairwise
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.proposition import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive
@@ -60,15 +59,14 @@ def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str]
     the denial speaks of (*the school in the village*), or came later.
     """
     words = words_of(so.claim.statement)
-    known = {stem(IRREGULAR.get(word, word)) for word in words_of(not_so.claim.statement)}
+    known = {stem(word) for word in words_of(not_so.claim.statement)}
     if any(
-        word in _NOT_DONE
-        or ((in_the_past(word) or word.endswith("ing")) and stem(IRREGULAR.get(word, word)) not in known)
+        word in _NOT_DONE or ((in_the_past(word) or word.endswith("ing")) and stem(word) not in known)
         for word in words
         if word not in _TELL_NOTHING
     ) or any(first == "to" and stem(second) in known for first, second in pairwise(words)):
         return True
-    first = next((at for at, word in enumerate(words) if word_set(IRREGULAR.get(word, word), names) & denied), 0)
+    first = next((at for at, word in enumerate(words) if word_set(word, names) & denied), 0)
     if not _OF_SOMETHING.isdisjoint(words[:first]):
         return True
     return bool(_SO_FAR.search(not_so.claim.statement)) and _written(not_so) < _written(so)

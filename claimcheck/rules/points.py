@@ -14,7 +14,6 @@ from typing import TypeVar
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.verbs import IRREGULAR
 from claimcheck.match.proposition import SPOKEN, ordinals, speaker_words, word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
@@ -101,8 +100,7 @@ def undated_words(record: ClaimRecord, names: Names) -> frozenset[str]:
 def words_but(record: ClaimRecord, left_out: Set[str], names: Names) -> frozenset[str]:
     """The words of a statement without some, alone or in a compound, and without its speaker's."""
     kept = (word for word in record.claim.statement.split() if left_out.isdisjoint(_forms(word)))
-    text = " ".join(IRREGULAR.get(word.casefold(), word) for word in kept)
-    return word_set(text, names) - speaker_words(record, names)
+    return word_set(" ".join(kept), names) - speaker_words(record, names)
 
 
 def _forms(word: str) -> tuple[str, ...]:

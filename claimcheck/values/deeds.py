@@ -32,7 +32,7 @@ def in_the_past(word: str) -> bool:
 def deeds(statement: str) -> frozenset[str]:
     """The actions that a statement names, and the bases of other words that look like verbs in the past."""
     return frozenset(
-        action or stem(IRREGULAR.get(word, word))
+        action or stem(word)
         for word, action in cut_actions(words_of(statement))
         if action or (in_the_past(word) and word not in _LITTLE)
     )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from Stemmer import Stemmer
 
 from claimcheck.lexicon.concepts import ACTIONS, Taxonomy
+from claimcheck.lexicon.verbs import IRREGULAR
 
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
@@ -72,8 +73,8 @@ _STEMMER = Stemmer("english")
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """The stem of an English word (Snowball's *Porter2*)."""
-    return str(_STEMMER.stemWord(word))
+    """The stem of an English word (Snowball's *Porter2*), of an irregular form that of its base."""
+    return str(_STEMMER.stemWord(IRREGULAR.get(word, word)))
 
 
 @lru_cache(maxsize=1)
@@ -90,7 +91,7 @@ def action_of(word: str) -> str | None:
 def stems_and_actions(words: Sequence[str]) -> Iterator[tuple[str, str | None]]:
     """The stem of each of many words, and the action that it names; none of it is remembered."""
     actions = _action_stems()
-    for word, stemmed in zip(words, _STEMMER.stemWords(words), strict=True):
+    for word, stemmed in zip(words, _STEMMER.stemWords([IRREGULAR.get(word, word) for word in words]), strict=True):
         yield stemmed, ACTIONS.words.get(word) or actions.get(stemmed)
 
 
