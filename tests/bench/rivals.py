@@ -15,6 +15,7 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from math import log
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,8 @@ from tests.bench.scores import groups_of, numbers, score
 
 Edges = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.float64]]
 
+# Where the function of each rival is.
+MODULES = {"splink": "splinking", "documented": "splink_documented", "minhash": "rivals", "cdist": "rivals"}
 # The best for about so many claims: more claims have more look-alikes.
 MINHASH_LIKENESS = {10_000: 0.42, 100_000: 0.5, 1_000_000: 0.55}
 CDIST_LIKENESS = 80.0
@@ -144,16 +147,8 @@ def cdist(folder: Path, out: Path, *, tuning: bool) -> None:
 
 def main() -> None:
     name, folder, out, tuning = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), "--tune" in sys.argv
-    if name == "splink":
-        from tests.bench.splinking import splink  # noqa: PLC0415
-
-        splink(folder, out, tuning=tuning)
-    elif name == "documented":
-        from tests.bench.splink_documented import splink_documented  # noqa: PLC0415
-
-        splink_documented(folder, out, tuning=tuning)
-    else:
-        {"minhash": minhash, "cdist": cdist}[name](folder, out, tuning=tuning)
+    module = import_module(f"tests.bench.{MODULES[name]}")  # each rival loads what it needs, nothing else
+    getattr(module, name)(folder, out, tuning=tuning)
 
 
 if __name__ == "__main__":

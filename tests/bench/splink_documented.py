@@ -129,7 +129,7 @@ def settings() -> SettingsCreator:
     )
 
 
-def splink_documented(folder: Path, out: Path, *, tuning: bool) -> None:
+def documented(folder: Path, out: Path, *, tuning: bool) -> None:
     """Group with Splink: prior, u, m, predictions, connected components (topic guide "Training rationale")."""
     connection: Any = duckdb.connect()  # "an in-memory connection" (topic guide "Optimising DuckDB")
     connection.execute(PREPARE.replace("$file", f"'{folder / 'claims' / 'corpus.jsonl'}'"))
