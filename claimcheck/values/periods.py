@@ -39,7 +39,8 @@ def _spans(match: re.Match[str], language: Language, years: tuple[int, ...]) -> 
 @lru_cache(maxsize=16)
 def _marks(language: Language) -> frozenset[str]:
     """Pieces of text without one of which it has no such words: a cheap look."""
-    return frozenset(max(re.split(r"[\s\d.]", phrase), key=len) for phrase in language.periods)
+    words = ((phrase, max(re.split(r"[\s\d.]", phrase), key=len)) for phrase in language.periods)
+    return frozenset(word if len(word) > 1 or not language.spaced else phrase for phrase, word in words)
 
 
 @lru_cache(maxsize=16)
