@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -39,8 +40,9 @@ def _spans(match: re.Match[str], language: Language, years: tuple[int, ...]) -> 
 @lru_cache(maxsize=16)
 def _marks(language: Language) -> frozenset[str]:
     """Pieces of text without one of which it has no such words: a cheap look."""
-    words = ((phrase, max(re.split(r"[\s\d.]", phrase), key=len)) for phrase in language.periods)
-    return frozenset(word if len(word) > 1 or not language.spaced else phrase for phrase, word in words)
+    pieces = {phrase: re.findall(r"[^\W\d_]{2,}", phrase) or [phrase] for phrase in language.periods}
+    often = Counter(piece for found in pieces.values() for piece in found)
+    return frozenset(max(found, key=lambda piece: (often[piece], piece)) for found in pieces.values())
 
 
 @lru_cache(maxsize=16)
