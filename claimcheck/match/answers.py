@@ -18,7 +18,7 @@ _LACKING = round(1.5 * MILLION)
 """What a pair's score may lack of being above 0."""
 _FAR = round(1.0 * MILLION)
 """By how much both claims' next likest in the other's text must be less alike."""
-_MANY = 50_000
+UP_TO = 50_000
 """Of more points hardly any two texts tell much both, and looking for it costs more than it gains."""
 _SHARED_FACTS = 2
 """So many pairs with evidence show that two texts tell facts both."""
@@ -28,16 +28,23 @@ JUST = round(0.05 * MILLION)
 
 def lifted(texts: Rows, scored: Scored) -> Scored:
     """The pairs with those lifted just above 0 that answer each other; ``texts`` tell the points."""
-    if len(texts.sizes) > _MANY:
+    if len(texts.sizes) > UP_TO:
         return scored
-    fair = np.flatnonzero(scored.whole > -_LACKING - _FAR)
-    in_one_text = in_lots(lambda x, y: dot(texts, x, y) > 0, scored.a[fair], scored.b[fair])
-    chosen = fair[~in_one_text]
-    a, b, whole = scored.a[chosen], scored.b[chosen], scored.whole[chosen]
-    answers = _by_far(texts, (a, b), whole) & _by_far(texts, (b, a), whole) & _of_texts_that_meet(texts, (a, b), whole)
+    whole = scored.whole
+    found = answering(texts, (scored.a, scored.b), whole)
     score = scored.score.copy()
-    score[chosen[answers & (whole <= 0) & (whole > -_LACKING)]] = JUST
+    score[found[whole[found] <= 0]] = JUST
     return scored._replace(score=score)
+
+
+def answering(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints) -> Ints:
+    """Which pairs answer each other, by all that speaks for each."""
+    fair = np.flatnonzero(whole > -_LACKING - _FAR)
+    in_one_text = in_lots(lambda x, y: dot(texts, x, y) > 0, pairs[0][fair], pairs[1][fair])
+    chosen = fair[~in_one_text]
+    a, b, held = pairs[0][chosen], pairs[1][chosen], whole[chosen]
+    answers = _by_far(texts, (a, b), held) & _by_far(texts, (b, a), held) & _of_texts_that_meet(texts, (a, b), held)
+    return np.asarray(chosen[answers & (held > -_LACKING)])
 
 
 def is_lifted(scored: Scored, a: int, b: int) -> bool:
