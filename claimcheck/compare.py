@@ -12,12 +12,13 @@ from claimcheck.backing import backing_pairs
 from claimcheck.check import Result, amount_checked, authority, checked, entries, problems
 from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord, Corpus
-from claimcheck.discrepancy import Discrepancy, Findings, Kind, Problem, Side, source_of
+from claimcheck.discrepancy import Discrepancy, Findings, Kind, Level, Problem, Side, source_of
 from claimcheck.forks import shared_out
 from claimcheck.judgements import judged, set_apart
 from claimcheck.kinship import kin_by_text
 from claimcheck.match.group import Grouping, content_id, group_claims
 from claimcheck.match.likest import likest
+from claimcheck.match.questions import asked_alike
 from claimcheck.origins import independent, origins, related, roots
 from claimcheck.rules.base import CompareRule, Found, Scope, View
 from claimcheck.rules.checks import CHECKS, NAMED, NAMELESS
@@ -36,8 +37,15 @@ _PARTS = 255
 Grouper = Callable[[Sequence[ClaimRecord], Sequence[Name], Set[frozenset[str]]], Grouping]
 """What groups claims, by known names; pairs of ids are to be kept apart."""
 _Pairs = frozenset[frozenset[str]]
-_Seen = Mapping[Scope, Sequence[Sequence[ClaimRecord]]]
-"""Claims that comparing rules see at once."""
+_ANSWERS = frozenset({Kind.DATE, Kind.COUNT, Kind.MEASURE, Kind.STANCE})
+"""What claims of two groups that answer one question may differ in (see `claimcheck.match.questions`)."""
+
+
+class _Seen(NamedTuple):
+    """Claims that comparing rules see at once; ``asked`` are those of two groups that answer one question."""
+
+    scopes: Mapping[Scope, Sequence[Sequence[ClaimRecord]]]
+    asked: Sequence[Sequence[ClaimRecord]]
 
 
 def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
@@ -52,7 +60,7 @@ def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)
     same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin))
-    parts = _parts(_seen(corpus, grouping, same), min(1 + len(corpus.claims) // _PART, _PARTS))
+    parts = _parts(_seen(corpus, grouping, names, same), min(1 + len(corpus.claims) // _PART, _PARTS))
     jobs = [partial(_named, corpus, names), *(partial(_compared, part, names, kin, same) for part in parts)]
     with shared_out(jobs, worth=many) as shares:
         told = _joined(shares())
@@ -92,7 +100,7 @@ def _compared(seen: _Seen, names: Names, kin: _Pairs, same: _Pairs) -> _Told:
     """What comparing rules tell of some claims."""
     founds: dict[str, list[Found]] = {rule.code: [] for rule in COMPARISONS}
     backed: set[frozenset[str]] = set()
-    for scope, held in seen.items():
+    for scope, held in seen.scopes.items():
         rules = [rule for rule in COMPARISONS if rule.scope is scope]
         for claims in held:
             view = View(claims, names, kin, same if scope is Scope.POINT else None)
@@ -101,6 +109,12 @@ def _compared(seen: _Seen, names: Names, kin: _Pairs, same: _Pairs) -> _Told:
                     founds[rule.code] += rule.check(view)
             if scope is Scope.GROUP:
                 backed.update(backing_pairs(view))
+    answers = [rule for rule in COMPARISONS if rule.scope is Scope.GROUP and rule.kind in _ANSWERS]
+    for claims in seen.asked:
+        view = View(claims, names, kin)
+        for rule in answers:
+            if not rule.needs or not rule.needs.isdisjoint(view.fields):
+                founds[rule.code] += (found for found in rule.check(view) if found.level is not Level.PRECISION)
     return _Told([], founds, backed)
 
 
@@ -111,21 +125,24 @@ def _joined(told: Sequence[_Told]) -> _Told:
     return _Told([entry for part in told for entry in part.problems], founds, backed)
 
 
-def _seen(corpus: Corpus, grouping: Grouping, same: _Pairs) -> _Seen:
+def _seen(corpus: Corpus, grouping: Grouping, names: Names, same: _Pairs) -> _Seen:
     """All that comparing rules see."""
-    return {
+    scopes: dict[Scope, Sequence[Sequence[ClaimRecord]]] = {
         Scope.GROUP: [group.claims for group in grouping.groups if len(group.claims) > 1],
         Scope.POINT: [[corpus.by_id[claim] for claim in part] for part in connected(map(_both, same))],
         Scope.ALL: [[claim for group in grouping.groups for claim in group.claims]],
     }
+    return _Seen(scopes, asked_alike(grouping, names))
 
 
 def _parts(seen: _Seen, number: int) -> Iterator[_Seen]:
     """So many parts of it; each has much the same claims in every scope, since all are in order of their ids."""
+
+    def share(held: Sequence[Sequence[ClaimRecord]], part: int) -> Sequence[Sequence[ClaimRecord]]:
+        return held[part * len(held) // number : (part + 1) * len(held) // number]
+
     for part in range(number):
-        yield {
-            scope: held[part * len(held) // number : (part + 1) * len(held) // number] for scope, held in seen.items()
-        }
+        yield _Seen({scope: share(held, part) for scope, held in seen.scopes.items()}, share(seen.asked, part))
 
 
 def _discrepancies(founds: Mapping[str, list[Found]], home: Mapping[str, str], corpus: Corpus) -> Iterator[Discrepancy]:

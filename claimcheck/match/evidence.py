@@ -133,6 +133,13 @@ def _one_counts(columns: Columns, a: Ints, b: Ints) -> Floats:
 
 
 ONE_TEXT = Feature("one-text", "one text tells both", -1.5, 0.0, lambda c, a, b: np.minimum(dot(c.texts, a, b), 1.0))
+FIGURES = Feature("figures", "the figures", 2.5, 0.4, lambda c, a, b: _in_common(c.figures, a, b))
+DENIAL = Feature(
+    "denial", "one denies, one does not", -3.5, 0.0, lambda c, a, b: np.where(c.denied[a] != c.denied[b], 1.0, 0.0)
+)
+OTHER_DAY = Feature("other-day", "another day", -3.0, 0.0, lambda c, a, b: np.where(_date(c, a, b) == 0, 1.0, 0.0))
+OTHER_ACTOR = Feature("other-actor", "somebody else does it", -1.0, 0.0, lambda c, a, b: _strange(c.actor, a, b))
+OTHER_TARGET = Feature("other-target", "it falls on somebody else", -1.0, 0.0, lambda c, a, b: _strange(c.target, a, b))
 FEATURES = (
     Feature("words", "rare words in common", 7.0, 0.35, lambda c, a, b: dot(c.words, a, b)),
     Feature("letters", "runs of letters in common", 6.0, 0.3, _letters),
@@ -142,14 +149,12 @@ FEATURES = (
     Feature("speaker", "who says it", 3.0, 0.4, _speaker),
     Feature("place", "where", 1.0, 0.0, lambda c, a, b: _in_common(c.place, a, b)),
     Feature("counted", "what the figures count", 2.5, 1.0, lambda c, a, b: _in_common(c.counted, a, b)),
-    Feature("figures", "the figures", 2.5, 0.4, lambda c, a, b: _in_common(c.figures, a, b)),
+    FIGURES,
     Feature("one-counts", "only one gives a figure", -2.0, 0.0, _one_counts),
-    Feature(
-        "denial", "one denies, one does not", -3.5, 0.0, lambda c, a, b: np.where(c.denied[a] != c.denied[b], 1.0, 0.0)
-    ),
-    Feature("other-actor", "somebody else does it", -1.0, 0.0, lambda c, a, b: _strange(c.actor, a, b)),
-    Feature("other-target", "it falls on somebody else", -1.0, 0.0, lambda c, a, b: _strange(c.target, a, b)),
-    Feature("other-day", "another day", -3.0, 0.0, lambda c, a, b: np.where(_date(c, a, b) == 0, 1.0, 0.0)),
+    DENIAL,
+    OTHER_ACTOR,
+    OTHER_TARGET,
+    OTHER_DAY,
     Feature("long-before", "a season or more between the days", -5.0, 0.0, _long_before),
     Feature("elsewhere", "another day and another place", -5.0, 0.0, _elsewhere),
     ONE_TEXT,
@@ -170,6 +175,31 @@ def scores(columns: Columns, a: Ints, b: Ints) -> Ints:
         return np.asarray(np.rint(np.maximum(total, LEAST) * MILLION), dtype=np.int64)
 
     return np.asarray(in_lots(score, a, b), dtype=np.int64)
+
+
+def withheld(columns: Columns, a: Ints, b: Ints) -> Ints:
+    """What another day, other figures and a denial take off the scores of pairs: so much more they ask one question."""
+
+    def taken(first: Ints, second: Ints) -> Ints:
+        total = np.zeros(len(first))
+        for feature in (FIGURES, DENIAL, OTHER_DAY):
+            total -= np.minimum(feature.evidence(feature.likeness(columns, first, second)), 0)
+        return np.asarray(np.rint(total * MILLION), dtype=np.int64)
+
+    return np.asarray(in_lots(taken, a, b), dtype=np.int64)
+
+
+def differences(columns: Columns, a: Ints, b: Ints) -> Ints:
+    """In how many of figures, denial, day, actor, target and place pairs differ that both tell them."""
+    told = np.asarray(_strange(columns.around, a, b), dtype=np.int64)
+    for feature in (FIGURES, DENIAL, OTHER_DAY, OTHER_ACTOR, OTHER_TARGET):
+        told += feature.evidence(feature.likeness(columns, a, b)) < 0
+    return told
+
+
+def other_days(columns: Columns, a: Ints, b: Ints) -> npt.NDArray[np.bool_]:
+    """Which pairs tell days of which none can be the same."""
+    return np.asarray(_date(columns, a, b) == 0)
 
 
 def shares(columns: Columns, a: int, b: int) -> tuple[Share, ...]:

@@ -12,6 +12,7 @@ import numpy as np
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.fields import Fields, fields_of
+from claimcheck.match.answers import UP_TO
 from claimcheck.match.blocks import candidate_pairs
 from claimcheck.match.closure import closed
 from claimcheck.match.columns import Columns, Digests, count_words, digest_of, weigh
@@ -48,8 +49,9 @@ class LookedAt(NamedTuple):
 class Partition(NamedTuple):
     """Points, each of claims that say the same in the same words, and which of them are linked.
 
-    ``point`` is the number of each claim's point. Of ``looked_at`` candidate pairs of points those that could decide
-    are ``scored``. ``said`` has what people said, of pairs of points; ``odds`` are those of the corpus.
+    ``point`` is the number of each claim's point. Of ``looked_at`` candidate pairs of points all are ``scored``, or, in
+    a corpus that is large or has odds of its own, those that could decide. ``said`` has what people said, of pairs of
+    points; ``odds`` are those of the corpus.
     """
 
     point: Ints
@@ -139,7 +141,8 @@ def link_points(point: Ints, looked_at: LookedAt, scored: tuple[Scored, Odds], s
     """Which points speak of one fact, by their scores and what was said of them; ``point`` is that of each claim."""
     (pairs, odds), size = scored, len(looked_at.story)
     number = looked_at.pairs + len(pairs.a) - len(looked_at.a)
-    pairs = deciding(size, pairs, pairs_of(said, same=True))
+    if size > UP_TO or odds != Odds():  # of others `claimcheck.match.questions` asks for more
+        pairs = deciding(size, pairs, pairs_of(said, same=True))
     return Partition(point, number, pairs, link(size, pairs, said), said, odds)
 
 

@@ -1,0 +1,104 @@
+"""Claims of two groups that answer one question differently: another day, another figure, or a denial.
+
+What they differ in speaks against their being on one fact, so that the differences that matter most may stand between
+two groups. Rules see such pairs all the same. Without that one difference each is the other's likest by far, in two
+texts on one story, and neither has its answer: no other claim of the one's text is in the other's group. A corpus that
+shows many look-alikes (`claimcheck.match.odds`) shows by that another day to be another fact, and nothing is asked.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.fields import fields_of
+from claimcheck.match.answers import UP_TO, answering
+from claimcheck.match.columns import Columns
+from claimcheck.match.evidence import LEAST, MILLION, differences, other_days, withheld
+from claimcheck.match.group import Grouping
+from claimcheck.match.odds import Odds
+from claimcheck.match.prepare import Preparer
+from claimcheck.match.proposition import one_proposition, word_set
+from claimcheck.match.rows import gathered
+from claimcheck.values.deeds import other_deeds
+from claimcheck.values.names import Names
+
+_ONE_STORY = 0.25
+"""Least share of the facts of the shorter of two texts that the other tells as well."""
+_Claims = Sequence[ClaimRecord]
+
+
+def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
+    """The claims of each two points of two groups that answer one question, in order of their ids."""
+    home = {record.id: group.id for group in grouping.groups for record in group.claims}
+    texts = {group.id: {record.text for record in group.claims} for group in grouping.groups}
+    facts: dict[object, set[str]] = defaultdict(set)
+    for record in grouping.claims:
+        facts[record.text].add(home[record.id])
+
+    def unanswered(a: _Claims, b: _Claims) -> bool:
+        one, other = home[a[0].id], home[b[0].id]
+        return one != other and texts[one].isdisjoint(x.text for x in b) and texts[other].isdisjoint(x.text for x in a)
+
+    def one_story(a: ClaimRecord, b: ClaimRecord) -> bool:
+        told, likewise = facts[a.text], facts[b.text]
+        return len(told & likewise) >= _ONE_STORY * min(len(told), len(likewise))
+
+    found = [(a, b) for a, b in _answers(grouping) if unanswered(a, b) and any(one_story(x, y) for x in a for y in b)]
+    asked = [sorted((*a, *b), key=lambda record: record.id) for a, b in _otherwise_alike(found, names)]
+    return sorted(asked, key=lambda claims: [record.id for record in claims])
+
+
+def _answers(grouping: Grouping) -> Iterator[tuple[_Claims, _Claims]]:
+    """The claims of each two points that answer each other but for their values, unless a person set them apart."""
+    parted, members = grouping.partition, grouping.points
+    if len(members) > UP_TO or parted.odds != Odds():
+        return
+    scored = parted.scored
+    told = np.flatnonzero(scored.whole > round(LEAST * MILLION))  # of others it is not known how unlike they are
+    a, b, whole = scored.a[told], scored.b[told], scored.whole[told]
+    columns = _values(grouping.claims)
+    texts = gathered(columns.texts, parted.point)
+    columns = columns.take(np.unique(parted.point, return_index=True)[1])
+    found = answering(texts, (a, b), whole + withheld(columns, a, b))
+    for x, y in zip(a[found].tolist(), b[found].tolist(), strict=True):
+        if parted.said.get((x, y), True):
+            yield members[x], members[y]
+
+
+def _values(claims: Sequence[ClaimRecord]) -> Columns:
+    """The columns of claims with hardly more than the values that are compared."""
+    words = [""] * len(claims)
+    nobody: list[tuple[str, ...]] = [()] * len(claims)
+    told = replace(fields_of(claims), statement=words, about=words, quoted=words, attributed_to=nobody)
+    return Preparer(Names(())).columns(replace(told, place=nobody, actor=nobody, target=nobody))
+
+
+def _otherwise_alike(pairs: Sequence[tuple[_Claims, _Claims]], names: Names) -> Iterator[tuple[_Claims, _Claims]]:
+    """Those that differ in one thing only: what is done by others, or to others, or elsewhere, is another fact."""
+    if not pairs:
+        return
+    columns = Preparer(names).columns(fields_of([point[0] for pair in pairs for point in pair]))
+    first = np.arange(0, 2 * len(pairs), 2)
+    few, days = differences(columns, first, first + 1) <= 1, other_days(columns, first, first + 1)
+    for (a, b), one, day in zip(pairs, few.tolist(), days.tolist(), strict=True):
+        if one and (not day or _one_deed(a[0], b[0], names)):
+            yield a, b
+
+
+def _one_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether another day can only be another answer; with other verbs only if who, whom or where is one as well."""
+    if not one_proposition(a, b, names, act=True):
+        return False
+    return not other_deeds(a.claim.statement, b.claim.statement) or _speaks_of(a, b, names) or _speaks_of(b, a, names)
+
+
+def _speaks_of(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether a statement has all words for an actor, a target or a place of the other claim."""
+    words = word_set(a.claim.statement, names)
+    told = (word_set(text, names) for text in (*b.claim.actor, *b.claim.target, *b.claim.place))
+    return any(party and party <= words for party in told)
