@@ -149,11 +149,17 @@ def _keys_of_place(text: str, names: Names) -> _TwoKinds:
 
 @lru_cache(_CACHED)
 def _keys_of_count(count: Count) -> _TwoKinds:
-    """What a figure counts, with what that is a kind of (the killed are casualties too), and the figure."""
-    unit = count.unit.name if count.unit else ""
+    """What a figure counts, with what that is a kind of (the killed are casualties too), and the figure.
+
+    Miles and kilometres count one thing; their figures are in metres, of which converting leaves two digits.
+    """
+    unit = count.unit.kind if count.unit else ""
     measures = MEASURES.above(count.measure) if count.measure else ("",)
-    figure = (key_of(f"{count.amount.figure:g}"),) if count.amount else ()
-    return tuple({key_of(f"{measure}/{unit}") for measure in measures}), figure
+    worth = sum(count.unit.factor) / 2 if count.unit else 1
+    counted = tuple({key_of(f"{measure}/{unit}") for measure in measures})
+    if not count.amount:
+        return counted, ()
+    return counted, (key_of(f"{count.amount.figure:g}" if worth == 1 else f"{count.amount.figure * worth:.2g}"),)
 
 
 def _days(date: Date | None) -> tuple[float, float]:
