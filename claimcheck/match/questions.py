@@ -34,6 +34,9 @@ _Claims = Sequence[ClaimRecord]
 
 def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
     """The claims of each two points of two groups that answer one question, in order of their ids."""
+    answers = list(_answers(grouping))
+    if not answers:
+        return []
     home = {record.id: group.id for group in grouping.groups for record in group.claims}
     texts = {group.id: {record.text for record in group.claims} for group in grouping.groups}
     facts: dict[object, set[str]] = defaultdict(set)
@@ -48,7 +51,7 @@ def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
         told, likewise = facts[a.text], facts[b.text]
         return len(told & likewise) >= _ONE_STORY * min(len(told), len(likewise))
 
-    found = [(a, b) for a, b in _answers(grouping) if unanswered(a, b) and any(one_story(x, y) for x in a for y in b)]
+    found = [(a, b) for a, b in answers if unanswered(a, b) and any(one_story(x, y) for x in a for y in b)]
     asked = [sorted((*a, *b), key=lambda record: record.id) for a, b in _otherwise_alike(found, names)]
     return sorted(asked, key=lambda claims: [record.id for record in claims])
 
