@@ -6,22 +6,24 @@ A group holds what is said of a fact; only claims that put one proposition corro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
-from claimcheck.match.proposition import likeness, one_proposition, statement_words
+from claimcheck.match.proposition import likeness, one_proposition, statement_words, word_set
+from claimcheck.model import Claim
 from claimcheck.rules.base import View
 from claimcheck.rules.figures import exclusive_figures
 from claimcheck.rules.voice import denies
 from claimcheck.values.amounts import Amount
+from claimcheck.values.counts import Count, relation
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.parties import relate_parties
+from claimcheck.values.parties import relate_parties, relate_places, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import stem, words_of
 
@@ -46,8 +48,65 @@ def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
         and likeness(a, b, names) >= _SAID_AGAIN
         and not exclusive_figures(a, b)
+        and not _other_values(a, b, names)
         and not _told_apart(a, b, names)
     )
+
+
+def _other_values(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether a field that both tell leaves it open whether both say the same, or tells that they don't."""
+    x, y = a.claim, b.claim
+    return (
+        bool(x.date and y.date and x.date.relation(y.date) is Relation.DISJOINT)
+        or bool(x.duration and y.duration and not any(_one_figure(i, j) for i in x.duration for j in y.duration))
+        or bool(x.place and y.place and not any(_one_place(i, j, names) for i in x.place for j in y.place))
+        or strangers(x.target, y.target, names)
+        or _in_other_order(x, y, names)
+        or (not _one_occasion(x, y) and _other_details(x, y, names))
+    )
+
+
+def _one_occasion(x: Claim, y: Claim) -> bool:
+    """Whether both tell one day and one place: *temporary* and *preliminary* say the same of a ceasefire there."""
+    if not (x.date and y.date and x.place):
+        return False
+    return x.date.moments == y.date.moments and x.place == y.place
+
+
+def _other_details(x: Claim, y: Claim, names: Names) -> bool:
+    """Whether both tell a detail and have no word for it in common: *in the leg*, *in the arm*."""
+    return any(
+        key in y.details and _unlike(_words(texts, names), _words(y.details[key], names))
+        for key, texts in x.details.items()
+    )
+
+
+def _one_figure(a: Count, b: Count) -> bool:
+    """Whether two figures may be one; what is not understood is only ever itself."""
+    if a.amount is None or b.amount is None:
+        return words_of(a.text) == words_of(b.text)
+    return relation(a, b) not in (Relation.DISJOINT, Relation.INCOMPARABLE)
+
+
+def _one_place(a: str, b: str, names: Names) -> bool:
+    """Whether two places may be one: by what is known of them, or by a word in common."""
+    first, second = names.place(a), names.place(b)
+    if first and second and relate_places(first, second, names).meets:
+        return True
+    return not word_set(a, names).isdisjoint(word_set(b, names))
+
+
+def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
+    """Whether the one puts it before what the other puts it after, as far as words tell."""
+    befores, afters = (
+        (_words(x.before, names), _words(y.before, names)),
+        (_words(x.after, names), _words(y.after, names)),
+    )
+    return not (befores[0].isdisjoint(afters[1]) and befores[1].isdisjoint(afters[0]))
+
+
+def _words(texts: Sequence[str], names: Names) -> frozenset[str]:
+    return frozenset().union(*(word_set(text, names) for text in texts))
 
 
 def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -57,7 +116,7 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         other_deeds(first, second)
         or _strangers(a, b, names)
         or _unlike(_causes(a), _causes(b))
-        or (_unlike(_capitals(first), _capitals(second)) and not _one_name(a, b, names))
+        or (_other_capitals(first, second) and not _one_name(a, b, names))
         or (not _both_typed(a, b) and _other_figures(_figures(first), _figures(second)))
     )
 
@@ -95,6 +154,12 @@ def _other_figures(a: tuple[Amount, ...], b: tuple[Amount, ...]) -> bool:
 def _capitals(statement: str) -> frozenset[str]:
     """The words in capitals of a statement but for its first."""
     return frozenset(_CAPITAL.findall(statement.partition(" ")[2]))
+
+
+def _other_capitals(a: str, b: str) -> bool:
+    """Whether each of two statements has words in capitals and none of them is a word of the other."""
+    x, y = _capitals(a), _capitals(b)
+    return bool(x and y) and not any(word in b for word in x) and not any(word in a for word in y)
 
 
 def _one_name(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -158,9 +158,17 @@ def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 
 def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether both claims give figures and none of the one's is any of the other's: they back no common figure."""
+    """Whether both claims give figures and none of the one's is any of the other's: they back no common figure.
+
+    620 jobs may be 620 posts.
+    """
     pairs = [(x, y) for x in a.claim.count for y in b.claim.count]
-    return bool(pairs) and all(relation(x, y) in (Relation.DISJOINT, Relation.INCOMPARABLE) for x, y in pairs)
+    return bool(pairs) and not any(relation(x, y).meets or _alike_but_for_a_word(x, y) for x, y in pairs)
+
+
+def _alike_but_for_a_word(a: Count, b: Count) -> bool:
+    """Whether two figures are equal, of one unit, and of what they count it is only not known that it is the same."""
+    return a.amount == b.amount and a.unit == b.unit and a.rate == b.rate and a.measure == b.measure
 
 
 def _one_question(a: Told[Count], b: Told[Count], names: Names) -> bool:

@@ -1,0 +1,65 @@
+"""What backs what: two claims of one fact corroborate it unless something that both tell differs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from claimcheck.check import read
+from claimcheck.compare import report
+from tests.helpers import project
+
+_ALIKE = "The guard of the bank was shot by the robbers."
+
+
+def backed(folder: Path, statement: str, other: str, fields: tuple[str, str] = ("", "")) -> bool:
+    """Whether two sources' claims, said to be of one fact, corroborate each other."""
+    texts = {
+        f"claims/{source}.yaml": f"source: {{id: {source}}}\nclaims:\n- {{id: c, statement: {told}{more}{same}}}\n"
+        for source, told, more, same in (("a", statement, fields[0], ""), ("b", other, fields[1], ", same_as: a/c"))
+    }
+    groups = report(read([project(folder, texts)])).findings.groups
+    return [len(group.backed) for group in groups if len(group.claims) == 2] == [2]
+
+
+def test_the_same_backs_the_same(tmp_path: Path) -> None:
+    assert backed(tmp_path, _ALIKE, _ALIKE)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        (", details: {wound: in the leg}", ", details: {wound: in the arm}"),
+        (", duration: half an hour", ", duration: almost an hour"),
+        (", date: 2025-10-20", ", date: 2025-10-21"),
+        (", place: a school", ", place: a church"),
+        (", before: the alarm", ", after: the alarm"),
+        (", count: 3 shots", ", count: 5 shots"),
+    ],
+)
+def test_what_differs_in_a_field_backs_nothing(fields: tuple[str, str], tmp_path: Path) -> None:
+    assert not backed(tmp_path, _ALIKE, _ALIKE, fields)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        (", details: {wound: in the leg}", ""),
+        (", details: {wound: in the left leg}", ", details: {wound: in the leg}"),
+        (", date: 2025-10-20", ", date: 2025-10"),
+        (", before: the alarm", ", before: the alarm"),
+        (", count: 620 jobs", ", count: 620 posts"),
+        (
+            ", date: 2025-10-19, place: Oslo, details: {status: temporary}",
+            ", date: 2025-10-19, place: Oslo, details: {status: preliminary}",
+        ),
+    ],
+)
+def test_what_says_more_backs_what_says_less(fields: tuple[str, str], tmp_path: Path) -> None:
+    assert backed(tmp_path, _ALIKE, _ALIKE, fields)
+
+
+def test_a_name_at_the_start_is_a_name(tmp_path: Path) -> None:
+    assert backed(tmp_path, "The gang Blacktern carried out the attack.", "Blacktern attacked Valmere.")
+    assert not backed(tmp_path, "In the north Alva robbed the bank.", "In the south Drava robbed the bank.")
