@@ -29,7 +29,7 @@ LAY: Told = {
     "attributed_to": "skipper",
 }
 LEAK: Told = {"statement": "The water board knew of the leak.", "attributed_to": "engineers"}
-NO_LEAK: Told = {"statement": "The board had known of a leak.", "attributed_to": "water board", "stance": "denies"}
+NO_LEAK: Told = {"statement": "The board had been aware of a leak.", "attributed_to": "water board", "stance": "denies"}
 
 
 def found(folder: Path, a: Told, b: Told, *, more: Told | None = None, shared: int = 3) -> list[Discrepancy]:
