@@ -11,7 +11,7 @@ from itertools import pairwise
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.match.proposition import word_set
+from claimcheck.match.proposition import speaker_words, word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, words_but
@@ -50,7 +50,8 @@ def _on_one_thing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 def _denies_with_fewer_words(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether of two statements the one denies what the other tells with more words."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
-    told, denied = (_bare(record, names) - _EVER for record in (so, not_so))
+    speakers = speaker_words(so, names) | speaker_words(not_so, names)
+    told, denied = (_bare(record, names) - _EVER - speakers for record in (so, not_so))
     return len(denied) >= _SHORTEST and denied <= told and not _something_else(so, not_so, denied, names)
 
 
@@ -106,6 +107,12 @@ RULES = (
                 "- {source: a, statement: The spillway gate of the dam was repaired in 2022.}\n"
                 "- {source: b, statement: Nobody ever repaired the spillway gate.}\n",
                 "they cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: The guards fired at a police van in the yard., attributed_to: police}\n"
+                "- {source: b, statement: Nobody fired at a police van., attributed_to: a lawyer}\n",
+                "a side is only what somebody is quoted as saying",
+                level=Level.DISPUTE,
             ),
         ),
         passes=(
