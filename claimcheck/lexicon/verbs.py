@@ -1,4 +1,4 @@
-"""Irregular verbs of English: each form with its base, so that *paid* and *did not pay* have a word in common."""
+"""Verbs of English: irregular forms with their base (*paid*, *did not pay*), and verbs that say little."""
 
 from __future__ import annotations
 
@@ -87,3 +87,7 @@ write wrote written
 """
 IRREGULAR = {form: base for base, *forms in (line.split() for line in _LINES.split("\n") if line) for form in forms}
 """The base of each irregular form."""
+AUXILIARIES = frozenset("was were been is are be had has have did".split())
+"""Forms of verbs that go with another one."""
+LIGHT_VERBS = frozenset("made make became become got get".split())
+"""Forms of verbs that say little without what they are said of."""

@@ -7,6 +7,7 @@ import re
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.proposition import one_proposition
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
@@ -38,11 +39,10 @@ _CHANGED_TO = re.compile(
 """What stands before a figure to which something was changed."""
 _APART = frozenset("that which who whom where when after before while".split())
 """Words behind which a sentence tells of something else."""
-_LEADING = frozenset(
-    "was were been is are be had has have did rose risen climbed reached stood put left confirmed reported feared "
-    "presumed believed listed declared".split()
+_LINKING = AUXILIARIES | frozenset(
+    "rose risen climbed reached stood put left confirmed reported feared presumed believed listed declared".split()
 )
-"""Verbs that stand between a figure and what happened to those counted."""
+"""Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
 
 
 def figures_in(view: View) -> list[Told[Count]]:
@@ -83,7 +83,7 @@ def _of_others(count: Count, statement: str) -> bool:
         if concepts(word, MEASURES):
             break
         between.append(word)
-    return any(word in _APART or (in_the_past(word) and word not in _LEADING) for word in between)
+    return any(word in _APART or (in_the_past(word) and word not in _LINKING) for word in between)
 
 
 def _of_an_open_period(record: ClaimRecord) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
+from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.proposition import speaker_words, word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive
@@ -31,14 +32,15 @@ _NOT_DONE = frozenset("would could should may might will shall nearly almost if 
 """Words that leave open whether a thing was done."""
 _OF_SOMETHING = frozenset("in of at near for from on to by".split())
 """Words before what a thing only belongs to."""
-_AUXILIARIES = frozenset("did does do has have had was were is are be been would will to".split())
-_TELL_NOTHING = _AUXILIARIES - _NOT_DONE
-_LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | _AUXILIARIES
+_BESIDE_A_VERB = AUXILIARIES | frozenset("does do would will to".split())
+"""Words that go with a verb, and are others where it is negated: *held*, *did not hold*."""
+_TELL_NOTHING = _BESIDE_A_VERB - _NOT_DONE
+_LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | _BESIDE_A_VERB
 
 
 @lru_cache(maxsize=1_024)
 def _bare(record: ClaimRecord, names: Names) -> frozenset[str]:
-    """The words of a statement but for negations and auxiliaries; without its speaker."""
+    """The words of a statement but for negations and the words that go with a verb; without its speaker."""
     return words_but(record, _LEFT_OUT, names)
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.lexicon.verbs import IRREGULAR
+from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR, LIGHT_VERBS
 from claimcheck.values.words import action_of, akin, cut_actions, stem, words_of
 
-_LITTLE = frozenset(
-    "was were been is are be am had has have did do does done made make became become got get said say".split()
-)
-"""Verbs that tell little of what happened."""
+_NO_DEEDS = AUXILIARIES | LIGHT_VERBS | frozenset("am do does done said say".split())
+"""Verbs that do not tell what was done."""
 
 
 DONE_BY_MANY = frozenset(
@@ -34,7 +32,7 @@ def deeds(statement: str) -> frozenset[str]:
     return frozenset(
         action or stem(word)
         for word, action in cut_actions(words_of(statement))
-        if action or (in_the_past(word) and word not in _LITTLE)
+        if action or (in_the_past(word) and word not in _NO_DEEDS)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import ACTIONS
+from claimcheck.lexicon.verbs import LIGHT_VERBS
 from claimcheck.values.names import PARTY, PLACE, Names
 from claimcheck.values.words import STOPWORDS, akin, cut_actions, plain, stem, words_of
 
@@ -20,10 +21,8 @@ _BOUNDARIES = _AIMED | frozenset(
 _QUANTITIES = frozenset(
     ("week weeks day days month months year years series wave string spate round rounds number").split()
 )
-_LIGHT = frozenset(
-    "made make makes become becomes became get gets got take takes took taken place happen happened".split()
-)
-"""Verbs that say little of what happened."""
+_OF_ANY_EVENT = LIGHT_VERBS | frozenset("makes becomes gets take takes took taken place happen happened".split())
+"""What can be said of any event: *took place*."""
 _ORDINALS = frozenset(
     ["first", "second", "third", "fourth", "initial", "next", "previous", "latest", "last", "new", "renewed", "further"]
 )
@@ -83,7 +82,7 @@ def _known_anywhere(words: tuple[str, ...], names: Names) -> list[str]:
 def _rest(words: tuple[str, ...], names: Names) -> frozenset[str]:
     left = names.find(names.find(words, PARTY)[1], PLACE)[1]
     kept = (word for word, action in cut_actions(left) if action is None and word not in STOPWORDS)
-    return frozenset(stem(word) for word in kept if word not in _AIMED | _ORDINALS | _QUANTITIES | _LIGHT)
+    return frozenset(stem(word) for word in kept if word not in _AIMED | _ORDINALS | _QUANTITIES | _OF_ANY_EVENT)
 
 
 def _cities(words: tuple[str, ...], names: Names) -> set[str]:
