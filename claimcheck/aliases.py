@@ -36,6 +36,7 @@ _SHORT_WORD, _LONG_WORD = 5, 9
 _RESPELT = 80
 """Least likeness, of 100, of two spellings of a long name."""
 _LONG_POST = 6
+"""So many words before a name are looked at for a post."""
 _SINGLE = frozenset({"minister", "head"})
 """Roles in a body that one person has at a time."""
 _TITLES = frozenset(word for word, role in ROLES.words.items() if role in _SINGLE)

@@ -43,9 +43,9 @@ def validated(model: type[_Model], entry: Any, beside: Sequence[str] = ()) -> tu
         except ValidationError as error:
             faults = [fault for fault in error.errors(include_url=False) if fault["loc"][0] not in dropped]
         for fault in faults:
-            place = place_of(fault["loc"], entry)
+            place = _place_of(fault["loc"], entry)
             on_key = fault["type"] == "extra_forbidden"
-            wrong.append(Wrong(code_of(fault), place, message_of(fault, place), on_key))
+            wrong.append(Wrong(_code_of(fault), place, _message_of(fault, place), on_key))
         if any(fault["loc"][0] not in values for fault in faults):
             break
         dropped |= {str(fault["loc"][0]) for fault in faults}
@@ -71,7 +71,7 @@ def unknown_field(key: str, fields: Sequence[str]) -> str:
     return f"unknown field {key!r}; {hint}"
 
 
-def place_of(loc: tuple[str | int, ...], entry: Any) -> tuple[str | int, ...]:
+def _place_of(loc: tuple[str | int, ...], entry: Any) -> tuple[str | int, ...]:
     """The steps into the entry as written: one string may stand where pydantic sees a list, which has no nulls."""
     steps: list[str | int] = []
     for given in loc:
@@ -88,14 +88,14 @@ def place_of(loc: tuple[str | int, ...], entry: Any) -> tuple[str | int, ...]:
     return tuple(steps)
 
 
-def code_of(fault: Any) -> str:
+def _code_of(fault: Any) -> str:
     """The reading rule that a fault breaks."""
     if fault["type"] == "extra_forbidden":
         return "R002"
     return "R003" if fault["type"] == "missing" and len(fault["loc"]) == 1 else "R004"
 
 
-def message_of(fault: Any, place: tuple[str | int, ...]) -> str:
+def _message_of(fault: Any, place: tuple[str | int, ...]) -> str:
     """What is wrong with a field and what would be right, in one sentence."""
     name = str(fault["loc"][0]) if fault["loc"] else "record"
     if fault["type"] == "missing":

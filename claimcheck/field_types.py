@@ -12,7 +12,7 @@ from claimcheck.values.dates import Date, parse_date
 
 _SLUG = re.compile(r"[^\W_][\w.-]*")
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-SCALAR = {"type": ["string", "number", "boolean"]}
+_SCALAR = {"type": ["string", "number", "boolean"]}
 STRING = {"type": "string"}
 _parse_date = lru_cache(maxsize=16_384)(parse_date)
 _parse_count = lru_cache(maxsize=65_536)(parse_count)
@@ -84,15 +84,15 @@ def or_mapping(**properties: Mapping[str, Any]) -> dict[str, Any]:
     """A scalar, or a mapping with the first of some properties, and maybe the others."""
     required = [next(iter(properties))]
     mapping = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
-    return {"anyOf": [SCALAR, mapping]}
+    return {"anyOf": [_SCALAR, mapping]}
 
 
 # A pattern is checked without a call into Python; it has what str.strip() takes for space.
 Text = Annotated[
     str, Field(min_length=1, pattern=r"[^\s\x1c-\x1f]"), WithJsonSchema({"type": "string", "minLength": 1})
 ]
-Texts = Annotated[tuple[Text, ...], BeforeValidator(as_list), WithJsonSchema(list_schema(SCALAR))]
-Slug = Annotated[Text, BeforeValidator(_as_slug), WithJsonSchema(SCALAR)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(as_list), WithJsonSchema(list_schema(_SCALAR))]
+Slug = Annotated[Text, BeforeValidator(_as_slug), WithJsonSchema(_SCALAR)]
 Hash = Annotated[Text, BeforeValidator(_as_hash)]
 Tag = Annotated[Text, BeforeValidator(_as_tag), WithJsonSchema(STRING)]
 Tags = Annotated[tuple[Tag, ...], BeforeValidator(as_list), WithJsonSchema(list_schema(STRING))]
@@ -101,7 +101,7 @@ EdtfDate = Annotated[
     PlainValidator(_as_date),
     WithJsonSchema(
         {
-            **list_schema(SCALAR),
+            **list_schema(_SCALAR),
             "description": "EDTF: 2025-10-09, 2025-10, 2025-10-01/2025-10-10, 2025-10-09T14:30+04:30, 2025-10-09~, "
             "or a one-of set [2025-10-09,2025-10-12], which may be a list",
         }
@@ -110,10 +110,10 @@ EdtfDate = Annotated[
 Counts = Annotated[
     tuple[Annotated[Count, PlainValidator(_as_count)], ...],
     BeforeValidator(as_list),
-    WithJsonSchema(list_schema(or_mapping(amount=SCALAR, unit=STRING, of=STRING))),
+    WithJsonSchema(list_schema(or_mapping(amount=_SCALAR, unit=STRING, of=STRING))),
 ]
 Details = Annotated[
     Mapping[str, Texts],
     BeforeValidator(_as_map),
-    WithJsonSchema({"type": ["object", "null"], "additionalProperties": list_schema(SCALAR)}),
+    WithJsonSchema({"type": ["object", "null"], "additionalProperties": list_schema(_SCALAR)}),
 ]

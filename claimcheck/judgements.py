@@ -19,6 +19,8 @@ from claimcheck.model import Decision, Ground, Judgement
 from claimcheck.yamltree import read_tree
 
 FILE = "judgements.yaml"
+_DIGITS = 16
+"""Digits kept of a hash: enough to tell any two texts apart."""
 _HEADER = "# Written by 'claimcheck review': decisions on discrepancies, and what they were made on.\n"
 
 
@@ -28,21 +30,25 @@ def grounds(found: Discrepancy, corpus: Corpus) -> tuple[Ground, ...]:
     for side in found.sides:
         for claim in side.claims:
             record = corpus.by_id[claim]
-            article = record.held.article
             told.append(
                 Ground(
                     claim=claim,
                     value=side.value,
                     quote=_digest(record.quoted),
                     record=_written(record),
-                    article=article.sha256[:16] if article else None,
+                    article=_article(record),
                 )
             )
     return tuple(told)
 
 
 def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
+
+
+def _article(record: ClaimRecord) -> str | None:
+    """The beginning of the article's hash; None where there is no article."""
+    return record.held.article.sha256[:_DIGITS] if record.held.article else None
 
 
 def _written(record: ClaimRecord) -> str:
@@ -126,8 +132,7 @@ def _as_it_was(ground: Ground, corpus: Corpus) -> bool:
     record = corpus.by_id.get(ground.claim)
     if record is None or _written(record) != ground.record:
         return False
-    article = record.held.article
-    return ground.article == (article.sha256[:16] if article else None)
+    return ground.article == _article(record)
 
 
 def add(file: Path, judgement: Judgement) -> None:

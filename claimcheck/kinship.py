@@ -22,6 +22,7 @@ from claimcheck.values.quotations import outside, quotations
 from claimcheck.values.words import fold, plain
 
 _RUN = 7
+"""Words of a run."""
 _RUNS = 0.15
 """Least share of the shorter text's runs of words, outside quotation marks, that a copy has."""
 _ALIKE, _FEWEST, _QUOTED = 0.5, 3, 0.2
@@ -29,6 +30,7 @@ _ALIKE, _FEWEST, _QUOTED = 0.5, 3, 0.2
 _NAMED = 0.5
 """Least share of the names of the text with fewer that a rewriting has in common with its original."""
 _FEW_NAMES = 15
+"""Texts with fewer names may name the same by chance."""
 _COMMON = 50
 """What more texts than these have in common is not paired each with each."""
 _WORD = re.compile(r"[^\W_]+")

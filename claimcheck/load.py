@@ -14,10 +14,11 @@ from claimcheck.faults import unknown_keys, validated
 from claimcheck.intake import Intake
 from claimcheck.model import Claim, Judgement, NameEntry, Source
 from claimcheck.paths import FLAT, RECORDS, find_files
-from claimcheck.yamltree import Mark, Tree, read_tree
+from claimcheck.yamltree import START, Mark, Tree, read_tree
 
 _NOT_SOURCES = ("names.yaml", "judgements.yaml")
 _MAX_BYTES = 64 * 1024 * 1024
+"""A file of records is read whole: a larger one is taken for something else."""
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
@@ -85,20 +86,19 @@ def shown_path(file: Path, project: Path) -> str:
 
 def _read_text(intake: Intake, file: Path, path: str) -> str | None:
     """The file's text, None (and a problem) where it can't be had."""
-    start = Mark(1, 1, 1, 1)
     try:
         if not file.is_file():
-            intake.problem("R001", (path, start), "not a file; a record is a file claims/<source>.yaml")
+            intake.problem("R001", (path, START), "not a file; a record is a file claims/<source>.yaml")
             return None
         if file.stat().st_size > _MAX_BYTES:
-            intake.problem("R001", (path, start), f"larger than {_MAX_BYTES >> 20} MiB; split it")
+            intake.problem("R001", (path, START), f"larger than {_MAX_BYTES >> 20} MiB; split it")
             return None
         return file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line, column = _place_of_byte(error.object, error.start)
         intake.problem("R001", (path, Mark(line, column, line, column)), "not UTF-8 text; save the file as UTF-8")
     except OSError as error:
-        intake.problem("R001", (path, start), f"cannot be read: {error.strerror}")
+        intake.problem("R001", (path, START), f"cannot be read: {error.strerror}")
     return None
 
 
@@ -114,9 +114,7 @@ def _read_document(intake: Intake, file: Path, path: str) -> Tree | None:
     if any(fault.fatal for fault in tree.faults):
         return None
     if not isinstance(tree.root, dict):
-        intake.problem(
-            "R004", (path, Mark(1, 1, 1, 1)), "not a record; a file of claims has the keys source and claims"
-        )
+        intake.problem("R004", (path, START), "not a record; a file of claims has the keys source and claims")
         return None
     return tree
 

@@ -19,7 +19,7 @@ from claimcheck.parquet import read_rows
 from claimcheck.parts import Languages, Part, parts_of
 from claimcheck.paths import FLAT, find_files
 from claimcheck.plain import Entry, are_sources, entries_of, plain_claims
-from claimcheck.yamltree import Mark
+from claimcheck.yamltree import START
 
 LOT = 8_192
 """Lines of a lot."""
@@ -56,15 +56,15 @@ def lots_of(paths: Sequence[Path]) -> Lots:
         path = shown_path(file, project)
         if file.suffix.lower() in FLAT:
             if not file.is_file():
-                intake.problem("R001", (path, Mark(1, 1, 1, 1)), "not a file; a record is a line of a file of claims")
+                intake.problem("R001", (path, START), "not a file; a record is a line of a file of claims")
                 continue
             try:
                 cut, languages[file] = parts_of(file, LOT)
             except OSError as error:
-                intake.problem("R001", (path, Mark(1, 1, 1, 1)), f"cannot be read: {error.strerror}")
+                intake.problem("R001", (path, START), f"cannot be read: {error.strerror}")
                 continue
             if not cut:
-                intake.problem("R004", (path, Mark(1, 1, 1, 1)), EMPTY)
+                intake.problem("R004", (path, START), EMPTY)
             lots += (Lot(file, path, project, part) for part in cut)
         elif is_record_file(file):
             lots.append(Lot(file, path, project, None))

@@ -44,18 +44,21 @@ def _behind(source: str, held: Mapping[str, Sequence[str]]) -> set[str]:
     while queue:
         current = queue.pop()
         for parent in held.get(current, ()):
-            name = parent if parent in held else " ".join(fold(parent).split())
+            name = parent if parent in held else _folded(parent)
             if name not in seen:
                 seen.add(name)
                 queue.append(name)
     return seen
 
 
+def _folded(work: str) -> str:
+    """A work outside, however it is written."""
+    return " ".join(fold(work).split())
+
+
 def origins(sources: Sequence[SourceRecord], root: Mapping[str, frozenset[str]]) -> dict[str, str]:
     """The origin of each source for the report: its own id, or the works it goes back to, as written."""
-    written = {
-        " ".join(fold(work).split()): work for source in reversed(sources) for work in source.source.derived_from
-    }
+    written = {_folded(work): work for source in reversed(sources) for work in source.source.derived_from}
     return {source: "; ".join(sorted(written.get(work, work) for work in works)) for source, works in root.items()}
 
 

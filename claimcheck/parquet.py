@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _BATCH = 1024
 """How many rows are held at a time."""
 _BUFFER = 1 << 20
+"""Bytes read at once."""
 _Reader = Callable[[Any], Any]
 
 

@@ -24,6 +24,7 @@ from claimcheck.plain import spaced
 _TELLING = (re.compile(rb'"source"\s*:\s*\{'), re.compile(rb'\\u00[67][^"]*"\s*:\s*\{'))
 """What stands in a line that tells a source, also where a letter of the key is an escape."""
 _BLOCK = 1 << 19
+"""Bytes read at once."""
 _NEWLINE, _BRACE = b"\n{"
 _NAMES: TypeAdapter[list[str | None]] = TypeAdapter(list[Slug | None])
 _TAGS: TypeAdapter[list[tuple[str, ...]]] = TypeAdapter(list[Tags])

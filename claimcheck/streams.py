@@ -11,10 +11,7 @@ from pathlib import Path
 
 from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
-from claimcheck.report.formats import Look
-
-_WIDTH = 100
-"""Columns where the output is no terminal, so that the same input gives the same bytes everywhere."""
+from claimcheck.report.formats import WIDTH, Look
 
 
 def set_streams() -> None:
@@ -70,7 +67,7 @@ def working(what: str, *, quiet: bool) -> Iterator[Callable[[str], None]]:
 def look_of(options: argparse.Namespace) -> Look:
     """How a report looks where it goes: a terminal has its own width, and colours."""
     terminal = sys.stdout.isatty() and not options.output
-    width = _terminal_width() if terminal else _WIDTH
+    width = _terminal_width() if terminal else WIDTH
     return Look(width, _colored(options.color, terminal=terminal), bool(options.quiet))
 
 

@@ -30,6 +30,10 @@ class Mark(NamedTuple):
     end_column: int
 
 
+START = Mark(1, 1, 1, 1)
+"""Where a file begins, for what is said of the whole of it."""
+
+
 class Fault(NamedTuple):
     """Something the YAML itself gets wrong."""
 
@@ -71,7 +75,7 @@ class Tree(NamedTuple):
         """The mark of a node, or of the nearest node around it."""
         while path and path not in self.marks:
             path = path[:-1]
-        return self.marks.get(path, Mark(1, 1, 1, 1))
+        return self.marks.get(path, START)
 
     def key_mark(self, path: Path) -> Mark:
         """The mark of a node's key, or that of the node."""

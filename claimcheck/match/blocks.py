@@ -26,6 +26,7 @@ _RAREST = 4
 _TWO_OF_FOUR = ((0, 0, 0, 1, 1, 2), (1, 2, 3, 2, 3, 3), (2, 1, 1, 0, 0, 0), (3, 3, 2, 3, 2, 1))
 """Each two of them, and the two others."""
 _NEIGHBOURS = 2
+"""With so many that follow it a row of a large block is paired."""
 _NONE = np.uint32(0xFFFFFFFF)
 _LOT = 1 << 14
 """Rows or pairs worked on at once."""

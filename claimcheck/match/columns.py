@@ -108,7 +108,7 @@ class Columns:
 
     def census(self) -> Census:
         """What `weighed` has to know of all claims, counted in these."""
-        first = first_of_each(self.words, self.story)
+        first = _first_of_each(self.words, self.story)
         words, quote = count_words(self.words, self.story, first), count_words(self.quote, self.story)
         return Census(words, quote, count_letters(self.letters, self.story, first))
 
@@ -176,7 +176,7 @@ class Census(NamedTuple):
 
 def count_words(rows: Rows, story: Ints, first: Flags | None = None) -> WordCount:
     """Count words in the rows that are the ``first`` of their story with their entries."""
-    first = first_of_each(rows, story) if first is None else first
+    first = _first_of_each(rows, story) if first is None else first
 
     def count(part: slice) -> tuple[Ints, Ints]:
         return count_entries(rows.part(part).take(np.flatnonzero(first[part])), story[part][first[part]])
@@ -264,7 +264,7 @@ def digests_of(texts: Sequence[str]) -> Digests:
     return np.frombuffer(digests, dtype="<u8").astype(np.uint64)
 
 
-def row_digests(rows: Rows) -> Digests:
+def _row_digests(rows: Rows) -> Digests:
     """A number for each row that tells rows apart by their keys and weights."""
 
     def digest(part: slice) -> Digests:
@@ -280,10 +280,10 @@ def row_digests(rows: Rows) -> Digests:
 
 def digests_in(rows: Rows, story: Ints) -> Digests:
     """A number for each row that tells rows apart by their entries and their story."""
-    return row_digests(rows) ^ scrambled(story.astype(np.uint64))
+    return _row_digests(rows) ^ scrambled(story.astype(np.uint64))
 
 
-def first_of_each(rows: Rows, story: Ints) -> Flags:
+def _first_of_each(rows: Rows, story: Ints) -> Flags:
     """Which rows are the first in their story with their entries."""
     digests = digests_in(rows, story)
     order = np.argsort(digests)

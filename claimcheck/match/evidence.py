@@ -22,11 +22,13 @@ from claimcheck.match.columns import Columns, letter_weight
 from claimcheck.match.rows import Floats, Ints, Rows, dot, in_lots, picked
 
 MILLION = 1_000_000
+"""Scores are whole numbers of so many parts."""
 LEAST = -8.0
 """No pair is less alike than this: one odd pair cannot keep two groups apart by itself."""
 
 _Likeness = Callable[[Columns, Ints, Ints], Floats]
 _NEARLY_ALL = 0.9
+"""Stretches of time are the same if the shorter has so much of the longer."""
 _SEASON = 90.0
 """Days."""
 
@@ -159,7 +161,7 @@ FEATURES = (
     Feature("elsewhere", "another day and another place", -5.0, 0.0, _elsewhere),
     ONE_TEXT,
 )
-"""Every feature, those that say most first."""
+"""Every feature, in the order in which `claimcheck why` shows them."""
 
 
 def scores(columns: Columns, a: Ints, b: Ints) -> Ints:

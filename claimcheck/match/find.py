@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\S+\.(?:com|org|net)/\S*")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)")
 _MARKS = re.compile(r"[@#_]")
 _LETTERS = 4
+"""Letters of a run."""
 
 
 class _Postings(NamedTuple):

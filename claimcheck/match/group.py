@@ -142,7 +142,7 @@ def link_points(point: Ints, looked_at: LookedAt, scored: tuple[Scored, Odds], s
     (pairs, odds), size = scored, len(looked_at.story)
     number = looked_at.pairs + len(pairs.a) - len(looked_at.a)
     if size > UP_TO or odds != Odds():  # of others `claimcheck.match.questions` asks for more
-        pairs = deciding(size, pairs, pairs_of(said, same=True))
+        pairs = _deciding(size, pairs, pairs_of(said, same=True))
     return Partition(point, number, pairs, link(size, pairs, said), said, odds)
 
 
@@ -196,7 +196,7 @@ def points_of(ids: Sequence[str], digests: Digests, said: Said) -> tuple[Ints, I
     return np.unique(digests, return_index=True, return_inverse=True)[1:]
 
 
-def deciding(size: int, scored: Scored, same: tuple[Ints, Ints]) -> Scored:
+def _deciding(size: int, scored: Scored, same: tuple[Ints, Ints]) -> Scored:
     """The pairs that can decide: of points that some chain of pairs connects that are alike or said to be one.
 
     Groups are only ever joined where some pair of theirs is; others cannot end up in one group, whatever their score.

@@ -27,6 +27,7 @@ _NAME, _FIRST, _SECOND, _OPENS, _CLOSES = (1 << bit for bit in range(32, 37))
 and second of two that name an action.
 """
 _MANY = 500_000
+"""Of more words those met so far are forgotten."""
 _RECENT = 32_768
 """So many words more are put among those known before: else all these were put in order anew with each lot."""
 _NO_WORD: npt.NDArray[np.uint64] = np.array([np.iinfo(np.uint64).max])

@@ -21,15 +21,16 @@ from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
 from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date
-from claimcheck.values.names import Names
+from claimcheck.values.names import UNNAMED, Names
 
 _LETTERS = 1024
 """Bits for the runs of letters of a claim; of a hundred runs, five fall together with another."""
 _RUN = 4
+"""Letters of a run."""
 _LOT = 512
 """Claims whose letters are laid out at once."""
-_UNNAMED = "unnamed"
 _CACHED = 65_536
+"""Phrases remembered."""
 _T = TypeVar("_T")
 _TwoKinds: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -86,7 +87,7 @@ class Preparer:
 
     def _party(self, told: Sequence[Sequence[str]]) -> Rows:
         """What the parties of each claim are made of."""
-        texts = cut_all(["" if text == _UNNAMED else text for text in chain.from_iterable(told)])
+        texts = cut_all(["" if text == UNNAMED else text for text in chain.from_iterable(told)])
         owner = np.repeat(np.arange(len(told)), list(map(len, told)))
         text, key = unpacked(self._parties.of(texts))
         return each_once(from_entries(packed(owner[text], key), len(told)))

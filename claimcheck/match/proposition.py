@@ -54,6 +54,7 @@ _OVER = frozenset("end ends ended finish finished halt halted suspend suspended 
 _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 """Ordinals that say: not this one."""
 _TIE = 1e-3
+"""Too little to count but between equals."""
 _WITHOUT_ACTION = 0.7
 """Least likeness of two statements of which only one names an action."""
 

@@ -50,7 +50,7 @@ def tokens_of(words: Words, names: Names) -> list[str]:
     """`tokens` of a text that is cut into words."""
     found, left = names.find(words, PARTY)
     told = left if FIRST_OF_ACTION.isdisjoint(left) else [word for word, _ in cut_actions(left)]
-    return [*(f"@{name}" for name in found), *filter(None, map(token_of, told))]
+    return [*(f"@{name}" for name in found), *filter(None, map(_token_of, told))]
 
 
 def hash_of(token: str) -> int:
@@ -63,7 +63,7 @@ key_of = lru_cache(maxsize=65_536)(hash_of)
 
 
 @lru_cache(maxsize=65_536)
-def token_of(word: str) -> str:
+def _token_of(word: str) -> str:
     """What a word that is no name counts as; nothing where it says little."""
     action = action_of(word)
     if action is None:

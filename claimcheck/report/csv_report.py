@@ -14,6 +14,7 @@ _COLUMNS = (
     "judgement",
 )  # fmt: skip
 _FORMULA = frozenset("=+-@\t\r|%")
+"""What a cell begins with that a spreadsheet would work out."""
 
 
 def render_csv(result: Result) -> str:

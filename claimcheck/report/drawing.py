@@ -9,7 +9,9 @@ from claimcheck.report.inert import inert, shorten
 
 _STEPS = (" triggered ", " came before ")
 _BOX, _GAP, _LINE, _NAME = 300, 110, 62, 130
+"""Width of a box, between two boxes, height of a row, and width of the sources' names, in pixels."""
 _MOST_LETTERS = 44
+"""So many go into a box."""
 
 
 def draw_order(found: Discrepancy) -> str:

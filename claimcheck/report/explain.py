@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import textwrap
 
+from claimcheck.report.formats import WIDTH
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Rule
 
-_WIDTH = 100
 """Columns of an explanation, whatever the terminal."""
 
 
 def render_rule(rule: Rule) -> str:
     """The rule in full."""
-    parts = [f"{rule.code} {rule.name}: {rule.title} ({weight(rule)})", "", textwrap.fill(rule.explanation, _WIDTH), ""]
+    parts = [f"{rule.code} {rule.name}: {rule.title} ({weight(rule)})", "", textwrap.fill(rule.explanation, WIDTH), ""]
     for title, examples in (("It flags:", rule.flags), ("It leaves alone:", rule.passes)):
         for example in examples:
             parts += [title, "", _indented(example), ""]

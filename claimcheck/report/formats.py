@@ -8,11 +8,14 @@ from typing import Any, NamedTuple
 
 from claimcheck.check import Result
 
+WIDTH = 100
+"""Columns where the output is no terminal, so that the same input gives the same bytes everywhere."""
+
 
 class Look(NamedTuple):
     """How it is to look, where the format leaves a choice; ``known`` are the fingerprints of a baseline, if any."""
 
-    width: int = 100
+    width: int = WIDTH
     color: bool = False
     quiet: bool = False
     known: Collection[str] | None = None

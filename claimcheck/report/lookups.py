@@ -12,11 +12,13 @@ from rich.text import Text
 
 from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
+from claimcheck.report.formats import WIDTH
 from claimcheck.report.inert import inert, json_text, shorten
 
-_WIDTH = 100
 _STATEMENT = 160
+"""Characters shown of a statement."""
 _MOST_NAMED = 6
+"""Of more claims only so many are named."""
 
 
 def render_why(why: Why, corpus: Corpus) -> str:
@@ -139,4 +141,4 @@ def render_found_json(queries: Sequence[str], found: Sequence[Sequence[Nearest]]
 
 
 def _console(stream: io.StringIO) -> Console:
-    return Console(file=stream, width=_WIDTH, color_system=None, markup=False, emoji=False, highlight=False)
+    return Console(file=stream, width=WIDTH, color_system=None, markup=False, emoji=False, highlight=False)

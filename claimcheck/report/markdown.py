@@ -11,6 +11,7 @@ from claimcheck.report.inert import inert, shorten
 from claimcheck.report.text import judgement_line, summary
 
 _QUOTE = 240
+"""Characters shown of a quote."""
 _MOST = 50
 """Discrepancies that are shown with their quotes: a comment has a limit of its own."""
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|~$:@.-])")

@@ -17,12 +17,13 @@ from rich.text import Text
 from claimcheck.check import Result
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Discrepancy, GroupReport, Level, Side, Verdict, source_of
+from claimcheck.report.formats import WIDTH
 from claimcheck.report.inert import inert, shorten
 from claimcheck.report.text import judgement_line, summary
 
-WIDTH = 100
 """Columns where the output is no terminal, so that the same input gives the same bytes everywhere."""
 _QUOTE, _STATEMENT = 280, 110
+"""Characters shown of a quote, and of a statement."""
 _STYLES = {
     Level.CONTRADICTION: "bold red",
     Level.DISPUTE: "bold magenta",

@@ -21,23 +21,24 @@ from claimcheck.rules.points import (
     sides_of,
     undated_words,
 )
-from claimcheck.rules.voice import UNNAMED, akin, hedged
-from claimcheck.values.names import Names, Party
-from claimcheck.values.parties import relate_parties
+from claimcheck.rules.voice import hedged, of_one_work, retold
+from claimcheck.values.names import UNNAMED, Names, Party
+from claimcheck.values.parties import meet, relate_parties
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
-OWN_VOICE = "its own voice"
+_OWN_VOICE = "its own voice"
 _ONE_SAYING = 0.75
 """Least likeness of two statements that are one saying, whoever is credited with it."""
 _MANY = frozenset(word for word in ROLES.words if word.endswith("s") and word[:-1] in ROLES.words)
 _ONE = frozenset(word[:-1] for word in _MANY)
+"""Roles as told of several, and of one."""
 _HOLLOW = frozenset({"media", "official", "analyst", "spokesperson"})
 """Roles in which anybody may speak: by themselves they name nobody."""
 
 
 class Credit(NamedTuple):
-    """Whom a claim is credited to: named parties, and whether anybody else, unnamed, is meant."""
+    """Whom a claim is credited to, those among them that name somebody in particular, and how it reads."""
 
     parties: tuple[Party, ...]
     named: tuple[Party, ...]
@@ -50,14 +51,14 @@ class Credit(NamedTuple):
 
 
 @lru_cache(maxsize=1_024)
-def credit(record: ClaimRecord, names: Names) -> Credit:
+def _credit(record: ClaimRecord, names: Names) -> Credit:
     """Read whom a claim is credited to."""
     parties = tuple(names.party(text) for text in record.claim.attributed_to)
-    named = tuple(party for party in parties if party.text != UNNAMED and not hollow(party))
-    return Credit(parties, named, ", ".join(record.claim.attributed_to) or OWN_VOICE)
+    named = tuple(party for party in parties if party.text != UNNAMED and not _hollow(party))
+    return Credit(parties, named, ", ".join(record.claim.attributed_to) or _OWN_VOICE)
 
 
-def hollow(party: Party) -> bool:
+def _hollow(party: Party) -> bool:
     """Whether it names nobody in particular: *officials*, *diplomatic sources*, *unnamed*."""
     if party.known:
         return False
@@ -86,8 +87,7 @@ def _left_out(credited: Told[Credit], own: Told[Credit], view: View) -> Relation
     if not same and (_tells_of(own.record, credited.record, view.names) or hedged(own.record)):
         return Relation.INCOMPARABLE
     alleged = credited.record.claim.voice in (Stance.ALLEGES, Stance.DENIES)
-    one_work = akin(credited.record, own.record, view) or credited.record.source == own.record.source
-    return Relation.DISJOINT if alleged or one_work else Relation.OVERLAPPING
+    return Relation.DISJOINT if alleged or retold(credited.record, own.record, view) else Relation.OVERLAPPING
 
 
 def _tells_of(own: ClaimRecord, credited: ClaimRecord, names: Names) -> bool:
@@ -106,7 +106,7 @@ def _tells_of(own: ClaimRecord, credited: ClaimRecord, names: Names) -> bool:
 
 def _unnamed(named: Told[Credit], other: Told[Credit], names: Names) -> Relation:
     """One names the speaker, the other leans on sources, analysts, officials, or nobody."""
-    if any(relate_parties(x, y, names).meets for x in named.value.named for y in other.value.parties):
+    if meet(named.value.named, other.value.parties, names):
         return Relation.OVERLAPPING
     many = _number(other.value) == "many" and any(_person(party) for party in named.value.named)
     return Relation.DISJOINT if many or UNNAMED in other.record.claim.attributed_to else Relation.OVERLAPPING
@@ -133,7 +133,7 @@ def _others(a: Told[Credit], b: Told[Credit], view: View) -> Relation:
         known = all(relation is Relation.DISJOINT for row in rows for relation in row)
         if verbatim(a.record, b.record) and not _may_be_one(a.value, b.value):
             return Relation.DISJOINT
-        one = akin(a.record, b.record, view) or likeness_of_points(a.record, b.record, view.names) >= _ONE_SAYING
+        one = of_one_work(a.record, b.record, view) or likeness_of_points(a.record, b.record, view.names) >= _ONE_SAYING
         return Relation.DISJOINT if known and one else Relation.INCOMPARABLE
     if {_number(a.value), _number(b.value)} == {"one", "many"}:
         return Relation.DISJOINT
@@ -155,15 +155,15 @@ def _roles_differ(a: Told[Credit], b: Told[Credit]) -> bool:
 
 
 def _phrase(value: str, one: bool) -> str:
-    verb = "says so" if value == OWN_VOICE else "has it from"
+    verb = "says so" if value == _OWN_VOICE else "has it from"
     if not one:
-        verb = "say so" if value == OWN_VOICE else "have it from"
-    return f"{verb} in {'its' if one else 'their'} own voice" if value == OWN_VOICE else f"{verb} {value}"
+        verb = "say so" if value == _OWN_VOICE else "have it from"
+    return f"{verb} in {'its' if one else 'their'} own voice" if value == _OWN_VOICE else f"{verb} {value}"
 
 
 @lru_cache(maxsize=1)
 def _graded(view: View) -> list[tuple[Level, Comparison[Credit]]]:
-    told = [Told(record, (entry := credit(record, view.names)), entry.text) for record in view.claims]
+    told = [Told(record, (entry := _credit(record, view.names)), entry.text) for record in view.claims]
     return list(graded(told, lambda a, b: _judge(a, b, view), view))
 
 

@@ -13,8 +13,7 @@ from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.bearing import example, known_languages
-from claimcheck.rules.voice import UNNAMED
-from claimcheck.values.names import OPEN, Names, Party
+from claimcheck.values.names import OPEN, UNNAMED, Names, Party
 from claimcheck.values.words import concepts, plain
 
 _LIKE = 80.0

@@ -22,7 +22,7 @@ from claimcheck.rules.facets import (
 from claimcheck.rules.voice import speakers
 from claimcheck.values.deeds import DONE_BY_MANY, deeds
 from claimcheck.values.names import OPEN, Names, Party
-from claimcheck.values.parties import relate_parties
+from claimcheck.values.parties import meet, relate_parties
 from claimcheck.values.relation import Relation, relate_lists
 
 _Parties = tuple[tuple[Party, ...], bool]
@@ -82,11 +82,7 @@ def _done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
 def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each claim's speaker is the one of whom the other speaks: two accusations, not rival accounts of one."""
     return bool(a.claim.attributed_to and b.claim.attributed_to) and all(
-        any(
-            _linked(names.party(who), speaker, names)
-            for who in (*ours.claim.actor, *ours.claim.target)
-            for speaker in speakers(theirs, names)
-        )
+        meet([names.party(who) for who in (*ours.claim.actor, *ours.claim.target)], speakers(theirs, names), names)
         for ours, theirs in ((a, b), (b, a))
     )
 
@@ -101,13 +97,9 @@ def _speaks_of(telling: Told[_Parties], parties: _Parties, names: Names) -> bool
 def _swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether one claim has done to the other's doer what the other has him do."""
     return all(
-        any(_linked(names.party(x), names.party(y), names) for x in doers for y in done_to)
+        meet([names.party(who) for who in doers], [names.party(who) for who in done_to], names)
         for doers, done_to in ((a.claim.actor, b.claim.target), (b.claim.actor, a.claim.target))
     )
-
-
-def _linked(a: Party, b: Party, names: Names) -> bool:
-    return relate_parties(a, b, names).meets
 
 
 def _disjoint(view: View) -> Iterator[Found]:
@@ -119,7 +111,7 @@ def _exchanged(comparison: Comparison[_Parties], names: Names) -> bool:
     """Whether two lists share a name and each has one that meets nobody on the other."""
 
     def lacks(mine: tuple[Party, ...], yours: tuple[Party, ...]) -> bool:
-        return any(not any(relate_parties(x, y, names).meets for y in yours) for x in mine)
+        return any(not meet([party], yours, names) for party in mine)
 
     lists = [side[0].value[0] for side in comparison.sides]
     return any(

@@ -17,7 +17,7 @@ from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
-from claimcheck.values.parties import relate_parties
+from claimcheck.values.parties import meet
 from claimcheck.values.words import cut_actions, words_of
 
 _SAME_STATEMENT = 0.25
@@ -114,18 +114,14 @@ def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[C
     actors = [view.names.party(text) for text in record.claim.actor]
     told = event.actions & {action for _, action in cut_actions(words_of(record.claim.statement))}
     return bool(told) and any(
-        relate_parties(actor, speaker, view.names).meets
-        for denial in denied
-        if denial.source != record.source
-        for speaker in speakers(denial, view.names)
-        for actor in actors
+        meet(actors, speakers(denial, view.names), view.names) for denial in denied if denial.source != record.source
     )
 
 
 def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both name whom it fell on, and not the same."""
     targets = [[names.party(text) for text in record.claim.target] for record in (a, b)]
-    return all(targets) and not any(relate_parties(x, y, names).meets for x in targets[0] for y in targets[1])
+    return all(targets) and not meet(targets[0], targets[1], names)
 
 
 def _side(value: str, records: Sequence[ClaimRecord]) -> Side:

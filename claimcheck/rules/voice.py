@@ -6,12 +6,12 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level
 from claimcheck.model import Certainty, Stance
 from claimcheck.rules.base import View
-from claimcheck.values.names import Names, Party
+from claimcheck.values.names import UNNAMED, Names, Party
 from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
 
-UNNAMED = "unnamed"
 _GENERIC = frozenset({"media"})
+"""Roles in which an article leans on nobody in particular."""
 
 
 def speakers(record: ClaimRecord, names: Names) -> tuple[Party, ...]:
@@ -67,11 +67,11 @@ def made_from(a: ClaimRecord, b: ClaimRecord) -> bool:
     return b.source in a.held.source.derived_from
 
 
-def akin(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
+def of_one_work(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     """Whether one's article was made from the other's, or both from one work."""
     return frozenset((a.source, b.source)) in view.kin
 
 
 def retold(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     """Whether two claims are of one work, or of one source in two languages: the one retells the other."""
-    return a.source == b.source or akin(a, b, view)
+    return a.source == b.source or of_one_work(a, b, view)

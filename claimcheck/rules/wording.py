@@ -12,14 +12,14 @@ from claimcheck.lexicon.grades import NEGATIONS
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, sentence, sides_of
-from claimcheck.rules.voice import akin, made_from, speakers, written_before
+from claimcheck.rules.voice import made_from, of_one_work, speakers, written_before
 from claimcheck.values.content import content
 from claimcheck.values.names import Names
-from claimcheck.values.parties import relate_parties
+from claimcheck.values.parties import meet
 from claimcheck.values.quotations import marked, outside, quotations
 from claimcheck.values.relation import Relation
 
-PARAPHRASE = "in its own words"
+_PARAPHRASE = "in its own words"
 _FEW = 3
 """Fewer quoted words than these are a catchword: retelling them is no difference."""
 
@@ -44,7 +44,7 @@ class Speech:
     @property
     def text(self) -> str:
         """The passages as shown."""
-        return " … ".join(f"“{passage.strip(' ,.;')}”" for passage in self.passages) or PARAPHRASE
+        return " … ".join(f"“{passage.strip(' ,.;')}”" for passage in self.passages) or _PARAPHRASE
 
 
 @lru_cache(maxsize=1_024)
@@ -95,7 +95,7 @@ def _one_language(a: ClaimRecord, b: ClaimRecord) -> bool:
 def _another_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each is credited to somebody, and they have nobody in common."""
     mine, yours = speakers(a, names), speakers(b, names)
-    return bool(mine and yours) and not any(relate_parties(x, y, names).meets for x in mine for y in yours)
+    return bool(mine and yours) and not meet(mine, yours, names)
 
 
 def _judge_words(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
@@ -110,7 +110,7 @@ def _judge_words(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
         return Relation.DISJOINT
     if first.quoted <= second.all or second.quoted <= first.all:
         return Relation.OVERLAPPING
-    return Relation.DISJOINT if shared or akin(a.record, b.record, view) else Relation.OVERLAPPING
+    return Relation.DISJOINT if shared or of_one_work(a.record, b.record, view) else Relation.OVERLAPPING
 
 
 def _judge_marks(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
@@ -122,7 +122,7 @@ def _judge_marks(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
     quoting, telling = (a.value, b.value) if a.value.passages else (b.value, a.value)
     changed = quoting.quoted - telling.all
     teller, quoter = (a.record, b.record) if telling is a.value else (b.record, a.record)
-    put = akin(a.record, b.record, view) and not written_before(quoter, teller) and not made_from(teller, quoter)
+    put = of_one_work(a.record, b.record, view) and not written_before(quoter, teller) and not made_from(teller, quoter)
     if len(quoting.quoted) < _FEW:
         return Relation.INCOMPARABLE
     return Relation.DISJOINT if put and changed else Relation.OVERLAPPING
@@ -142,7 +142,7 @@ def _told(view: View) -> list[Told[Speech]]:
 
 
 def _phrase(value: str, one: bool) -> str:
-    if value == PARAPHRASE:
+    if value == _PARAPHRASE:
         return "tells it in its own words" if one else "tell it in their own words"
     return f"quote{'s' if one else ''} {value}"
 

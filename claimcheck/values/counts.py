@@ -17,6 +17,7 @@ from claimcheck.values.words import concepts, stem, words_of
 
 _LEADING_ARTICLE = re.compile(r"(?:a|an|one|the)\s+", re.IGNORECASE)
 _GENERAL = frozenset({"person", "security"})
+"""Kinds of people that give way to a more exact one."""
 _ROUNDING = 0.1
 """Most by which a converted figure may be off because its source rounded."""
 _FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})

@@ -14,6 +14,7 @@ from claimcheck.values.relation import Relation
 from claimcheck.values.spans import Spans, inf
 
 DAY = 24 * 60
+"""Minutes."""
 _ZONES = (-14 * 60, 12 * 60)
 """How far UTC can lie from a local time of unknown zone, in minutes (zones run from UTC-12 to UTC+14)."""
 
@@ -94,11 +95,6 @@ def calendar_day(moment: float) -> calendar_date | None:
     """The calendar day of a moment in minutes, None where the calendar has none."""
     number = moment // DAY - _EPOCH if abs(moment) != inf else 0
     return calendar_date.fromordinal(int(number)) if 1 <= number <= calendar_date.max.toordinal() else None
-
-
-def from_calendar(day: calendar_date) -> int:
-    """The day number of a calendar day."""
-    return day.toordinal() + _EPOCH
 
 
 def days(first: int, last: int, text: str | None = None) -> Date:

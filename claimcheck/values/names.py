@@ -11,9 +11,10 @@ from claimcheck.lexicon.countries import Country, countries
 from claimcheck.values.words import STOPWORDS, plain, words_of
 
 PARTY, PLACE = "party", "place"
-OPEN = "others"
-"""An entry that leaves a list open."""
+OPEN, UNNAMED = "others", "unnamed"
+"""Entries that name nobody: one leaves a list open, the other stands for a speaker who is not named."""
 _NEAR = frozenset(["near", "along", "around", "outside", "close", "border", "frontier", "off", "across"])
+"""Words that put a place beside what they are said with."""
 LONGEST = 7
 """A name has at most so many words."""
 

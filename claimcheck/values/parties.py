@@ -35,6 +35,11 @@ def _known_parties(a: Party, b: Party, names: Names) -> Relation:
     return Relation.DISJOINT
 
 
+def meet(a: Sequence[Party], b: Sequence[Party], names: Names) -> bool:
+    """Whether some party of the one list is known to be, or to be part of, one of the other."""
+    return any(relate_parties(x, y, names).meets for x in a for y in b)
+
+
 def strangers(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
     """Whether of two lists of parties, as phrased, each in the one is another than each in the other."""
     return bool(a and b) and all(
