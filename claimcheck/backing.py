@@ -25,7 +25,7 @@ from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import relate_parties, relate_places, strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import stem, words_of
+from claimcheck.values.words import words_of
 
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
@@ -85,7 +85,7 @@ def _one_figure(a: Count, b: Count) -> bool:
     """Whether two figures may be one; what is not understood is only ever itself."""
     if a.amount is None or b.amount is None:
         return words_of(a.text) == words_of(b.text)
-    return relation(a, b) not in (Relation.DISJOINT, Relation.INCOMPARABLE)
+    return relation(a, b).meets
 
 
 def _one_place(a: str, b: str, names: Names) -> bool:
@@ -115,7 +115,7 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return (
         other_deeds(first, second)
         or _strangers(a, b, names)
-        or _unlike(_causes(a), _causes(b))
+        or _unlike(_words(a.claim.triggered_by, names), _words(b.claim.triggered_by, names))
         or (_other_capitals(first, second) and not _one_name(a, b, names))
         or (not _both_typed(a, b) and _other_figures(_figures(first), _figures(second)))
     )
@@ -132,11 +132,6 @@ def _strangers(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return all(doers) and not any(
         relate_parties(x, y, names).meets or x.words & y.words for x in doers[0] for y in doers[1]
     )
-
-
-def _causes(record: ClaimRecord) -> frozenset[str]:
-    """The words for what set it off."""
-    return frozenset(stem(word) for text in record.claim.triggered_by for word in words_of(text))
 
 
 @lru_cache(maxsize=1_024)

@@ -36,6 +36,9 @@ def test_the_same_backs_the_same(tmp_path: Path) -> None:
         (", place: a school", ", place: a church"),
         (", before: the alarm", ", after: the alarm"),
         (", count: 3 shots", ", count: 5 shots"),
+        (", count: 40 schools", ", count: 40 churches"),
+        (", target: Norway", ", target: Sweden"),
+        (", triggered_by: a fire", ", triggered_by: a flood"),
     ],
 )
 def test_what_differs_in_a_field_backs_nothing(fields: tuple[str, str], tmp_path: Path) -> None:
@@ -49,7 +52,6 @@ def test_what_differs_in_a_field_backs_nothing(fields: tuple[str, str], tmp_path
         (", details: {wound: in the left leg}", ", details: {wound: in the leg}"),
         (", date: 2025-10-20", ", date: 2025-10"),
         (", before: the alarm", ", before: the alarm"),
-        (", count: 620 jobs", ", count: 620 posts"),
         (
             ", date: 2025-10-19, place: Oslo, details: {status: temporary}",
             ", date: 2025-10-19, place: Oslo, details: {status: preliminary}",

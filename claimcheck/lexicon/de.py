@@ -162,7 +162,10 @@ GERMAN = Language(
         ),
         **periods("q{}", "1 2 3 4", "h{}", "1 2"),
     },
-    nights=frozenset({"nacht", "nachts"}),
+    nights=frozenset(
+        {"nacht", "nachts"}
+        | {f"{day}nacht" for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()}
+    ),
     anaphors=frozenset(("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe").split()),
     connectors=frozenset({"und"}),
     range_words=frozenset({"bis", "und"}),

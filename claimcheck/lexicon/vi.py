@@ -132,7 +132,7 @@ VIETNAMESE = Language(
         "quý_{}",
         "1/i/một 2/ii/hai 3/iii/ba 4/iv/tư/bốn",
         "{}",
-        "nửa_đầu/6_tháng_đầu/sáu_tháng_đầu nửa_cuối/6_tháng_cuối/sáu_tháng_cuối",
+        "nửa_đầu_năm/6_tháng_đầu/sáu_tháng_đầu nửa_cuối_năm/6_tháng_cuối/sáu_tháng_cuối",
     ),
     nights=frozenset({"đêm"}),
     anaphors=frozenset(

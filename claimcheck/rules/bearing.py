@@ -130,8 +130,7 @@ def _told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[It
         yield found
     told += (related := list(relative_dates(record.quoted, known, published)))
     yield related
-    told += (stepped := list(stepped_dates(record.quoted, known, told)))
-    yield stepped
+    yield stepped_dates(record.quoted, known, told)
     yield around_nights(record.quoted, known, told)
 
 

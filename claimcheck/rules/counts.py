@@ -12,13 +12,25 @@ from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare
 from claimcheck.rules.figures import figures_in, in_other_places, relate_figures, relate_times
 from claimcheck.rules.points import likeness_of_points
 from claimcheck.values.counts import Count, measures, relation
+from claimcheck.values.deeds import deeds
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 
 _ONE_EVENT = 0.75
 """Least likeness, days left out, of two statements on one event that they date differently."""
+_MONEY = frozenset({"dollar", "euro", "sterling", "share"})
+"""Kinds of units in which what is told changes from day to day: debts, prices, shares."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
+
+
+def _is_state(told: Told[Count]) -> bool:
+    """Whether a figure is of a state that may change either way: *had debts of 4 million*, not *won 120 seats*."""
+    if told.value.measure in _STATES:
+        return True
+    kind = told.value.unit.kind if told.value.unit else None
+    of_money = kind in _MONEY or (kind is None and not deeds(told.record.claim.statement))
+    return told.value.measure is None and told.record.claim.as_of is not None and of_money
 
 
 def _update(a: Told[Count], b: Told[Count]) -> bool:
@@ -28,8 +40,7 @@ def _update(a: Told[Count], b: Told[Count]) -> bool:
     first, second = (told.record.claim.as_of or told.record.held.source.published for told in (a, b))
     if first is None or second is None or first.relation(second) is not Relation.DISJOINT:
         return False
-    states = a.value.measure is None and a.record.claim.as_of and b.record.claim.as_of
-    if states or a.value.measure in _STATES:
+    if _is_state(a) and _is_state(b):
         return True
     early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
     lower, higher = early.value.amount, late.value.amount
@@ -152,6 +163,21 @@ RULES = (
             Example(
                 "- {source: a, statement: The blast killed five people., count: five people killed}\n"
                 "- {source: b, statement: The blast killed dozens., count: dozens of people killed}\n",
+                "cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: The storm killed 12 people within a day., count: 12 people killed}\n"
+                "- {source: b, statement: The storm killed 15 people., count: 15 people killed}\n",
+                "cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: The bank raised its rate to 4 percent., count: 4 percent}\n"
+                "- {source: b, statement: The bank set its rate at 5 percent., count: 5 percent}\n",
+                "cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: The party won 120 seats., count: 120 seats, as_of: 2025-10-19}\n"
+                "- {source: b, statement: The party won 90 seats., count: 90 seats, as_of: 2025-10-20}\n",
                 "cannot both be right",
             ),
             Example(

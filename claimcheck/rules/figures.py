@@ -16,7 +16,7 @@ from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names
-from claimcheck.values.numbers import find_amounts
+from claimcheck.values.numbers import Found, find_amounts
 from claimcheck.values.parties import relate_places, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
@@ -31,12 +31,17 @@ _SPAN = re.compile(r"\b(?:week|weeks|weekend|month|months|year|years|days|during
 """Words for a stretch of time that a figure may add up over."""
 _LONG = 28 * DAY
 """A date of this many minutes is itself a period."""
-_CHANGED_TO = re.compile(
-    r"\b(?:raised?|increased?|lift(?:ed)?|boost(?:ed)?|cut|lower(?:ed)?|reduced?|slashed|trimmed|revised|doubled|tripled)"
-    r"\b.*\bto\W*$",
-    re.IGNORECASE,
-)
+_CHANGED_TO = {
+    way: re.compile(rf"\b(?:{words})\b[^,;:.]*\bto\W*$", re.IGNORECASE)
+    for way, words in {
+        "up": "raised?|increased?|lift(?:ed)?|boost(?:ed)?|doubled|tripled",
+        "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed",
+    }.items()
+}
 """What stands before a figure to which something was changed."""
+_NEAR = 4
+"""Within how many words behind a figure it is told for each of what (*2 million euros a day*)."""
+_PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
 _APART = frozenset("that which who whom where when after before while".split())
 """Words behind which a sentence tells of something else."""
 _LINKING = AUXILIARIES | frozenset(
@@ -65,16 +70,23 @@ def _with_measure(count: Count, statement: str) -> Count:
 
 
 def _with_rate(count: Count, record: ClaimRecord) -> Count:
-    """The one figure of a claim as a rate, where it leaves that to the statement (*it costs 2 million a day*)."""
-    rate = None if count.rate or len(record.claim.count) > 1 else rate_in(record.claim.statement)
+    """A figure as a rate, where it leaves that to the words of the statement behind it (*it costs 2 million a day*)."""
+    statement = record.claim.statement
+    found = None if count.rate or count.measure else _where_told(count, statement)
+    rate = rate_in(" ".join(statement[found.end :].split()[:_NEAR])) if found else None
     return count._replace(of=f"{count.of} per {rate}".strip()) if rate else count
+
+
+def _where_told(count: Count, statement: str) -> Found | None:
+    """Where a statement tells a figure."""
+    return next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
 
 
 def _of_others(count: Count, statement: str) -> bool:
     """Whether it happened, as far as can be seen, to others than those counted: another verb or figure, or a *that*,
     stands between the figure and what happened (*five soldiers survived the blast that killed two*).
     """
-    found = next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
+    found = _where_told(count, statement)
     if found is None:
         return False
     before, after = statement[: found.start], statement[found.end :]
@@ -101,7 +113,7 @@ def _spans_a_period(record: ClaimRecord) -> bool:
 def _told_too_early(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether an undated figure was published before the day of another, which was no plan then."""
     day, told, published = a.claim.date, a.held.source.published, b.held.source.published
-    if not (day and told and published) or b.claim.date:
+    if not (day and told and published) or b.claim.date or _PLANNED.search(b.claim.statement):
         return False
     return day.moments.low < told.moments.high and published.moments.high <= day.moments.low
 
@@ -132,7 +144,7 @@ def relate_figures(a: Told[Count], b: Told[Count], names: Names) -> Relation:  #
         return Relation.INCOMPARABLE
     if found is not Relation.SAME and first.vague and second.vague and found is not Relation.DISJOINT:
         return Relation.INCOMPARABLE  # dozens and several are no rival totals
-    if found is Relation.DISJOINT and a.value.measure is None and _new_level(a) != _new_level(b):
+    if found is Relation.DISJOINT and a.value.measure is None and _was_before(a, b):
         return Relation.INCOMPARABLE  # the other tells what it was before
     if times is Relation.SAME:
         return found
@@ -142,11 +154,23 @@ def relate_figures(a: Told[Count], b: Told[Count], names: Names) -> Relation:  #
     return Relation.INCOMPARABLE if part.low <= whole.high else found
 
 
-def _new_level(told: Told[Count]) -> bool:
-    """Whether a figure is told as that to which something was changed: *raised to 50,000*."""
+def _was_before(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether of two figures one is told as that to which something was changed, and the other may be what it was."""
+    if a.record.claim.date and b.record.claim.date and a.record.claim.date.relation(b.record.claim.date).meets:
+        return False
+    found = [_changed_to(told) for told in (a, b)]
+    if all(found) or not any(found) or a.value.amount is None or b.value.amount is None:
+        return False
+    new, old = (a.value.amount, b.value.amount) if found[0] else (b.value.amount, a.value.amount)
+    return old.high < new.low if (found[0] or found[1]) == "up" else old.low > new.high
+
+
+def _changed_to(told: Told[Count]) -> str | None:
+    """Whether a figure is told as that to which something was put *up* or *down*: *raised to 50,000*."""
     statement = told.record.claim.statement
-    found = next((entry for entry in find_amounts(statement, ENGLISH) if entry.amount == told.value.amount), None)
-    return found is not None and bool(_CHANGED_TO.search(statement[: found.start]))
+    found = _where_told(told.value, statement)
+    before = statement[: found.start] if found else ""
+    return next((way for way, pattern in _CHANGED_TO.items() if pattern.search(before)), None)
 
 
 def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -158,17 +182,9 @@ def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 
 def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether both claims give figures and none of the one's is any of the other's: they back no common figure.
-
-    620 jobs may be 620 posts.
-    """
+    """Whether both claims give figures and none of the one's is any of the other's: they back no common figure."""
     pairs = [(x, y) for x in a.claim.count for y in b.claim.count]
-    return bool(pairs) and not any(relation(x, y).meets or _alike_but_for_a_word(x, y) for x, y in pairs)
-
-
-def _alike_but_for_a_word(a: Count, b: Count) -> bool:
-    """Whether two figures are equal, of one unit, and of what they count it is only not known that it is the same."""
-    return a.amount == b.amount and a.unit == b.unit and a.rate == b.rate and a.measure == b.measure
+    return bool(pairs) and not any(relation(x, y).meets for x, y in pairs)
 
 
 def _one_question(a: Told[Count], b: Told[Count], names: Names) -> bool:

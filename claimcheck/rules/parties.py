@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
@@ -20,7 +20,7 @@ from claimcheck.rules.facets import (
     say,
 )
 from claimcheck.rules.voice import speakers
-from claimcheck.values.deeds import DONE_BY_MANY, deeds
+from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import meet, relate_parties
 from claimcheck.values.relation import Relation, relate_lists
@@ -39,7 +39,7 @@ def _facets(record: ClaimRecord) -> Iterator[tuple[str, Sequence[str]]]:
 
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
-    def relate(a: Told[_Parties], b: Told[_Parties]) -> Relation:
+    def relate(facet: str, a: Told[_Parties], b: Told[_Parties]) -> Relation:
         if _accuse_each_other(a.record, b.record, view.names):
             return Relation.INCOMPARABLE
         rows = {
@@ -49,7 +49,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
         apart = apart and not _swapped(a.record, b.record, view.names)
         both = apart and (
-            _done_by_many(a.record, b.record)
+            (facet == "actor" and _done_by_many(a.record, b.record))
             or _speaks_of(a, b.value, view.names)
             or _speaks_of(b, a.value, view.names)
         )
@@ -64,19 +64,18 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         for facet, texts in _facets(record):
             if texts:
                 told.setdefault(facet, []).append((record, texts))
-    gated = of_one_act(relate, view)
     differing = sorted(facet for facet, entries in told.items() if len({texts for _, texts in entries}) > 1)
     tellings = ((facet, [telling(*entry) for entry in told[facet]]) for facet in differing)
     return [
         (facet, found)
         for facet, entries in tellings
-        for found in compare((entry for entry in entries if entry.value[0]), gated)
+        for found in compare((entry for entry in entries if entry.value[0]), of_one_act(partial(relate, facet), view))
     ]
 
 
 def _done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether either claim tells of what many do: one offers help, and so does another."""
-    return not DONE_BY_MANY.isdisjoint(deeds(a.claim.statement) | deeds(b.claim.statement))
+    """Whether either claim tells first of what many do: one offers help, and so does another."""
+    return any(first_deed(record.claim.statement) in DONE_BY_MANY for record in (a, b))
 
 
 def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -144,6 +143,11 @@ RULES = (
                 "- {source: a, statement: Sweden shelled the post., actor: Sweden}\n"
                 "- {source: b, statement: Norway shelled the post., actor: Norway}\n",
                 "Sweden; b says Norway",
+            ),
+            Example(
+                "- {source: a, statement: Swedish troops shelled the post despite a warning., actor: Sweden}\n"
+                "- {source: b, statement: Norwegian troops shelled the post., actor: Norway}\n",
+                "cannot both be right",
             ),
         ),
         passes=(

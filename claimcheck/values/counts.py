@@ -23,15 +23,13 @@ _ROUNDING = 0.1
 _FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})
 
 
-_EACH = (
-    "second minute hour day night week month quarter year share head person capita litre barrel tonne metre kilometre"
-)
+_EACH = "minute|hour|day|night|week|month|year|share|person|capita|litre|barrel|tonne|metre|kilometre|annum"
 _RATE = re.compile(
-    rf"\b(?:an?|per|each|every)\s+({_EACH.replace(' ', '|')})\b"
+    rf"(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bwithin )\b(?:an?|per|each|every)\s+({_EACH})\b"
     r"(?!-|\s+(?:after|before|later|earlier|ago|old|long|of|in|on|when|from)\b)"
-    r"|\b(hour|dai|week|month|quarter|year|annual)ly\b"
+    r"|\b(hour|dai|week|month|quarter|year|annual)ly\W*$"
 )
-"""*A day*, but not *a day after*."""
+"""For each of what a figure is told (*a day*, *daily* at the end); not *a day after*, nor *in a day*."""
 
 
 class Count(NamedTuple):
@@ -103,7 +101,8 @@ def rate_in(text: str) -> str | None:
     found = _RATE.search(text.lower())
     if found is None:
         return None
-    return found[1] or {"dai": "day", "annual": "year"}.get(found[2], found[2])
+    told = str(found[1] or found[2])
+    return {"dai": "day", "annual": "year", "annum": "year"}.get(told, told)
 
 
 def measures(a: Count, b: Count) -> Relation:

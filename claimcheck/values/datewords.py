@@ -3,7 +3,8 @@
 House rules: early, mid and late are 1-10, 11-20 and 21-end of a month; its start and end are these too, or its first
 and last day. The second week of a month is days 8-14, or the
 second of the weeks from Monday to Sunday that lie in it or of those that lie mostly in it. What is told by its distance
-from another day is read by `claimcheck.values.distances`.
+from publication is read by `claimcheck.values.distances`, by its distance from another day by
+`claimcheck.values.steps`, quarters, halves and nights by `claimcheck.values.periods`.
 """
 
 from __future__ import annotations
@@ -29,8 +30,11 @@ _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1
 _TIME = re.compile(r"T[^/,\].]*")
 _TIME_PARTS = re.compile(r"T(\d\d)(?::(\d\d))?")
 _CLOCK = re.compile(
-    r"(?<!\d)(\d{1,2})(?:\s?[:.h点點时時]\s?(\d\d)|(\d\d)(?=\s?(?:gmt|utc|hours|hrs|uhr)\b)|(?=\s?(?:[ap]\.?m\b|o['’]clock|h\b|uhr|giờ|[点點时時])))(?!\d)",
+    r"(?<!\d)(\d{1,2})(?:\s?[:.h点點时時]\s?(\d\d)|(?=\s?(?:[ap]\.?m\b|o['’]clock|h\b|uhr|giờ|[点點时時])))(?!\d)",
     re.IGNORECASE,
+)
+_CLOCK_RUN = re.compile(
+    r"(?<![\d.,-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:gmt|utc|hrs|uhr)\b|\s?hours\b(?!\s+of))", re.IGNORECASE
 )
 _ENDS_IN_A_MONTH = re.compile(r"/\d{4}(?:-\d\d)?[~?%]?$")
 _THIRDS = {"early": (1, 10), "start": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}
@@ -272,7 +276,8 @@ def clock_agrees(recorded: Date, text: str) -> bool:
     """Whether a text tells the times of day that a recorded date has, as a clock shows them, or as noon or midnight."""
     if "T" not in recorded.text:
         return True
-    told = {(int(hour) % 12, int(minute or more or 0)) for hour, minute, more in _CLOCK.findall(text)}
+    found = (*_CLOCK.findall(text), *_CLOCK_RUN.findall(text))
+    told = {(int(hour) % 12, int(minute or 0)) for hour, minute in found}
     told |= {(0, 0) for word in ("noon", "midnight") if word in text.lower()}
     wanted = {(int(hour) % 12, int(minute or 0)) for hour, minute in _TIME_PARTS.findall(recorded.text)}
     return wanted <= told

@@ -16,7 +16,9 @@ from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases, composed
 from claimcheck.values.spans import Spans
 
-_BARE_DAY = re.compile(r"(?<![\d月])(\d{1,2})\s?[日号號]")
+_BARE_DAY = re.compile(r"(?<![\d月至到、])(?<!经过|持续|为期|历时)(\d{1,2})\s?[日号號](?![内间后後前])")
+_YEAR = re.compile(r"\s+(?:in\s+)?\d{4}")
+_FULL_YEAR = re.compile(r"\d{4}\s?年")
 _BARE_REACH = (-31, 14)
 """A day whose month goes without saying is one of these around publication."""
 _WEEKDAY_REACH = (-8, 7)
@@ -38,7 +40,9 @@ def relative_dates(text: str, languages: tuple[Language, ...], published: Date |
 
 
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
-    """Whether a text names a day by its distance from the day of writing."""
+    """Whether a text names a day by its distance from the day of writing, or its weekday."""
+    if any(_days_ago(composed(text), language) for language in languages):
+        return True
     return any(True for language in languages for _ in _relative_words(language).find(composed(text).lower()))
 
 
@@ -64,6 +68,8 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
         if end <= reached:
             continue  # *this month* within *earlier this month*
         reached = end
+        if language.relative.get(word, "").partition(" ")[0].endswith("-end") and _YEAR.match(text, end):
+            continue  # *the end of the year 2019*
         if word in language.weekdays:
             yield _weekday(language.weekdays[word], issue)
         else:
@@ -74,22 +80,29 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
 
 def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
     """*Three days ago*: that day, or the week, month or year so long before."""
+    for code, told in _days_ago(text, language):
+        for day in range(issue[0], issue[1] + 1):
+            yield days(*resolve(code, day), told)
+
+
+def _days_ago(text: str, language: Language) -> list[tuple[str, str]]:
+    """The numbers of days, weeks, months or years that a text tells something to be ago: their codes and words."""
     lowered = text.lower()
     if not any(word in lowered for word in (*language.ago, *language.since)):
-        return
+        return []
     behind, ahead = _distance(language)
+    told = []
     for found in find_amounts(text, language):
         match = behind.match(lowered, found.end)
         count = int(found.amount.figure) if match and found.amount.figure < 10_000 else 0
         if match and count and (match["ago"] or ahead.search(lowered, max(0, found.start - 30), found.start)):
-            unit = language.units[match["unit"]]
-            for day in range(issue[0], issue[1] + 1):
-                yield days(*resolve(f"{unit} -{count}", day), text[found.start : match.end()])
+            told.append((f"{language.units[match['unit']]} -{count}", text[found.start : match.end()]))
+    return told
 
 
 def _bare_days(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
     """A day of a month that goes without saying, as Chinese news has it: *4日*."""
-    for match in () if language.spaced else _BARE_DAY.finditer(text):
+    for match in () if language.spaced or _FULL_YEAR.search(text) else _BARE_DAY.finditer(text):
         for day in range(issue[0] + _BARE_REACH[0], issue[1] + _BARE_REACH[1] + 1):
             if calendar_day(day * DAY) is not None and from_day(day).day == int(match[1]):
                 yield days(day, day, match.group())
@@ -103,7 +116,7 @@ def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
         for words in (language.units, language.ago, language.since)
     )
     gap, edge = (r"\s{1,9}", r"(?!\w)") if language.spaced else (r"\s?", "")
-    behind = rf"{gap}(?P<unit>{units}){edge}(?:{gap}(?P<ago>{ago or '(?!)'}){edge})?"
+    behind = rf"{gap}(?P<unit>{units}){edge}(?:{gap}(?P<ago>{ago or '(?!)'}){edge}(?!\s*đó))?"
     return re.compile(behind), re.compile(rf"(?:^|\W)(?:{since or '(?!)'})\s{{1,9}}$")
 
 

@@ -10,11 +10,13 @@ from functools import lru_cache
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days
 from claimcheck.values.datewords import likeliest, years_meant
-from claimcheck.values.phrases import composed
-from claimcheck.values.spans import Spans, inf
+from claimcheck.values.phrases import Phrases, composed
+from claimcheck.values.spans import Spans
 
 _YEAR_BEHIND = r"(?:[\s,/]*(?:(?:of|in|de|del|des|năm)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?!\d))?"
-_YEAR_BEFORE = r"(?:(?P<year>\d{4})\s?年的?)?"
+_OF_ANOTHER = r"\s+of\s+(?:the|an?|its|his|her|their)\s+(?!year)"
+"""Behind the half of something else: *of the match*."""
+_YEAR_BEFORE = r"(?<![去明前]年)(?:(?P<year>\d{4})\s?年的?)?"
 
 
 def dates_by_period(
@@ -51,24 +53,24 @@ def _pattern(language: Language) -> re.Pattern[str]:
     if not language.spaced:
         return re.compile(rf"{_YEAR_BEFORE}(?P<period>{words})")
     words = words.replace(r"\ ", r"\s+")
-    return re.compile(rf"(?<!\w)(?P<period>{words})(?!\w){_YEAR_BEHIND}")
+    return re.compile(rf"(?<!\w)(?P<period>{words})(?!\w)(?!{_OF_ANOTHER}){_YEAR_BEHIND}")
+
+
+@lru_cache(maxsize=16)
+def _nights(language: Language) -> Phrases:
+    return Phrases(sorted(language.nights), spaced=language.spaced)
 
 
 def around_nights(text: str, languages: tuple[Language, ...], told: Iterable[Date]) -> Iterator[Date]:
-    """For a text that speaks of a night: each day that it tells with the day before or after, or one of these.
+    """For a text that speaks of a night: each day that it tells together with the day before, and with the day after.
 
     *The night of 8 February* and *die Nacht zum 9. Februar* are one night.
     """
-    lowered = text.lower()
-    if not any(word in lowered for language in languages for word in language.nights):
+    lowered = composed(text).lower()
+    if not any(True for language in languages for _ in _nights(language).find(lowered)):
         return
     for date in told:
-        parts = date.moments.parts
-        if not parts or any(low == -inf or high == inf or high - low > DAY for low, high in parts):
-            continue
-        if any(calendar_day(low - DAY) is None or calendar_day(high + DAY) is None for low, high in parts):
-            continue
-        for before, after in ((1, 0), (0, 1)):
-            yield Date(date.text, Spans.of((low - before * DAY, high + after * DAY) for low, high in parts))
-        for shift in (-DAY, DAY):
-            yield Date(date.text, Spans.of((low + shift, high + shift) for low, high in parts))
+        for low, high in date.moments.parts:
+            if high - low == DAY and None not in (calendar_day(low - DAY), calendar_day(high + DAY)):
+                yield Date(date.text, Spans.of([(low - DAY, high)]))
+                yield Date(date.text, Spans.of([(low, high + DAY)]))

@@ -48,6 +48,9 @@ def test_parse(text: str, figure: float, unit: str | None, of: str) -> None:
         ("two million euros", None),
         ("5 dead a day after the quake", None),
         ("a week", None),
+        ("12 people killed in a day", None),
+        ("300 reporters of the daily Gazeta", None),
+        ("40 euros per annum", "year"),
         ("a 3-day-old baby", None),
     ],
 )

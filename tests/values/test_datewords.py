@@ -138,6 +138,12 @@ def test_the_end_of_a_month_may_be_its_last_day(code: str, text: str) -> None:
     assert not means(text.format(months[code]), "2025-09-29", code)
 
 
+@pytest.mark.parametrize("text", ["at the start of September", "at the beginning of September"])
+def test_the_start_of_a_month_may_be_its_first_day(text: str) -> None:
+    assert means(text, "2025-09-01")
+    assert not means(text, "2025-09-02")
+
+
 @pytest.mark.parametrize(
     ("code", "text", "recorded"),
     [
@@ -195,15 +201,31 @@ def test_relative_dates(code: str, text: str, recorded: str) -> None:
         ("vi", "ba ngày trước", "2025-10-21"),
         ("zh", "三天前", "2025-10-21"),
         ("zh", "4日晚", "2025-10-04"),
+        ("zh", "4日前往灾区", "2025-10-04"),
     ],
 )
 def test_days_told_from_publication(code: str, text: str, recorded: str) -> None:
     assert means(text, recorded, code)
+    assert has_relative(text, (LANGUAGES[code],)) is ("日" not in text)
 
 
 @pytest.mark.parametrize("text", ["in zwei Tagen", "zwei Tage lang", "vor zwei Türen"])
 def test_no_days_ago(text: str) -> None:
     assert found(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "recorded"),
+    [
+        ("zh", "2024年10月9日至10日发生空袭", "2025-10-10"),
+        ("zh", "经过10日谈判", "2025-10-10"),
+        ("zh", "他在30日内必须离开", "2025-09-30"),
+        ("vi", "ba ngày trước đó", "2025-10-21"),
+        ("en", "at the end of the year 2019", "2025-12-31"),
+    ],
+)
+def test_what_tells_another_day(code: str, text: str, recorded: str) -> None:
+    assert not told(text, recorded, code)
 
 
 @pytest.mark.parametrize("text", ["am Dienstagabend", "Dienstagnacht", "Dienstag"])
@@ -224,6 +246,12 @@ def test_a_weekday_with_its_part_of_the_day(text: str) -> None:
 def test_times_of_day(text: str, recorded: str) -> None:
     assert clock_agrees(parse_date(recorded), text)
     assert not clock_agrees(parse_date("2025-09-02T10:13"), text)
+
+
+@pytest.mark.parametrize("text", ["after 1900 hours of flight", "1-900 hours"])
+def test_no_time_of_day(text: str) -> None:
+    assert not clock_agrees(parse_date("2025-09-02T19:00"), text)
+    assert not clock_agrees(parse_date("2025-09-02T09:00"), text)
 
 
 @pytest.mark.parametrize(("code", "text"), [("en", "last Sunday"), ("vi", "chủ nhật vừa qua"), ("zh", "上星期日")])

@@ -20,6 +20,8 @@ FRIDAY = parse_date("2025-10-24")
         ("en", "the first half of 2024", "2024-01/2024-06"),
         ("en", "in the third quarter", "2025-07/2025-09"),
         ("en", "a quarter of the staff", None),
+        ("en", "in the first half of the match", None),
+        ("zh", "去年下半年", None),
         ("de", "im dritten Quartal 2025", "2025-07/2025-09"),
         ("de", "im 1. Quartal", "2025-01/2025-03"),
         ("de", "im zweiten Halbjahr 2024", "2024-07/2024-12"),
@@ -42,13 +44,27 @@ def test_quarters_and_halves(code: str, text: str, recorded: str | None) -> None
     [
         ("de", "in der Nacht zum 9. Februar", "2025-02-09", "2025-02-08/2025-02-09"),
         ("en", "on the night of February 8", "2025-02-08", "2025-02-08/2025-02-09"),
-        ("fr", "dans la nuit", "2025-02-08", "2025-02-09"),
+        ("fr", "dans la nuit", "2025-02-08", "2025-02-08/2025-02-09"),
+        ("zh", "8日晚", "2025-02-08", "2025-02-08/2025-02-09"),
     ],
 )
 def test_a_night_belongs_to_two_days(code: str, text: str, day: str, night: str) -> None:
     wanted = parse_date(night).moments
     assert wanted in [date.moments for date in around_nights(text, (LANGUAGES[code],), [parse_date(day)])]
-    assert not list(around_nights("by day", (LANGUAGES[code],), [parse_date(day)]))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "a fortnight after the knight"),
+        ("de", "an Weihnachten"),
+        ("es", "Nochebuena"),
+        ("zh", "举行晚会"),
+        ("en", "a nightmare"),
+    ],
+)
+def test_no_night(code: str, text: str) -> None:
+    assert not list(around_nights(text, (LANGUAGES[code],), [parse_date("2025-02-09")]))
 
 
 PIECES = sorted({word for language in LANGUAGES.values() for word in (*language.periods, *language.nights)})
