@@ -16,7 +16,7 @@ from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases, composed
 from claimcheck.values.spans import Spans
 
-_BARE_DAY = re.compile(r"(?<![\d月至到、])(?<!经过|持续|为期|历时)(\d{1,2})\s?[日号號](?![内间后後前])")
+_BARE_DAY = re.compile(r"(?<![\d月至到、])(?<!经过|持续|为期|历时)(\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))")
 _YEAR = re.compile(r"\s+(?:in\s+)?\d{4}")
 _FULL_YEAR = re.compile(r"\d{4}\s?年")
 _BARE_REACH = (-31, 14)
