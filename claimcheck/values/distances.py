@@ -116,7 +116,7 @@ def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
         for words in (language.units, language.ago, language.since)
     )
     gap, edge = (r"\s{1,9}", r"(?!\w)") if language.spaced else (r"\s?", "")
-    behind = rf"{gap}(?P<unit>{units}){edge}(?:{gap}(?P<ago>{ago or '(?!)'}){edge}(?!\s*đó))?"
+    behind = rf"{gap}(?P<unit>{units}){edge}(?:{gap}(?P<ago>{ago or '(?!)'}){edge}(?!\s*đó|[往来來去]))?"
     return re.compile(behind), re.compile(rf"(?:^|\W)(?:{since or '(?!)'})\s{{1,9}}$")
 
 
