@@ -98,11 +98,10 @@ def _one_place(a: str, b: str, names: Names) -> bool:
 
 def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
     """Whether the one puts it before what the other puts it after, as far as words tell."""
-    befores, afters = (
-        (_words(x.before, names), _words(y.before, names)),
-        (_words(x.after, names), _words(y.after, names)),
+    return any(
+        first.before and other.after and not _words(first.before, names).isdisjoint(_words(other.after, names))
+        for first, other in ((x, y), (y, x))
     )
-    return not (befores[0].isdisjoint(afters[1]) and befores[1].isdisjoint(afters[0]))
 
 
 def _words(texts: Sequence[str], names: Names) -> frozenset[str]:
@@ -114,7 +113,7 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     first, second = a.claim.statement, b.claim.statement
     return (
         other_deeds(first, second)
-        or _strangers(a, b, names)
+        or _no_doer_in_common(a, b, names)
         or _unlike(_words(a.claim.triggered_by, names), _words(b.claim.triggered_by, names))
         or (_other_capitals(first, second) and not _one_name(a, b, names))
         or (not _both_typed(a, b) and _other_figures(_figures(first), _figures(second)))
@@ -126,7 +125,7 @@ def _both_typed(a: ClaimRecord, b: ClaimRecord) -> bool:
     return bool((a.claim.count and b.claim.count) or (a.claim.date and b.claim.date))
 
 
-def _strangers(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+def _no_doer_in_common(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both name who did it, and no word of the one's is one of the other's."""
     doers = [[names.party(text) for text in record.claim.actor] for record in (a, b)]
     return all(doers) and not any(

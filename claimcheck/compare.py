@@ -37,7 +37,7 @@ _PARTS = 255
 Grouper = Callable[[Sequence[ClaimRecord], Sequence[Name], Set[frozenset[str]]], Grouping]
 """What groups claims, by known names; pairs of ids are to be kept apart."""
 _Pairs = frozenset[frozenset[str]]
-_ANSWERS = frozenset({Kind.DATE, Kind.COUNT, Kind.MEASURE, Kind.STANCE})
+_ACROSS_GROUPS = frozenset({Kind.DATE, Kind.COUNT, Kind.MEASURE, Kind.STANCE})
 """What claims of two groups that answer one question may differ in (see `claimcheck.match.questions`)."""
 
 
@@ -104,18 +104,24 @@ def _compared(seen: _Seen, names: Names, kin: _Pairs, same: _Pairs) -> _Told:
         rules = [rule for rule in COMPARISONS if rule.scope is scope]
         for claims in held:
             view = View(claims, names, kin, same if scope is Scope.POINT else None)
-            for rule in rules:  # view by view: the rules of a family share what they find of one
-                if not rule.needs or not rule.needs.isdisjoint(view.fields):
-                    founds[rule.code] += rule.check(view)
+            for code, found in _told_by(rules, view):
+                founds[code].append(found)
             if scope is Scope.GROUP:
                 backed.update(backing_pairs(view))
-    answers = [rule for rule in COMPARISONS if rule.scope is Scope.GROUP and rule.kind in _ANSWERS]
+    rules = [rule for rule in COMPARISONS if rule.scope is Scope.GROUP and rule.kind in _ACROSS_GROUPS]
     for claims in seen.asked:
-        view = View(claims, names, kin)
-        for rule in answers:
-            if not rule.needs or not rule.needs.isdisjoint(view.fields):
-                founds[rule.code] += (found for found in rule.check(view) if found.level is not Level.PRECISION)
+        for code, found in _told_by(rules, View(claims, names, kin)):
+            if found.level is not Level.PRECISION:
+                founds[code].append(found)
     return _Told([], founds, backed)
+
+
+def _told_by(rules: Iterable[CompareRule], view: View) -> Iterator[tuple[str, Found]]:
+    """What rules find in a view, with their codes; rules of a family share what they find of one view."""
+    for rule in rules:
+        if not rule.needs or not rule.needs.isdisjoint(view.fields):
+            for found in rule.check(view):
+                yield rule.code, found
 
 
 def _joined(told: Sequence[_Told]) -> _Told:

@@ -63,5 +63,5 @@ def test_what_says_more_backs_what_says_less(fields: tuple[str, str], tmp_path: 
 
 
 def test_a_name_at_the_start_is_a_name(tmp_path: Path) -> None:
-    assert backed(tmp_path, "The gang Blacktern carried out the attack.", "Blacktern attacked Valmere.")
+    assert backed(tmp_path, "The gang Alva carried out the attack.", "Alva attacked Drava.")
     assert not backed(tmp_path, "In the north Alva robbed the bank.", "In the south Drava robbed the bank.")

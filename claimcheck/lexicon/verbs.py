@@ -91,3 +91,10 @@ AUXILIARIES = frozenset("was were been is are be had has have did".split())
 """Forms of verbs that go with another one."""
 LIGHT_VERBS = frozenset("made make became become got get".split())
 """Forms of verbs that say little without what they are said of."""
+OPEN_TO_MANY = frozenset(
+    (
+        "applaud condemn congratulate criticise criticize denounce endorse mourn offer pledge praise promise thank urge "
+        "warn welcome"
+    ).split()
+)
+"""What one party does and others may do as well."""

@@ -11,6 +11,7 @@ import numpy as np
 from claimcheck.match.columns import Flags
 from claimcheck.match.evidence import LEAST, MILLION
 from claimcheck.match.linkage import Scored
+from claimcheck.match.odds import Odds
 from claimcheck.match.pairs import unordered
 from claimcheck.match.rows import Ints, Rows, dot, in_lots, ordered
 
@@ -18,7 +19,7 @@ _LACKING = round(1.5 * MILLION)
 """What a pair's score may lack of being above 0."""
 _FAR = round(1.0 * MILLION)
 """By how much both claims' next likest in the other's text must be less alike."""
-UP_TO = 50_000
+_UP_TO = 50_000
 """Of more points hardly any two texts tell much both, and looking for it costs more than it gains."""
 _SHARED_FACTS = 2
 """So many pairs with evidence show that two texts tell facts both."""
@@ -26,9 +27,16 @@ JUST = round(0.05 * MILLION)
 """The score of a pair that is lifted: any with evidence of its own goes before it."""
 
 
+def may_answer_across(points: int, odds: Odds) -> bool:
+    """Whether claims of two groups may be asked about (`claimcheck.match.questions`), for which all scores are kept:
+    in a corpus that is not large, and shows by no odds of its own that another day is another fact.
+    """
+    return points <= _UP_TO and odds == Odds()
+
+
 def lifted(texts: Rows, scored: Scored) -> Scored:
     """The pairs with those lifted just above 0 that answer each other; ``texts`` tell the points."""
-    if len(texts.sizes) > UP_TO:
+    if len(texts.sizes) > _UP_TO:
         return scored
     whole = scored.whole
     found = answering(texts, (scored.a, scored.b), whole)

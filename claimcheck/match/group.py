@@ -12,7 +12,7 @@ import numpy as np
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.fields import Fields, fields_of
-from claimcheck.match.answers import UP_TO
+from claimcheck.match.answers import may_answer_across
 from claimcheck.match.blocks import candidate_pairs
 from claimcheck.match.closure import closed
 from claimcheck.match.columns import Columns, Digests, count_words, digest_of, weigh
@@ -141,7 +141,7 @@ def link_points(point: Ints, looked_at: LookedAt, scored: tuple[Scored, Odds], s
     """Which points speak of one fact, by their scores and what was said of them; ``point`` is that of each claim."""
     (pairs, odds), size = scored, len(looked_at.story)
     number = looked_at.pairs + len(pairs.a) - len(looked_at.a)
-    if size > UP_TO or odds != Odds():  # of others `claimcheck.match.questions` asks for more
+    if not may_answer_across(size, odds):
         pairs = _deciding(size, pairs, pairs_of(said, same=True))
     return Partition(point, number, pairs, link(size, pairs, said), said, odds)
 

@@ -16,11 +16,10 @@ import numpy as np
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.fields import fields_of
-from claimcheck.match.answers import UP_TO, answering
+from claimcheck.match.answers import answering, may_answer_across
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, differences, other_days, withheld
 from claimcheck.match.group import Grouping
-from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.proposition import one_proposition, word_set
 from claimcheck.match.rows import gathered
@@ -58,18 +57,18 @@ def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
 
 def _answers(grouping: Grouping) -> Iterator[tuple[_Claims, _Claims]]:
     """The claims of each two points that answer each other but for their values, unless a person set them apart."""
-    parted, members = grouping.partition, grouping.points
-    if len(members) > UP_TO or parted.odds != Odds():
+    partition, members = grouping.partition, grouping.points
+    if not may_answer_across(len(members), partition.odds):
         return
-    scored = parted.scored
+    scored = partition.scored
     told = np.flatnonzero(scored.whole > round(LEAST * MILLION))  # of others it is not known how unlike they are
     a, b, whole = scored.a[told], scored.b[told], scored.whole[told]
     columns = _values(grouping.claims)
-    texts = gathered(columns.texts, parted.point)
-    columns = columns.take(np.unique(parted.point, return_index=True)[1])
+    texts = gathered(columns.texts, partition.point)
+    columns = columns.take(np.unique(partition.point, return_index=True)[1])
     found = answering(texts, (a, b), whole + withheld(columns, a, b))
     for x, y in zip(a[found].tolist(), b[found].tolist(), strict=True):
-        if parted.said.get((x, y), True):
+        if partition.said.get((x, y), True):
             yield members[x], members[y]
 
 

@@ -9,42 +9,14 @@ from itertools import permutations
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
-from claimcheck.rules.figures import figures_in, in_other_places, relate_figures, relate_times
+from claimcheck.rules.figures import figures_in, in_other_places, is_update, relate_figures, relate_times
 from claimcheck.rules.points import likeness_of_points
 from claimcheck.values.counts import Count, measures, relation
-from claimcheck.values.deeds import deeds
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 
 _ONE_EVENT = 0.75
 """Least likeness, days left out, of two statements on one event that they date differently."""
-_MONEY = frozenset({"dollar", "euro", "sterling", "share"})
-"""Kinds of units in which what is told changes from day to day: debts, prices, shares."""
-_STATES = frozenset({"missing", "detained", "displaced", "infected"})
-"""What people cease to be, so that its figure may fall."""
-
-
-def _is_state(told: Told[Count]) -> bool:
-    """Whether a figure is of a state that may change either way: *had debts of 4 million*, not *won 120 seats*."""
-    if told.value.measure in _STATES:
-        return True
-    kind = told.value.unit.kind if told.value.unit else None
-    of_money = kind in _MONEY or (kind is None and not deeds(told.record.claim.statement))
-    return told.value.measure is None and told.record.claim.as_of is not None and of_money
-
-
-def _update(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether the later of two running totals is the higher one, or they are of a state, on two days."""
-    if not (a.record.claim.as_of or b.record.claim.as_of):
-        return False
-    first, second = (told.record.claim.as_of or told.record.held.source.published for told in (a, b))
-    if first is None or second is None or first.relation(second) is not Relation.DISJOINT:
-        return False
-    if _is_state(a) and _is_state(b):
-        return True
-    early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
-    lower, higher = early.value.amount, late.value.amount
-    return lower is not None and higher is not None and lower.low <= higher.low
 
 
 def _loose(a: Told[Count], b: Told[Count]) -> bool:
@@ -57,7 +29,7 @@ def _loose(a: Told[Count], b: Told[Count]) -> bool:
 
 
 def _rivals(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count]]]:
-    return [pair for pair in comparison.pairs(Relation.DISJOINT) if not _update(*pair)]
+    return [pair for pair in comparison.pairs(Relation.DISJOINT) if not is_update(*pair)]
 
 
 def _one_event_on_two_days(a: Told[Count], b: Told[Count], names: Names) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.counts import Count, may_count_people, measures, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import in_the_past
+from claimcheck.values.deeds import deeds, in_the_past
 from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.numbers import Found, find_amounts
@@ -42,6 +42,11 @@ _CHANGED_TO = {
 _NEAR = 4
 """Within how many words behind a figure it is told for each of what (*2 million euros a day*)."""
 _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
+"""Words of a statement on what is still to come."""
+_MONEY = frozenset({"dollar", "euro", "sterling", "share"})
+"""Kinds of units in which what is told changes from day to day: debts, prices, shares."""
+_STATES = frozenset({"missing", "detained", "displaced", "infected"})
+"""What people cease to be, so that its figure may fall."""
 _APART = frozenset("that which who whom where when after before while".split())
 """Words behind which a sentence tells of something else."""
 _LINKING = AUXILIARIES | frozenset(
@@ -171,6 +176,29 @@ def _changed_to(told: Told[Count]) -> str | None:
     found = _where_told(told.value, statement)
     before = statement[: found.start] if found else ""
     return next((way for way, pattern in _CHANGED_TO.items() if pattern.search(before)), None)
+
+
+def _is_state(told: Told[Count]) -> bool:
+    """Whether a figure is of a state that may change either way: *had debts of 4 million*, not *won 120 seats*."""
+    if told.value.measure in _STATES:
+        return True
+    kind = told.value.unit.kind if told.value.unit else None
+    of_money = kind in _MONEY or (kind is None and not deeds(told.record.claim.statement))
+    return told.value.measure is None and told.record.claim.as_of is not None and of_money
+
+
+def is_update(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether the later of two running totals is the higher one, or they are of a state, on two days."""
+    if not (a.record.claim.as_of or b.record.claim.as_of):
+        return False
+    first, second = (told.record.claim.as_of or told.record.held.source.published for told in (a, b))
+    if first is None or second is None or first.relation(second) is not Relation.DISJOINT:
+        return False
+    if _is_state(a) and _is_state(b):
+        return True
+    early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
+    lower, higher = early.value.amount, late.value.amount
+    return lower is not None and higher is not None and lower.low <= higher.low
 
 
 def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

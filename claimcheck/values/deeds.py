@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR, LIGHT_VERBS
+from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR, LIGHT_VERBS, OPEN_TO_MANY
 from claimcheck.values.words import action_of, akin, cut_actions, stem, words_of
 
 _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | frozenset("am do does done said say".split())
 """Verbs that do not tell what was done."""
-DONE_BY_MANY = frozenset(
-    action_of(word) or stem(word)
-    for word in (
-        "applaud condemn congratulate criticise criticize denounce endorse mourn offer pledge praise promise thank "
-        "urge warn welcome"
-    ).split()
-)
+DONE_BY_MANY = frozenset(action_of(word) or stem(word) for word in OPEN_TO_MANY)
 """Deeds, as `deeds` has them, of which one party's doing leaves room for others'."""
 
 
