@@ -23,7 +23,9 @@ class Language:
     around a day, *from* and *to* for the seven days that it begins or ends, a number for the nth week of a month.
     ``ago`` stand behind so many days, weeks, months or years before the day of writing, ``since`` before the number.
     ``periods`` maps the words for a part of a year to its first and last month; ``nights`` are words for a night, which
-    belongs to two days. ``anaphors`` are words that stand for somebody, or a place, named elsewhere. ``decimal`` is the decimal separator.
+    belongs to two days. ``halves`` are the ``numbers`` for a half that open a figure (*half an* hour, not two *and a half*).
+    ``articles`` are words for *one* that are none of the ``numbers`` (*nearly an* hour).
+    ``anaphors`` are words that stand for somebody, or a place, named elsewhere. ``decimal`` is the decimal separator.
     """
 
     code: str
@@ -51,6 +53,8 @@ class Language:
     since: frozenset[str] = frozenset()
     periods: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     nights: frozenset[str] = frozenset()
+    halves: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     spaced: bool = True
     """Whether words are set apart by spaces."""
     connectors: frozenset[str] = frozenset()

@@ -23,13 +23,23 @@ _BELOW_1000 = _BELOW_100 | {
 }
 _THOUSANDS = {f"{word}tausend": 1_000 * number for word, number in _BELOW_1000.items()}
 
+_HALVES = frozenset(
+    (
+        *("halbe", "halben", "halbes", "halber"),
+        *("eine halbe", "einer halben", "einen halben", "einem halben", "ein halbes", "ein halber"),
+    )
+)
+
 GERMAN = Language(
     code="de",
     decimal=",",
     numbers={
+        **dict.fromkeys(_HALVES, 0.5),
         **numbered("null/kein/keine eine/einen/einem/einer"),
         **_BELOW_1000,
         **_THOUSANDS,
+        "anderthalb": 1.5,
+        **{f"{unit}einhalb": number + 0.5 for unit, number in _UNITS.items()},
         "halbe million": 500_000,
         "halbes dutzend": 6,
         "ein halbes dutzend": 6,
@@ -76,6 +86,7 @@ GERMAN = Language(
     },
     bounds_after={"oder mehr": OVER},
     rough=dict.fromkeys(("dutzend", "halbes dutzend", "ein halbes dutzend"), ROUND),
+    halves=_HALVES,
     months=numbered("januar/jänner februar märz april mai juni juli august september oktober november dezember", 1),
     weekdays={
         f"{day}{part}": number

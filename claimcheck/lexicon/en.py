@@ -6,10 +6,13 @@ from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language,
 
 _TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 
+_HALVES = frozenset({"half an", "half a"})
+
 ENGLISH = Language(
     code="en",
     decimal=".",
     numbers={
+        **dict.fromkeys(_HALVES, 0.5),
         **numbered(
             "zero/no/none/nobody one two three four five six seven eight nine ten eleven twelve thirteen "
             "fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -110,6 +113,8 @@ ENGLISH = Language(
     },
     bounds_after={"or more": OVER, "plus": OVER, "or so": ABOUT, "or fewer": UNDER, "or less": UNDER},
     rough=dict.fromkeys(("dozen", "half a dozen", "half dozen", "score"), ROUND),
+    halves=_HALVES,
+    articles=frozenset({"a", "an"}),
     months={
         **numbered("january february march april may june july august september october november december", 1),
         **numbered("jan feb mar apr may jun jul aug sep/sept oct nov dec", 1),

@@ -23,10 +23,15 @@ _ABOUT_SO_MANY = {
 }
 _DOZENS = {"docena": 12, "docenas": 12}
 
+_HALVES = frozenset({"medio", "media"})
+
 SPANISH = Language(
     code="es",
     decimal=",",
     numbers={
+        **dict.fromkeys(_HALVES, 0.5),
+        "y medio": 0.5,
+        "y media": 0.5,
         **numbered(
             "cero/ningún/ninguno/ninguna uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
             "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiuna veintidós veintitrés "
@@ -83,6 +88,7 @@ SPANISH = Language(
     },
     bounds_after={"o más": OVER},
     rough={**dict.fromkeys(_ABOUT_SO_MANY, ABOUT), **dict.fromkeys((*_DOZENS, "media docena"), ROUND)},
+    halves=_HALVES,
     months=numbered(
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
         1,

@@ -24,10 +24,15 @@ _ABOUT_SO_MANY = {
     "milliers": 1_000,
 }
 
+_HALVES = frozenset({"demi", "un demi", "une demi"})
+
 FRENCH = Language(
     code="fr",
     decimal=",",
     numbers={
+        **dict.fromkeys(_HALVES, 0.5),
+        "et demi": 0.5,
+        "et demie": 0.5,
         **numbered(
             "zéro/aucun/aucune un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
             "seize dix-sept dix-huit dix-neuf vingt"
@@ -88,6 +93,7 @@ FRENCH = Language(
     },
     bounds_after={"ou plus": OVER},
     rough=dict.fromkeys((*_ABOUT_SO_MANY, "demi-douzaine", "une demi-douzaine"), ABOUT),
+    halves=_HALVES,
     months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1),
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 1),
     relative={

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
 
+_HALVES = frozenset({"nửa"})
+
 VIETNAMESE = Language(
     code="vi",
     decimal=",",
-    numbers={**numbered("không một/mốt hai ba bốn/tư năm/lăm sáu bảy tám chín"), "đôi": 2, "nửa triệu": 500_000},
+    numbers={
+        **numbered("không một/mốt hai ba bốn/tư năm/lăm sáu bảy tám chín"),
+        **dict.fromkeys(_HALVES, 0.5),
+        "rưỡi": 0.5,
+        "đôi": 2,
+        "nửa triệu": 500_000,
+    },
     scales={
         "mười": 10,
         "mươi": 10,
@@ -54,6 +62,7 @@ VIETNAMESE = Language(
     },
     bounds_after={"trở lên": OVER, "trở xuống": UNDER},
     rough={"chục": ROUND, "tá": ROUND},
+    halves=_HALVES,
     months={f"tháng {number}": number for number in range(1, 13)}
     | {
         f"tháng {word}": number

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, periods, said
 
+_HALVES = frozenset({"半"})
+
 CHINESE = Language(
     code="zh",
     decimal=".",
     numbers={
+        **dict.fromkeys(_HALVES, 0.5),
         **{digit: number for number, digit in enumerate("零一二三四五六七八九")},
         "〇": 0,
         "两": 2,
@@ -68,6 +71,7 @@ CHINESE = Language(
         "左右": ABOUT,
         **{f"{come}{unit}": ABOUT for come in "来來" for unit in "个個名人位只隻岁歲天年次家件艘架辆輛枚栋座处起里吨"},
     },
+    halves=_HALVES,
     months={f"{number}月": number for number in range(1, 13)}
     | {
         f"{word}月": number

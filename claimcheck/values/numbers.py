@@ -11,6 +11,7 @@ from typing import NamedTuple
 from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.amounts import Amount, bounded
 from claimcheck.values.phrases import Phrases
+from claimcheck.values.units import WORDS as UNITS
 
 _DIGITS = re.compile(
     r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
@@ -21,6 +22,10 @@ _GROUPED = re.compile(r"\d(?:[.,'\u00a0\u202f\u2009]\s?|\s)\d{3}(?!\d)|\d[.,]\d"
 """What a number has in it that is several runs of digits (see `_DIGITS`)."""
 _ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\s*")
 _DASHES = re.compile(r"\s?[-–—~]\s?")
+_ARTICLE = re.compile(rf"\b[a-z]{{1,2}}(?= ({'|'.join(UNITS)})\b)")
+"""A word before a unit."""
+_AND_A_HALF = re.compile(r"\s[^\W\d]+\s|[个個天周年]")
+"""What may stand between a number and a half more: *deux heures et demie*, *三天半*."""
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
 _HALF = 0.5
 
@@ -66,15 +71,32 @@ def find_amounts(text: str, language: Language) -> Iterator[Found]:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = text
+    if language.articles:
+        lowered = _with_articles(lowered, language)
     if _DIGIT.search(lowered) or _figures(language).may_stand_in(lowered):
         yield from _Reader(lowered, language).amounts()
 
 
 def bare_numbers(text: str, language: Language) -> Sequence[str] | None:
     """Runs of digits, with all figures of a text among them; None where words may tell some, or several runs one."""
-    if _figures(language).may_stand_in(text.lower()) or _GROUPED.search(text):
+    lowered = text.lower()
+    if (
+        _with_articles(lowered, language) != lowered
+        or _figures(language).may_stand_in(lowered)
+        or _GROUPED.search(text)
+    ):
         return None
     return _RUN.findall(text)
+
+
+def _with_articles(lowered: str, language: Language) -> str:
+    """A text with a 1 for each article that is a figure: *nearly an hour*, *an hour and a half*."""
+    for article in _ARTICLE.finditer(lowered) if language.articles else ():
+        start, end = article.span()
+        bound = any(lowered.endswith(f"{word} ", 0, start) for word in language.bounds)
+        if article[0] in language.articles and (bound or lowered.startswith(f"{article[1]} and a half", end + 1)):
+            lowered = f"{lowered[:start]}{'1'.zfill(end - start)}{lowered[end:]}"
+    return lowered
 
 
 @lru_cache(maxsize=16)
@@ -149,6 +171,8 @@ class _Reader:
         if number is None:
             return None, index
         end = self.tokens[after - 1][3]
+        if after < len(self.tokens) and self._is_half_more(after):
+            number, after = number + _HALF, after + 1
         if bound == EXACT and self.adjoins(after) and self.tokens[after][1] in self.language.bounds_after:
             return self.bounded_after(number, start, after)
         upper, beyond = self.range_end(index, after)
@@ -170,6 +194,13 @@ class _Reader:
         ):
             number, end, after = number * scale, self.tokens[after][3], after + 1
         return Found(bounded(number, bound), start, end), after
+
+    def _is_half_more(self, at: int) -> bool:
+        """Whether a token makes the figure before it a half more, behind a unit: *two hours and a half*."""
+        half = self.language.numbers.get(self.tokens[at][1]) == _HALF
+        mid = self.language.spaced and self.tokens[at][1] in self.language.halves
+        of_a_unit = not self.language.articles or self.gap(at).strip() in UNITS
+        return half and not mid and of_a_unit and bool(_AND_A_HALF.fullmatch(self.gap(at)))
 
     def rough(self, first: int, after: int) -> str:
         """How a number is bounded by its own words: *a dozen*, *une trentaine*."""
@@ -224,7 +255,7 @@ class _Reader:
             return (total, current) if started and self._zero(at - 1) else _apply(scale, total, current)
         if (value := self.language.numbers.get(word)) is not None:
             if value == _HALF:
-                return (total, current + value) if started else None
+                return (total, current + value) if started is not (word in self.language.halves) else None
             taken = started and (current % 10 ** len(str(value)) or self.tokens[at - 1][0])
             return None if taken else (total, current + value)
         goes_on = started and word in self.language.connectors and not self.between(first) and self._continues(at)

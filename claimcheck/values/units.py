@@ -25,6 +25,8 @@ def _units(kind: str, table: str) -> dict[str, Unit]:
     return known
 
 
+_SHORT = 3
+"""Letters that an abbreviation has at most."""
 _KNOWN = {
     **_units(
         "time",
@@ -34,6 +36,7 @@ _KNOWN = {
         hour 3600 hours hrs hr
         day 86400 days
         week 604800 weeks
+        fortnight 1209600 fortnights
         month 2419200-2678400 months
         year 31536000-31622400 years
         decade 315360000-316224000 decades
@@ -58,7 +61,9 @@ _KNOWN = {
     **_units("euro", "€ 1 euro euros eur"),
     **_units("sterling", "£ 1 gbp"),
 }
-_LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+)?")
+WORDS = tuple(sorted(word for word in _KNOWN if len(word) > _SHORT and word.isalpha()))
+"""The units that are written out."""
+_LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")
 
 
 @lru_cache(maxsize=1)
