@@ -13,7 +13,7 @@ from claimcheck.match.pairs import LOW
 from claimcheck.match.rows import Ints, Places, scrambled
 from claimcheck.match.words import FIRST_OF_ACTION, SECOND_OF_ACTION, cut, cut_ascii, hash_of, key_of, tokens_of
 from claimcheck.values.names import LONGEST, PARTY, Names
-from claimcheck.values.words import STOPWORDS, plain, stems_and_actions
+from claimcheck.values.words import STOPWORDS, plain, senses_and_actions
 
 _BETWEEN = "\0"
 _SIGNS = dict.fromkeys("“”‘„«»–—…•", " ") | {"’": "'"}
@@ -195,9 +195,9 @@ class Keys:
 
     def _tokens(self, words: Sequence[str]) -> list[str]:
         """What each word counts as, where it is no name; nothing where it says little."""
-        told = zip(words, stems_and_actions(words), strict=True)
+        told = zip(words, senses_and_actions(words), strict=True)
         return [
-            f"#{action}" if action is not None else "" if word in STOPWORDS else stem for word, (stem, action) in told
+            f"#{action}" if action is not None else "" if word in STOPWORDS else sense for word, (sense, action) in told
         ]
 
     def _key_of_name(self, name: str) -> int:

@@ -1,4 +1,4 @@
-"""The words of a claim as the matcher counts them: known names, words for actions, and stems of all others."""
+"""The words of a claim as the matcher counts them: known names, words for actions, and senses of all others."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from zlib import crc32
 
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain, stem, words_of
+from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain, sense, words_of
 
 WORKING_LANGUAGE = "en"
 """The language of statements and topics; only quotes in it share words with them."""
@@ -42,7 +42,7 @@ def cut_ascii(text: str) -> str:
 
 
 def tokens(text: str, names: Names) -> list[str]:
-    """The words of a text: known names as ``@name``, words for an action as ``#action``, others by their stem."""
+    """The words of a text: known names as ``@name``, words for an action as ``#action``, others by their sense."""
     return tokens_of(cut(text), names)
 
 
@@ -67,5 +67,5 @@ def _token_of(word: str) -> str:
     """What a word that is no name counts as; nothing where it says little."""
     action = action_of(word)
     if action is None:
-        return "" if word in STOPWORDS else stem(word)
+        return "" if word in STOPWORDS else sense(word)
     return f"#{action}"

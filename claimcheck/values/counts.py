@@ -13,7 +13,7 @@ from claimcheck.values.amounts import Amount, bounded
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.relation import Relation
 from claimcheck.values.units import Unit, unit_of
-from claimcheck.values.words import concepts, stem, words_of
+from claimcheck.values.words import concepts, sense, words_of
 
 _LEADING_ARTICLE = re.compile(r"(?:a|an|one|the)\s+", re.IGNORECASE)
 _GENERAL = frozenset({"person", "security"})
@@ -72,6 +72,7 @@ def parse_count(text: str, of: str = "", unit: str = "", language: Language = EN
         rest = f"{text[: found.start]} {text[found.end :]}"
     rest = " ".join(rest.split())
     known, remainder = unit_of(f"{unit} {rest}".strip())
+    remainder = remainder.removeprefix("and a half").lstrip()
     whole = " ".join(part for part in (text, unit, of) if part)
     return Count(whole, amount, known, " ".join(part for part in (remainder, of) if part))
 
@@ -161,7 +162,7 @@ def _names(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def _things_counted(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words_of(text)) - _FILLERS
+    return frozenset(sense(word) for word in words_of(text)) - _FILLERS
 
 
 def _to_common_unit(a: Count, b: Count) -> tuple[Amount, Amount] | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.verbs import LIGHT_VERBS
 from claimcheck.values.names import PARTY, PLACE, Names
-from claimcheck.values.words import STOPWORDS, akin, cut_actions, plain, stem, words_of
+from claimcheck.values.words import STOPWORDS, akin, cut_actions, plain, sense, words_of
 
 VIOLENT = frozenset({"fighting", "attack", "explosion"})
 """The widest actions that are rival descriptions of one outbreak."""
@@ -82,7 +82,7 @@ def _known_anywhere(words: tuple[str, ...], names: Names) -> list[str]:
 def _rest(words: tuple[str, ...], names: Names) -> frozenset[str]:
     left = names.find(names.find(words, PARTY)[1], PLACE)[1]
     kept = (word for word, action in cut_actions(left) if action is None and word not in STOPWORDS)
-    return frozenset(stem(word) for word in kept if word not in _AIMED | _ORDINALS | _QUANTITIES | _OF_ANY_EVENT)
+    return frozenset(sense(word) for word in kept if word not in _AIMED | _ORDINALS | _QUANTITIES | _OF_ANY_EVENT)
 
 
 def _cities(words: tuple[str, ...], names: Names) -> set[str]:
@@ -113,7 +113,7 @@ def _actions(head: tuple[str, ...]) -> frozenset[str]:
     """The narrowest actions that the words name; the last word itself where they name none."""
     found = {action for _, action in cut_actions(head) if action is not None}
     wider = {parent for action in found for parent in ACTIONS.above(action)[1:]}
-    return frozenset(found - wider) or frozenset(f"~{stem(word)}" for word in head[-1:])
+    return frozenset(found - wider) or frozenset(f"~{sense(word)}" for word in head[-1:])
 
 
 def kinds(event: Event) -> frozenset[str]:

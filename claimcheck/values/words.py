@@ -10,6 +10,7 @@ from functools import lru_cache
 from Stemmer import Stemmer
 
 from claimcheck.lexicon.concepts import ACTIONS, Taxonomy
+from claimcheck.lexicon.synonyms import SYNONYMS
 from claimcheck.lexicon.verbs import IRREGULAR
 
 _WORD = re.compile(r"[^\W_]+")
@@ -78,6 +79,18 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def _synonymous_stems() -> dict[str, str]:
+    return {stem(word): stem(first) for word, first in SYNONYMS.items()}
+
+
+@lru_cache(maxsize=65_536)
+def sense(word: str) -> str:
+    """What an English word counts as: its `stem`, of synonyms that of the first (*vessel* is *ship*)."""
+    stemmed = stem(word)
+    return _synonymous_stems().get(stemmed, stemmed)
+
+
+@lru_cache(maxsize=1)
 def _action_stems() -> dict[str, str]:
     return {stem(word): action for word, action in reversed(list(ACTIONS.words.items())) if " " not in word}
 
@@ -88,11 +101,11 @@ def action_of(word: str) -> str | None:
     return ACTIONS.words.get(word) or (None if " " in word else _action_stems().get(stem(word)))
 
 
-def stems_and_actions(words: Sequence[str]) -> Iterator[tuple[str, str | None]]:
-    """The stem of each of many words, and the action that it names; none of it is remembered."""
-    actions = _action_stems()
+def senses_and_actions(words: Sequence[str]) -> Iterator[tuple[str, str | None]]:
+    """What each of many words counts as, and the action that it names; none of it is remembered."""
+    actions, synonyms = _action_stems(), _synonymous_stems()
     for word, stemmed in zip(words, _STEMMER.stemWords([IRREGULAR.get(word, word) for word in words]), strict=True):
-        yield stemmed, ACTIONS.words.get(word) or actions.get(stemmed)
+        yield synonyms.get(stemmed, stemmed), ACTIONS.words.get(word) or actions.get(stemmed)
 
 
 _FIRST_OF_PAIRS = frozenset(words.split()[0] for words in ACTIONS.words if " " in words)
