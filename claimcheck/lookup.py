@@ -12,10 +12,10 @@ from claimcheck.compare import learnt
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
 from claimcheck.judgements import set_apart
-from claimcheck.match.answers import JUST, is_lifted
+from claimcheck.match.answers import lift
 from claimcheck.match.closure import mean_score
 from claimcheck.match.columns import Columns
-from claimcheck.match.evidence import LEAST, MILLION, ONE_TEXT, shares
+from claimcheck.match.evidence import LEAST, ONE_TEXT, shares
 from claimcheck.match.find import build, search
 from claimcheck.match.group import Partition, grouping, in_order, partition_of
 from claimcheck.match.linkage import Linked, homes
@@ -62,8 +62,7 @@ def _traits(columns: Columns, partition: Partition, a: int, b: int) -> tuple[Tra
         told.append(Trait(of.name, of.title, likeness, of.neutral, of.weight + more, evidence + more * (likeness or 0)))
     if odds.every:
         told.append(Trait("look-alikes", "how many of this corpus are two facts", 1.0, 0.0, odds.every, odds.every))
-    if is_lifted(partition.scored, a, b):
-        more = JUST / MILLION - sum(trait.evidence for trait in told)
+    if more := lift(partition.scored, a, b, sum(trait.evidence for trait in told)):
         told.append(Trait("no-rival", "by far each other's likest in two texts", 1.0, 0.0, more, more))
     return tuple(told)
 

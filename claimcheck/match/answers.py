@@ -19,6 +19,12 @@ _LACKING = round(1.5 * MILLION)
 """What a pair's score may lack of being above 0."""
 _FAR = round(1.0 * MILLION)
 """By how much both claims' next likest in the other's text must be less alike."""
+_FAR_AMONG_FEW = round(0.5 * MILLION)
+"""The same in short texts."""
+_SHORT, _SHORTEST = 30, 10
+"""Texts of fewer points are short; of fewer still it counts no more."""
+_IN_SHORT_TEXTS = 3.0
+"""What each halving (e-fold) of the shorter text adds: the fewer it tells, the likelier two likest are one."""
 _UP_TO = 50_000
 """Of more points hardly any two texts tell much both, and looking for it costs more than it gains."""
 _SHARED_FACTS = 2
@@ -34,33 +40,49 @@ def may_answer_across(points: int, odds: Odds) -> bool:
     return points <= _UP_TO and odds == Odds()
 
 
-def lifted(texts: Rows, scored: Scored) -> Scored:
-    """The pairs with those lifted just above 0 that answer each other; ``texts`` tell the points."""
+def lifted(texts: Rows, scored: Scored, odds: Odds) -> Scored:
+    """The pairs with those that answer each other lifted above 0; ``texts`` tell the points.
+
+    That texts are short counts where the corpus shows by no ``odds`` of its own that it has many look-alikes.
+    """
     if len(texts.sizes) > _UP_TO:
         return scored
-    whole = scored.whole
-    found = answering(texts, (scored.a, scored.b), whole)
+    found, more = answering(texts, (scored.a, scored.b), scored.whole, among_few=odds == Odds())
     score = scored.score.copy()
-    score[found[whole[found] <= 0]] = JUST
+    score[found] = np.maximum(score[found] + more, JUST)
     return scored._replace(score=score)
 
 
-def answering(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints) -> Ints:
-    """Which pairs answer each other, by all that speaks for each."""
-    fair = np.flatnonzero(whole > -_LACKING - _FAR)
+def answering(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints, *, among_few: bool = True) -> tuple[Ints, Ints]:
+    """Which pairs answer each other, by all that speaks for each, and what their texts' being short adds to that."""
+    shortness = _shortness(texts, pairs) if among_few else np.zeros(len(whole), dtype=np.int64)
+    fair = np.flatnonzero(whole > -np.maximum(_LACKING, shortness) - _FAR)
     in_one_text = in_lots(lambda x, y: dot(texts, x, y) > 0, pairs[0][fair], pairs[1][fair])
     chosen = fair[~in_one_text]
-    a, b, held = pairs[0][chosen], pairs[1][chosen], whole[chosen]
-    answers = _by_far(texts, (a, b), held) & _by_far(texts, (b, a), held) & _of_texts_that_meet(texts, (a, b), held)
-    return np.asarray(chosen[answers & (held > -_LACKING)])
+    a, b, held, more = pairs[0][chosen], pairs[1][chosen], whole[chosen], shortness[chosen]
+    far = np.where(more > 0, _FAR_AMONG_FEW, _FAR)
+    answers = _by_far(texts, (a, b), held, far) & _by_far(texts, (b, a), held, far)
+    answers &= _of_texts_that_meet(texts, (a, b), held) & (held > -np.maximum(_LACKING, more))
+    return np.asarray(chosen[answers]), more[answers]
 
 
-def is_lifted(scored: Scored, a: int, b: int) -> bool:
-    """Whether a pair was lifted."""
-    return bool(((scored.a == min(a, b)) & (scored.b == max(a, b)) & (scored.score == JUST)).any())
+def _shortness(texts: Rows, pairs: tuple[Ints, Ints]) -> Ints:
+    """How much it speaks for pairs that they are told by short texts, of which the shorter counts."""
+    which, points = np.unique(texts.keys, return_inverse=True, return_counts=True)[1:]
+    shortest = np.full(len(texts.sizes), _SHORT)
+    np.minimum.at(shortest, texts.owners, points[which])
+    number = np.maximum(np.minimum(shortest[pairs[0]], shortest[pairs[1]]), _SHORTEST)
+    return np.asarray(np.rint(_IN_SHORT_TEXTS * np.log(_SHORT / number) * MILLION), dtype=np.int64)
 
 
-def _by_far(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints) -> Flags:
+def lift(scored: Scored, a: int, b: int, evidence: float) -> float:
+    """By how much the score of a pair is above the evidence of its own."""
+    found = scored.whole[(scored.a == min(a, b)) & (scored.b == max(a, b))]
+    more = float(found[0]) / MILLION - max(evidence, LEAST) if len(found) else 0.0
+    return more if more * MILLION > 1 else 0.0
+
+
+def _by_far(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints, far: Ints) -> Flags:
     """Whether for the one of each pair the other is by far the likest in each text that tells it."""
     pair, text = _each(texts, pairs[1])
     order = ordered(whole.max(initial=0) - whole[pair], text, pairs[0][pair])
@@ -70,7 +92,7 @@ def _by_far(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints) -> Flags:
     nothing = np.full(1, round(LEAST * MILLION))
     rival = np.concatenate([np.where(again, score[1:], nothing), nothing])[: len(score)]
     first = np.concatenate([np.ones(1, dtype=bool), ~again])[: len(score)]
-    return _all(pair, first & (rival <= score - _FAR), len(whole))
+    return _all(pair, first & (rival <= score - far[pair]), len(whole))
 
 
 def _of_texts_that_meet(texts: Rows, pairs: tuple[Ints, Ints], whole: Ints) -> Flags:

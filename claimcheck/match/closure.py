@@ -32,7 +32,7 @@ def closed(texts: Rows, pairs: Pairs, score: Ints, more: Callable[[Ints, Ints], 
     scored = Scored(*pairs, odds.applied(score), odds.in_full(told))
     others = beside(len(texts.sizes), scored)
     both = zip(scored, judged(texts, others, more(*others), odds), strict=True)
-    return lifted(texts, Scored(*map(np.concatenate, both))), odds
+    return lifted(texts, Scored(*map(np.concatenate, both)), odds), odds
 
 
 def judged(texts: Rows, pairs: Pairs, score: Ints, odds: Odds) -> Scored:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,14 +22,22 @@ from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, differences, other_days, withheld
 from claimcheck.match.group import Grouping
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.proposition import one_proposition, word_set
+from claimcheck.match.proposition import of_other_things, one_proposition, word_set
 from claimcheck.match.rows import gathered
-from claimcheck.values.deeds import other_deeds
+from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.names import Names
 
 _ONE_STORY = 0.25
 """Least share of the facts of the shorter of two texts that the other tells as well."""
 _Claims = Sequence[ClaimRecord]
+
+
+class _Answer(NamedTuple):
+    """The claims of two points that answer each other, and whether in short texts."""
+
+    a: _Claims
+    b: _Claims
+    short: bool
 
 
 def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
@@ -50,12 +59,12 @@ def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
         told, likewise = facts[a.text], facts[b.text]
         return len(told & likewise) >= _ONE_STORY * min(len(told), len(likewise))
 
-    found = [(a, b) for a, b in answers if unanswered(a, b) and any(one_story(x, y) for x in a for y in b)]
-    asked = [sorted((*a, *b), key=lambda record: record.id) for a, b in _otherwise_alike(found, names)]
+    found = [told for told in answers if unanswered(*told[:2]) and any(one_story(x, y) for x in told.a for y in told.b)]
+    asked = [sorted((*told.a, *told.b), key=lambda record: record.id) for told in _otherwise_alike(found, names)]
     return sorted(asked, key=lambda claims: [record.id for record in claims])
 
 
-def _answers(grouping: Grouping) -> Iterator[tuple[_Claims, _Claims]]:
+def _answers(grouping: Grouping) -> Iterator[_Answer]:
     """The claims of each two points that answer each other but for their values, unless a person set them apart."""
     partition, members = grouping.partition, grouping.points
     if not may_answer_across(len(members), partition.odds):
@@ -66,10 +75,10 @@ def _answers(grouping: Grouping) -> Iterator[tuple[_Claims, _Claims]]:
     columns = _values(grouping.claims)
     texts = gathered(columns.texts, partition.point)
     columns = columns.take(np.unique(partition.point, return_index=True)[1])
-    found = answering(texts, (a, b), whole + withheld(columns, a, b))
-    for x, y in zip(a[found].tolist(), b[found].tolist(), strict=True):
+    found, shortness = answering(texts, (a, b), whole + withheld(columns, a, b))
+    for x, y, short in zip(a[found].tolist(), b[found].tolist(), (shortness > 0).tolist(), strict=True):
         if partition.said.get((x, y), True):
-            yield members[x], members[y]
+            yield _Answer(members[x], members[y], short)
 
 
 def _values(claims: Sequence[ClaimRecord]) -> Columns:
@@ -80,16 +89,17 @@ def _values(claims: Sequence[ClaimRecord]) -> Columns:
     return Preparer(Names(())).columns(replace(told, place=nobody, actor=nobody, target=nobody))
 
 
-def _otherwise_alike(pairs: Sequence[tuple[_Claims, _Claims]], names: Names) -> Iterator[tuple[_Claims, _Claims]]:
+def _otherwise_alike(pairs: Sequence[_Answer], names: Names) -> Iterator[_Answer]:
     """Those that differ in one thing only: what is done by others, or to others, or elsewhere, is another fact."""
     if not pairs:
         return
-    columns = Preparer(names).columns(fields_of([point[0] for pair in pairs for point in pair]))
+    columns = Preparer(names).columns(fields_of([point[0] for pair in pairs for point in (pair.a, pair.b)]))
     first = np.arange(0, 2 * len(pairs), 2)
     few, days = differences(columns, first, first + 1) <= 1, other_days(columns, first, first + 1)
-    for (a, b), one, day in zip(pairs, few.tolist(), days.tolist(), strict=True):
-        if one and (not day or _one_deed(a[0], b[0], names)):
-            yield a, b
+    for pair, one, day in zip(pairs, few.tolist(), days.tolist(), strict=True):
+        told = (pair.a[0], pair.b[0], names)
+        if one and (not day or _one_deed(*told) or (pair.short and _may_be_one_deed(*told))):
+            yield pair
 
 
 def _one_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -97,6 +107,12 @@ def _one_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if not one_proposition(a, b, names, act=True):
         return False
     return not other_deeds(a.claim.statement, b.claim.statement) or _speaks_of(a, b, names) or _speaks_of(b, a, names)
+
+
+def _may_be_one_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether nothing shows that it was another deed: enough where short texts leave little choice."""
+    unlike = known_other_deeds(a.claim.statement, b.claim.statement)
+    return not unlike and not of_other_things(a, b, names)
 
 
 def _speaks_of(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from claimcheck.match.answers import JUST, is_lifted, lifted
+from claimcheck.match import answers
+from claimcheck.match.answers import JUST, lift, lifted
 from claimcheck.match.evidence import MILLION
 from claimcheck.match.linkage import Scored
+from claimcheck.match.odds import Odds
 from claimcheck.match.rows import to_rows
 
 EVIDENCE = {(0, 5): 3.0, (1, 6): 2.0}
@@ -25,19 +27,28 @@ def scored(pairs: dict[tuple[int, int], float]) -> Scored:
 def chosen(pairs: dict[tuple[int, int], float], texts: Sequence[tuple[int, ...]]) -> list[tuple[int, int]]:
     """The pairs that are lifted; all others keep their score."""
     before = scored(pairs)
-    after = lifted(to_rows(texts), before)
+    after = lifted(to_rows(texts), before, Odds())
     found = [
-        (a, b) for a, b in zip(before.a.tolist(), before.b.tolist(), strict=True) if is_lifted(after, int(a), int(b))
+        (a, b)
+        for a, b, score in zip(before.a.tolist(), before.b.tolist(), before.score.tolist(), strict=True)
+        if lift(after, b, a, score / MILLION)
     ]
     changed = before.score != after.score
     assert changed.sum() == len(found)
-    assert (after.score[changed] == JUST).all()
+    assert (after.score[changed] >= JUST).all()
     return found
 
 
 TWO_TEXTS = [(10,)] * 5 + [(20,)] * 5
 
 
+@pytest.fixture
+def long_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Texts count as if they were long, however few points a test needs."""
+    monkeypatch.setattr(answers, "_IN_SHORT_TEXTS", 0.0)
+
+
+@pytest.mark.usefixtures("long_texts")
 @pytest.mark.parametrize(
     ("more", "expected"),
     [
@@ -60,9 +71,32 @@ def test_texts_that_have_hardly_a_fact_in_common_answer_nothing() -> None:
     assert chosen({(0, 5): 3.0, (2, 7): -1.0}, TWO_TEXTS) == []
 
 
+@pytest.mark.usefixtures("long_texts")
 def test_a_copy_of_a_text_changes_nothing() -> None:
     assert chosen(EVIDENCE | {(2, 7): -1.0}, [(10, 30)] * 5 + [(20,)] * 5) == [(2, 7)]
 
 
 def test_no_pairs_are_none() -> None:
     assert chosen({}, []) == []
+
+
+@pytest.mark.parametrize(
+    ("length", "more", "expected"),
+    [
+        (10, {(2, 12): -3.0}, True),
+        (20, {(2, 22): -3.0}, False),  # the longer the texts, the likelier it is chance
+        (20, {(2, 22): -1.0}, True),
+        (10, {(2, 12): -3.0, (2, 13): -3.4}, False),  # a rival
+        (10, {(2, 12): -3.0, (2, 13): -3.6}, True),
+    ],
+)
+def test_in_short_texts_the_likest_lack_more(
+    length: int, more: dict[tuple[int, int], float], *, expected: bool
+) -> None:
+    evidence = {(0, length): 8.0, (1, length + 1): 8.0}
+    assert ((2, length + 2) in chosen(evidence | more, [(10,)] * length + [(20,)] * length)) is expected
+
+
+def test_a_corpus_of_look_alikes_is_not_one_of_short_texts() -> None:
+    pairs = scored(EVIDENCE | {(2, 7): -3.0})
+    assert (lifted(to_rows(TWO_TEXTS), pairs, Odds(every=-1.0)).score == pairs.score).all()

@@ -11,6 +11,7 @@ import pytest
 from claimcheck.check import read
 from claimcheck.compare import report
 from claimcheck.discrepancy import Discrepancy, Level
+from claimcheck.match import answers
 from tests.helpers import project
 
 Told = Mapping[str, object]
@@ -30,6 +31,12 @@ LAY: Told = {
 }
 LEAK: Told = {"statement": "The water board knew of the leak.", "attributed_to": "engineers"}
 NO_LEAK: Told = {"statement": "The board had been aware of a leak.", "attributed_to": "water board", "stance": "denies"}
+
+
+@pytest.fixture(autouse=True)
+def _long_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The texts count as if they were long: in short ones what is asked about here is in one group."""
+    monkeypatch.setattr(answers, "_IN_SHORT_TEXTS", 0.0)
 
 
 def found(folder: Path, a: Told, b: Told, *, more: Told | None = None, shared: int = 3) -> list[Discrepancy]:
