@@ -65,3 +65,21 @@ def test_what_says_more_backs_what_says_less(fields: tuple[str, str], tmp_path: 
 def test_a_name_at_the_start_is_a_name(tmp_path: Path) -> None:
     assert backed(tmp_path, "The gang Alva carried out the attack.", "Alva attacked Drava.")
     assert not backed(tmp_path, "In the north Alva robbed the bank.", "In the south Drava robbed the bank.")
+
+
+@pytest.mark.parametrize(
+    ("statement", "other", "same"),
+    [
+        ("The driver entered the bend at {} km/h.", "The driver raced it at {} km/h.", True),
+        ("The quake made {} houses collapse.", "{} houses fell down.", True),
+        ("Robbers seized {} people.", "{} people were rescued.", False),
+        ("The firm offered {} workers a new job.", "The firm paid {} workers.", False),
+    ],
+)
+def test_one_telling_figure_makes_up_for_other_words(statement: str, other: str, same: bool, tmp_path: Path) -> None:
+    things = statement.partition("{} ")[2].split()[0].rstrip(".")
+    for number, (figure, telling) in enumerate({"623": True, "12": False, "600": False}.items()):
+        told = f", count: {figure} {things}"
+        assert backed(tmp_path / str(number), statement.format(figure), other.format(figure), (told, told)) == (
+            same and telling
+        )

@@ -89,7 +89,9 @@ IRREGULAR = {form: base for base, *forms in (line.split() for line in _LINES.spl
 """The base of each irregular form."""
 AUXILIARIES = frozenset("was were been is are be had has have did".split())
 """Forms of verbs that go with another one."""
-LIGHT_VERBS = frozenset("made make became become got get".split())
+LIGHT_VERBS = frozenset(
+    "make made become became get got take took taken go went gone come came put give gave given".split()
+)
 """Forms of verbs that say little without what they are said of."""
 OPEN_TO_MANY = frozenset(
     (

@@ -6,6 +6,7 @@ both be in it, and yet who acted is not one question for the two.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -19,7 +20,7 @@ from claimcheck.model import Stance
 from claimcheck.values.grades import answers, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import action_of, akin, stem, words_of
+from claimcheck.values.words import action_of, akin, sense, words_of
 
 _ORDINALS = {
     word: rank
@@ -36,7 +37,7 @@ _ORDINALS = {
     )
     for word in words.split()
 }
-SPOKEN = frozenset(stem(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
+SPOKEN = frozenset(sense(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
 """Words that tell of somebody's saying or thinking so, as the matcher counts them."""
 _CORE, _ACTIONS = 0.4, 2 / 3
 """Least share of the words of the shorter, and of the actions of both, that two statements of one proposition have in
@@ -45,14 +46,18 @@ _SHARED, _SURELY = 2, 0.5
 """Least number, and least share of the shorter, of words in common that name no action and make one proposition by
 themselves."""
 _VALUES = frozenset(
-    stem(word) for word in (*ENGLISH.numbers, *ENGLISH.weekdays, *(name for name in ENGLISH.months if name != "may"))
+    sense(word) for word in (*ENGLISH.numbers, *ENGLISH.weekdays, *(name for name in ENGLISH.months if name != "may"))
 )
 """Words that tell a day or a figure."""
 _BEGUN = frozenset("begin begins began begun start starts started launch launched resume resumed".split())
 _OVER = frozenset("end ends ended finish finished halt halted suspend suspended abandoned off".split())
 """Words that tell of the two ends of a thing: *called off*."""
+_COUNTED = frozenset(map(_ORDINALS.__getitem__, ("first", "second", "third", "fourth")))
+_FIRST = frozenset({_ORDINALS["first"]})
+"""Ordinals that tell a number."""
 _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 """Ordinals that say: not this one."""
+_CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _TIE = 1e-3
 """Too little to count but between equals."""
 _WITHOUT_ACTION = 0.7
@@ -103,7 +108,11 @@ def ordinals(text: str) -> frozenset[int]:
 
 
 def _of_others(a: frozenset[int], b: frozenset[int]) -> bool:
-    """Whether two texts speak of different ones of several."""
+    """Whether two texts speak of different ones of several; the second round may be the next one."""
+    if a & _COUNTED and b & _COUNTED:
+        return not a & b
+    if (a | b) & _COUNTED - _FIRST and _ORDINALS["next"] in a | b:
+        return False
     return bool((a and b and a != b) or (a ^ b) & _OTHERS)
 
 
@@ -232,6 +241,36 @@ def _surely_one(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         and not _of_others(x.ordinals, y.ordinals)
         and not _other_answers(a.claim.statement, b.claim.statement)
     )
+
+
+def other_names(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether each of two statements has words in capitals, none is a word of the other, and no name is one's and
+    the other's under whatever form.
+    """
+    first, second = a.claim.statement, b.claim.statement
+    x, y = _capitals(first), _capitals(second)
+    if any(word in second for word in x) or any(word in first for word in y):
+        return False
+    if a.claim.place and b.claim.place:  # these are compared as such
+        x, y = (told.difference(*map(_CAPITAL.findall, record.claim.place)) for told, record in ((x, a), (y, b)))
+    if not (x and y):
+        return False
+    return not any(word.startswith("@") for word in statement_words(a, names) & statement_words(b, names))
+
+
+@lru_cache(maxsize=1_024)
+def _capitals(statement: str) -> frozenset[str]:
+    """The words in capitals of a statement but for its first, and for weekdays and months."""
+    found = _CAPITAL.findall(statement.partition(" ")[2])
+    return frozenset(word for word in found if sense(word.lower()) not in _VALUES)
+
+
+def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether words show that two claims, however alike, are not on one question: another of several, other names, or
+    what excludes the other (*opened on the sixth*, *closed on the seventh*).
+    """
+    first, second = a.claim.statement, b.claim.statement
+    return _of_others(ordinals(first), ordinals(second)) or other_names(a, b, names) or _other_answers(first, second)
 
 
 def _cores(a: ClaimRecord, b: ClaimRecord, names: Names) -> tuple[_Core, _Core]:

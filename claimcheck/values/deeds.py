@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
+from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR, LIGHT_VERBS, OPEN_TO_MANY
-from claimcheck.values.words import action_of, akin, cut_actions, stem, words_of
+from claimcheck.values.words import STOPWORDS, action_of, akin, concepts, cut_actions, sense, words_of
 
 _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | frozenset("am do does done said say".split())
 """Verbs that do not tell what was done."""
-DONE_BY_MANY = frozenset(action_of(word) or stem(word) for word in OPEN_TO_MANY)
+_CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while)\s")
+_NEGATING = NEGATIONS | NEGATIVE_ROOTS
+_NO_SUCH = frozenset("no none nobody nothing neither without".split())
+_NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | frozenset("any anybody anyone anything ever yet to".split())
+_AIMS = frozenset({"demand", "offer", "promise"}) | frozenset(
+    map(sense, "want aim target goal seek intend hope limit wish".split())
+)
+"""What tells of a figure that somebody would have it so."""
+_NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
+"""Actions that tell of what is not done yet."""
+DONE_BY_MANY = frozenset(action_of(word) or sense(word) for word in OPEN_TO_MANY)
 """Deeds, as `deeds` has them, of which one party's doing leaves room for others'."""
 
 
@@ -33,10 +46,49 @@ def first_deed(statement: str) -> str | None:
 def _told(statement: str) -> Iterator[str]:
     for word, action in cut_actions(words_of(statement)):
         if action or (in_the_past(word) and word not in _NO_DEEDS):
-            yield action or stem(word)
+            yield action or sense(word)
 
 
 def other_deeds(a: str, b: str) -> bool:
     """Whether two statements have no deed in common though each tells one: *released*, *executed*."""
-    first, second = deeds(a), deeds(b)
-    return bool(first and second) and not any(akin(x, y) for x in first for y in second)
+    return _disjoint(deeds(a), deeds(b))
+
+
+def known_other_deeds(a: str, b: str) -> bool:
+    """Whether two statements are known to tell unlike deeds: *released*, *executed*; *offered*, *paid*.
+
+    Verbs that are not known may say the same (*went up*, *climbed*), and nouns may tell what came of it.
+    """
+    if not other_deeds(a, b):
+        return False
+    if (deeds(a) ^ deeds(b)) & _NOT_YET:
+        return True
+    first, second = concepts(a, MEASURES), concepts(b, MEASURES)
+    return _disjoint(_known_deeds(a), _known_deeds(b)) or (bool(first and second) and set(first).isdisjoint(second))
+
+
+def _known_deeds(statement: str) -> Collection[str]:
+    return {action for word, action in cut_actions(words_of(statement)) if action and in_the_past(word)}
+
+
+def _disjoint(a: Collection[str], b: Collection[str]) -> bool:
+    return bool(a and b) and not any(akin(x, y) for x in a for y in b)
+
+
+def denied(statement: str) -> tuple[frozenset[str], bool]:
+    """What a statement says is not so: the words from the first negation to the end of its clause, as they count; and
+    whether there is *no* such thing, of which all must be denied, or a thing was *not* done.
+    """
+    for clause in _CLAUSE.split(statement):
+        words = words_of(clause)
+        at = next((at for at, word in enumerate(words) if word in _NEGATING), None)
+        if at is not None:
+            told = (action or sense(word) for word, action in cut_actions(words[at + 1 :]) if word not in _NO_OBJECTS)
+            return frozenset(told), words[at] in _NO_SUCH
+    return frozenset(), False
+
+
+@lru_cache(maxsize=1_024)
+def is_aim(statement: str) -> bool:
+    """Whether a statement tells what somebody wants, offers or demands, and not what is."""
+    return any((action or sense(word)) in _AIMS for word, action in cut_actions(words_of(statement)))
