@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
+from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.aliases import learn
@@ -59,9 +60,10 @@ def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
     home = {record.id: group.id for group in grouping.groups for record in group.claims}
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)
-    same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin))
+    alone = frozenset(_told_once(grouping))
+    same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin)) | alone
     parts = _parts(_seen(corpus, grouping, names, same), min(1 + len(corpus.claims) // _PART, _PARTS))
-    jobs = [partial(_named, corpus, names), *(partial(_compared, part, names, kin, same) for part in parts)]
+    jobs = [partial(_named, corpus, names), *(partial(_compared, part, names, kin, (same, alone)) for part in parts)]
     with shared_out(jobs, worth=many) as shares:
         told = _joined(shares())
     discrepancies = _uncovered(sorted(_discrepancies(told.founds, home, corpus), key=_worst_first))
@@ -96,14 +98,14 @@ def _named(corpus: Corpus, names: Names) -> _Told:
     return _Told(checked(corpus, names, NAMED), {}, frozenset())
 
 
-def _compared(seen: _Seen, names: Names, kin: _Pairs, same: _Pairs) -> _Told:
+def _compared(seen: _Seen, names: Names, kin: _Pairs, points: tuple[_Pairs, _Pairs]) -> _Told:
     """What comparing rules tell of some claims."""
     founds: dict[str, list[Found]] = {rule.code: [] for rule in COMPARISONS}
     backed: set[frozenset[str]] = set()
     for scope, held in seen.scopes.items():
         rules = [rule for rule in COMPARISONS if rule.scope is scope]
         for claims in held:
-            view = View(claims, names, kin, same if scope is Scope.POINT else None)
+            view = View(claims, names, kin, *(points if scope is Scope.POINT else (None, None)))
             for code, found in _told_by(rules, view):
                 founds[code].append(found)
             if scope is Scope.GROUP:
@@ -178,6 +180,13 @@ def _may_be_one(pair: frozenset[str], home: Mapping[str, str], kin: _Pairs) -> b
     """Whether two claims are of one fact, or of one work, whose texts retell each other point by point."""
     sources = frozenset(map(source_of, pair))
     return len({home[claim] for claim in pair}) == 1 or len(sources) == 1 or sources in kin
+
+
+def _told_once(grouping: Grouping) -> Iterator[frozenset[str]]:
+    """The pairs of claims of one fact that no text tells twice."""
+    for group in grouping.groups:
+        if len(group.claims) > 1 and len({record.text for record in group.claims}) == len(group.claims):
+            yield from (frozenset((a.id, b.id)) for a, b in combinations(group.claims, 2))
 
 
 def _both(pair: frozenset[str]) -> tuple[str, str]:

@@ -62,7 +62,7 @@ Left out are forms that as often name something else (*rescue* workers, a *jail*
 """
 
 PEOPLE = _taxonomy("""
-person: person persons people others men
+person: person persons people others men members
 civilian < person: civilian civilians resident residents villager villagers noncombatants bystanders
 child < person: child children minors
 boy < child: boy boys
@@ -75,6 +75,7 @@ police < security: police policeman policemen constable constables
 guard < security: guard guards
 fighter < person: fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists rebel rebels combatants
 worker < person: worker workers employee employees staff
+politician < person: politician politicians lawmaker lawmakers legislator legislators deputy deputies mp mps senator senators councillor councillors parliamentarian parliamentarians
 journalist < worker: journalist journalists reporter reporters
 medic < worker: medic medics paramedic paramedics doctor doctors nurse nurses
 patient < person: patient patients
@@ -117,7 +118,7 @@ protest: protest protests demonstration demonstrations rally rallies marchers
 arrest: arrest arrested arrests detained detention custody
 trial: trial court sentenced convicted conviction verdict indicted prosecuted
 election: election elections vote voted votes ballot poll polls referendum
-resignation: resign resigned resignation quit stepped_down ousted sacked dismissed
+resignation: resign resigned resignation quit step_down steps_down stepping_down stepped_down leave_office leaves_office leaving_office left_office ousted sacked dismissed
 appointment: appoint appointed appointment named elected
 welcome: welcome welcomed welcomes
 return: return returned returns comeback regained takeover
@@ -137,7 +138,7 @@ fire_disaster: blaze wildfire wildfires
 quake: earthquake quake tremor aftershock
 storm: storm hurricane typhoon cyclone tornado
 crash: crash crashed crashes derailed
-collision: collision collisions collide collided rammed
+collision < crash: collision collisions collide collided rammed
 sinking: sank sink sinking sunk capsized foundered
 rescue: rescue rescued rescues rescuers saved
 recovery: recover recovered recovery retrieved

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
 from claimcheck.match.chronology import Chronology, read_chronology
-from claimcheck.match.proposition import counterparts, one_proposition
+from claimcheck.match.proposition import counterparts, of_other_things, one_proposition
 from claimcheck.values.names import Names
 
 
@@ -42,13 +42,14 @@ class View:
     """What comparing rules see: some claims (see `Scope`), and what is known of their pairs.
 
     ``kin`` are the pairs of sources that go back to one work, ``likest`` those of claims that are each other's likest
-    in two texts: None where that is to be seen from the claims alone.
+    in two texts, ``alone`` those of a fact that no text tells twice: None where that is to be seen from the claims.
     """
 
     claims: Sequence[ClaimRecord]
     names: Names
     kin: frozenset[frozenset[str]] = frozenset()
     likest: frozenset[frozenset[str]] | None = None
+    alone: frozenset[frozenset[str]] | None = None
 
     @cached_property
     def fields(self) -> frozenset[str]:
@@ -63,6 +64,26 @@ class View:
     def one_proposition(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition."""
         return one_proposition(a, b, self.names)
+
+    def one_question(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims put one proposition, or may be one and no text tells two of the claims."""
+        return self.one_proposition(a, b) or (self.told_once(a, b) and self.may_be_one(a, b))
+
+    def may_be_one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims are each other's likest, and nothing shows that they are on two questions."""
+        return frozenset((a.id, b.id)) in self.counterparts and not of_other_things(a, b, self.names)
+
+    def told_once(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims are of a fact of which each text tells one: one that tells two shows that there are two
+        questions.
+        """
+        if self.alone is None:
+            return self._each_once
+        return frozenset((a.id, b.id)) in self.alone
+
+    @cached_property
+    def _each_once(self) -> bool:
+        return len({record.text for record in self.claims}) == len(self.claims)
 
     def one_act(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims tell one deed, whoever did it or suffered it."""

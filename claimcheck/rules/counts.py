@@ -10,13 +10,10 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.figures import figures_in, in_other_places, is_update, relate_figures, relate_times
-from claimcheck.rules.points import likeness_of_points
+from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-
-_ONE_EVENT = 0.75
-"""Least likeness, days left out, of two statements on one event that they date differently."""
 
 
 def _loose(a: Told[Count], b: Told[Count]) -> bool:
@@ -43,7 +40,7 @@ def _one_event_on_two_days(a: Told[Count], b: Told[Count], names: Names) -> bool
         and measures(a.value, b.value) is Relation.SAME
         and relation(a.value, b.value) is Relation.DISJOINT
         and not in_other_places(a.record, b.record, names)
-        and likeness_of_points(a.record, b.record, names) >= _ONE_EVENT
+        and likeness_of_points(a.record, b.record, names) >= ONE_EVENT
     )
 
 
@@ -58,11 +55,11 @@ def _compared(view: View) -> list[Comparison[Count]]:
     several = {
         x.record.id
         for x, y in permutations(told, 2)
-        if x.record.text == y.record.text and relate_figures(x, y, view.names) is Relation.DISJOINT
+        if x.record.text == y.record.text and relate_figures(x, y, view) is Relation.DISJOINT
     }
 
     def relate(a: Told[Count], b: Told[Count]) -> Relation:
-        found = relate_figures(a, b, view.names)
+        found = relate_figures(a, b, view)
         doubtful = found is Relation.DISJOINT and not several.isdisjoint((a.record.id, b.record.id))
         answers = frozenset((a.record.id, b.record.id)) in likest
         if answers and found is Relation.INCOMPARABLE and _one_event_on_two_days(a, b, view.names):
@@ -128,6 +125,12 @@ RULES = (
         "from the statement where the figure leaves it out.",
         flags=(
             Example(
+                "- {source: a, statement: Eleven deputies deserted the government., count: eleven deputies}\n"
+                "- {source: b, statement: Seven members of the ruling party voted against it., "
+                "count: seven members}\n",
+                "eleven deputies; b says seven members",
+            ),
+            Example(
                 "- {source: a, statement: The blast killed 12 people., count: 12 people killed}\n"
                 "- {source: b, statement: The blast killed 15 people., count: 15 people killed}\n",
                 "12 people killed; b says 15 people killed",
@@ -191,6 +194,11 @@ RULES = (
                 "as_of: 2025-03-31}\n"
                 "- {source: b, statement: The firm had debts of 430 million euros., count: 430 million euros, "
                 "as_of: 2025-04-30}\n"
+            ),
+            Example(
+                "- {source: a, statement: The owner offered to pay 15 million euros for the salvage., "
+                "count: 15 million euros}\n"
+                "- {source: b, statement: The salvage will cost 90 million euros., count: 90 million euros}\n"
             ),
             Example(
                 "- {source: a, statement: Police offered a reward of 20 000 euros., count: 20 000 euros}\n"

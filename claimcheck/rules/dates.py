@@ -8,6 +8,8 @@ from functools import lru_cache
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
+from claimcheck.rules.figures import exclusive_figures
+from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.voice import same_speaker
 from claimcheck.values.dates import Date
 from claimcheck.values.relation import Relation
@@ -16,7 +18,15 @@ from claimcheck.values.relation import Relation
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     told = [Told(record, record.claim.date, record.claim.date.text) for record in view.claims if record.claim.date]
-    dated = compare(told, of_one_proposition(_relate, view))
+
+    def by_occasion(a: Told[Date], b: Told[Date]) -> Relation:
+        """What is counted otherwise on another day happened twice, unless the words are much the same."""
+        found = _relate(a, b)
+        twice = found is Relation.DISJOINT and exclusive_figures(a.record, b.record)
+        one = twice and likeness_of_points(a.record, b.record, view.names) >= ONE_EVENT
+        return Relation.INCOMPARABLE if twice and not one else found
+
+    dated = compare(told, of_one_proposition(by_occasion, view))
     said = [Told(record, record.claim.said, record.claim.said.text) for record in view.claims if record.claim.said]
 
     def by_speaker(a: Told[Date], b: Told[Date]) -> Relation:
@@ -67,6 +77,12 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Volunteers picked up 140 dead birds on the beach on 6 March., "
+                "date: 2025-03-06, count: 140 birds}\n"
+                "- {source: b, statement: On 7 March volunteers gathered 205 dead birds., date: 2025-03-07, "
+                "count: 205 birds}\n"
+            ),
             Example(
                 "- {source: a, statement: The bridge over the Ostvik river was opened on 6 March., date: 2025-03-06}\n"
                 "- {source: b, statement: The bridge over the Ostvik river was closed on 7 March., date: 2025-03-07}\n"

@@ -48,22 +48,31 @@ def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation
     return lambda a, b: relate_answers(a.value, b.value).get(scale, Relation.INCOMPARABLE)
 
 
-def _strictly(scale: str, names: Names) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
+def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
     def relate(a: Told[_Answers], b: Told[_Answers]) -> Relation:
         found = _on_scale(scale)(a, b)
-        return found if found is Relation.SAME or _of_one_thing(a.record, b.record, names) else Relation.INCOMPARABLE
+        if (
+            found is Relation.SAME
+            or view.told_once(a.record, b.record)
+            or _of_one_thing(a.record, b.record, view.names)
+        ):
+            return found
+        return Relation.INCOMPARABLE
 
     return relate
 
 
 def _answers(view: View) -> Iterator[Found]:
+    def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+        return _on_one_point(a, b, names) or view.told_once(a, b)
+
     told: list[tuple[ClaimRecord, _Answers]] = [(record, answers(record.claim.statement)) for record in view.claims]
     for scale in sorted({scale for _, given in told for scale in given}):
         entries = [Told[_Answers](record, given, record.claim.statement) for record, given in told if scale in given]
         if len({telling.value[scale] for telling in entries}) < 2:
             continue
-        relate = _on_scale(scale) if scale in LOOSE else _strictly(scale, view.names)
-        for comparison in compare(entries, gated(relate, _on_one_point, view)):
+        relate = _on_scale(scale) if scale in LOOSE else _strictly(scale, view)
+        for comparison in compare(entries, gated(relate, admits, view)):
             if scale not in LOOSE:
                 yield from exclusive(scale, comparison, view)
             elif comparison.disjoint:
@@ -122,6 +131,11 @@ RULES = (
         "each other: rose and fell, signed and preliminary, the deadliest and among the deadliest. On scales of degree "
         "that is a tension.",
         flags=(
+            Example(
+                "- {source: a, statement: Lena Marsk was found guilty of forgery by the court in Ostvik.}\n"
+                "- {source: b, statement: The former treasurer Lena Marsk was acquitted of forgery.}\n",
+                "they cannot both be right",
+            ),
             Example(
                 "- {source: a, statement: Prices of bread rose in May.}\n"
                 "- {source: b, statement: Prices of bread fell in May.}\n",

@@ -10,6 +10,9 @@ from claimcheck.rules.facets import ENDINGS, Told, as_sides, compare, inexact, o
 from claimcheck.values.counts import Count, relation
 from claimcheck.values.relation import Relation
 
+_NEAR = 1.5
+"""By which factor a length of time may be off that is told in a round way."""
+
 
 def _durations(view: View) -> Iterator[Found]:
     def relate(a: Told[Count], b: Told[Count]) -> Relation:
@@ -28,8 +31,13 @@ def _durations(view: View) -> Iterator[Found]:
 
 
 def _rough(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether a length of time is told in so round a way (*a week*) that another may be the same."""
-    return any(told.value.text.split()[0].lower() in ("a", "an") for told in (a, b))
+    """Whether a length of time is told in so round a way (*a week*) that another not far from it may be the same."""
+    if not any(told.value.text.split()[0].lower() in ("a", "an") for told in (a, b)):
+        return False
+    lengths = [
+        told.value.amount.low * told.value.unit.factor[0] for told in (a, b) if told.value.amount and told.value.unit
+    ]
+    return len(lengths) < 2 or max(lengths) <= _NEAR * min(lengths)
 
 
 RULES = (
@@ -50,7 +58,12 @@ RULES = (
                 "three days; b says five days",
             ),
             Example(
-                "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
+                "- {source: a, statement: The captain was banned for six months., duration: six months}\n"
+                "- {source: b, statement: The captain is banned for a year., duration: a year}\n",
+                "six months; b says a year",
+            ),
+            Example(
+                "- {source: a, statement: The truce held for five days., duration: five days}\n"
                 "- {source: b, statement: The truce held for a week., duration: a week}\n",
                 "told in a round way",
                 level=Level.TENSION,

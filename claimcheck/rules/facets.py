@@ -183,7 +183,7 @@ def _also_told(telling: Told[_Value], rival: Told[_Value], side: Sequence[Told[_
 
 def of_one_proposition(relate: Relate[_Value], view: View) -> Gated[_Value]:
     """The relation, for claims that put one proposition and are each other's likest; others are only ever the same."""
-    return Gated(relate, view.counterparts, view.one_proposition, freely=True)
+    return Gated(relate, view.counterparts, view.one_question, freely=True)
 
 
 def of_one_act(relate: Relate[_Value], view: View) -> Gated[_Value]:

@@ -8,12 +8,11 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.verbs import AUXILIARIES
-from claimcheck.match.proposition import one_proposition
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.counts import Count, may_count_people, measures, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import deeds, in_the_past
+from claimcheck.values.deeds import deeds, in_the_past, is_aim
 from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.numbers import Found, find_amounts
@@ -136,16 +135,23 @@ def relate_times(a: ClaimRecord, b: ClaimRecord) -> Relation:
     return Relation.WIDER if b.claim.date and _of_an_open_period(a) else Relation.SAME
 
 
-def relate_figures(a: Told[Count], b: Told[Count], names: Names) -> Relation:  # noqa: PLR0911  # one case after the other
+def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # noqa: PLR0911  # one case after the other
     """The relation of two figures, if they are told for one time, one measure and the same things."""
     if a.record.id == b.record.id or measures(a.value, b.value) is not Relation.SAME:
         return Relation.INCOMPARABLE
     found = relation(a.value, b.value)
+    if is_aim(a.record.claim.statement) != is_aim(b.record.claim.statement):
+        return Relation.INCOMPARABLE
     times = relate_times(a.record, b.record)
     if times is Relation.DISJOINT or found is Relation.INCOMPARABLE:
         return Relation.INCOMPARABLE
     first, second = a.value.amount, b.value.amount
-    if first is None or second is None or not _one_question(a, b, names) or in_other_places(a.record, b.record, names):
+    if (
+        first is None
+        or second is None
+        or not _one_question(a, b, view)
+        or in_other_places(a.record, b.record, view.names)
+    ):
         return Relation.INCOMPARABLE
     if found is not Relation.SAME and first.vague and second.vague and found is not Relation.DISJOINT:
         return Relation.INCOMPARABLE  # dozens and several are no rival totals
@@ -215,7 +221,7 @@ def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
     return bool(pairs) and not any(relation(x, y).meets for x, y in pairs)
 
 
-def _one_question(a: Told[Count], b: Told[Count], names: Names) -> bool:
+def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures of one measure answer one question.
 
     The dead of one fact are the dead, however it is told; of other figures the claims must put one proposition, and
@@ -223,6 +229,6 @@ def _one_question(a: Told[Count], b: Told[Count], names: Names) -> bool:
     """
     if a.value.measure is not None and "casualties" in MEASURES.above(a.value.measure):
         return True
-    return one_proposition(a.record, b.record, names) and not strangers(
-        a.record.claim.actor, b.record.claim.actor, names
+    return view.one_question(a.record, b.record) and not strangers(
+        a.record.claim.actor, b.record.claim.actor, view.names
     )

@@ -16,11 +16,11 @@ from claimcheck.match.proposition import speaker_words, word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, words_but
-from claimcheck.values.deeds import in_the_past
+from claimcheck.values.deeds import denied, in_the_past, other_deeds
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import stem, words_of
+from claimcheck.values.words import action_of, akin, cut_actions, sense, words_of
 
 _SHORTEST = 2
 """Least number of words of a statement that denies what another tells with more."""
@@ -28,6 +28,8 @@ _EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
 _SO_FAR = re.compile(r"\b(?:yet|still|so far|to date)\b", re.IGNORECASE)
 """What may have come since it was said."""
+_OF_WHAT_IS_DENIED = 0.5
+"""Least share of what is denied that the other tells."""
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
 """Words that leave open whether a thing was done."""
 _OF_SOMETHING = frozenset("in of at near for from on to by".split())
@@ -57,21 +59,52 @@ def _denies_with_fewer_words(a: ClaimRecord, b: ClaimRecord, names: Names) -> bo
     return len(denied) >= _SHORTEST and denied <= told and not _something_else(so, not_so, denied, names)
 
 
+def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether of two claims of one fact the one says of what the other tells that it was not done."""
+    so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
+    (what, no_such), told = denied(not_so.claim.statement), _all_told(so.claim.statement)
+    common = sum(any(word == other or akin(word, other) for other in told) for word in what)
+    words = words_of(so.claim.statement)
+    counted = ["to" if word == "to" else action_of(word) or sense(word) for word in words]
+    open_ended = not _NOT_DONE.isdisjoint(words) or any(
+        word == "to" and after in what and before not in what
+        for before, word, after in zip(counted, counted[1:], counted[2:], strict=False)
+    )
+    enough = common >= (1 if no_such else _OF_WHAT_IS_DENIED) * max(1, len(what))
+    known = word_set(not_so.claim.statement, names)
+    return enough and not (open_ended or _of_a_part(so, known, names) or _came_later(so, not_so))
+
+
+@lru_cache(maxsize=1_024)
+def _all_told(statement: str) -> frozenset[str]:
+    """The words of a statement as they count."""
+    return frozenset(action or sense(word) for word, action in cut_actions(words_of(statement)))
+
+
 def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
     """Whether what is told besides makes another thing of it: it was only feared or asked for, was of a part of what
     the denial speaks of (*the school in the village*), or came later.
     """
     words = words_of(so.claim.statement)
-    known = {stem(word) for word in words_of(not_so.claim.statement)}
+    known = {sense(word) for word in words_of(not_so.claim.statement)}
     if any(
-        word in _NOT_DONE or ((in_the_past(word) or word.endswith("ing")) and stem(word) not in known)
+        word in _NOT_DONE or ((in_the_past(word) or word.endswith("ing")) and sense(word) not in known)
         for word in words
         if word not in _TELL_NOTHING
-    ) or any(first == "to" and stem(second) in known for first, second in pairwise(words)):
+    ) or any(first == "to" and sense(second) in known for first, second in pairwise(words)):
         return True
+    return _of_a_part(so, denied, names) or _came_later(so, not_so)
+
+
+def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
+    """Whether what is told is of a part of what the denial speaks of: *the school in the village*."""
+    words = words_of(so.claim.statement)
     first = next((at for at, word in enumerate(words) if word_set(word, names) & denied), 0)
-    if not _OF_SOMETHING.isdisjoint(words[:first]):
-        return True
+    return not _OF_SOMETHING.isdisjoint(words[:first])
+
+
+def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
+    """Whether it may have come after it was said that it had not yet."""
     return bool(_SO_FAR.search(not_so.claim.statement)) and _written(not_so) < _written(so)
 
 
@@ -88,7 +121,15 @@ def _negations(view: View) -> Iterator[Found]:
     told = [Told(record, negated(record.claim.statement), record.claim.statement) for record in view.claims]
     if len({telling.value for telling in told}) < 2:
         return
-    for comparison in compare(told, gated(relate, _on_one_thing, view)):
+
+    def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+        if _on_one_thing(a, b, names):
+            return True
+        if negated(a.claim.statement) == negated(b.claim.statement):
+            return view.one_proposition(a, b) and not other_deeds(a.claim.statement, b.claim.statement)
+        return view.told_once(a, b) and _denies_the_deed(a, b, names)
+
+    for comparison in compare(told, gated(relate, admits, view)):
         yield from exclusive("statement", comparison, view)
 
 
@@ -98,8 +139,19 @@ RULES = (
         name="affirmed-and-negated",
         title="One says that it is so, another that it is not",
         explanation="Two statements say the same in the same words, but for a *not*, *never* or *without*; or the one "
-        "denies what the other tells with more words.",
+        "denies what the other tells with more words. Of a fact that each text tells once it is enough that the one "
+        "says of what the other tells that it was not done.",
         flags=(
+            Example(
+                "- {source: a, statement: The skipper Jon Eide was taken into custody in Ostvik.}\n"
+                "- {source: b, statement: Jon Eide is free and was never arrested.}\n",
+                "they cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: The director Eva Dahl stepped down on Monday.}\n"
+                '- {source: b, statement: "Eva Dahl, the director, refuses to resign."}\n',
+                "they cannot both be right",
+            ),
             Example(
                 "- {source: a, statement: The old dam would hold until spring.}\n"
                 "- {source: b, statement: The old dam would not hold until spring.}\n",
@@ -118,6 +170,18 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The spillway of the dam was inspected and no cracks were found.}\n"
+                "- {source: b, statement: Inspectors of the dam found rust.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The ferry service to Ostvik was suspended.}\n"
+                "- {source: b, statement: No ferries are running to Ostvik.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The train took the bend at 118 km/h.}\n"
+                "- {source: b, statement: The train did 118 km/h where no more than 80 is permitted.}\n"
+            ),
             Example(
                 "- {source: a, statement: The old dam would not hold until spring.}\n"
                 "- {source: b, statement: The old dam won't hold until spring.}\n"

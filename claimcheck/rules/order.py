@@ -9,12 +9,12 @@ from itertools import combinations, pairwise
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import Chronology, Edge, firm, own_event
-from claimcheck.match.proposition import verbatim
+from claimcheck.match.proposition import verbatim, word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
-from claimcheck.rules.facets import ENDINGS, Told, exclusive, say
-from claimcheck.rules.points import graded
+from claimcheck.rules.facets import ENDINGS, Told, compare, exclusive, say
+from claimcheck.rules.points import of_one_fact
 from claimcheck.rules.voice import level
-from claimcheck.values.deeds import other_deeds
+from claimcheck.values.deeds import known_other_deeds
 from claimcheck.values.events import VIOLENT, Event, kinds, read_event, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
@@ -153,12 +153,15 @@ def _turned(view: View) -> Iterator[Found]:
             return Relation.INCOMPARABLE  # the whole chronology tells (D602)
         if _AGAIN & set(words_of(a.record.claim.statement)) != _AGAIN & set(words_of(b.record.claim.statement)):
             return Relation.INCOMPARABLE  # it was done before, and once more after
-        return Relation.DISJOINT if _opposed(a.value, b.value, view.names) else Relation.SAME
+        opposed = _opposed(a.value, b.value, view.names)
+        if not opposed and view.told_once(a.record, b.record):
+            opposed = any(_in_like_words(x, y, view.names) for x, y in ((a.value, b.value), (b.value, a.value)))
+        return Relation.DISJOINT if opposed else Relation.SAME
 
-    for _, comparison in graded(told, relate, view):
+    for comparison in compare(told, of_one_fact(relate, view)):
         for found in exclusive("order", comparison, view):
             pairs = comparison.pairs(Relation.DISJOINT)
-            if all(other_deeds(a.record.claim.statement, b.record.claim.statement) for a, b in pairs):
+            if all(known_other_deeds(a.record.claim.statement, b.record.claim.statement) for a, b in pairs):
                 why = f"{say(comparison.rivals)}: it may be two things that were done."
                 yield found._replace(level=Level.TENSION, why=why)
             else:
@@ -181,6 +184,14 @@ def _opposed(a: _Order, b: _Order, names: Names) -> bool:
         for side in (0, 1)
         for event in a[side]
     )
+
+
+def _in_like_words(a: _Order, b: _Order, names: Names) -> bool:
+    """Whether what the one has only as before it and the other only as after it has a word in common."""
+    if a[1] or b[0]:
+        return False
+    earlier, later = (frozenset().union(*(word_set(event.text, names) for event in part)) for part in (a[0], b[1]))
+    return not earlier.isdisjoint(later)
 
 
 def _sources(records: Sequence[ClaimRecord]) -> str:
@@ -259,6 +270,11 @@ RULES = (
                 level=Level.TENSION,
             ),
             Example(
+                "- {source: a, statement: The alarm was off before the robbers came in., before: the robbers came in}\n"
+                "- {source: b, statement: Somebody cut the alarm later., after: entry of the robbers}\n",
+                "before the robbers came in; b says after entry of the robbers",
+            ),
+            Example(
                 "- {source: a, statement: The owner sold his shares before the losses were made public., "
                 "before: the losses were made public}\n"
                 "- {source: b, statement: The owner got rid of his shares once the losses had become public., "
@@ -267,6 +283,10 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The chairman Bo Helle left before the merger., before: the merger}\n"
+                "- {source: b, statement: Bo Helle gave up his post after a row., after: a row in the board}\n"
+            ),
             Example(
                 "- {source: a, statement: The minister met the union before the vote on the port., "
                 "before: the vote on the port}\n"

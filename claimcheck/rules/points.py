@@ -26,6 +26,8 @@ _RETOLD, _ALIKE, _SURELY = 0.14, 0.4, 0.6
 """Least share of words in common: of claims of one work, of claims that put one proposition, and of others."""
 IN_THE_SAME_WORDS = 0.8
 """Least share of words in common of two texts that say the same but for a *not*."""
+ONE_EVENT = 0.75
+"""Least likeness, days left out, of two statements on one event that they date differently."""
 _MONTH = "|".join(name for name in ENGLISH.months if len(name) > len("may"))
 _DAY = "|".join(name for name in ENGLISH.weekdays if len(name) > len("sun"))
 _DATED = re.compile(rf"\b(?:(?:\d{{1,2}} )?(?:{_MONTH}|may(?= \d))(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|{_DAY})\b")
@@ -126,6 +128,12 @@ def gated(relate: Relate[_T], admits: Callable[[ClaimRecord, ClaimRecord, Names]
     """The relation, for claims that are each other's likest in two texts, not set apart, and admitted."""
     points = points_of(view)
     return Gated(relate, points.pairs, lambda a, b: admits(a, b, view.names) and points.likest(a, b))
+
+
+def of_one_fact(relate: Relate[_T], view: View) -> Gated[_T]:
+    """The relation, for claims that make one point, or that each text of their fact tells once."""
+    points = points_of(view)
+    return Gated(relate, points.pairs, lambda a, b: points.one(a, b) or (view.told_once(a, b) and points.likest(a, b)))
 
 
 def graded(told: Sequence[Told[_T]], judge: Relate[_T], view: View) -> Iterator[tuple[Level, Comparison[_T]]]:

@@ -69,7 +69,7 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
     alike = {
         other.id: likeness(denial, other, view.names)
         for other in others
-        if view.one_proposition(denial, other)
+        if (view.one_proposition(denial, other) or view.may_be_one(denial, other))
         and negated(other.claim.statement) == negated(denial.claim.statement)
         and not _other_object(denial, other, view.names)
     }

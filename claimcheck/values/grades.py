@@ -13,7 +13,12 @@ from claimcheck.values.words import fold
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
-_CONTRAST = re.compile(r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least)\b")
+_CONTRAST = re.compile(
+    r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least)\b"
+    r"|\b(?:no|not) (?:more|fewer|less|later|earlier|sooner|further) than\b"
+)
+_JOINED = re.compile(r"[,;]\s|\b(?:and|but)\s")
+"""What joins clauses: *not* in each of two negates both."""
 _SUPERLATIVE = re.compile(r"\b(?:the|\w+['’]s|['’]) (most \w+|least \w+|worst|best|only|\w{3,}est)\b")
 _IN_RANKS = ("est", "east", "most", "worst", "only")
 """What a superlative has in it, for a cheap look."""
@@ -81,12 +86,11 @@ def negated(text: str) -> bool:
     low = _written_out(text)
     if _NEGATING.isdisjoint(_words(low)):
         return False
-    if "not" in low:
+    if "not" in low or "than" in low:
         low = _CONTRAST.sub(" ", low)
     for phrase in REFUSALS:
         low = low.replace(phrase, "not")
-    words = _words(low)
-    return not NEGATIONS.isdisjoint(words) and sum(word in NEGATIONS for word in words) % 2 == 1
+    return any(sum(word in NEGATIONS for word in _words(part)) % 2 for part in _JOINED.split(low))
 
 
 def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Relation]:
