@@ -19,7 +19,6 @@ Weights: TypeAlias = npt.NDArray[np.float32]
 _T = TypeVar("_T")
 _U = TypeVar("_U")
 
-
 _LOT = 1 << 12
 """Pairs multiplied at once: so many stay close to the processor."""
 _PAIRS = 1 << 14
@@ -142,22 +141,19 @@ def only(rows: Rows, kept: npt.NDArray[np.bool_]) -> Rows:
 def dot(rows: Rows, a: Ints, b: Ints) -> Floats:
     """The inner product of row a[n] with row b[n], for each n.
 
-    Both sides' entries are one number each (pair, key, place) and merged: a key that both have stands there twice.
+    Pairs mostly stand in order of their first rows: each of these is laid out once, and others are looked up in it.
     """
     if len(a) > _LOT:
         return np.concatenate([dot(rows, a[lot], b[lot]) for lot in parts(len(a), _LOT)])
-    entry, sizes = _entries(rows, np.concatenate([a, b]))
-    places = len(entry).bit_length()
-    if (len(a) - 1).bit_length() + 32 + places > 63:  # rows of hundreds of words
-        return np.concatenate([dot(rows, a[lot], b[lot]) for lot in parts(len(a), len(a) // 2)])
-    merged = np.repeat(np.tile(np.arange(len(a)) << (places + 32), 2), sizes)
-    merged |= picked(rows.keys, entry).astype(np.int64) << places
-    merged |= np.arange(len(entry))
-    merged.sort(kind="stable")  # two rows of ascending numbers are merged; any other kind would sort them anew
-    hit = np.flatnonzero((merged[1:] ^ merged[:-1]) < 1 << places)
-    first, second = (picked(entry, picked(merged, at) & ((1 << places) - 1)) for at in (hit, hit + 1))
-    product = picked(rows.weights, first).astype(np.float64) * picked(rows.weights, second)
-    return np.bincount(merged[hit] >> (places + 32), product, minlength=len(a)).astype(np.float64)
+    new = np.diff(a, prepend=-1) != 0
+    here, sizes = _entries(rows, a[new])
+    known = packed(np.repeat(np.arange(len(sizes)), sizes), picked(rows.keys, here))
+    there, sizes = _entries(rows, b)
+    wanted = packed(np.repeat(np.cumsum(new) - 1, sizes), picked(rows.keys, there))
+    hit, place = Places(known).among(wanted)
+    product = picked(rows.weights, picked(here, place)).astype(np.float64) * picked(rows.weights, picked(there, hit))
+    pair = np.searchsorted(np.cumsum(sizes), hit, side="right")
+    return np.bincount(pair, product, minlength=len(a)).astype(np.float64, copy=False)
 
 
 def picked(values: npt.NDArray[Any], places: Ints) -> npt.NDArray[Any]:
@@ -208,7 +204,7 @@ class Places:
         self._are_places = len(known) > 0 and int(known[-1]) == len(known) - 1  # 0, 1, 2 …
         digits = max(1, (8 * len(known)).bit_length())
         self._shift = np.uint64(64 - digits)
-        self._table = np.zeros(1 << digits, dtype=np.int32)
+        self._table = np.full(1 << digits, -1, dtype=np.int32)
         self._table[self._slots(known)] = np.arange(len(known))
 
     def of(self, wanted: npt.NDArray[Any]) -> Ints:
@@ -220,8 +216,18 @@ class Places:
         place[others] = np.searchsorted(self._known, wanted[others])
         return place
 
-    def _slots(self, numbers: npt.NDArray[Any]) -> npt.NDArray[np.uint64]:
-        return (numbers.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> self._shift
+    def among(self, wanted: npt.NDArray[Any]) -> tuple[Ints, Ints]:
+        """Which of some numbers are known ones, and the places of these."""
+        place = picked(self._table, self._slots(wanted))
+        some = np.flatnonzero(place >= 0)
+        place, sought = picked(place, some).astype(np.int64), picked(wanted, some)
+        others = np.flatnonzero(picked(self._known, place) != sought)
+        place[others] = np.searchsorted(self._known, sought[others])
+        found = np.flatnonzero(picked(self._known, place) == sought)
+        return picked(some, found), picked(place, found)
+
+    def _slots(self, numbers: npt.NDArray[Any]) -> Ints:
+        return ((numbers.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> self._shift).view(np.int64)
 
 
 def scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
@@ -233,10 +239,8 @@ def scrambled(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
 
 
 def ordered(*keys: npt.NDArray[Any]) -> Ints:
-    """`numpy.lexsort` of whole numbers of at most 32 bits, the last key first; sorted as one number with their places,
-    as many keys at once as 64 bits have room for.
-
-    It takes a fraction of the time.
+    """`numpy.lexsort` of whole numbers of at most 32 bits, the last key first, in a fraction of its time: sorted as one
+    number with their places, as many keys at once as 64 bits have room for.
     """
     place = np.arange(len(keys[0]), dtype=np.uint64)
     places = len(place).bit_length()
