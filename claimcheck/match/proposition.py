@@ -104,7 +104,10 @@ def _places(record: ClaimRecord, names: Names) -> frozenset[str]:
 @lru_cache(maxsize=1_024)
 def ordinals(text: str) -> frozenset[int]:
     """Which one of several a text speaks of: the first, the second, the latest."""
-    return frozenset(_ORDINALS[word] for word in words_of(text) if word in _ORDINALS)
+    words = words_of(text)
+    if _ORDINALS.keys().isdisjoint(words):
+        return frozenset()
+    return frozenset(_ORDINALS[word] for word in words if word in _ORDINALS)
 
 
 def _of_others(a: frozenset[int], b: frozenset[int]) -> bool:

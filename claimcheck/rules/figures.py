@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
@@ -10,7 +11,7 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
-from claimcheck.values.counts import Count, may_count_people, measures, rate_in, relation
+from claimcheck.values.counts import PER, Count, may_count_people, measures, rate_in, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import deeds, in_the_past, is_aim
 from claimcheck.values.grades import negated
@@ -54,6 +55,7 @@ _LINKING = AUXILIARIES | frozenset(
 """Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
 
 
+@lru_cache(maxsize=1)
 def figures_in(view: View) -> list[Told[Count]]:
     """The figures of all claims of a view, with what they count."""
     return [
@@ -76,7 +78,8 @@ def _with_measure(count: Count, statement: str) -> Count:
 def _with_rate(count: Count, record: ClaimRecord) -> Count:
     """A figure as a rate, where it leaves that to the words of the statement behind it (*it costs 2 million a day*)."""
     statement = record.claim.statement
-    found = None if count.rate or count.measure else _where_told(count, statement)
+    may_be = not (count.rate or count.measure or PER.isdisjoint(words_of(statement)))
+    found = _where_told(count, statement) if may_be else None
     rate = rate_in(" ".join(statement[found.end :].split()[:_NEAR])) if found else None
     return count._replace(of=f"{count.of} per {rate}".strip()) if rate else count
 

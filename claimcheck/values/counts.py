@@ -24,10 +24,13 @@ _FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "
 
 
 _EACH = "minute|hour|day|night|week|month|year|share|person|capita|litre|barrel|tonne|metre|kilometre|annum"
+_LY = ("hour", "dai", "week", "month", "quarter", "year", "annual")
+PER = frozenset((*_EACH.split("|"), *(f"{of}ly" for of in _LY)))
+"""Words without one of which nothing is told for each of anything."""
 _RATE = re.compile(
     rf"(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bwithin )\b(?:an?|per|each|every)\s+({_EACH})\b"
     r"(?!-|\s+(?:after|before|later|earlier|ago|old|long|of|in|on|when|from)\b)"
-    r"|\b(hour|dai|week|month|quarter|year|annual)ly\W*$"
+    rf"|\b({'|'.join(_LY)})ly\W*$"
 )
 """For each of what a figure is told (*a day*, *daily* at the end); not *a day after*, nor *in a day*."""
 
@@ -48,8 +51,7 @@ class Count(NamedTuple):
     @property
     def population(self) -> str | None:
         """The kind of people counted, None where it is no people; several kinds together are people."""
-        kinds = {kind for kind in concepts(self.of, PEOPLE) if kind not in _GENERAL}
-        return "person" if len(kinds) > 1 else _concept(self.of, PEOPLE)
+        return _population(self.of)
 
     @property
     def rate(self) -> str | None:
@@ -186,6 +188,12 @@ def _in_base(amount: Amount, unit: Unit) -> Amount:
 
 def _rounded(amount: Amount) -> Amount:
     return Amount(amount.figure, amount.bound, amount.low * (1 - _ROUNDING), amount.high * (1 + _ROUNDING))
+
+
+@lru_cache(maxsize=65_536)
+def _population(text: str) -> str | None:
+    kinds = {kind for kind in concepts(text, PEOPLE) if kind not in _GENERAL}
+    return "person" if len(kinds) > 1 else _concept(text, PEOPLE)
 
 
 @lru_cache(maxsize=65_536)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Mapping, Set
 from functools import lru_cache
 
 from claimcheck.lexicon.concepts import MEASURES
@@ -32,21 +32,25 @@ def in_the_past(word: str) -> bool:
     return word in IRREGULAR or word.endswith("ed")
 
 
-@lru_cache(maxsize=1_024)
-def deeds(statement: str) -> frozenset[str]:
+def deeds(statement: str) -> Set[str]:
     """The actions that a statement names, and the bases of other words that look like verbs in the past."""
-    return frozenset(_told(statement))
+    return _told(statement).keys()
 
 
 def first_deed(statement: str) -> str | None:
     """The first of a statement's deeds."""
-    return next(_told(statement), None)
+    return next(iter(_told(statement)), None)
 
 
-def _told(statement: str) -> Iterator[str]:
-    for word, action in cut_actions(words_of(statement)):
-        if action or (in_the_past(word) and word not in _NO_DEEDS):
-            yield action or sense(word)
+@lru_cache(maxsize=1_024)
+def _told(statement: str) -> Mapping[str, None]:
+    """The deeds of a statement, each once, in order."""
+    told = (
+        action or sense(word)
+        for word, action in cut_actions(words_of(statement))
+        if action or (in_the_past(word) and word not in _NO_DEEDS)
+    )
+    return dict.fromkeys(told)
 
 
 def other_deeds(a: str, b: str) -> bool:
