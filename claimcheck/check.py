@@ -12,7 +12,7 @@ from claimcheck.discrepancy import Checked, Findings, Problem
 from claimcheck.load import load
 from claimcheck.rules.base import CheckRule, problem
 from claimcheck.rules.checks import CHECKS
-from claimcheck.values.names import Name, Names
+from claimcheck.values.names import Name, Names, names_of
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def check(corpus: Corpus) -> Result:
 
 def authority(corpus: Corpus) -> Names:
     """The names of the corpus's authority file, with the world's countries."""
-    return Names(entries(corpus))
+    return names_of(entries(corpus))
 
 
 def entries(corpus: Corpus) -> tuple[Name, ...]:
