@@ -56,7 +56,7 @@ def _amounts(text: str, known: tuple[Language, ...]) -> tuple[Found, ...]:
 
 def _counts(corpus: Corpus, _: Names) -> Iterator[Fault]:
     for record in corpus.claims:
-        known = known_languages(record)
+        known = known_languages(record) if record.claim.count or record.claim.duration else None
         if not record.claim.quote or known is None:
             continue
         for name in ("count", "duration"):

@@ -113,6 +113,12 @@ def _phrases(language: Language) -> Phrases:
     return Phrases(sorted(words), spaced=language.spaced)
 
 
+@lru_cache(maxsize=16)
+def _openers(language: Language) -> frozenset[str]:
+    """The words that an amount may begin with; others only go on one."""
+    return frozenset({*language.numbers, *language.scales, *language.vague, *language.bounds})
+
+
 class _Reader:
     """One pass over the number words of a text."""
 
@@ -135,9 +141,10 @@ class _Reader:
         return not gap.strip() or gap == "-"
 
     def amounts(self) -> Iterator[Found]:
-        index = 0
+        index, openers = 0, _openers(self.language)
         while index < len(self.tokens):
-            found, after = self.amount(index)
+            digits, word, _, _ = self.tokens[index]
+            found, after = self.amount(index) if digits or word in openers else (None, index)
             if found is not None:
                 yield found
             index = max(after, index + 1)

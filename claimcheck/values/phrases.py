@@ -79,7 +79,7 @@ class Phrases:
                     yield Word(number.group(), digits=True, start=number.start(), end=at)
                 continue
             for words, phrase in phrases or ():
-                end = self._end(text, match.end(), words)
+                end = match.end() if len(words) == 1 else self._end(text, match.end(), words)
                 if end is not None:
                     yield Word(phrase, digits=False, start=start, end=end)
                     at = at if overlapping else end
