@@ -256,16 +256,15 @@ def other_names(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         return False
     if a.claim.place and b.claim.place:  # these are compared as such
         x, y = (told.difference(*map(_CAPITAL.findall, record.claim.place)) for told, record in ((x, a), (y, b)))
-    if not (x and y):
+    if not all(any(sense(word.lower()) not in _VALUES for word in told) for told in (x, y)):
         return False
     return not any(word.startswith("@") for word in statement_words(a, names) & statement_words(b, names))
 
 
 @lru_cache(maxsize=1_024)
 def _capitals(statement: str) -> frozenset[str]:
-    """The words in capitals of a statement but for its first, and for weekdays and months."""
-    found = _CAPITAL.findall(statement.partition(" ")[2])
-    return frozenset(word for word in found if sense(word.lower()) not in _VALUES)
+    """The words in capitals of a statement but for its first."""
+    return frozenset(_CAPITAL.findall(statement.partition(" ")[2]))
 
 
 def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
