@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.base import EXACT
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Told, as_sides, compare, inexact, of_one_proposition, say, worst
 from claimcheck.values.counts import Count, relation
@@ -15,11 +16,8 @@ _NEAR = 1.5
 
 
 def _durations(view: View) -> Iterator[Found]:
-    def relate(a: Told[Count], b: Told[Count]) -> Relation:
-        return relation(a.value, b.value) if a.record.id != b.record.id else Relation.INCOMPARABLE
-
     told = [Told(record, count, str(count)) for record in view.claims for count in record.claim.duration]
-    for comparison in compare(told, of_one_proposition(relate, view)):
+    for comparison in compare(told, of_one_proposition(_relate, view)):
         if not comparison.disjoint:
             yield from inexact("duration", comparison, "one is more exact than the other, and both hold")
             continue
@@ -28,6 +26,16 @@ def _durations(view: View) -> Iterator[Found]:
         found = worst(firm, view.names)
         ending = ENDINGS[found] if firm else "they could both hold, as one is told in a round way"
         yield Found("duration", found, as_sides(comparison), f"{say(comparison)}: {ending}.")
+
+
+def _relate(a: Told[Count], b: Told[Count]) -> Relation:
+    """How two lengths of time relate; *six months* are *half a year*, though not to the day."""
+    if a.record.id == b.record.id:
+        return Relation.INCOMPARABLE
+    found = relation(a.value, b.value)
+    first, second = a.value, b.value
+    exact = all(told.amount is not None and told.amount.bound == EXACT for told in (first, second))
+    return Relation.SAME if exact and first.unit != second.unit and found.meets else found
 
 
 def _rough(a: Told[Count], b: Told[Count]) -> bool:
@@ -70,6 +78,10 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The judge has six months., duration: six months}\n"
+                "- {source: b, statement: The judge has half a year., duration: half a year}\n"
+            ),
             Example(
                 "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
                 "- {source: b, statement: The truce held for two days., duration: two days}\n"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import (
@@ -24,6 +26,7 @@ from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import meet, relate_parties
 from claimcheck.values.relation import Relation, relate_lists
+from claimcheck.values.words import words_of
 
 _Parties = tuple[tuple[Party, ...], bool]
 _PARTICIPANTS = ("mediator",)
@@ -74,8 +77,14 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
 
 
 def _done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether either claim tells first of what many do: one offers help, and so does another."""
-    return any(first_deed(record.claim.statement) in DONE_BY_MANY for record in (a, b))
+    """Whether either claim tells first of what many do: one offers help, or says that it is so, and so does another."""
+    told = (a.claim.statement, b.claim.statement)
+    return any(first_deed(statement) in DONE_BY_MANY or _says_that(statement) for statement in told)
+
+
+def _says_that(statement: str) -> bool:
+    """Whether a statement tells what somebody said."""
+    return any(word in SPEECH and after == "that" for word, after in pairwise(words_of(statement)))
 
 
 def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -151,6 +160,10 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Eva Dahl said that the street had voted., actor: Eva Dahl}\n"
+                "- {source: b, statement: Bo Helle declared that the street had voted., actor: Bo Helle}\n"
+            ),
             Example(
                 "- {source: a, statement: Sweden offered to send two teams., actor: Sweden}\n"
                 "- {source: b, statement: Norway offered to send two teams., actor: Norway}\n"

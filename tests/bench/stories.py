@@ -43,18 +43,28 @@ class Outcome(NamedTuple):
 
 
 def outcomes(folder: Path) -> Iterator[Outcome]:
-    """What becomes of each expected pair of a story."""
+    """What becomes of each expected pair of a story.
+
+    Of three sides that differ some pair may agree: where both are expected to differ from the third, that is no finding
+    on them.
+    """
     findings = report(read([folder])).findings
     home = {claim: group.id for group in findings.groups for claim in group.claims}
+    lines = (folder / "expected.tsv").read_text(encoding="utf-8").splitlines()
+    expected = {
+        frozenset((a, b)): (relation, kind) for a, b, relation, kind, *_ in (line.split("\t") for line in lines)
+    }
+    differing = {pair for pair, (relation, _) in expected.items() if relation in SERIOUS}
     levels: dict[frozenset[str], set[Level]] = {}
     for found in findings.discrepancies:
         for one, other in combinations(found.sides, 2):
             for told in product(one.claims, other.claims):
-                levels.setdefault(frozenset(told), set()).add(found.level)
-    for line in (folder / "expected.tsv").read_text(encoding="utf-8").splitlines():
-        a, b, expected, kind = line.split("\t")[:4]
-        pair = frozenset((a, b))
-        yield Outcome(pair, expected, kind, home[a] == home[b], frozenset(levels.get(pair, set())))
+                others = [claim for side in found.sides if side not in (one, other) for claim in side.claims]
+                if not any({frozenset((x, third)) for x in told} <= differing for third in others):
+                    levels.setdefault(frozenset(told), set()).add(found.level)
+    for pair, (relation, kind) in expected.items():
+        facts = {home[claim] for claim in pair}
+        yield Outcome(pair, relation, kind, len(facts) == 1, frozenset(levels.get(pair, set())))
 
 
 def main() -> None:
