@@ -23,7 +23,7 @@ _FAR_AMONG_FEW = round(0.5 * MILLION)
 """The same in short texts."""
 _SHORT, _SHORTEST = 30, 10
 """Texts of fewer points are short; of fewer still it counts no more."""
-_IN_SHORT_TEXTS = 3.0
+_IN_SHORT_TEXTS = 3.5
 """What each halving (e-fold) of the shorter text adds: the fewer it tells, the likelier two likest are one."""
 _UP_TO = 50_000
 """Of more points hardly any two texts tell much both, and looking for it costs more than it gains."""
