@@ -50,7 +50,7 @@ affected: affect affects affected affecting
 displaced: displace displaces displaced displacing displacement_of displacements fled flee flees fleeing evacuate evacuates evacuated evacuating evacuation_of evacuations evacuee evacuees homeless uproot uproots uprooted uprooting refugee refugees
 missing: missing unaccounted disappear disappears disappeared disappearing disappearance disappearances vanished
 detained: detain detains detained detaining detention_of detentions detainee detainees arrest arrests arrested arresting jailed jailing imprison imprisons imprisoned imprisoning imprisonment incarcerated capture captures captured capturing seize seizes seized seizing abduct abducts abducted abducting abduction abductions kidnap kidnaps kidnapped kidnapping kidnappings apprehend apprehends apprehended apprehending captive captives hostage hostages prisoner prisoners into_custody in_custody rounded_up rounding_up rounds_up behind_bars
-released: released releases releasing release_of to_release freed frees freeing liberate liberates liberated liberating set_free sets_free setting_free
+released: released releases releasing release_of to_release freed frees freeing liberate liberates liberated liberating set_free sets_free setting_free let_go lets_go letting_go
 destroyed: destroy destroys destroyed destroying destruction_of demolish demolishes demolished demolishing demolition_of raze razes razed razing flatten flattens flattened flattening obliterate obliterates obliterated obliterating gutted burned_down burnt_down burning_down torn_down tearing_down to_rubble
 damaged: damage damaged damaging
 infected: infect infects infected infecting infection infections cases tested_positive testing_positive tests_positive

@@ -11,15 +11,17 @@ _LINES = """
 ~lasting: passing = temporary temporarily interim short-lived brief briefly; lasting = permanent permanently lasting durable indefinite indefinitely
 ~extent: partial = partial partially partly limited; whole = complete completely full fully total totally entirely comprehensive
 ~parties: one-sided = unilateral unilaterally; joint = joint jointly mutual mutually bilateral
-~will: deliberate = on_purpose deliberate deliberately intentional intentionally targeted; accidental = by_accident by_mistake accidental accidentally mistaken mistakenly unintentional inadvertently
+will: deliberate = on_purpose arson sabotage deliberate deliberately intentional intentionally; accidental = by_accident by_mistake defective faulty malfunction accidental accidentally mistaken mistakenly unintentional inadvertently
 ~office: acting = acting interim caretaker; former = former ex- outgoing; future = incoming designate elect
 direction: up = rise rose risen rising increase increased increasing grew grown growing surge surged climbed soared doubled widened worsened; down = fall fell fallen falling decrease decreased decreasing dropped declined declining shrank halved narrowed eased
 outcome: success = succeeded successful successfully breakthrough; failure = failed failure fruitless deadlock collapsed unsuccessful stalemate
-ruling: for = adopt adopts adopted approved approves accepted accepts accept passes passed backed endorsed welcomed upheld granted allowed confirmed; against = voted_down votes_down turned_down turns_down threw_out throws_out rejected rejects reject blocked opposed vetoed overturned denied banned condemned struck_down annulled quashed reversed scrapped invalidated
+ruling: for = voted_for votes_for adopt adopts adopted approved approves accepted accepts accept passes passed backed endorsed welcomed upheld granted allowed confirmed; against = voted_against votes_against voted_down votes_down turned_down turns_down threw_out throws_out rejected rejects reject blocked opposed vetoed overturned denied banned condemned struck_down annulled quashed reversed scrapped invalidated
 verdict: guilty = convicted guilty sentenced; cleared = acquitted cleared innocent exonerated
 life: alive = survived alive; dead = died dead killed
 access: open = open opened reopened; shut = closed shut sealed
 tenure: stays = stay_on stays_on stayed_on staying_on remain_in_office remains_in_office remain_prime remain_president remain_head remain_chief remain_as remains_as stay_as stays_as; goes = leave_office leaves_office left_office leaving_office step_down steps_down stepped_down stepping_down resign resigns resigned resigning quit quits
+custody: held = in_custody in_detention behind_bars still_held; free = released freed set_free let_go at_liberty walked_free
+test: passed = passed passes; failed = failed fails
 arms: armed = armed; unarmed = unarmed
 power: won = won victory victorious; lost = lost defeat defeated
 """

@@ -70,6 +70,7 @@ halt stop
 resume restart
 continue persist
 delay defer
+extend extension prolong
 open inaugurate inauguration
 build construct construction erect
 repair fix restore restoration

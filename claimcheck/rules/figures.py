@@ -9,6 +9,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.verbs import AUXILIARIES
+from claimcheck.match.proposition import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.counts import PER, Count, may_count_people, measures, rate_in, relation
@@ -140,7 +141,7 @@ def relate_times(a: ClaimRecord, b: ClaimRecord) -> Relation:
 
 def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # noqa: PLR0911  # one case after the other
     """The relation of two figures, if they are told for one time, one measure and the same things."""
-    if a.record.id == b.record.id or measures(a.value, b.value) is not Relation.SAME:
+    if a.record.id == b.record.id or not _one_measure(a, b, view):
         return Relation.INCOMPARABLE
     found = relation(a.value, b.value)
     if is_aim(a.record.claim.statement) != is_aim(b.record.claim.statement):
@@ -166,6 +167,14 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # n
         return Relation.INCOMPARABLE
     part, whole = (first, second) if times is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def _one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
+    """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
+    left_out = (a.value.measure is None) != (b.value.measure is None)
+    if left_out and a.value.unit is b.value.unit is None and view.told_once(a.record, b.record):
+        return not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
+    return measures(a.value, b.value) is Relation.SAME
 
 
 def _was_before(a: Told[Count], b: Told[Count]) -> bool:

@@ -28,8 +28,8 @@ _EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
 _SO_FAR = re.compile(r"\b(?:yet|still|so far|to date)\b", re.IGNORECASE)
 """What may have come since it was said."""
-_OF_WHAT_IS_DENIED = 0.5
-"""Least share of what is denied that the other tells."""
+_OF_WHAT_IS_DENIED, _OF_WHAT_IS_NOT = 0.5, 0.6
+"""Least share of what was not done, and of what there was none of, that the other tells."""
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
 """Words that leave open whether a thing was done."""
 _OF_SOMETHING = frozenset("in of at near for from on to by".split())
@@ -70,7 +70,7 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         word == "to" and after in what and before not in what
         for before, word, after in zip(counted, counted[1:], counted[2:], strict=False)
     )
-    enough = common >= (1 if no_such else _OF_WHAT_IS_DENIED) * max(1, len(what))
+    enough = common >= (_OF_WHAT_IS_NOT if no_such else _OF_WHAT_IS_DENIED) * max(1, len(what))
     known = word_set(not_so.claim.statement, names)
     return enough and not (open_ended or _of_a_part(so, known, names) or _came_later(so, not_so))
 
