@@ -28,6 +28,8 @@ Said = Mapping[tuple[int, int], bool]
 """What people said of pairs of claims: True for the same fact, False for different ones."""
 ALIKE = 0.4
 """Two claims with so much of their words in common, by rarity, show that their sources tell one story."""
+FAIRLY_ALIKE = 0.3
+"""Several with so much do."""
 
 
 class Group(NamedTuple):
@@ -125,8 +127,8 @@ def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
     """Which pairs of points are looked at, from their words, their sources and what people said of them."""
     words = with_numbers(words)
     a, b, common = candidate_pairs(words, _words_in_common(words))
-    alike = common >= ALIKE
-    story = number_stories(sources, pairs_of(said, same=True), (a[alike], b[alike]))
+    alike, fairly = common >= ALIKE, common >= FAIRLY_ALIKE
+    story = number_stories(sources, pairs_of(said, same=True), (a[alike], b[alike]), (a[fairly], b[fairly]))
     one = story[a] == story[b]
     return LookedAt(a[one], b[one], story, len(a))
 

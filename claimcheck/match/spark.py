@@ -35,6 +35,7 @@ from claimcheck.match.evidence import scores
 from claimcheck.match.frames import columns_of_rows, from_batch, letters_from_arrow, numbers, rows_from_arrow, to_batch
 from claimcheck.match.group import (
     ALIKE,
+    FAIRLY_ALIKE,
     LookedAt,
     Partition,
     Said,
@@ -100,8 +101,11 @@ class _Points:
         with kept(in_common(candidates(words, self.size), words, self.count("words", everywhere))) as common:
             least = least_common(histogram(common), self.size)
             looked_at = common.filter(F.col("common") >= least)
-            alike = longs(looked_at.filter(F.col("common") >= ALIKE).select("pair"))
-            story = number_stories(self.sources, pairs_of(of_points, same=True), unpacked(alike))
+            alike, fairly = (
+                unpacked(longs(looked_at.filter(F.col("common") >= least).select("pair")))
+                for least in (ALIKE, FAIRLY_ALIKE)
+            )
+            story = number_stories(self.sources, pairs_of(of_points, same=True), alike, fairly)
             score = self.scorer(story)
             pair, told = score(looked_at.select("pair"))
             found = LookedAt(*unpacked(pair), story, looked_at.count())
