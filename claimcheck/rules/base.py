@@ -12,6 +12,7 @@ from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
 from claimcheck.match.chronology import Chronology, read_chronology
 from claimcheck.match.proposition import counterparts, of_other_things, one_proposition
+from claimcheck.values.deeds import other_deeds
 from claimcheck.values.names import Names
 
 
@@ -87,7 +88,10 @@ class View:
 
     def one_act(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims tell one deed, whoever did it or suffered it."""
-        return one_proposition(a, b, self.names, act=True)
+        if one_proposition(a, b, self.names, act=True):
+            return True
+        unlike = other_deeds(a.claim.statement, b.claim.statement)
+        return not unlike and self.told_once(a, b) and self.may_be_one(a, b)
 
     @cached_property
     def chronology(self) -> Chronology:
