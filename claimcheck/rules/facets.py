@@ -125,7 +125,7 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
     nothing sets against each other are no comparison.
     """
     given = list(told)
-    if len(given) < 2 or all(telling.text == given[0].text and telling.value == given[0].value for telling in given):
+    if all(telling.text == given[0].text and telling.value == given[0].value for telling in given[1:]):
         return []
     tellings = sorted(given, key=lambda entry: (entry.record.claim.statement, entry.text, entry.record.id))
     sides: list[list[Told[_Value]]] = []
@@ -136,6 +136,8 @@ def compare(told: Iterable[Told[_Value]], gated: Gated[_Value]) -> list[Comparis
                 break
         else:
             sides.append([telling])
+    if len(sides) < 2:
+        return []
     sides = sorted((sorted(side, key=_by_id) for side in sides), key=lambda side: _by_id(side[0]))
     relations = {(a, b): _relate(sides[a], sides[b], gated) for a, b in combinations(range(len(sides)), 2)}
     differing = [pair for pair, relation in relations.items() if relation in _DIFFERING]

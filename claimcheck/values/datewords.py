@@ -128,7 +128,7 @@ def _dates(years: tuple[int, ...], month: int, day: str | None, day_end: str | N
         yield [_part_of_month(year, month, 1, 31) for year in years]
         return
     first, last = int(day), int(day_end or day)
-    for low, high in dict.fromkeys(((first, last), (first, first), (last, last))):
+    for low, high in ((first, last), (first, first), (last, last)) if first != last else ((first, last),):
         yield [date for year in years if (date := _run_of_days(year, month, low, high))]
 
 

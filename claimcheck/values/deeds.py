@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Mapping, Set
 from functools import lru_cache
 
 from claimcheck.lexicon.concepts import MEASURES
@@ -71,12 +71,12 @@ def known_other_deeds(a: str, b: str) -> bool:
     return _disjoint(_known_deeds(a), _known_deeds(b)) or (bool(first and second) and set(first).isdisjoint(second))
 
 
-def _known_deeds(statement: str) -> Collection[str]:
+def _known_deeds(statement: str) -> Set[str]:
     return {action for word, action in cut_actions(words_of(statement)) if action and in_the_past(word)}
 
 
-def _disjoint(a: Collection[str], b: Collection[str]) -> bool:
-    return bool(a and b) and not any(akin(x, y) for x in a for y in b)
+def _disjoint(a: Set[str], b: Set[str]) -> bool:
+    return bool(a and b) and a.isdisjoint(b) and not any(akin(x, y) for x in a for y in b)
 
 
 def denied(statement: str) -> tuple[frozenset[str], bool]:

@@ -57,7 +57,7 @@ def answers(text: str) -> Mapping[str, str]:
             known = _ANSWERS.get(word, _NONE) | _ANSWERS.get(f"{word} {following}", _NONE)
             for scale, answer in known.items():
                 found.setdefault(scale, set()).add(answer)
-    if any(part in low for part in _IN_RANKS) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
+    if any(map(low.__contains__, _IN_RANKS)) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
     if not _QUANTIFIERS.isdisjoint(words):
         reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}

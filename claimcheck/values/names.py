@@ -65,8 +65,10 @@ class Names:
         for country in countries():
             self._add_country(country)
         for kind, index in self._index.items():
+            longest = self._longest[kind]
             for form in filter(None, index):
-                self._longest[kind][form[0]] = min(LONGEST, max(len(form), self._longest[kind].get(form[0], 0)))
+                if len(form) > longest.get(form[0], 0):
+                    longest[form[0]] = min(LONGEST, len(form))
             self._second[kind].update(form[1] for form in index if len(form) > 1)
         self._above: dict[str, frozenset[str]] = {}
         self.party = lru_cache(maxsize=65_536)(self._party)
