@@ -100,7 +100,8 @@ class Gated(Generic[_Value]):
         return found if found in _UNGATED or self._admitted(a, b) else Relation.INCOMPARABLE
 
     def same(self, a: Told[_Value], b: Told[_Value]) -> bool:
-        """Whether two tellings are the same."""
+        """Whether two tellings are the same, whichever comes first: they are related as sides of their own would be."""
+        a, b = (a, b) if a.record.id <= b.record.id else (b, a)
         return (self._freely or self._admitted(a, b)) and self._related(a, b) is Relation.SAME
 
     def _related(self, a: Told[_Value], b: Told[_Value]) -> Relation:
