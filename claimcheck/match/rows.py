@@ -50,7 +50,8 @@ class Rows(NamedTuple):
 
     def sizes_of(self, chosen: Ints) -> Ints:
         """How many entries some of the rows have."""
-        return np.asarray(picked(self.start, chosen + 1) - picked(self.start, chosen))
+        few, start = len(self.start) <= len(chosen), self.start  # the sizes of few rows are all told sooner
+        return np.asarray(picked(self.sizes, chosen) if few else picked(start, chosen + 1) - picked(start, chosen))
 
     @property
     def owners(self) -> Ints:
