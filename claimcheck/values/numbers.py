@@ -22,8 +22,8 @@ _GROUPED = re.compile(r"\d(?:[.,'\u00a0\u202f\u2009]\s?|\s)\d{3}(?!\d)|\d[.,]\d"
 """What a number has in it that is several runs of digits (see `_DIGITS`)."""
 _ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\s*")
 _DASHES = re.compile(r"\s?[-–—~]\s?")
-_ARTICLE = re.compile(rf"\b[a-z]{{1,2}}(?= ({'|'.join(UNITS)})\b)")
-"""A word before a unit."""
+_ARTICLE = re.compile(r"\b(an?) ([a-z]+)")
+"""What may be one of a unit."""
 _AND_A_HALF = re.compile(r"\s[^\W\d]+\s|[个個天周年]")
 """What may stand between a number and a half more: *deux heures et demie*, *三天半*."""
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
@@ -92,10 +92,11 @@ def bare_numbers(text: str, language: Language) -> Sequence[str] | None:
 def _with_articles(lowered: str, language: Language) -> str:
     """A text with a 1 for each article that is a figure: *nearly an hour*, *an hour and a half*."""
     for article in _ARTICLE.finditer(lowered) if language.articles else ():
-        start, end = article.span()
-        bound = any(lowered.endswith(f"{word} ", 0, start) for word in language.bounds)
-        if article[0] in language.articles and (bound or lowered.startswith(f"{article[1]} and a half", end + 1)):
-            lowered = f"{lowered[:start]}{'1'.zfill(end - start)}{lowered[end:]}"
+        if article[2] in UNITS and article[1] in language.articles:
+            start, end = article.span(1)
+            bound = any(lowered.endswith(f"{word} ", 0, start) for word in language.bounds)
+            if bound or lowered.startswith(" and a half", article.end()):
+                lowered = f"{lowered[:start]}{'1'.zfill(end - start)}{lowered[end:]}"
     return lowered
 
 

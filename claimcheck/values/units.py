@@ -61,7 +61,7 @@ _KNOWN = {
     **_units("euro", "€ 1 euro euros eur"),
     **_units("sterling", "£ 1 gbp"),
 }
-WORDS = tuple(sorted(word for word in _KNOWN if len(word) > _SHORT and word.isalpha()))
+WORDS = frozenset(word for word in _KNOWN if len(word) > _SHORT and word.isalpha())
 """The units that are written out."""
 _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")
 
