@@ -55,8 +55,8 @@ def _denies_with_fewer_words(a: ClaimRecord, b: ClaimRecord, names: Names) -> bo
     """Whether of two statements the one denies what the other tells with more words."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     speakers = speaker_words(so, names) | speaker_words(not_so, names)
-    told, denied = (_bare(record, names) - _EVER - speakers for record in (so, not_so))
-    return len(denied) >= _SHORTEST and denied <= told and not _something_else(so, not_so, denied, names)
+    told, less = (_bare(record, names) - _EVER - speakers for record in (so, not_so))
+    return len(less) >= _SHORTEST and less <= told and not _something_else(so, not_so, less, names)
 
 
 def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -64,15 +64,20 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     (what, no_such), told = denied(not_so.claim.statement), _all_told(so.claim.statement)
     common = sum(any(word == other or akin(word, other) for other in told) for word in what)
-    words = words_of(so.claim.statement)
-    counted = ["to" if word == "to" else action_of(word) or sense(word) for word in words]
-    open_ended = not _NOT_DONE.isdisjoint(words) or any(
-        word == "to" and after in what and before not in what
-        for before, word, after in zip(counted, counted[1:], counted[2:], strict=False)
-    )
-    enough = common >= (_OF_WHAT_IS_NOT if no_such else _OF_WHAT_IS_DENIED) * max(1, len(what))
+    if common < (_OF_WHAT_IS_NOT if no_such else _OF_WHAT_IS_DENIED) * max(1, len(what)):
+        return False
     known = word_set(not_so.claim.statement, names)
-    return enough and not (open_ended or _of_a_part(so, known, names) or _came_later(so, not_so))
+    return not (_leaves_open(so.claim.statement, what) or _of_a_part(so, known, names) or _came_later(so, not_so))
+
+
+def _leaves_open(statement: str, deed: frozenset[str]) -> bool:
+    """Whether a statement leaves open whether a deed was done: it may be, or somebody threatens to do it."""
+    words = words_of(statement)
+    told = ["to" if word == "to" else action_of(word) or sense(word) for word in words]
+    return not _NOT_DONE.isdisjoint(words) or any(
+        word == "to" and after in deed and before not in deed
+        for before, word, after in zip(told, told[1:], told[2:], strict=False)
+    )
 
 
 @lru_cache(maxsize=1_024)

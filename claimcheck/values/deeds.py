@@ -14,9 +14,12 @@ from claimcheck.values.words import STOPWORDS, action_of, akin, concepts, cut_ac
 _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | frozenset("am do does done said say".split())
 """Verbs that do not tell what was done."""
 _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while)\s")
+"""What stands between clauses."""
 _NEGATING = NEGATIONS | NEGATIVE_ROOTS
+"""Words behind which stands what is denied: in `_NO_SUCH` that there is such a thing, else that it was done."""
 _NO_SUCH = frozenset("no none nobody nothing neither without".split())
 _NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | frozenset("any anybody anyone anything ever yet to".split())
+"""Words that tell nothing of what is denied."""
 _AIMS = frozenset({"demand", "offer", "promise"}) | frozenset(
     map(sense, "want aim target goal seek intend hope limit wish".split())
 )
