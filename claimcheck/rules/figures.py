@@ -172,9 +172,14 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # n
 def _one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
     left_out = (a.value.measure is None) != (b.value.measure is None)
-    if left_out and a.value.unit is b.value.unit is None and view.told_once(a.record, b.record):
+    if left_out and view.told_once(a.record, b.record) and not (a.value.unit or b.value.unit or _told_of_others(a, b)):
         return not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
     return measures(a.value, b.value) is Relation.SAME
+
+
+def _told_of_others(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether the statement of a figure that leaves out what happened tells what happened to others."""
+    return any(told.value.measure is None and concepts(told.record.claim.statement, MEASURES) for told in (a, b))
 
 
 def _was_before(a: Told[Count], b: Told[Count]) -> bool:
