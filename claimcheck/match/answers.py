@@ -26,7 +26,7 @@ _SHORT, _SHORTEST = 30, 10
 _IN_SHORT_TEXTS = 3.5
 """What it adds that the shorter of two texts is e times as short: the fewer it tells, the likelier two likest are one.
 
-It was found by logistic regression on sixteen made-up stories and five readings of one, and then set by what is found and
+It was found by logistic regression on sixteen made-up stories and five readings of one, then set by what is found and
 what is said in error. How far off the next one is told nothing more.
 """
 _UP_TO = 50_000

@@ -153,10 +153,8 @@ def _turned(view: View) -> Iterator[Found]:
             return Relation.INCOMPARABLE  # the whole chronology tells (D602)
         if _AGAIN & set(words_of(a.record.claim.statement)) != _AGAIN & set(words_of(b.record.claim.statement)):
             return Relation.INCOMPARABLE  # it was done before, and once more after
-        opposed = _opposed(a.value, b.value, view.names)
-        if not opposed and view.told_once(a.record, b.record):
-            opposed = any(_in_like_words(x, y, view.names) for x, y in ((a.value, b.value), (b.value, a.value)))
-        return Relation.DISJOINT if opposed else Relation.SAME
+        once = view.told_once(a.record, b.record) and _opposed_in_like_words(a.value, b.value, view.names)
+        return Relation.DISJOINT if once or _opposed(a.value, b.value, view.names) else Relation.SAME
 
     for comparison in compare(told, of_one_fact(relate, view)):
         for found in exclusive("order", comparison, view):
@@ -186,10 +184,13 @@ def _opposed(a: _Order, b: _Order, names: Names) -> bool:
     )
 
 
-def _in_like_words(a: _Order, b: _Order, names: Names) -> bool:
-    """Whether what the one has only as before it and the other only as after it has a word in common."""
-    earlier, later = (frozenset().union(*(word_set(event.text, names) for event in part)) for part in (a[0], b[1]))
-    return not (a[1] or b[0] or earlier.isdisjoint(later))
+def _opposed_in_like_words(a: _Order, b: _Order, names: Names) -> bool:
+    """Whether what one has only as before it and the other only as after it has a word in common."""
+
+    def words(events: Sequence[Event]) -> frozenset[str]:
+        return frozenset().union(*(word_set(event.text, names) for event in events))
+
+    return any(not (x[1] or y[0] or words(x[0]).isdisjoint(words(y[1]))) for x, y in ((a, b), (b, a)))
 
 
 def _sources(records: Sequence[ClaimRecord]) -> str:
