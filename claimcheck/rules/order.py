@@ -93,7 +93,7 @@ def _reversed(view: View) -> Iterator[Found]:
         steps = [chronology.steps[a, b] for a, b in pairwise((*cycle, cycle[0]))]
         alone = [
             source
-            for source in _all(steps)
+            for source in sorted({edge.record.source for step in steps for edge in step})
             if all(any(edge.record.source == source for edge in step) for step in steps)
         ]
         if not alone:
@@ -122,10 +122,6 @@ def _weight(steps: Sequence[Sequence[Edge]], names: Names) -> Level:
         ),
         key=lambda entry: entry.rank,
     )
-
-
-def _all(steps: Sequence[Sequence[Edge]]) -> list[str]:
-    return sorted({edge.record.source for step in steps for edge in step})
 
 
 def _step(chronology: Chronology, step: Sequence[Edge]) -> str:
