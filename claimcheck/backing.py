@@ -12,10 +12,9 @@ from itertools import combinations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.base import EXACT
-from claimcheck.match.proposition import likeness, one_proposition, other_names, word_set
+from claimcheck.match.proposition import exclusive_figures, likeness, one_proposition, other_names, word_set
 from claimcheck.model import Claim
 from claimcheck.rules.base import View
-from claimcheck.rules.figures import exclusive_figures
 from claimcheck.rules.voice import denies
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import Count, measures, relation

@@ -43,6 +43,22 @@ for _line in _LINES.strip().splitlines():
     }
 LOOSE = frozenset((*_loose, "rank", "reach"))
 
+SIDES = tuple(
+    tuple(side.split("/") for side in line.split())
+    for line in (
+        "prosecution/prosecutors defence/defense defendant/plaintiff",
+        "imports/import/imported exports/export/exported",
+        "men/man women/woman",
+        "boys/boy girls/girl",
+        "buyers/buyer sellers/seller",
+        "arrivals departures",
+        "northern/north southern/south eastern/east western/west",
+        "employers/employer employees/employee/union/unions",
+        "government opposition",
+        "diesel petrol/gasoline",
+    )
+)
+"""Words for two sides of a thing: what is told of one is not told of the other."""
 QUANTIFIERS = {
     "all": "all",
     "every": "all",

@@ -17,8 +17,10 @@ from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
-from claimcheck.values.grades import answers, relate_answers
+from claimcheck.values.counts import relation
+from claimcheck.values.grades import answers, of_other_sides, relate_answers
 from claimcheck.values.names import Names
+from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_of, akin, sense, words_of
 
@@ -268,11 +270,33 @@ def _capitals(statement: str) -> frozenset[str]:
 
 
 def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether words show that two claims, however alike, are not on one question: another of several, other names, or
-    what excludes the other (*opened on the sixth*, *closed on the seventh*).
+    """Whether words show that two claims, however alike, are not on one question: another of several, other names,
+    another side, or what excludes the other (*opened on the sixth*, *closed on the seventh*).
     """
     first, second = a.claim.statement, b.claim.statement
-    return _of_others(ordinals(first), ordinals(second)) or other_names(a, b, names) or _other_answers(first, second)
+    return (
+        _of_others(ordinals(first), ordinals(second))
+        or other_names(a, b, names)
+        or of_other_sides(first, second)
+        or _other_answers(first, second)
+    )
+
+
+def differ_twice(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims tell more than one of figures, day, actor and target, and both otherwise."""
+    x, y = a.claim, b.claim
+    return (
+        exclusive_figures(a, b)
+        + bool(x.date and y.date and x.date.relation(y.date) is Relation.DISJOINT)
+        + strangers(x.actor, y.actor, names)
+        + strangers(x.target, y.target, names)
+    ) > 1
+
+
+def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both claims give figures and none of the one's is any of the other's: they back no common figure."""
+    first, second = a.claim.count, b.claim.count
+    return bool(first and second) and not any(relation(x, y).meets for x in first for y in second)
 
 
 def _cores(a: ClaimRecord, b: ClaimRecord, names: Names) -> tuple[_Core, _Core]:

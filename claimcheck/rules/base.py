@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
 from claimcheck.match.chronology import Chronology, read_chronology
-from claimcheck.match.proposition import counterparts, of_other_things, one_proposition
+from claimcheck.match.proposition import counterparts, differ_twice, of_other_things, one_proposition
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.names import Names
 
@@ -72,7 +72,9 @@ class View:
 
     def may_be_one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims are each other's likest, and nothing shows that they are on two questions."""
-        return frozenset((a.id, b.id)) in self.counterparts and not of_other_things(a, b, self.names)
+        if frozenset((a.id, b.id)) not in self.counterparts:
+            return False
+        return not of_other_things(a, b, self.names) and not differ_twice(a, b, self.names)
 
     def told_once(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims are of a fact of which each text tells one: one that tells two shows that there are two

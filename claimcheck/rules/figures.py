@@ -232,12 +232,6 @@ def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     )
 
 
-def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether both claims give figures and none of the one's is any of the other's: they back no common figure."""
-    first, second = a.claim.count, b.claim.count
-    return bool(first and second) and not any(relation(x, y).meets for x in first for y in second)
-
-
 def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures of one measure answer one question.
 

@@ -32,6 +32,8 @@ _OF_WHAT_IS_DENIED, _OF_WHAT_IS_NOT = 0.5, 0.6
 """Least share of what was not done, and of what there was none of, that the other tells."""
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
 """Words that leave open whether a thing was done."""
+_TO_COME = frozenset("will would going".split())
+"""Words of a denial of what is to come."""
 _OF_SOMETHING = frozenset("in of at near for from on to by".split())
 """Words before what a thing only belongs to."""
 _BESIDE_A_VERB = AUXILIARIES | frozenset("does do would will to".split())
@@ -67,7 +69,9 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if common < (_OF_WHAT_IS_NOT if no_such else _OF_WHAT_IS_DENIED) * max(1, len(what)):
         return False
     known = word_set(not_so.claim.statement, names)
-    return not (_leaves_open(so.claim.statement, what) or _of_a_part(so, known, names) or _came_later(so, not_so))
+    to_come = not _TO_COME.isdisjoint(words_of(not_so.claim.statement))
+    leaves_open = not to_come and _leaves_open(so.claim.statement, what)
+    return not (leaves_open or _of_a_part(so, known, names) or _came_later(so, not_so))
 
 
 def _leaves_open(statement: str, deed: frozenset[str]) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.values.deeds import known_other_deeds
 from claimcheck.values.events import VIOLENT, Event, kinds, read_event, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import words_of
+from claimcheck.values.words import akin, words_of
 
 _AGAIN = frozenset("again anew back".split())
 """Words that tell of a thing done once more, or undone."""
@@ -145,12 +145,13 @@ def _turned(view: View) -> Iterator[Found]:
             told.append(Told[_Order](record, (earlier, later), text))
 
     def relate(a: Told[_Order], b: Told[_Order]) -> Relation:
-        if firm(a.record) and firm(b.record) and _in_chronology(a.record, b.record, view.names):
+        opposed = _opposed(a.value, b.value, view.names)
+        if firm(a.record) and firm(b.record) and opposed and _in_chronology(a.record, b.record, view.names):
             return Relation.INCOMPARABLE  # the whole chronology tells (D602)
         if _AGAIN & set(words_of(a.record.claim.statement)) != _AGAIN & set(words_of(b.record.claim.statement)):
             return Relation.INCOMPARABLE  # it was done before, and once more after
         once = view.told_once(a.record, b.record) and _opposed_in_like_words(a.value, b.value, view.names)
-        return Relation.DISJOINT if once or _opposed(a.value, b.value, view.names) else Relation.SAME
+        return Relation.DISJOINT if once or opposed else Relation.SAME
 
     for comparison in compare(told, of_one_fact(relate, view)):
         for found in exclusive("order", comparison, view):
@@ -186,7 +187,12 @@ def _opposed_in_like_words(a: _Order, b: _Order, names: Names) -> bool:
     def words(events: Sequence[Event]) -> frozenset[str]:
         return frozenset().union(*(word_set(event.text, names) for event in events))
 
-    return any(not (x[1] or y[0] or words(x[0]).isdisjoint(words(y[1]))) for x, y in ((a, b), (b, a)))
+    def meet(x: frozenset[str], y: frozenset[str]) -> bool:
+        return not x.isdisjoint(y) or any(
+            akin(word[1:], other[1:]) for word in x for other in y if word[0] == other[0] == "#"
+        )
+
+    return any(not (x[1] or y[0]) and meet(words(x[0]), words(y[1])) for x, y in ((a, b), (b, a)))
 
 
 def _sources(records: Sequence[ClaimRecord]) -> str:

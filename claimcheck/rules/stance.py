@@ -20,8 +20,8 @@ from claimcheck.values.names import Names
 from claimcheck.values.parties import meet
 from claimcheck.values.words import cut_actions, words_of
 
-_SAME_STATEMENT = 0.25
-"""Least likeness of a denied statement and what it is set against."""
+_SAME_STATEMENT, _OF_ONE_FACT = 0.25, 0.1
+"""Least likeness of a denied statement and what it is set against; where each text tells the fact once."""
 
 
 def _denied(view: View) -> Iterator[Found]:
@@ -75,7 +75,8 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
     }
     for other in others:
         rivals = [alike[x.id] for x in others if x.id in alike and x.source == other.source]
-        if alike.get(other.id, 0.0) >= max(_SAME_STATEMENT, *rivals, 0.0):
+        least = _OF_ONE_FACT if view.told_once(denial, other) else _SAME_STATEMENT
+        if alike.get(other.id, 0.0) >= max(least, *rivals, 0.0):
             yield other
 
 

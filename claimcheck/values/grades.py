@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES
+from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES, SIDES
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import fold
 
@@ -96,6 +96,24 @@ def negated(text: str) -> bool:
 def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Relation]:
     """How two texts relate on each scale that both answer."""
     return {scale: Relation.SAME if a[scale] == b[scale] else Relation.DISJOINT for scale in a if scale in b}
+
+
+_SIDE = {word: (number, at) for number, sides in enumerate(SIDES) for at, side in enumerate(sides) for word in side}
+"""Of which thing a word tells which side."""
+
+
+@lru_cache(maxsize=1_024)
+def _sides(text: str) -> Mapping[int, frozenset[int]]:
+    told: dict[int, set[int]] = {}
+    for number, at in filter(None, map(_SIDE.get, _words(fold(text)))):
+        told.setdefault(number, set()).add(at)
+    return {number: frozenset(found) for number, found in told.items()}
+
+
+def of_other_sides(a: str, b: str) -> bool:
+    """Whether of two texts each speaks of another side of a thing only: the prosecution, the defence."""
+    first, second = _sides(a), _sides(b)
+    return any(first[number].isdisjoint(second[number]) for number in first.keys() & second.keys())
 
 
 def graded_words(text: str) -> frozenset[str]:
