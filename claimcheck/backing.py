@@ -5,14 +5,16 @@ A group holds what is said of a fact; only claims that put one proposition corro
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.base import EXACT
-from claimcheck.match.proposition import exclusive_figures, likeness, one_proposition, other_names, word_set
+from claimcheck.match.apart import exclusive_figures, other_names
+from claimcheck.match.proposition import likeness, one_proposition
+from claimcheck.match.words import word_set, words_in
 from claimcheck.model import Claim
 from claimcheck.rules.base import View
 from claimcheck.rules.voice import denies
@@ -96,7 +98,7 @@ def _one_occasion(x: Claim, y: Claim) -> bool:
 def _other_details(x: Claim, y: Claim, names: Names) -> bool:
     """Whether both tell a detail and have no word for it in common: *in the leg*, *in the arm*."""
     return any(
-        key in y.details and _unlike(_words(texts, names), _words(y.details[key], names))
+        key in y.details and _unlike(words_in(texts, names), words_in(y.details[key], names))
         for key, texts in x.details.items()
     )
 
@@ -119,13 +121,9 @@ def _one_place(a: str, b: str, names: Names) -> bool:
 def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
     """Whether the one puts it before what the other puts it after, as far as words tell."""
     return any(
-        first.before and other.after and not _words(first.before, names).isdisjoint(_words(other.after, names))
+        first.before and other.after and not words_in(first.before, names).isdisjoint(words_in(other.after, names))
         for first, other in ((x, y), (y, x))
     )
-
-
-def _words(texts: Sequence[str], names: Names) -> frozenset[str]:
-    return frozenset().union(*(word_set(text, names) for text in texts))
 
 
 def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -133,7 +131,7 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     first, second = a.claim.statement, b.claim.statement
     return (
         _no_doer_in_common(a, b, names)
-        or _unlike(_words(a.claim.triggered_by, names), _words(b.claim.triggered_by, names))
+        or _unlike(words_in(a.claim.triggered_by, names), words_in(b.claim.triggered_by, names))
         or other_names(a, b, names)
         or (not _both_typed(a, b) and _other_figures(_figures(first), _figures(second)))
     )

@@ -18,12 +18,14 @@ import numpy as np
 from claimcheck.corpus import ClaimRecord
 from claimcheck.fields import fields_of
 from claimcheck.match.answers import answering, may_answer_across
+from claimcheck.match.apart import of_other_things
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, differences, other_days, withheld
 from claimcheck.match.group import Grouping
 from claimcheck.match.prepare import Preparer
-from claimcheck.match.proposition import of_other_things, one_proposition, word_set
+from claimcheck.match.proposition import one_proposition
 from claimcheck.match.rows import gathered
+from claimcheck.match.words import word_set
 from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.names import Names
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from zlib import crc32
 
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain, sense, words_of
+from claimcheck.values.words import STOPWORDS, action_of, akin, cut_actions, plain, sense, words_of
 
 WORKING_LANGUAGE = "en"
 """The language of statements and topics; only quotes in it share words with them."""
@@ -69,3 +69,22 @@ def _token_of(word: str) -> str:
     if action is None:
         return "" if word in STOPWORDS else sense(word)
     return f"#{action}"
+
+
+@lru_cache(maxsize=1_024)
+def word_set(text: str, names: Names) -> frozenset[str]:
+    """The words of a text as the matcher counts them, each once."""
+    return frozenset(tokens(text, names))
+
+
+def words_in(texts: Iterable[str], names: Names) -> frozenset[str]:
+    """The words of several texts."""
+    return frozenset().union(*(word_set(text, names) for text in texts))
+
+
+def share_a_word(a: Iterable[str], b: Iterable[str], names: Names) -> bool:
+    """Whether two lists of texts have a word in common, or actions that are akin."""
+    first, second = words_in(a, names), words_in(b, names)
+    return not first.isdisjoint(second) or any(
+        akin(word[1:], other[1:]) for word in first for other in second if word[0] == other[0] == "#"
+    )

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
+from claimcheck.match.apart import differ_twice, of_other_things
 from claimcheck.match.chronology import Chronology, read_chronology
-from claimcheck.match.proposition import counterparts, differ_twice, of_other_things, one_proposition
+from claimcheck.match.proposition import counterparts, one_proposition
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.names import Names
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.match.proposition import exclusive_figures
+from claimcheck.match.apart import exclusive_figures
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points

@@ -9,7 +9,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.verbs import AUXILIARIES
-from claimcheck.match.proposition import word_set
+from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.counts import PER, Count, may_count_people, measures, rate_in, relation

@@ -12,7 +12,8 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import AUXILIARIES
-from claimcheck.match.proposition import speaker_words, word_set
+from claimcheck.match.proposition import speaker_words
+from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, words_but

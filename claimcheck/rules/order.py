@@ -9,7 +9,8 @@ from itertools import combinations, pairwise
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import Chronology, Edge, firm, own_event
-from claimcheck.match.proposition import verbatim, word_set
+from claimcheck.match.proposition import verbatim
+from claimcheck.match.words import share_a_word
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import ENDINGS, Told, compare, exclusive, say
 from claimcheck.rules.points import of_one_fact
@@ -18,7 +19,7 @@ from claimcheck.values.deeds import known_other_deeds
 from claimcheck.values.events import VIOLENT, Event, kinds, read_event, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import akin, words_of
+from claimcheck.values.words import words_of
 
 _AGAIN = frozenset("again anew back".split())
 """Words that tell of a thing done once more, or undone."""
@@ -183,16 +184,10 @@ def _opposed(a: _Order, b: _Order, names: Names) -> bool:
 
 def _opposed_in_like_words(a: _Order, b: _Order, names: Names) -> bool:
     """Whether what one has only as before it and the other only as after it has a word in common."""
-
-    def words(events: Sequence[Event]) -> frozenset[str]:
-        return frozenset().union(*(word_set(event.text, names) for event in events))
-
-    def meet(x: frozenset[str], y: frozenset[str]) -> bool:
-        return not x.isdisjoint(y) or any(
-            akin(word[1:], other[1:]) for word in x for other in y if word[0] == other[0] == "#"
-        )
-
-    return any(not (x[1] or y[0]) and meet(words(x[0]), words(y[1])) for x, y in ((a, b), (b, a)))
+    return any(
+        not (x[1] or y[0]) and share_a_word([event.text for event in x[0]], [event.text for event in y[1]], names)
+        for x, y in ((a, b), (b, a))
+    )
 
 
 def _sources(records: Sequence[ClaimRecord]) -> str:

@@ -14,7 +14,9 @@ from typing import TypeVar
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
-from claimcheck.match.proposition import SPOKEN, ordinals, speaker_words, word_set
+from claimcheck.match.apart import ordinals
+from claimcheck.match.proposition import SPOKEN, speaker_words
+from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
 from claimcheck.rules.voice import denies, retold
