@@ -14,7 +14,7 @@ from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.base import EXACT
 from claimcheck.match.apart import exclusive_figures, other_names
 from claimcheck.match.proposition import likeness, one_proposition
-from claimcheck.match.words import word_set, words_in
+from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.model import Claim
 from claimcheck.rules.base import View
 from claimcheck.rules.voice import denies
@@ -121,7 +121,7 @@ def _one_place(a: str, b: str, names: Names) -> bool:
 def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
     """Whether the one puts it before what the other puts it after, as far as words tell."""
     return any(
-        first.before and other.after and not words_in(first.before, names).isdisjoint(words_in(other.after, names))
+        first.before and other.after and share_a_word(first.before, other.after, names)
         for first, other in ((x, y), (y, x))
     )
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.voices import SPEECH
+from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import (
@@ -52,7 +53,8 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
         apart = apart and not _swapped(a.record, b.record, view.names)
         both = apart and (
-            (facet == "actor" and _done_by_many(a.record, b.record))
+            exclusive_figures(a.record, b.record)
+            or (facet == "actor" and _done_by_many(a.record, b.record))
             or _speaks_of(a, b.value, view.names)
             or _speaks_of(b, a.value, view.names)
         )
@@ -160,6 +162,10 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Sweden is sending five more ships., actor: Sweden, count: five ships}\n"
+                "- {source: b, statement: Norway then sent three more ships., actor: Norway, count: three ships}\n"
+            ),
             Example(
                 "- {source: a, statement: Eva Dahl said that the street had voted., actor: Eva Dahl}\n"
                 "- {source: b, statement: Bo Helle declared that the street had voted., actor: Bo Helle}\n"

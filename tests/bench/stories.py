@@ -1,8 +1,9 @@
-"""Seven made-up stories, each told by two sources: which of their differences the report finds, by kind.
+"""Made-up stories, each told by two or three sources: which of their differences the report finds, by kind.
 
     python tests/bench/stories.py
 
-Six of them were written, with their records and what is to be expected, by somebody who had not seen the program. Each
+All but one were written, with their records and what is to be expected, by people who had not seen the program; each was
+unseen when it was first measured, and looked at since. Each
 folder of ``tests/bench/stories`` holds ``expected.tsv``: two claims, how they relate (``contradiction``, ``dispute``,
 ``precision``, ``agree``, or ``apart`` for what only looks alike), in what, and why.
 """
