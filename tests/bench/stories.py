@@ -2,10 +2,10 @@
 
     python tests/bench/stories.py
 
-All but one were written, with their records and what is to be expected, by people who had not seen the program; each was
-unseen when it was first measured, and looked at since. Each
-folder of ``tests/bench/stories`` holds ``expected.tsv``: two claims, how they relate (``contradiction``, ``dispute``,
-``precision``, ``agree``, or ``apart`` for what only looks alike), in what, and why.
+All but one were written, with their records and what is to be expected, by people who had not seen the program; they
+were unseen when they were first measured, and looked at since. Each folder of ``tests/bench/stories`` holds
+``expected.tsv``: two claims, how they relate (``contradiction``, ``dispute``, ``tension``, ``precision``, ``agree``, or
+``apart`` for what only looks alike), in what, and why.
 """
 
 from __future__ import annotations
