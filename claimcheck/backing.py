@@ -12,7 +12,7 @@ from itertools import combinations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.base import EXACT
-from claimcheck.match.apart import exclusive_figures, other_names
+from claimcheck.match.apart import exclusive_figures, other_names, other_subjects
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.model import Claim
@@ -30,7 +30,7 @@ from claimcheck.values.words import words_of
 
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
-_FEW = 20
+_FEW = 50
 """Figures up to this one are those of many facts."""
 
 
@@ -43,7 +43,7 @@ def backing_pairs(view: View) -> Iterator[frozenset[str]]:
 
 
 def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    one_telling = _one_telling_figure(a.claim, b.claim)
+    one_telling = _one_telling_figure(a.claim, b.claim) and not other_subjects(a, b, names)
     return (
         denies(a) == denies(b)
         and (one_telling or (one_proposition(a, b, names) and likeness(a, b, names) >= _SAID_AGAIN))

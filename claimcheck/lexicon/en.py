@@ -6,7 +6,7 @@ from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language,
 
 _TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 
-_HALVES = frozenset({"half an", "half a"})
+_HALVES = frozenset({"half an", "half a", "a half"})
 
 ENGLISH = Language(
     code="en",

@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
+from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR
 from claimcheck.match.words import word_set
 from claimcheck.values.counts import relation
 from claimcheck.values.grades import answers, of_other_sides, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import sense, words_of
+from claimcheck.values.words import STOPWORDS, sense, words_of
 
 VALUES = frozenset(
     sense(word) for word in (*ENGLISH.numbers, *ENGLISH.weekdays, *(name for name in ENGLISH.months if name != "may"))
@@ -42,7 +43,13 @@ _FIRST = frozenset({_ORDINALS["first"]})
 """Ordinals that tell a number."""
 _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 """Ordinals that say: not this one."""
+_FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
+_VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
+_SHORT = 4
+"""Letters of a word that looks like a verb in the past and is none (*red*, *bed*)."""
+_OPENERS = frozenset(word.capitalize() for word in STOPWORDS | {*ENGLISH.numbers, *ENGLISH.vague, "some", "many"})
+"""Words in capitals because a statement begins with them."""
 
 
 @lru_cache(maxsize=1_024)
@@ -74,15 +81,15 @@ def other_answers(a: str, b: str) -> bool:
     return (begun_a and over_b and not (over_a or begun_b)) or (begun_b and over_a and not (over_b or begun_a))
 
 
-def other_names(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+def other_names(a: ClaimRecord, b: ClaimRecord, names: Names, *, places: bool = False) -> bool:
     """Whether each of two statements has words in capitals, none is a word of the other, and no name is one's and
-    the other's under whatever form.
+    the other's under whatever form; ``places`` that both tell as such count only if asked for.
     """
     first, second = a.claim.statement, b.claim.statement
     x, y = _capitals(first), _capitals(second)
     if any(word in second for word in x) or any(word in first for word in y):
         return False
-    if a.claim.place and b.claim.place:  # these are compared as such
+    if not places and a.claim.place and b.claim.place:  # these are compared as such
         x, y = (told.difference(*map(_CAPITAL.findall, record.claim.place)) for told, record in ((x, a), (y, b)))
     if not all(any(sense(word.lower()) not in VALUES for word in told) for told in (x, y)):
         return False
@@ -95,6 +102,57 @@ def _capitals(statement: str) -> frozenset[str]:
     return frozenset(_CAPITAL.findall(statement.partition(" ")[2]))
 
 
+@lru_cache(maxsize=1_024)
+def subject(statement: str) -> str:
+    """What stands before the first verb of a statement, as far as verbs can be told."""
+    words = statement.split()
+    verbs = (at for at, word in enumerate(words) if at and _is_verb(word.strip(".,;:").lower()))
+    return " ".join(words[: next(verbs, 0)])
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or word in IRREGULAR or (word.endswith("ed") and len(word) > _SHORT)
+
+
+def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements are on other persons or things: neither tells a word of what the other is on, or each has
+    a name there that the other has not, and none in common.
+    """
+    first, second = a.claim.statement, b.claim.statement
+    x, y = (word_set(subject(text), names) for text in (first, second))
+    if not (x and y):
+        return False
+    if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
+        return True
+    mine, yours = (frozenset(_CAPITAL.findall(subject(text))) - _OPENERS for text in (first, second))
+    own, other = {word for word in mine if word not in second}, {word for word in yours if word not in first}
+    return bool(own and other) and mine.isdisjoint(yours) and not any(word[0] == "@" for word in x & y)
+
+
+def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements are on other persons, things or places, or tell other figures: what the one says is not
+    denied by what the other says.
+    """
+    first, second = a.claim.statement, b.claim.statement
+    return (
+        other_subjects(a, b, names)
+        or other_names(a, b, names, places=True)
+        or of_other_sides(first, second)
+        or (not _families(first).isdisjoint(_families(second)) and _full_names(first).isdisjoint(_full_names(second)))
+        or strangers(a.claim.actor, b.claim.actor, names)
+        or exclusive_figures(a, b)
+    )
+
+
+def _full_names(statement: str) -> frozenset[tuple[str, str]]:
+    """Each two words in capitals beside each other: *Lena Roth*."""
+    return frozenset(_FULL_NAME.findall(statement))
+
+
+def _families(statement: str) -> frozenset[str]:
+    return frozenset(last for _, last in _full_names(statement))
+
+
 def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether words show that two claims, however alike, are not on one question: another of several, other names,
     another side, or what excludes the other (*opened on the sixth*, *closed on the seventh*).
@@ -104,6 +162,7 @@ def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         of_others(ordinals(first), ordinals(second))
         or other_names(a, b, names)
         or of_other_sides(first, second)
+        or other_subjects(a, b, names)
         or other_answers(first, second)
     )
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language, languages
+from claimcheck.lexicon.base import EXACT
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.counts import Count
@@ -33,6 +34,7 @@ from claimcheck.values.words import concepts
 _THE = re.compile(r"\b(?:the|these|those|both|its|their)\s+$", re.IGNORECASE)
 """Before a number: it only points back (*the two countries*)."""
 _ARTICLES = re.compile(r"\b(?:an?|the|one|each|every|per|un|une|una|ein|eine|một|mỗi)\b|一|每", re.IGNORECASE)
+_HALF = 0.5
 _NUMBER = re.compile(r"\d+")
 _SHORT_SPAN = 10
 """Longest told stretch of days whose numbers a statement may use."""
@@ -73,8 +75,12 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...])
     dates = date_spans(record.quoted, known) if amounts else []
     found = [entry for entry in amounts if not any(start <= entry.start and entry.end <= end for start, end in dates)]
     found = [entry for entry in found if known != (ENGLISH,) or _same_unit(count, record.quoted, entry)]
-    one = count.amount.figure == 1 and count.amount.bound == "exact"
-    if not any(entry.amount.tells(count.amount) for entry in found) and not (one and _ARTICLES.search(record.quoted)):
+    one = count.amount.figure == 1 and (count.amount.bound == EXACT or known != (ENGLISH,))
+    half = known != (ENGLISH,) and count.amount.figure % 1 == _HALF  # how that is bounded is told in many ways
+    borne = any(
+        entry.amount.tells(count.amount) or (half and entry.amount.figure == count.amount.figure) for entry in found
+    )
+    if not borne and not (one and _ARTICLES.search(record.quoted)):
         told = ", ".join(dict.fromkeys(repr(record.quoted[entry.start : entry.end]) for entry in found))
         return f"the record says {count.text!r}, the quote {f'says {told}' if told else 'gives no figure'}"
     if known == (ENGLISH,) and count.measure:
@@ -179,7 +185,8 @@ def _figures_told(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[
     yield {float(number) for number in _NUMBER.findall(record.quoted)}
     dates = [date for date in (claim.date, claim.said, claim.as_of, record.held.source.published) if date is not None]
     yield from map(_numbers_of, dates)
-    yield {figure for found in _amounts(record.quoted, known) for figure in (found.amount.figure, found.amount.high)}
+    amounts = [found.amount for found in _amounts(record.quoted, known)]
+    yield {figure for amount in amounts for figure in (amount.figure, amount.high, amount.figure // 1)}
     yield from (_numbers_of(date) for dates in _told_dates(record, known) for date in dates)
 
 

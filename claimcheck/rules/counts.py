@@ -125,7 +125,8 @@ RULES = (
         "from the statement where the figure leaves it out.",
         flags=(
             Example(
-                "- {source: a, statement: Eleven deputies deserted the government., count: eleven deputies}\n"
+                "- {source: a, statement: Eleven deputies of the ruling party deserted the government., "
+                "count: eleven deputies}\n"
                 "- {source: b, statement: Seven members of the ruling party voted against it., "
                 "count: seven members}\n",
                 "eleven deputies; b says seven members",

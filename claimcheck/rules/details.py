@@ -8,6 +8,7 @@ from functools import lru_cache
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS
+from claimcheck.match.apart import on_others
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, as_sides, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, sentence, share_words, words_but
@@ -51,20 +52,21 @@ def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation
 def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
     def relate(a: Told[_Answers], b: Told[_Answers]) -> Relation:
         found = _on_scale(scale)(a, b)
-        if (
-            found is Relation.SAME
-            or view.told_once(a.record, b.record)
-            or _of_one_thing(a.record, b.record, view.names)
-        ):
+        if found is Relation.SAME or _alone(a.record, b.record, view) or _of_one_thing(a.record, b.record, view.names):
             return found
         return Relation.INCOMPARABLE
 
     return relate
 
 
+def _alone(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
+    """Whether two claims are of a fact that each text tells once, and on the same persons and things."""
+    return view.told_once(a, b) and not on_others(a, b, view.names)
+
+
 def _answers(view: View) -> Iterator[Found]:
     def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-        return _on_one_point(a, b, names) or view.told_once(a, b)
+        return _on_one_point(a, b, names) or _alone(a, b, view)
 
     told: list[tuple[ClaimRecord, _Answers]] = [(record, answers(record.claim.statement)) for record in view.claims]
     for scale in sorted({scale for _, given in told for scale in given}):

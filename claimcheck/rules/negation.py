@@ -12,6 +12,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import AUXILIARIES
+from claimcheck.match.apart import on_others, subject
 from claimcheck.match.proposition import speaker_words
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
@@ -27,10 +28,8 @@ _SHORTEST = 2
 """Least number of words of a statement that denies what another tells with more."""
 _EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
-_SO_FAR = re.compile(r"\b(?:yet|still|so far|to date)\b", re.IGNORECASE)
+_SO_FAR = re.compile(r"\b(?:yet|still|so far|to date|at first|initially|originally)\b", re.IGNORECASE)
 """What may have come since it was said."""
-_OF_WHAT_IS_DENIED, _OF_WHAT_IS_NOT = 0.5, 0.6
-"""Least share of what was not done, and of what there was none of, that the other tells."""
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
 """Words that leave open whether a thing was done."""
 _TO_COME = frozenset("will would going".split())
@@ -65,9 +64,11 @@ def _denies_with_fewer_words(a: ClaimRecord, b: ClaimRecord, names: Names) -> bo
 def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether of two claims of one fact the one says of what the other tells that it was not done."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
-    (what, no_such), told = denied(not_so.claim.statement), _all_told(so.claim.statement)
+    what, told = denied(not_so.claim.statement), _all_told(so.claim.statement)
     common = sum(any(word == other or akin(word, other) for other in told) for word in what)
-    if common < (_OF_WHAT_IS_NOT if no_such else _OF_WHAT_IS_DENIED) * max(1, len(what)):
+    if common < max(1, len(what)) or on_others(so, not_so, names):
+        return False
+    if len(what) < _SHORTEST and not subject(not_so.claim.statement):
         return False
     known = word_set(not_so.claim.statement, names)
     to_come = not _TO_COME.isdisjoint(words_of(not_so.claim.statement))

@@ -16,8 +16,7 @@ _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | frozenset("am do does done said say".spl
 _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while)\s")
 """What stands between clauses."""
 _NEGATING = NEGATIONS | NEGATIVE_ROOTS
-"""Words behind which stands what is denied: in `_NO_SUCH` that there is such a thing, else that it was done."""
-_NO_SUCH = frozenset("no none nobody nothing neither without".split())
+"""Words behind which stands what is denied."""
 _NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | frozenset("any anybody anyone anything ever yet to".split())
 """Words that tell nothing of what is denied."""
 _AIMS = frozenset({"demand", "offer", "promise"}) | frozenset(
@@ -82,17 +81,15 @@ def _disjoint(a: Set[str], b: Set[str]) -> bool:
     return bool(a and b) and a.isdisjoint(b) and not any(akin(x, y) for x in a for y in b)
 
 
-def denied(statement: str) -> tuple[frozenset[str], bool]:
-    """What a statement says is not so: the words from the first negation to the end of its clause, as they count; and
-    whether there is *no* such thing, of which all must be denied, or a thing was *not* done.
-    """
+def denied(statement: str) -> frozenset[str]:
+    """What a statement says is not so: the words from the first negation to the end of its clause, as they count."""
     for clause in _CLAUSE.split(statement):
         words = words_of(clause)
         at = next((at for at, word in enumerate(words) if word in _NEGATING), None)
         if at is not None:
             told = (action or sense(word) for word, action in cut_actions(words[at + 1 :]) if word not in _NO_OBJECTS)
-            return frozenset(told), words[at] in _NO_SUCH
-    return frozenset(), False
+            return frozenset(told)
+    return frozenset()
 
 
 @lru_cache(maxsize=1_024)
