@@ -6,24 +6,20 @@ A group holds what is said of a fact; only claims that put one proposition corro
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
-from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.base import EXACT
-from claimcheck.match.apart import exclusive_figures, other_names, other_subjects
+from claimcheck.match.apart import exclusive_figures, other_figures, other_names, other_subjects
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.model import Claim
 from claimcheck.rules.base import View
 from claimcheck.rules.voice import denies
-from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
-from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import relate_parties, relate_places, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
@@ -133,7 +129,7 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         _no_doer_in_common(a, b, names)
         or _unlike(words_in(a.claim.triggered_by, names), words_in(b.claim.triggered_by, names))
         or other_names(a, b, names)
-        or (not _both_typed(a, b) and _other_figures(_figures(first), _figures(second)))
+        or (not _both_typed(a, b) and other_figures(first, second))
     )
 
 
@@ -148,17 +144,6 @@ def _no_doer_in_common(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return all(doers) and not any(
         relate_parties(x, y, names).meets or x.words & y.words for x in doers[0] for y in doers[1]
     )
-
-
-@lru_cache(maxsize=1_024)
-def _figures(statement: str) -> tuple[Amount, ...]:
-    """The figures of a statement from two on, days among them."""
-    amounts = (found.amount for found in find_amounts(statement, ENGLISH))
-    return tuple(amount for amount in amounts if amount.figure > 1 and not amount.vague)
-
-
-def _other_figures(a: tuple[Amount, ...], b: tuple[Amount, ...]) -> bool:
-    return bool(a and b) and all(x.relation(y) is Relation.DISJOINT for x in a for y in b)
 
 
 def _unlike(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -49,6 +49,7 @@ SIDES = tuple(
         "prosecution/prosecutors defence/defense defendant/plaintiff",
         "imports/import/imported exports/export/exported",
         "men/man women/woman",
+        "children/child adults/adult",
         "boys/boy girls/girl",
         "buyers/buyer sellers/seller",
         "arrivals departures",

@@ -9,9 +9,11 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR
 from claimcheck.match.words import word_set
+from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import relation
 from claimcheck.values.grades import answers, of_other_sides, relate_answers
 from claimcheck.values.names import Names
+from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import STOPWORDS, sense, words_of
@@ -48,6 +50,8 @@ _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
 _SHORT = 4
 """Letters of a word that looks like a verb in the past and is none (*red*, *bed*)."""
+_BESIDE = frozenset("deputy vice assistant".split())
+"""Words for one who stands beside another: the minister, the deputy minister."""
 _OPENERS = frozenset(word.capitalize() for word in STOPWORDS | {*ENGLISH.numbers, *ENGLISH.vague, "some", "many"})
 """Words in capitals because a statement begins with them."""
 
@@ -124,9 +128,15 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         return False
     if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
         return True
-    mine, yours = (frozenset(_CAPITAL.findall(subject(text))) - _OPENERS for text in (first, second))
-    own, other = {word for word in mine if word not in second}, {word for word in yours if word not in first}
-    return bool(own and other) and mine.isdisjoint(yours) and not any(word[0] == "@" for word in x & y)
+    if bool(_BESIDE & set(words_of(subject(first)))) != bool(_BESIDE & set(words_of(subject(second)))):
+        return True
+    return _named_otherwise(first, second) and not any(word[0] == "@" for word in x & y)
+
+
+def _named_otherwise(a: str, b: str) -> bool:
+    """Whether of two statements each is on something whose name the other has not: *the E6 road*, *the E10 road*."""
+    mine, yours = (frozenset(_CAPITAL.findall(subject(text))) - _OPENERS for text in (a, b))
+    return mine.isdisjoint(yours) and any(word not in b for word in mine) and any(word not in a for word in yours)
 
 
 def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -141,6 +151,7 @@ def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or (not _families(first).isdisjoint(_families(second)) and _full_names(first).isdisjoint(_full_names(second)))
         or strangers(a.claim.actor, b.claim.actor, names)
         or exclusive_figures(a, b)
+        or other_figures(first, second)
     )
 
 
@@ -151,6 +162,19 @@ def _full_names(statement: str) -> frozenset[tuple[str, str]]:
 
 def _families(statement: str) -> frozenset[str]:
     return frozenset(last for _, last in _full_names(statement))
+
+
+@lru_cache(maxsize=1_024)
+def _figures(statement: str) -> tuple[Amount, ...]:
+    """The figures of a statement from two on, days among them."""
+    amounts = (found.amount for found in find_amounts(statement, ENGLISH))
+    return tuple(amount for amount in amounts if amount.figure > 1 and not amount.vague)
+
+
+def other_figures(a: str, b: str) -> bool:
+    """Whether two statements tell figures, and none of the one's is one of the other's."""
+    first, second = _figures(a), _figures(b)
+    return bool(first and second) and all(x.relation(y) is Relation.DISJOINT for x in first for y in second)
 
 
 def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.counts import PER, Count, may_count_people, measures, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import deeds, in_the_past, is_aim
+from claimcheck.values.deeds import aims, deeds, in_the_past
 from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.numbers import Found, find_amounts
@@ -144,7 +144,7 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # n
     if a.record.id == b.record.id or not _one_measure(a, b, view):
         return Relation.INCOMPARABLE
     found = relation(a.value, b.value)
-    if is_aim(a.record.claim.statement) != is_aim(b.record.claim.statement):
+    if _of_other_aims(a.record.claim.statement, b.record.claim.statement):
         return Relation.INCOMPARABLE
     times = relate_times(a.record, b.record)
     if times is Relation.DISJOINT or found is Relation.INCOMPARABLE:
@@ -167,6 +167,12 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # n
         return Relation.INCOMPARABLE
     part, whole = (first, second) if times is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def _of_other_aims(a: str, b: str) -> bool:
+    """Whether the one tells what is offered or wanted, and the other what is, or is demanded."""
+    first, second = aims(a), aims(b)
+    return first.isdisjoint(second) if first and second else bool(first or second)
 
 
 def _one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:

@@ -68,7 +68,7 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     common = sum(any(word == other or akin(word, other) for other in told) for word in what)
     if common < max(1, len(what)) or on_others(so, not_so, names):
         return False
-    if len(what) < _SHORTEST and not subject(not_so.claim.statement):
+    if len(what) < _SHORTEST and NEGATIONS.issuperset(words_of(subject(not_so.claim.statement))):
         return False
     known = word_set(not_so.claim.statement, names)
     to_come = not _TO_COME.isdisjoint(words_of(not_so.claim.statement))

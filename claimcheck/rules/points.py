@@ -135,7 +135,12 @@ def gated(relate: Relate[_T], admits: Callable[[ClaimRecord, ClaimRecord, Names]
 def of_one_fact(relate: Relate[_T], view: View) -> Gated[_T]:
     """The relation, for claims that make one point, or that each text of their fact tells once."""
     points = points_of(view)
-    return Gated(relate, points.pairs, lambda a, b: points.one(a, b) or (view.told_once(a, b) and points.likest(a, b)))
+
+    def admits(a: ClaimRecord, b: ClaimRecord) -> bool:
+        once = view.told_once(a, b) and points.likest(a, b)
+        return once or points.one(a, b)
+
+    return Gated(relate, points.pairs, admits)
 
 
 def graded(told: Sequence[Told[_T]], judge: Relate[_T], view: View) -> Iterator[tuple[Level, Comparison[_T]]]:

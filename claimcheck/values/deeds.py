@@ -93,6 +93,7 @@ def denied(statement: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1_024)
-def is_aim(statement: str) -> bool:
-    """Whether a statement tells what somebody wants, offers or demands, and not what is."""
-    return any((action or sense(word)) in _AIMS for word, action in cut_actions(words_of(statement)))
+def aims(statement: str) -> frozenset[str]:
+    """What tells of a statement that somebody wants, offers or demands what it tells; nothing where it is so."""
+    told = (action or sense(word) for word, action in cut_actions(words_of(statement)))
+    return frozenset(word for word in told if word in _AIMS)
