@@ -50,6 +50,8 @@ _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
 _SHORT = 4
 """Letters of a word that looks like a verb in the past and is none (*red*, *bed*)."""
+_ANYBODY = frozenset(map(sense, "side sides parties two three others people somebody someone officials".split()))
+"""Words for whoever it may be."""
 _BESIDE = frozenset("deputy vice assistant".split())
 """Words for one who stands beside another: the minister, the deputy minister."""
 _OPENERS = frozenset(word.capitalize() for word in STOPWORDS | {*ENGLISH.numbers, *ENGLISH.vague, "some", "many"})
@@ -123,7 +125,7 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     a name there that the other has not, and none in common.
     """
     first, second = a.claim.statement, b.claim.statement
-    x, y = (word_set(subject(text), names) for text in (first, second))
+    x, y = (word_set(subject(text), names) - _ANYBODY for text in (first, second))
     if not (x and y):
         return False
     if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
@@ -140,9 +142,7 @@ def _named_otherwise(a: str, b: str) -> bool:
 
 
 def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two statements are on other persons, things or places, or tell other figures: what the one says is not
-    denied by what the other says.
-    """
+    """Whether two statements are on other persons, things or places: what one says denies nothing of the other."""
     first, second = a.claim.statement, b.claim.statement
     return (
         other_subjects(a, b, names)
@@ -150,8 +150,6 @@ def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or of_other_sides(first, second)
         or (not _families(first).isdisjoint(_families(second)) and _full_names(first).isdisjoint(_full_names(second)))
         or strangers(a.claim.actor, b.claim.actor, names)
-        or exclusive_figures(a, b)
-        or other_figures(first, second)
     )
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS
-from claimcheck.match.apart import on_others
+from claimcheck.match.apart import exclusive_figures, on_others, other_figures
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, as_sides, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, sentence, share_words, words_but
@@ -60,8 +60,9 @@ def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers
 
 
 def _alone(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
-    """Whether two claims are of a fact that each text tells once, and on the same persons and things."""
-    return view.told_once(a, b) and not on_others(a, b, view.names)
+    """Whether two claims are of a fact that each text tells once, on the same persons and things, with like figures."""
+    figures = exclusive_figures(a, b) or other_figures(a.claim.statement, b.claim.statement)
+    return view.told_once(a, b) and not figures and not on_others(a, b, view.names)
 
 
 def _answers(view: View) -> Iterator[Found]:
@@ -157,6 +158,14 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Norvik shares rose on Monday.}\n"
+                "- {source: b, statement: Ostfjord shares fell on Monday.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The jury found Lena Roth guilty of theft.}\n"
+                "- {source: b, statement: The jury cleared Peter Roth of theft.}\n"
+            ),
             Example(
                 "- {source: a, statement: Prices of bread rose in May.}\n"
                 "- {source: b, statement: Prices of bread grew in May.}\n"

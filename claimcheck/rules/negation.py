@@ -182,6 +182,18 @@ RULES = (
         ),
         passes=(
             Example(
+                "- {source: a, statement: The mayor did not meet the union.}\n"
+                "- {source: b, statement: The minister met the union on Tuesday.}\n"
+            ),
+            Example(
+                "- {source: a, statement: No houses were damaged in Lund.}\n"
+                "- {source: b, statement: Many houses were damaged in Bergdal.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The study was paid for by the maker Belton.}\n"
+                "- {source: b, statement: The study was not paid for by the state.}\n"
+            ),
+            Example(
                 "- {source: a, statement: The spillway of the dam was inspected and no cracks were found.}\n"
                 "- {source: b, statement: Inspectors of the dam found rust.}\n"
             ),
