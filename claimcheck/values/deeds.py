@@ -69,8 +69,8 @@ def known_other_deeds(a: str, b: str) -> bool:
         return False
     if (deeds(a) ^ deeds(b)) & _NOT_YET:
         return True
-    first, second = concepts(a, MEASURES), concepts(b, MEASURES)
-    return _disjoint(_known_deeds(a), _known_deeds(b)) or (bool(first and second) and set(first).isdisjoint(second))
+    first, second = set(concepts(a, MEASURES)), set(concepts(b, MEASURES))
+    return _disjoint(_known_deeds(a), _known_deeds(b)) or bool(first - second and second - first)
 
 
 def _known_deeds(statement: str) -> Set[str]:
