@@ -116,10 +116,7 @@ def _one_place(a: str, b: str, names: Names) -> bool:
 
 def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
     """Whether the one puts it before what the other puts it after, as far as words tell."""
-    return any(
-        first.before and other.after and share_a_word(first.before, other.after, names)
-        for first, other in ((x, y), (y, x))
-    )
+    return share_a_word(x.before, y.after, names) or share_a_word(y.before, x.after, names)
 
 
 def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

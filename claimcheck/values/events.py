@@ -21,7 +21,7 @@ _BOUNDARIES = _AIMED | frozenset(
 _QUANTITIES = frozenset(
     ("week weeks day days month months year years series wave string spate round rounds number").split()
 )
-_OF_ANY_EVENT = LIGHT_VERBS | frozenset("makes becomes gets take takes took taken place happen happened".split())
+_OF_ANY_EVENT = LIGHT_VERBS | frozenset("makes becomes gets takes place happen happened".split())
 """What can be said of any event: *took place*."""
 _ORDINALS = frozenset(
     ["first", "second", "third", "fourth", "initial", "next", "previous", "latest", "last", "new", "renewed", "further"]
