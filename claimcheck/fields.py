@@ -29,6 +29,7 @@ class Fields:
     attributed_to: Sequence[Sequence[str]]
     stance: Sequence[Stance | None]
     date: Sequence[Date | None]
+    duration: Sequence[Sequence[Count]]
     place: Sequence[Sequence[str]]
     actor: Sequence[Sequence[str]]
     target: Sequence[Sequence[str]]

@@ -44,14 +44,14 @@ def _taxonomy(lines: str) -> Taxonomy:
 
 MEASURES = _taxonomy("""
 casualties: casualty casualties victim victims
-killed < casualties: kill kills killed killing killings dead die died dies dying drown drowns drowned drowning drownings perish perishes perished perishing succumb succumbs succumbed succumbing massacre massacres massacred massacring slaughtered slaughtering behead beheads beheaded beheading beheadings death deaths fatality fatalities fatally mortally slain slay slays slaying slayings murder murders murdered murdering assassinate assassinates assassinated assassinating assassination assassinations lynched executed executions martyred corpse corpses lives lost_his_life lost_her_life lost_its_life loss_of_life losing_his_life losing_her_life gunned_down gunning_down guns_down
-injured < casualties: injure injures injured injuring injury injuries wounded wound wounds wounding hurt hurts hurting maim maims maimed maiming
+killed < casualties: kill kills killed killing killings dead die died dies dying drown drowns drowned drowning drownings perish perishes perished perishing succumb succumbs succumbed succumbing massacre massacres massacred massacring slaughtered slaughtering behead beheads beheaded beheading beheadings death deaths fatality fatalities fatally mortally slain slay slays slaying slayings murder murders murdered murdering assassinate assassinates assassinated assassinating assassination assassinations lynched executed executions martyred corpse corpses lives lost_his_life lost_her_life lost_its_life loss_of_life losing_his_life losing_her_life gunned_down gunning_down guns_down lost_their_lives lose_their_lives losing_their_lives their_lives lives_lost
+injured < casualties: injure injures injured injuring injury injuries wounded wound wounds wounding hurt hurts hurting maim maims maimed maiming hospitalised hospitalized
 affected: affect affects affected affecting
 displaced: displace displaces displaced displacing displacement_of displacements fled flee flees fleeing evacuate evacuates evacuated evacuating evacuation_of evacuations evacuee evacuees homeless uproot uproots uprooted uprooting refugee refugees
 missing: missing unaccounted disappear disappears disappeared disappearing disappearance disappearances vanished
-detained: detain detains detained detaining detention_of detentions detainee detainees arrest arrests arrested arresting jailed jailing imprison imprisons imprisoned imprisoning imprisonment incarcerated capture captures captured capturing seize seizes seized seizing abduct abducts abducted abducting abduction abductions kidnap kidnaps kidnapped kidnapping kidnappings apprehend apprehends apprehended apprehending captive captives hostage hostages prisoner prisoners into_custody in_custody rounded_up rounding_up rounds_up behind_bars
+detained: detain detains detained detaining detention_of detentions detainee detainees arrest arrests arrested arresting jailed jailing imprison imprisons imprisoned imprisoning imprisonment incarcerated capture captures captured capturing seize seizes seized seizing abduct abducts abducted abducting abduction abductions kidnap kidnaps kidnapped kidnapping kidnappings apprehend apprehends apprehended apprehending captive captives hostage hostages prisoner prisoners into_custody in_custody rounded_up rounding_up rounds_up behind_bars taken_into_custody took_into_custody
 released: released releases releasing release_of to_release freed frees freeing liberate liberates liberated liberating set_free sets_free setting_free let_go lets_go letting_go
-destroyed: destroy destroys destroyed destroying destruction_of demolish demolishes demolished demolishing demolition_of raze razes razed razing flatten flattens flattened flattening obliterate obliterates obliterated obliterating gutted burned_down burnt_down burning_down torn_down tearing_down to_rubble
+destroyed: destroy destroys destroyed destroying destruction_of demolish demolishes demolished demolishing demolition_of raze razes razed razing flatten flattens flattened flattening obliterate obliterates obliterated obliterating gutted burned_down burnt_down burning_down torn_down tearing_down to_rubble collapse collapses collapsed collapsing
 damaged: damage damaged damaging
 infected: infect infects infected infecting infection infections cases tested_positive testing_positive tests_positive
 rescued: rescued rescues rescuing rescue_of to_rescue saved save saves saving
@@ -98,7 +98,7 @@ bombing < explosion: bomb bombs bombing bombings suicide_bombing
 raid < attack: raid raids raided incursion incursions stormed invasion invaded
 ambush < attack: ambush ambushed
 retaliation < attack: retaliation retaliate retaliated retaliatory reprisal reprisals
-killing: kill killed killing kills dead dies die drown drowned drowning perished slain death deaths died toll casualties fatalities deadly
+killing: kill killed killing kills dead dies die drown drowned drowning perished slain death deaths died toll casualties fatalities deadly their_lives lives_lost
 truce: ceasefire cease-fire truce armistice halt_to_fighting
 talks: talks talk negotiation negotiations negotiating negotiators dialogue discussion discussions consultations meeting summit round rounds
 agreement: agreement accord deal pact agreed agree consensus signed sign treaty memorandum

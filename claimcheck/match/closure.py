@@ -25,14 +25,20 @@ _MANY = 1 << 17
 """Points whose likest are found at once."""
 
 
-def closed(texts: Rows, pairs: Pairs, score: Ints, more: Callable[[Ints, Ints], Ints]) -> tuple[Scored, Odds]:
-    """Pairs and those beside them, with the corpus's odds; ``more`` scores those beside, ``texts`` tell the points."""
+def closed(
+    points: tuple[Rows, Rows], pairs: Pairs, score: Ints, more: Callable[[Ints, Ints], Ints]
+) -> tuple[Scored, Odds]:
+    """Pairs and those beside them, with the corpus's odds; ``more`` scores those beside.
+
+    ``points`` are their texts and what their figures answer.
+    """
+    texts, asked = points
     told = one_text(texts, *pairs)
     odds = learnt(counted(score, told))
     scored = Scored(*pairs, odds.applied(score), odds.in_full(told))
     others = beside(len(texts.sizes), scored)
     both = zip(scored, judged(texts, others, more(*others), odds), strict=True)
-    return lifted(texts, Scored(*map(np.concatenate, both)), odds), odds
+    return lifted(texts, asked, Scored(*map(np.concatenate, both)), odds), odds
 
 
 def judged(texts: Rows, pairs: Pairs, score: Ints, odds: Odds) -> Scored:

@@ -131,7 +131,7 @@ def _elsewhere(columns: Columns, a: Ints, b: Ints) -> Floats:
 
 
 def _one_counts(columns: Columns, a: Ints, b: Ints) -> Floats:
-    return np.where((columns.counted.sizes_of(a) > 0) != (columns.counted.sizes_of(b) > 0), 1.0, 0.0)
+    return np.where((columns.figures.sizes_of(a) > 0) != (columns.figures.sizes_of(b) > 0), 1.0, 0.0)
 
 
 ONE_TEXT = Feature("one-text", "one text tells both", -1.5, 0.0, lambda c, a, b: np.minimum(dot(c.texts, a, b), 1.0))

@@ -136,7 +136,7 @@ def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
 def score_pairs(weighed: Columns, looked_at: LookedAt) -> tuple[Scored, Odds]:
     """The pairs of points that are looked at and those beside them, scored, and the odds of the corpus."""
     pairs = looked_at.a, looked_at.b
-    return closed(weighed.texts, pairs, scores(weighed, *pairs), lambda a, b: scores(weighed, a, b))
+    return closed((weighed.texts, weighed.asked), pairs, scores(weighed, *pairs), lambda a, b: scores(weighed, a, b))
 
 
 def link_points(point: Ints, looked_at: LookedAt, scored: tuple[Scored, Odds], said: Said) -> Partition:

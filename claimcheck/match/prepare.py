@@ -16,17 +16,19 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of, made_later
 from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
 from claimcheck.match.pairs import LOW, packed, unpacked
-from claimcheck.match.rows import Ints, Rows, each_once, from_entries
+from claimcheck.match.rows import Ints, Rows, each_once, from_entries, to_rows
 from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
 from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date
+from claimcheck.values.measured import with_measure
 from claimcheck.values.names import UNNAMED, Names
 
 _LETTERS = 1024
 """Bits for the runs of letters of a claim; of a hundred runs, five fall together with another."""
 _RUN = 4
 """Letters of a run."""
+_LASTING = "how long"
 _LOT = 512
 """Claims whose letters are laid out at once."""
 _CACHED = 65_536
@@ -65,6 +67,7 @@ class Preparer:
             around=around,
             counted=counted,
             figures=figures,
+            asked=asked_by(claims),
             texts=_single(texts),
             sources=_single(claims.sources),
             first=days[:, 0],
@@ -148,6 +151,18 @@ def _keys_of_place(text: str, names: Names) -> _TwoKinds:
     return keys, _keys(words.union(*above)) if above else keys
 
 
+def asked_by(claims: Fields) -> Rows:
+    """What the figures of each claim answer: how many were killed or hurt, or how long it lasted."""
+    told = zip(claims.statement, claims.count, claims.duration, strict=True)
+    return to_rows([_keys_asked(*each) if each[1] or each[2] else () for each in told])
+
+
+def _keys_asked(statement: str, counts: Sequence[Count], durations: Sequence[Count]) -> tuple[int, ...]:
+    of_people = (with_measure(count, statement) for count in counts if count.unit is None)
+    measures = {count.measure for count in of_people if count.measure}
+    return _keys(measures | {_LASTING} if durations else measures)
+
+
 @lru_cache(_CACHED)
 def _keys_of_count(count: Count) -> _TwoKinds:
     """What a figure counts, with what that is a kind of (the killed are casualties too), and the figure.
@@ -155,7 +170,7 @@ def _keys_of_count(count: Count) -> _TwoKinds:
     Miles and kilometres count one thing; their figures are in metres, of which converting leaves two digits.
     """
     unit = count.unit.kind if count.unit else ""
-    measures = MEASURES.above(count.measure) if count.measure else ("",)
+    measures = MEASURES.above(count.measure) if count.measure else ("",) if unit else ()
     worth = sum(count.unit.factor) / 2 if count.unit else 1
     counted = tuple({key_of(f"{measure}/{unit}") for measure in measures})
     if not count.amount:

@@ -93,6 +93,11 @@ class _Points:
         """One sort of rows of all points: nothing else has to travel."""
         return self.table.select("at", *columns_of_rows(name))
 
+    def gathered(self, name: str) -> Rows:
+        """One sort of rows of all points, brought to the driver: for such as are few."""
+        told: Any = self.rows(name).orderBy("at").toArrow()
+        return rows_from_arrow(told.combine_chunks().to_batches()[0], name) if self.size else to_rows([])
+
     def partition(self, point: Ints, said: Said) -> Partition:
         """Which points speak of one fact: the steps of `claimcheck.match.group.partition_of`."""
         of_points = said_of_points(said, point)
@@ -115,7 +120,8 @@ class _Points:
                 return a
             return score(self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array(packed(a, b))})))[1]
 
-        return link_points(point, found, closed(self.texts, (found.a, found.b), told, more), of_points)
+        told_by = self.texts, self.gathered("asked")
+        return link_points(point, found, closed(told_by, (found.a, found.b), told, more), of_points)
 
     def firsts(self, name: str, story: Ints) -> npt.NDArray[np.bool_]:
         """Which points are the first of their story with these entries."""

@@ -6,18 +6,15 @@ import re
 from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
-from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
-from claimcheck.values.counts import PER, Count, may_count_people, measures, rate_in, relation
+from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import aims, deeds, in_the_past
-from claimcheck.values.grades import negated
+from claimcheck.values.deeds import aims, deeds
+from claimcheck.values.measured import where_told, with_measure
 from claimcheck.values.names import OPEN, Names
-from claimcheck.values.numbers import Found, find_amounts
 from claimcheck.values.parties import relate_places, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
@@ -48,62 +45,26 @@ _MONEY = frozenset({"dollar", "euro", "sterling", "share"})
 """Kinds of units in which what is told changes from day to day: debts, prices, shares."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
-_APART = frozenset("that which who whom where when after before while".split())
-"""Words behind which a sentence tells of something else."""
-_LINKING = AUXILIARIES | frozenset(
-    "rose risen climbed reached stood put left confirmed reported feared presumed believed listed declared".split()
-)
-"""Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
 
 
 @lru_cache(maxsize=1)
 def figures_in(view: View) -> list[Told[Count]]:
     """The figures of all claims of a view, with what they count."""
     return [
-        Told(record, _with_rate(_with_measure(count, record.claim.statement), record), str(count))
+        Told(record, _with_rate(with_measure(count, record.claim.statement), record), str(count))
         for record in view.claims
         for count in record.claim.count
         if count.amount is not None
     ]
 
 
-def _with_measure(count: Count, statement: str) -> Count:
-    """A figure of people with what happened to them, where it leaves that to the statement and this tells one thing."""
-    if count.measure is None and count.unit is None and may_count_people(count):
-        told = concepts(statement, MEASURES)
-        if len(told) == 1 and not negated(statement) and not _of_others(count, statement):
-            return count._replace(of=f"{count.of} {told[0]}".strip())
-    return count
-
-
 def _with_rate(count: Count, record: ClaimRecord) -> Count:
     """A figure as a rate, where it leaves that to the words of the statement behind it (*it costs 2 million a day*)."""
     statement = record.claim.statement
     may_be = not (count.rate or count.measure or PER.isdisjoint(words_of(statement)))
-    found = _where_told(count, statement) if may_be else None
+    found = where_told(count, statement) if may_be else None
     rate = rate_in(" ".join(statement[found.end :].split()[:_NEAR])) if found else None
     return count._replace(of=f"{count.of} per {rate}".strip()) if rate else count
-
-
-def _where_told(count: Count, statement: str) -> Found | None:
-    """Where a statement tells a figure."""
-    return next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
-
-
-def _of_others(count: Count, statement: str) -> bool:
-    """Whether it happened, as far as can be seen, to others than those counted: another verb or figure, or a *that*,
-    stands between the figure and what happened (*five soldiers survived the blast that killed two*).
-    """
-    found = _where_told(count, statement)
-    if found is None:
-        return False
-    before, after = statement[: found.start], statement[found.end :]
-    between: list[str] = []
-    for word in words_of(after) if concepts(after, MEASURES) else reversed(words_of(before)):
-        if concepts(word, MEASURES):
-            break
-        between.append(word)
-    return any(word in _APART or (in_the_past(word) and word not in _LINKING) for word in between)
 
 
 def _of_an_open_period(record: ClaimRecord) -> bool:
@@ -202,7 +163,7 @@ def _was_before(a: Told[Count], b: Told[Count]) -> bool:
 def _changed_to(told: Told[Count]) -> str | None:
     """Whether a figure is told as that to which something was put *up* or *down*: *raised to 50,000*."""
     statement = told.record.claim.statement
-    found = _where_told(told.value, statement)
+    found = where_told(told.value, statement)
     before = statement[: found.start] if found else ""
     return next((way for way, pattern in _CHANGED_TO.items() if pattern.search(before)), None)
 

@@ -64,8 +64,17 @@ def _disjoint(view: View) -> Iterator[Found]:
             if known:
                 yield found
             else:
+                surely = all(_of_one_scene(a, b, view) for a, b in comparison.pairs(Relation.DISJOINT))
                 why = f"{say(comparison)}: neither is known to lie in the other (claims/names.yaml can tell)."
-                yield found._replace(level=Level.TENSION, why=why)
+                yield found._replace(level=found.level if surely else Level.TENSION, why=why)
+
+
+def _of_one_scene(a: Told[_Places], b: Told[_Places], view: View) -> bool:
+    """Whether two claims tell where one thing was that no text tells twice, by a name alone: a town, as far as can be
+    told, and no *district* or *coast* that a town may lie in.
+    """
+    bare = all(word[0].isupper() for told in (a, b) for word in told.text.split())
+    return bare and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
 
 
 def _inexact(view: View) -> Iterator[Found]:

@@ -1,0 +1,49 @@
+"""What happened to those counted, where a figure leaves it to the statement that tells it."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon import ENGLISH
+from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.verbs import AUXILIARIES
+from claimcheck.values.counts import Count, may_count_people
+from claimcheck.values.deeds import in_the_past
+from claimcheck.values.grades import negated
+from claimcheck.values.numbers import Found, find_amounts
+from claimcheck.values.words import concepts, words_of
+
+_APART = frozenset("that which who whom where when after before while".split())
+"""Words behind which a sentence tells of something else."""
+_LINKING = AUXILIARIES | frozenset(
+    "rose risen climbed reached stood put left confirmed reported feared presumed believed listed declared".split()
+)
+"""Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
+
+
+def with_measure(count: Count, statement: str) -> Count:
+    """A figure of people with what happened to them, where it leaves that to the statement and this tells one thing."""
+    if count.measure is None and count.unit is None and may_count_people(count):
+        told = concepts(statement, MEASURES)
+        if len(told) == 1 and not negated(statement) and not _of_others(count, statement):
+            return count._replace(of=f"{count.of} {told[0]}".strip())
+    return count
+
+
+def where_told(count: Count, statement: str) -> Found | None:
+    """Where a statement tells a figure."""
+    return next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
+
+
+def _of_others(count: Count, statement: str) -> bool:
+    """Whether it happened, as far as can be seen, to others than those counted: another verb or figure, or a *that*,
+    stands between the figure and what happened (*five soldiers survived the blast that killed two*).
+    """
+    found = where_told(count, statement)
+    if found is None:
+        return False
+    before, after = statement[: found.start], statement[found.end :]
+    between: list[str] = []
+    for word in words_of(after) if concepts(after, MEASURES) else reversed(words_of(before)):
+        if concepts(word, MEASURES):
+            break
+        between.append(word)
+    return any(word in _APART or (in_the_past(word) and word not in _LINKING) for word in between)
