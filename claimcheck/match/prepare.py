@@ -21,7 +21,7 @@ from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
 from claimcheck.model import Stance, voice_of
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date
-from claimcheck.values.measured import with_measure
+from claimcheck.values.measured import none_at_all, with_measure
 from claimcheck.values.names import UNNAMED, Names
 
 _LETTERS = 1024
@@ -154,11 +154,11 @@ def _keys_of_place(text: str, names: Names) -> _TwoKinds:
 def asked_by(claims: Fields) -> Rows:
     """What the figures of each claim answer: how many were killed or hurt, or how long it lasted."""
     told = zip(claims.statement, claims.count, claims.duration, strict=True)
-    return to_rows([_keys_asked(*each) if each[1] or each[2] else () for each in told])
+    return to_rows([_keys_asked(*each) for each in told])
 
 
 def _keys_asked(statement: str, counts: Sequence[Count], durations: Sequence[Count]) -> tuple[int, ...]:
-    of_people = (with_measure(count, statement) for count in counts if count.unit is None)
+    of_people = (with_measure(count, statement) for count in counts or none_at_all(statement) if count.unit is None)
     measures = {count.measure for count in of_people if count.measure}
     return _keys(measures | {_LASTING} if durations else measures)
 

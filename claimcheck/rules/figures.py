@@ -13,7 +13,7 @@ from claimcheck.rules.facets import Told
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import aims, deeds
-from claimcheck.values.measured import where_told, with_measure
+from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import relate_places, strangers
 from claimcheck.values.relation import Relation
@@ -53,7 +53,7 @@ def figures_in(view: View) -> list[Told[Count]]:
     return [
         Told(record, _with_rate(with_measure(count, record.claim.statement), record), str(count))
         for record in view.claims
-        for count in record.claim.count
+        for count in record.claim.count or none_at_all(record.claim.statement)
         if count.amount is not None
     ]
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
+
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.verbs import AUXILIARIES
+from claimcheck.values.amounts import bounded
 from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import negated
@@ -17,6 +21,32 @@ _LINKING = AUXILIARIES | frozenset(
     "rose risen climbed reached stood put left confirmed reported feared presumed believed listed declared".split()
 )
 """Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
+
+_NONE = re.compile(r"\b(?:no|nobody|none)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while|though|although|as)\s")
+"""What stands between clauses."""
+_SOME = _APART | frozenset("fewer less more longer other else further doubt of how many whether known".split())
+"""Words between a *no* and what happened that leave open to how many it did: *no fewer than five died*."""
+
+
+def none_at_all(statement: str) -> tuple[Count, ...]:
+    """That it happened to nobody, as figures, where a statement says so: who comes to no harm is neither dead nor hurt.
+
+    Its *of* has whom or what the statement is on (*no homes*).
+    """
+    if not _NONE.search(statement):
+        return ()
+    for clause in _CLAUSE.split(statement):
+        words = words_of(clause)
+        at = next((at for at, word in enumerate(words) if _NONE.fullmatch(word)), len(words))
+        after = words[at + 1 :]
+        told = concepts(" ".join(after), MEASURES)
+        between = list(takewhile(lambda word: not concepts(word, MEASURES), after))
+        if len(told) == 1 and _SOME.isdisjoint(between):
+            counted = " ".join(between[:1]) if words[at] == "no" and between[:1] != ["one"] else "people"
+            kinds = (told[0], *(kind for kind, wider in MEASURES.wider.items() if wider == told[0]))
+            return tuple(Count(f"none {kind}", bounded(0), None, f"{counted} {kind}".strip()) for kind in kinds)
+    return ()
 
 
 def with_measure(count: Count, statement: str) -> Count:
