@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord
@@ -139,6 +139,7 @@ def _rows(record: ClaimRecord, names: Names) -> Iterator[tuple[Event, Event, Cla
                 yield (other, own, record, causes) if earlier else (own, other, record, causes)
 
 
+@lru_cache(maxsize=1_024)
 def own_event(record: ClaimRecord, names: Names) -> Event:
     """The event that a claim is about, with the claim's own parties and place."""
     claim = record.claim

@@ -44,7 +44,7 @@ class _Answer(NamedTuple):
 
 def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
     """The claims of each two points of two groups that answer one question, in order of their ids."""
-    answers = list(_answers(grouping))
+    answers = list(_answers(grouping, names))
     if not answers:
         return []
     home = {record.id: group.id for group in grouping.groups for record in group.claims}
@@ -66,7 +66,7 @@ def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
     return sorted(asked, key=lambda claims: [record.id for record in claims])
 
 
-def _answers(grouping: Grouping) -> Iterator[_Answer]:
+def _answers(grouping: Grouping, names: Names) -> Iterator[_Answer]:
     """The claims of each two points that answer each other but for their values, unless a person set them apart."""
     partition, members = grouping.partition, grouping.points
     if not may_answer_across(len(members), partition.odds):
@@ -74,7 +74,7 @@ def _answers(grouping: Grouping) -> Iterator[_Answer]:
     scored = partition.scored
     told = np.flatnonzero(scored.whole > round(LEAST * MILLION))  # of others it is not known how unlike they are
     a, b, whole = scored.a[told], scored.b[told], scored.whole[told]
-    columns = _values(grouping.claims)
+    columns = _values(grouping.claims, names)
     texts = gathered(columns.texts, partition.point)
     columns = columns.take(np.unique(partition.point, return_index=True)[1])
     asked = asked_by(fields_of([point[0] for point in members]))
@@ -84,12 +84,12 @@ def _answers(grouping: Grouping) -> Iterator[_Answer]:
             yield _Answer(members[x], members[y], short)
 
 
-def _values(claims: Sequence[ClaimRecord]) -> Columns:
+def _values(claims: Sequence[ClaimRecord], names: Names) -> Columns:
     """The columns of claims with hardly more than the values that are compared."""
     words = [""] * len(claims)
     nobody: list[tuple[str, ...]] = [()] * len(claims)
     told = replace(fields_of(claims), statement=words, about=words, quoted=words, attributed_to=nobody)
-    return Preparer(Names(())).columns(replace(told, place=nobody, actor=nobody, target=nobody))
+    return Preparer(names).columns(replace(told, place=nobody, actor=nobody, target=nobody))
 
 
 def _otherwise_alike(pairs: Sequence[_Answer], names: Names) -> Iterator[_Answer]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,8 +12,15 @@ from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.voice import same_speaker
-from claimcheck.values.dates import Date
+from claimcheck.values.dates import DAY, Date
 from claimcheck.values.relation import Relation
+
+_NIGHT = re.compile(r"\b(?:night|overnight|midnight)\b", re.IGNORECASE)
+_DAYTIME = re.compile(
+    r"\b(?:(?<!before )dawn|(?<!early )morning|noon|afternoon|evening|night|\d+(?:[.:]\d\d)? ?[ap]\.?m)\b",
+    re.IGNORECASE,
+)
+"""Words for a time of day that is not what follows midnight."""
 
 
 @lru_cache(maxsize=1)
@@ -46,8 +54,20 @@ def _disjoint(view: View) -> Iterator[Found]:
             if facet == "said":  # one may say a thing twice
                 why = f"{say(comparison.rivals)}: it may have been said on both days."
                 yield found._replace(level=Level.TENSION, why=why)
+            elif all(_of_one_night(a, b) or _of_one_night(b, a) for a, b in comparison.pairs(Relation.DISJOINT)):
+                yield found._replace(level=Level.TENSION, why=f"{say(comparison.rivals)}: a night has two days.")
             else:
                 yield found
+
+
+def _of_one_night(first: Told[Date], then: Told[Date]) -> bool:
+    """Whether the one tells of a night, and the other of the day that began in it, at no hour of daytime."""
+    return (
+        first.value.moments.high == then.value.moments.low
+        and _NIGHT.search(first.record.claim.statement) is not None
+        and _DAYTIME.search(then.record.claim.statement) is None
+        and then.value.moments.high - then.value.moments.low >= DAY
+    )
 
 
 def _inexact(view: View) -> Iterator[Found]:
@@ -61,7 +81,8 @@ RULES = (
         name="dates-disjoint",
         title="Sources date one event to different days",
         explanation="The days that the sources allow for the event have none in common, so it cannot have happened "
-        "when they all say. A day told as approximate (~), uncertain (?), or as a plan makes it a tension.",
+        "when they all say. A day told as approximate (~), uncertain (?), or as a plan makes it a tension, "
+        "and so does a night that the next day began in.",
         flags=(
             Example(
                 "- {source: a, statement: The truce began on 19 October., date: 2025-10-19}\n"
@@ -74,6 +95,12 @@ RULES = (
                 "- {source: b, statement: Prime Minister Anna Dahl travelled to Ostvik on 7 March., "
                 "date: 2025-03-07}\n",
                 "2025-03-06; b says 2025-03-07",
+            ),
+            Example(
+                "- {source: a, statement: The truce was signed on Friday night., date: 2025-03-07}\n"
+                "- {source: b, statement: The truce was signed on Saturday., date: 2025-03-08}\n",
+                "a night has two days",
+                level=Level.TENSION,
             ),
         ),
         passes=(

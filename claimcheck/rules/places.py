@@ -90,7 +90,7 @@ RULES = (
         explanation="No place that one source names lies in, or around, one that the other names. What lies where is "
         "known from claims/names.yaml, from the table of countries and capitals, and from entries such as "
         "'Grønland, Oslo'; a part of a country (*northern France*) may hold any place in it. Of places that are not "
-        "known it is a tension.",
+        "known it is a tension, unless each text tells the fact once, in a town as far as can be told.",
         flags=(
             Example(
                 "- {source: a, statement: The talks were held in Oslo., place: Oslo}\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pytest
@@ -24,10 +24,13 @@ def scored(pairs: dict[tuple[int, int], float]) -> Scored:
     return Scored(a, b, score, np.zeros(len(a), dtype=np.int64))
 
 
-def chosen(pairs: dict[tuple[int, int], float], texts: Sequence[tuple[int, ...]]) -> list[tuple[int, int]]:
-    """The pairs that are lifted; all others keep their score."""
+def chosen(
+    pairs: dict[tuple[int, int], float], texts: Sequence[tuple[int, ...]], asked: Mapping[int, int] | None = None
+) -> list[tuple[int, int]]:
+    """The pairs that are lifted; all others keep their score. Of points may be told what their figures answer."""
     before = scored(pairs)
-    after = lifted(to_rows(texts), before, Odds())
+    questions = to_rows([(asked[point],) if asked and point in asked else () for point in range(len(texts))])
+    after = lifted(to_rows(texts), questions, before, Odds())
     found = [
         (a, b)
         for a, b, score in zip(before.a.tolist(), before.b.tolist(), before.score.tolist(), strict=True)
@@ -97,6 +100,26 @@ def test_in_short_texts_the_likest_lack_more(
     assert ((2, length + 2) in chosen(evidence | more, [(10,)] * length + [(20,)] * length)) is expected
 
 
+KILLED, HURT = 1, 2
+LIKE_LITTLE = {(2, 12): -6.0}
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({}, False),
+        ({2: KILLED, 12: KILLED}, True),
+        ({2: KILLED, 12: HURT}, False),
+        ({2: KILLED, 12: KILLED, 3: KILLED}, False),  # the one text tells two such figures
+        ({2: KILLED, 12: KILLED, 13: KILLED}, False),  # and the other
+        ({2: KILLED, 12: KILLED, 3: HURT}, True),
+    ],
+)
+def test_what_each_text_alone_answers_makes_up_for_words(asked: dict[int, int], *, expected: bool) -> None:
+    evidence = {(0, 10): 8.0, (1, 11): 8.0}
+    assert ((2, 12) in chosen(evidence | LIKE_LITTLE, [(10,)] * 10 + [(20,)] * 10, asked)) is expected
+
+
 def test_a_corpus_of_look_alikes_is_not_one_of_short_texts() -> None:
     pairs = scored(EVIDENCE | {(2, 7): -3.0})
-    assert (lifted(to_rows(TWO_TEXTS), pairs, Odds(every=-1.0)).score == pairs.score).all()
+    assert (lifted(to_rows(TWO_TEXTS), to_rows([()] * 10), pairs, Odds(every=-1.0)).score == pairs.score).all()
