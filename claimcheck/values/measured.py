@@ -18,7 +18,10 @@ from claimcheck.values.words import concepts, words_of
 _APART = frozenset("that which who whom where when after before while".split())
 """Words behind which a sentence tells of something else."""
 _LINKING = AUXILIARIES | frozenset(
-    "lost taken took rose risen climbed reached stood put left confirmed reported feared presumed believed listed declared".split()
+    (
+        "lost taken took rose risen climbed reached stood put left confirmed reported feared presumed believed listed "
+        "declared"
+    ).split()
 )
 """Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
 
