@@ -18,6 +18,8 @@ from claimcheck.values.words import concepts, sense, words_of
 _LEADING_ARTICLE = re.compile(r"(?:a|an|one|the)\s+", re.IGNORECASE)
 _GENERAL = frozenset({"person", "security"})
 """Kinds of people that give way to a more exact one."""
+_UNDOING = frozenset({"released", "rescued"})
+"""What happens to those to whom something else had happened."""
 _ROUNDING = 0.1
 """Most by which a converted figure may be off because its source rounded."""
 _FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})
@@ -45,8 +47,11 @@ class Count(NamedTuple):
 
     @property
     def measure(self) -> str | None:
-        """What happened to those counted (*killed*, *casualties*), None where nothing such is said."""
-        return _concept(self.of, MEASURES)
+        """What happened to those counted (*killed*, *casualties*), None where nothing such is said; in the end, where
+        it undid what had happened to them (*captives released*).
+        """
+        told = concepts(self.of, MEASURES)
+        return next((measure for measure in told if measure in _UNDOING), next(iter(told), None))
 
     @property
     def population(self) -> str | None:

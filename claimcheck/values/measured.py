@@ -25,6 +25,8 @@ _LINKING = AUXILIARIES | frozenset(
 )
 """Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
 
+_OF_PEOPLE = frozenset("casualties killed injured displaced missing detained released infected rescued".split())
+"""What happens to people: to *38 Ostrenians* whoever they are."""
 _NONE = re.compile(r"\b(?:no|nobody|none)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while|though|although|as)\s")
 """What stands between clauses."""
@@ -54,8 +56,8 @@ def none_at_all(statement: str) -> tuple[Count, ...]:
 
 def with_measure(count: Count, statement: str) -> Count:
     """A figure of people with what happened to them, where it leaves that to the statement and this tells one thing."""
-    if count.measure is None and count.unit is None and may_count_people(count):
-        told = concepts(statement, MEASURES)
+    if count.measure is None and count.unit is None and (may_count_people(count) or count.of.istitle()):
+        told = [measure for measure in concepts(statement, MEASURES) if not count.of.istitle() or measure in _OF_PEOPLE]
         if len(told) == 1 and not negated(statement) and not _of_others(count, statement):
             return count._replace(of=f"{count.of} {told[0]}".strip())
     return count
