@@ -74,7 +74,7 @@ officer < soldier: officer officers
 police < security: police policeman policemen constable constables
 guard < security: guard guards
 fighter < person: fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists rebel rebels combatants
-worker < person: worker workers employee employees staff
+worker < person: worker workers employee employees staff crew crews
 politician < person: politician politicians lawmaker lawmakers legislator legislators deputy deputies mp mps senator senators councillor councillors parliamentarian parliamentarians
 journalist < worker: journalist journalists reporter reporters
 medic < worker: medic medics paramedic paramedics doctor doctors nurse nurses

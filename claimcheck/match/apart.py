@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
+from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR
 from claimcheck.match.words import word_set
 from claimcheck.values.amounts import Amount
@@ -16,7 +17,7 @@ from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import STOPWORDS, sense, words_of
+from claimcheck.values.words import STOPWORDS, concepts, sense, words_of
 
 VALUES = frozenset(
     sense(word) for word in (*ENGLISH.numbers, *ENGLISH.weekdays, *(name for name in ENGLISH.months if name != "may"))
@@ -129,10 +130,17 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if not (x and y):
         return False
     if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
-        return True
+        return any(map(_on_somebody, (subject(first), subject(second))))
     if bool(_BESIDE & set(words_of(subject(first)))) != bool(_BESIDE & set(words_of(subject(second)))):
         return True
     return _named_otherwise(first, second) and not any(word[0] == "@" for word in x & y)
+
+
+def _on_somebody(text: str) -> bool:
+    """Whether a subject is a name or people: of a thing there are many words."""
+    return any(word not in _OPENERS for word in _CAPITAL.findall(text[:1].lower() + text[1:])) or bool(
+        concepts(text, PEOPLE) or concepts(text, ROLES)
+    )
 
 
 def _named_otherwise(a: str, b: str) -> bool:
