@@ -14,6 +14,7 @@ from claimcheck.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.order import rivalries
 from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
+from claimcheck.values.deeds import only_offered
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
@@ -72,6 +73,7 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
         if (view.one_proposition(denial, other) or view.may_be_one(denial, other))
         and negated(other.claim.statement) == negated(denial.claim.statement)
         and not _other_object(denial, other, view.names)
+        and not only_offered(other.claim.statement, denial.claim.statement)
     }
     for other in others:
         rivals = [alike[x.id] for x in others if x.id in alike and x.source == other.source]
@@ -190,6 +192,10 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Eva Dahl resigned., attributed_to: Eva Dahl, stance: denies}\n"
+                "- {source: b, statement: Eva Dahl has offered to resign., attributed_to: two people at the bank}\n"
+            ),
             Example(
                 "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
                 "- {source: b, statement: Sweden was behind the blasts., attributed_to: analysts}\n"

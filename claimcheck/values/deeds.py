@@ -25,6 +25,8 @@ _AIMS = frozenset({"demand", "offer", "promise"}) | frozenset(
 """What tells of a figure that somebody would have it so."""
 _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
 """Actions that tell of what is not done yet."""
+_ONLY_WORDS = frozenset({"offer", "promise"})
+"""Of these what somebody gives who may yet not do it."""
 DONE_BY_MANY = frozenset(action_of(word) or sense(word) for word in OPEN_TO_MANY)
 """Deeds, as `deeds` has them, of which one party's doing leaves room for others'."""
 
@@ -71,6 +73,11 @@ def known_other_deeds(a: str, b: str) -> bool:
         return True
     first, second = set(concepts(a, MEASURES)), set(concepts(b, MEASURES))
     return _disjoint(_known_deeds(a), _known_deeds(b)) or bool(first - second and second - first)
+
+
+def only_offered(told: str, denied: str) -> bool:
+    """Whether a statement tells only of an offer or a promise where another denies the deed: *offered to resign*."""
+    return bool((deeds(told) - deeds(denied)) & _ONLY_WORDS)
 
 
 def _known_deeds(statement: str) -> Set[str]:

@@ -31,6 +31,7 @@ from claimcheck.values.relation import Relation, from_parts
         ("１２ people", 12, None, "people"),
         ("1.10 tonnes", 1.1, "tonne", ""),
         ("no deaths", 0, None, "deaths"),
+        ("no one injured", 0, None, "injured"),
     ],
 )
 def test_parse(text: str, figure: float, unit: str | None, of: str) -> None:

@@ -63,6 +63,7 @@ def figures(text: str, code: str = "en") -> list[float]:
         ("en", "5 m deep", [5]),
         ("en", "2 lakh", [200_000]),
         ("en", "no casualties", [0]),
+        ("en", "no one and nobody, one man", [0, 0, 1]),
         ("en", "0 million", [0]),
         ("en", "12:30", [12, 30]),
         ("en", "5-5", [5, 5]),
