@@ -61,7 +61,8 @@ def outcomes(folder: Path) -> Iterator[Outcome]:
         for one, other in combinations(found.sides, 2):
             for told in product(one.claims, other.claims):
                 others = [claim for side in found.sides if side not in (one, other) for claim in side.claims]
-                if not any({frozenset((x, third)) for x in told} <= differing for third in others):
+                beside = any({frozenset((x, third)) for x in told} <= differing for third in others)
+                if frozenset(told) in differing or not beside:
                     levels.setdefault(frozenset(told), set()).add(found.level)
     for pair, (relation, kind) in expected.items():
         facts = {home[claim] for claim in pair}
