@@ -27,7 +27,8 @@ class Taxonomy:
         return tuple(chain)
 
 
-def _taxonomy(lines: str) -> Taxonomy:
+def taxonomy(lines: str) -> Taxonomy:
+    """The concepts that lines tell (see the head of the module)."""
     wider: dict[str, str] = {}
     words: dict[str, str] = {}
     for line in lines.strip().splitlines():
@@ -42,7 +43,7 @@ def _taxonomy(lines: str) -> Taxonomy:
     return Taxonomy(wider, words, max(len(form.split()) for form in words))
 
 
-MEASURES = _taxonomy("""
+MEASURES = taxonomy("""
 casualties: casualty casualties victim victims
 killed < casualties: kill kills killed killing killings dead die died dies dying drown drowns drowned drowning drownings perish perishes perished perishing succumb succumbs succumbed succumbing massacre massacres massacred massacring slaughtered slaughtering behead beheads beheaded beheading beheadings death deaths fatality fatalities fatally mortally slain slay slays slaying slayings murder murders murdered murdering assassinate assassinates assassinated assassinating assassination assassinations lynched executed executions martyred corpse corpses lives lost_his_life lost_her_life lost_its_life loss_of_life losing_his_life losing_her_life gunned_down gunning_down guns_down lost_their_lives lose_their_lives losing_their_lives their_lives lives_lost
 injured < casualties: injure injures injured injuring injury injuries wounded wound wounds wounding hurt hurts hurting maim maims maimed maiming hospitalised hospitalized
@@ -61,7 +62,7 @@ rescued: rescued rescues rescuing rescue_of to_rescue saved save saves saving
 Left out are forms that as often name something else (*rescue* workers, a *jail*, press *release*, *damages* paid).
 """
 
-PEOPLE = _taxonomy("""
+PEOPLE = taxonomy("""
 person: person persons people others men members
 civilian < person: civilian civilians resident residents villager villagers noncombatants bystanders
 child < person: child children minors
@@ -86,7 +87,7 @@ protester < person: protester protesters demonstrator demonstrators protestors
 """)
 """Who is counted."""
 
-ACTIONS = _taxonomy("""
+ACTIONS = taxonomy("""
 fighting: violence hostilities bloodshed fighting combat combating clash clashes clashed battle battles skirmish skirmishes gunfight firefight exchange exchanges war conflict confrontation
 attack: attack attacks attacked attacking assault assaults offensive operation operations targeted
 strike < attack: strike strikes struck hit hits
@@ -154,7 +155,7 @@ loyalty: loyal loyalty allies ally
 """)
 """What was done. *hit*, *fire* and their like are read in the sense that the news mostly gives them."""
 
-ROLES = _taxonomy("""
+ROLES = taxonomy("""
 government: government authorities administration regime state leadership rulers cabinet
 military: military army forces force troops soldiers armed air navy
 delegation: delegation delegations team teams negotiators negotiator negotiating representatives representative envoys

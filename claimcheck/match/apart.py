@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
@@ -39,6 +40,8 @@ _ORDINALS = {
     for word in words.split()
 }
 _BEGUN = frozenset("begin begins began begun start starts started launch launched resume resumed".split())
+_SET_OFF = frozenset("set sets setting".split())
+"""Words that with *off* tell of a beginning."""
 _OVER = frozenset("end ends ended finish finished halt halted suspend suspended abandoned off".split())
 """Words that tell of the two ends of a thing: *called off*."""
 _COUNTED = frozenset(map(_ORDINALS.__getitem__, ("first", "second", "third", "fourth")))
@@ -82,10 +85,20 @@ def other_answers(a: str, b: str) -> bool:
     first, second = answers(a), answers(b)
     if Relation.DISJOINT in relate_answers(first, second).values():
         return True
-    words_a, words_b = words_of(a), words_of(b)
+    words_a, words_b = (_without_setting_off(words_of(text)) for text in (a, b))
     begun_a, begun_b = (not _BEGUN.isdisjoint(words) for words in (words_a, words_b))
     over_a, over_b = (not _OVER.isdisjoint(words) for words in (words_a, words_b))
     return (begun_a and over_b and not (over_a or begun_b)) or (begun_b and over_a and not (over_b or begun_a))
+
+
+def _without_setting_off(words: Sequence[str]) -> Sequence[str]:
+    """The words of a text, *set off* as a beginning."""
+    if "off" not in words or _SET_OFF.isdisjoint(words):
+        return words
+    return [
+        "began" if word in _SET_OFF and after == "off" else "" if word == "off" and before in _SET_OFF else word
+        for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False)
+    ]
 
 
 def other_names(a: ClaimRecord, b: ClaimRecord, names: Names, *, places: bool = False) -> bool:
@@ -113,11 +126,12 @@ def _capitals(statement: str) -> frozenset[str]:
 def subject(statement: str) -> str:
     """What stands before the first verb of a statement, as far as verbs can be told."""
     words = statement.split()
-    verbs = (at for at, word in enumerate(words) if at and _is_verb(word.strip(".,;:").lower()))
+    verbs = (at for at, word in enumerate(words) if at and is_verb(word.strip(".,;:").lower()))
     return " ".join(words[: next(verbs, 0)])
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
+    """Whether a word is, as far as can be told, a verb in a form of its own."""
     return word in _VERBS or word in IRREGULAR or (word.endswith("ed") and len(word) > _SHORT)
 
 

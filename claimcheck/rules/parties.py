@@ -10,6 +10,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import exclusive_figures
+from claimcheck.match.doers import for_himself, phrased
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import (
@@ -22,11 +23,12 @@ from claimcheck.rules.facets import (
     of_one_act,
     say,
 )
-from claimcheck.rules.voice import speakers
+from claimcheck.rules.rivals import accuse_each_other, rivals, swapped
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import meet, relate_parties
 from claimcheck.values.relation import Relation, relate_lists
+from claimcheck.values.rivals import may_be_one
 from claimcheck.values.words import words_of
 
 _Parties = tuple[tuple[Party, ...], bool]
@@ -44,17 +46,18 @@ def _facets(record: ClaimRecord) -> Iterator[tuple[str, Sequence[str]]]:
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
     def relate(facet: str, a: Told[_Parties], b: Told[_Parties]) -> Relation:
-        if _accuse_each_other(a.record, b.record, view.names):
+        if accuse_each_other(a.record, b.record, view.names):
             return Relation.INCOMPARABLE
         rows = {
             (i, j): relate_parties(x, y, view.names) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
         }
         found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
-        apart = apart and not _swapped(a.record, b.record, view.names)
+        apart = apart and not swapped(a.record, b.record, view.names)
         both = apart and (
             exclusive_figures(a.record, b.record)
             or (facet == "actor" and _done_by_many(a.record, b.record))
+            or _may_be_one(a, b, view.names)
             or _speaks_of(a, b.value, view.names)
             or _speaks_of(b, a.value, view.names)
         )
@@ -81,20 +84,21 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
 def _done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether either claim tells first of what many do: one offers help, or says that it is so, and so does another."""
     told = (a.claim.statement, b.claim.statement)
-    return any(first_deed(statement) in DONE_BY_MANY or _says_that(statement) for statement in told)
+    if any(first_deed(statement) in DONE_BY_MANY or _says_that(statement) for statement in told):
+        return True
+    return for_himself(a) or for_himself(b)
+
+
+def _may_be_one(a: Told[_Parties], b: Told[_Parties], names: Names) -> bool:
+    """Whether some party of the one may be one of the other's under another name."""
+    return any(
+        may_be_one(phrased(a.record, x.text), phrased(b.record, y.text), names) for x in a.value[0] for y in b.value[0]
+    )
 
 
 def _says_that(statement: str) -> bool:
     """Whether a statement tells what somebody said."""
     return any(word in SPEECH and after == "that" for word, after in pairwise(words_of(statement)))
-
-
-def _accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether each claim's speaker is the one of whom the other speaks: two accusations, not rival accounts of one."""
-    return bool(a.claim.attributed_to and b.claim.attributed_to) and all(
-        meet([names.party(who) for who in (*ours.claim.actor, *ours.claim.target)], speakers(theirs, names), names)
-        for ours, theirs in ((a, b), (b, a))
-    )
 
 
 def _speaks_of(telling: Told[_Parties], parties: _Parties, names: Names) -> bool:
@@ -104,17 +108,17 @@ def _speaks_of(telling: Told[_Parties], parties: _Parties, names: Names) -> bool
     return bool(known) and all(any(names.related(x, y) for x in party.known for y in named) for party in known)
 
 
-def _swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether one claim has done to the other's doer what the other has him do."""
-    return all(
-        meet([names.party(who) for who in doers], [names.party(who) for who in done_to], names)
-        for doers, done_to in ((a.claim.actor, b.claim.target), (b.claim.actor, a.claim.target))
-    )
-
-
 def _disjoint(view: View) -> Iterator[Found]:
-    for facet, comparison in _comparisons(view):
-        yield from exclusive(facet, comparison, view)
+    found = [entry for facet, comparison in _comparisons(view) for entry in exclusive(facet, comparison, view)]
+    found += rivals(view)
+    for at, entry in enumerate(found):
+        others = (*found[:at], *(other for other in found[at + 1 :] if _claims(other) != _claims(entry)))
+        if not any(other.facet == entry.facet and _claims(entry) <= _claims(other) for other in others):
+            yield entry
+
+
+def _claims(found: Found) -> frozenset[str]:
+    return frozenset(claim for side in found.sides for claim in side.claims)
 
 
 def _exchanged(comparison: Comparison[_Parties], names: Names) -> bool:
@@ -182,7 +186,6 @@ RULES = (
         kind=Kind.PARTY,
         level=Level.CONTRADICTION,
         check=_disjoint,
-        needs=frozenset({"actor", "target", "details"}),
     ),
     CompareRule(
         code="D402",

@@ -1,0 +1,253 @@
+"""Who did it, by a claim's fields or only by its statement, whom it rules out, and whether two claims tell one deed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import zip_longest
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, TOGETHER
+from claimcheck.lexicon.verbs import AUXILIARIES, LIGHT_VERBS
+from claimcheck.lexicon.voices import SPEECH
+from claimcheck.match.apart import (
+    VALUES,
+    exclusive_figures,
+    is_verb,
+    of_others,
+    ordinals,
+    other_answers,
+    subject,
+)
+from claimcheck.match.words import word_set
+from claimcheck.model import Stance
+from claimcheck.values.counts import relation
+from claimcheck.values.deeds import DONE_BY_MANY, first_deed, known_other_deeds, other_deeds
+from claimcheck.values.grades import negated, of_other_sides
+from claimcheck.values.names import OPEN, Names
+from claimcheck.values.parties import relate_places
+from claimcheck.values.relation import Relation
+from claimcheck.values.rivals import Phrased, alike
+from claimcheck.values.words import STOPWORDS, concepts, fold, sense, words_of
+
+_EXCLUDED = re.compile(
+    r"(?:,(?: and| but)?|\band|\bbut) not (?!only|just|merely|least|yet|even|always|all\b)(?:by )?(?P<a>[^,.;:]+)"
+    r"|\b(?:rather than|[Ii]nstead of) (?:by )?(?P<b>[^,.;:]+)"
+    r"|\bnot (?!only|just|merely|least)(?:by )?(?P<c>[^,.;:]+?),? but\b"
+    r"|\b[Ii]t was not (?P<d>[^,.;:]+?) (?:who|that|which)\b"
+)
+_BY = re.compile(r"\bby (?P<who>[^,.;:]+)")
+_FORMS_OF_BE = frozenset("was were been being is are be".split())
+_ENDS = frozenset(
+    (
+        "who that which on in at after before during with near to for because when while as since until and but or "
+        "than by into onto under over off against about"
+    ).split()
+)
+"""Words before which the name of a party ends."""
+_LONGEST = 7
+"""A party has at most so many words."""
+_CLEFT = re.compile(r"^It (?:was|is) (?P<who>[^,.;:]+?) (?:who|that|which)\b")
+_EMPTY_SUBJECTS = frozenset("it there this that these those he she they we i nobody everybody".split())
+_EACH_ITS_OWN = DONE_BY_MANY.union(
+    map(sense, OPEN_TO_EACH),
+    (
+        "accusation demand offer warning promise condemnation announcement denial welcome hope protest visit "
+        "resignation agreement support loyalty"
+    ).split(),
+)
+"""Deeds, by their sense or as known actions, that one's doing leaves to others as well."""
+_MEDIATION = frozenset({"mediation"})
+_HELPED = re.compile(r"\b(?:backed|helped|supported|aided|assisted) by\b|\bhelp of\b")
+_BEGINNING = "beginning"
+_PARTICLES = frozenset("off up out back down".split())
+"""Words that make another verb of one: *called off*, *backed out*."""
+_SHARE = 1 / 3
+"""Least share of the words of the shorter statement, without its doer, that two of one deed have in common."""
+_FEW = 2
+"""Least number of such words where the verbs are not known to be of one deed."""
+
+
+@lru_cache(maxsize=1_024)
+def doers(record: ClaimRecord) -> tuple[str, ...]:
+    """Who did it, or brought it about, by the fields of a claim; where they tell nobody, by its statement."""
+    claim = record.claim
+    if claim.actor:
+        return () if OPEN in claim.actor else tuple(claim.actor)
+    mediators = tuple(claim.details.get("mediator", ()))
+    if mediators:
+        return () if OPEN in mediators else mediators
+    told = _told_doer(claim.statement)
+    return (told,) if told else ()
+
+
+def _told_doer(statement: str) -> str:
+    """Whom a statement has do it: behind *by* where it is in the passive, else its subject."""
+    cleft = _CLEFT.match(statement)
+    if cleft:
+        return cleft["who"]
+    about = subject(statement)
+    words = statement.split()
+    verb = words[len(about.split()) :] if about else []
+    following = [word.strip(",.;:").lower() for word in verb[:3]]
+    if following and following[0] in _FORMS_OF_BE:
+        passive = any(is_verb(word) for word in following[1:])
+        found = _BY.search(statement) if passive else None
+        return _party_in(found["who"]) if found else ""
+    alone = about and len(about.split()) <= _LONGEST and fold(about.split()[0]) not in _EMPTY_SUBJECTS
+    return _EXCLUDED.sub("", about).strip(" ,") if alone else ""
+
+
+def _party_in(text: str) -> str:
+    """The name of a party at the head of a text: up to a verb, or to where or when it was."""
+    found: list[str] = []
+    for word in text.split()[:_LONGEST]:
+        if word in _ENDS or (found and is_verb(word.lower())):
+            break
+        found.append(word)
+    return " ".join(found)
+
+
+@lru_cache(maxsize=1_024)
+def ruled_out(statement: str) -> tuple[str, ...]:
+    """Whom or what a statement says it was not: *the commission, and not the police, broke off the count*."""
+    if not any(sign in statement for sign in (" not ", " than ", "nstead ")):
+        return ()
+    found = (next(filter(None, match.groups())) for match in _EXCLUDED.finditer(statement))
+    return tuple(filter(None, map(_party_in, found)))
+
+
+def phrased(record: ClaimRecord, text: str) -> Phrased:
+    """A party with what the claim has around it."""
+    claim = record.claim
+    return Phrased(text, " … ".join((claim.statement, *(quote.exact for quote in claim.quote))))
+
+
+@lru_cache(maxsize=1_024)
+def _bare(record: ClaimRecord) -> str:
+    """A statement without its doers and whom it rules out."""
+    text = record.claim.statement
+    for party in sorted((*doers(record), *ruled_out(text)), key=len, reverse=True):
+        text = re.sub(rf"(?i)\b{re.escape(party)}\b", " ", text)
+    return text
+
+
+@lru_cache(maxsize=1_024)
+def _content(record: ClaimRecord, names: Names) -> frozenset[str]:
+    """The words of a statement besides its doers, days, figures and what says little."""
+    told = word_set(_bare(record), names) - VALUES
+    return frozenset(word for word in told if not word[0].isdigit()) - _said_little(record, names)
+
+
+def _said_little(record: ClaimRecord, names: Names) -> frozenset[str]:
+    little = word_set(" ".join((*AUXILIARIES, *LIGHT_VERBS)), names)
+    return little.union(*(word_set(party, names) for party in doers(record)))
+
+
+def _capitals(record: ClaimRecord) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"\b[A-Z][\w-]+", _bare(record)) if fold(word) not in STOPWORDS)
+
+
+def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims tell, in whatever words, one deed that is done once: nothing sets the deeds apart, and what it
+    was done to, or where, is told by both.
+    """
+    first, second = a.claim.statement, b.claim.statement
+    same = _same_deed(a, b)
+    if not same and known_other_deeds(first, second):
+        return False
+    if same == _MEDIATION:
+        return True
+    x, y = _content(a, names), _content(b, names)
+    if same and not all(any(word[0] != "#" for word in told) for told in (x, y)):
+        return True
+    if begin_one(a, b) and "#fighting" in x & y:
+        return True
+    objects = {word for word in x & y if word[0] != "#"} | _alike_names(a, b)
+    shared = len(objects) + len({word for word in x & y if word[0] == "#"}) + 2 * _one_figure(a, b)
+    enough = shared >= _SHARE * min(len(x), len(y))
+    return enough and shared >= (1 if same or not other_deeds(first, second) else _FEW)
+
+
+def begin_one(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both claims tell how something began."""
+    return _BEGINNING in _same_deed(a, b)
+
+
+def _same_deed(a: ClaimRecord, b: ClaimRecord) -> frozenset[str]:
+    """What both claims are known to tell, in whatever words."""
+    return _known_deeds(a) & _known_deeds(b)
+
+
+@lru_cache(maxsize=1_024)
+def _known_deeds(record: ClaimRecord) -> frozenset[str]:
+    told = frozenset(concepts(record.claim.statement, DEEDS))
+    return told | _MEDIATION if "mediator" in record.claim.details else told
+
+
+def _alike_names(a: ClaimRecord, b: ClaimRecord) -> set[str]:
+    return {x for x in _capitals(a) for y in _capitals(b) if x != y and alike(x, y)}
+
+
+def _one_figure(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both claims tell one figure above one."""
+    above_one = [x for x in a.claim.count if x.amount and x.amount.figure > 1]
+    return any(relation(x, y) is Relation.SAME for x in above_one for y in b.claim.count)
+
+
+def set_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether what two claims tell besides the doer shows that they tell of two things."""
+    x, y = a.claim, b.claim
+    first, second = _bare(a), _bare(b)
+    return (
+        Stance.DENIES in (x.voice, y.voice)
+        or negated(x.statement)
+        or negated(y.statement)
+        or of_others(ordinals(first), ordinals(second))
+        or of_other_sides(first, second)
+        or other_answers(first, second)
+        or exclusive_figures(a, b)
+        or bool(x.date and y.date and x.date.relation(y.date) is Relation.DISJOINT)
+        or _elsewhere(x.place, y.place, names)
+        or _on_others(a, b)
+    )
+
+
+def _elsewhere(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
+    return bool(a and b) and all(
+        relate_places(names.place(x), names.place(y), names) is Relation.DISJOINT for x in a for y in b
+    )
+
+
+def _on_others(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether besides the doers each statement has names, none of which is in the other."""
+    x, y = (frozenset(word for word in _capitals(record) if sense(word.lower()) not in VALUES) for record in (a, b))
+    first, second = a.claim.statement, b.claim.statement
+    if not (x and y) or any(word in second for word in x) or any(word in first for word in y):
+        return False
+    return not any(alike(one, other) for one in x for other in y)
+
+
+@lru_cache(maxsize=1_024)
+def for_himself(record: ClaimRecord) -> bool:
+    """Whether a claim tells what everybody does for himself, or says: another may have done it, too."""
+    bare = _bare(record)
+    words = words_of(bare)
+    if not TOGETHER.isdisjoint(words) or _HELPED.search(bare):
+        return True
+    verb, after = next(((word, after) for word, after in zip_longest(words, words[1:]) if _tells_deed(word)), ("", ""))
+    if after in _PARTICLES:
+        return False
+    return verb in SPEECH or sense(verb) in _EACH_ITS_OWN or first_deed(bare) in _EACH_ITS_OWN
+
+
+def _tells_deed(word: str) -> bool:
+    return word not in AUXILIARIES and (word in SPEECH or is_verb(word))
+
+
+def speaks_of(record: ClaimRecord, party: str) -> bool:
+    """Whether a statement has, besides its doers, some word in capitals of a party."""
+    rest = frozenset(map(fold, re.findall(r"\b[A-Z][\w-]+", _bare(record))))
+    told = {fold(word) for word in re.findall(r"\b[A-Z][\w-]+", party)} - STOPWORDS
+    return any(alike(x, y) for x in told for y in rest)

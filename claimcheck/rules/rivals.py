@@ -1,0 +1,126 @@
+"""Who did it, of a deed that each text tells once: what sets doers apart of whom nothing is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import permutations
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.discrepancy import Level, Side
+from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, ruled_out, set_apart, speaks_of
+from claimcheck.rules.base import Found, View
+from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
+from claimcheck.rules.voice import level, speakers
+from claimcheck.values.names import OPEN, Names
+from claimcheck.values.parties import meet, relate_parties, strangers
+from claimcheck.values.relation import Relation
+from claimcheck.values.rivals import Rivalry, rivalry
+from claimcheck.values.words import words_of
+
+_RANKED = frozenset("first last only alone".split())
+"""Words for what only one can be."""
+_Texts = tuple[str, ...]
+_UNLIKE = "one may go by both names, or each account leaves one out: an editor should look"
+
+
+def accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether each claim's speaker is the one of whom the other speaks: two accusations, not rival accounts of one."""
+    return bool(a.claim.attributed_to and b.claim.attributed_to) and all(
+        meet([names.party(who) for who in (*ours.claim.actor, *ours.claim.target)], speakers(theirs, names), names)
+        for ours, theirs in ((a, b), (b, a))
+    )
+
+
+def swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether one claim has done to the other's doer what the other has him do."""
+    return all(
+        meet([names.party(who) for who in doers], [names.party(who) for who in done_to], names)
+        for doers, done_to in ((a.claim.actor, b.claim.target), (b.claim.actor, a.claim.target))
+    )
+
+
+def rivals(view: View) -> Iterator[Found]:
+    """What is found of deeds that each text tells once, the surest first."""
+    if len(view.claims) < 2 or not view.told_once(*view.claims[:2]):
+        return
+    yield from _ruled_out(view)
+    told = {
+        "actor": [Told(record, doers(record), ", ".join(doers(record))) for record in view.claims],
+        "target": [Told(record, _suffered(record), ", ".join(_suffered(record))) for record in view.claims],
+    }
+    for facet, tellings in told.items():
+        known = [telling for telling in tellings if telling.value]
+        if len(known) > 1:
+            yield from _apart(facet, known, view)
+
+
+def _suffered(record: ClaimRecord) -> _Texts:
+    target = tuple(record.claim.target)
+    return () if OPEN in target else target
+
+
+def _apart(facet: str, told: list[Told[_Texts]], view: View) -> Iterator[Found]:
+    for sort in (Rivalry.OTHERS, Rivalry.UNLIKE):
+        gated = Gated(partial(_relate, view.names, facet, sort), view.counterparts, partial(_one_deed, view, facet))
+        for comparison in compare(told, gated):
+            if sort is Rivalry.OTHERS:
+                yield from exclusive(facet, comparison, view)
+            elif comparison.disjoint:
+                unlike = comparison.rivals
+                yield Found(facet, Level.TENSION, as_sides(unlike), f"{say(unlike)}: {_UNLIKE}.")
+
+
+def _relate(names: Names, facet: str, sort: Rivalry, a: Told[_Texts], b: Told[_Texts]) -> Relation:
+    """Whether each of the parties on one side is kept apart in a way from each on the other."""
+    ranked = all(not _RANKED.isdisjoint(words_of(telling.record.claim.statement)) for telling in (a, b))
+    found = {
+        rivalry(phrased(a.record, x), phrased(b.record, y), names, ranked=ranked, suffered=facet == "target")
+        for x in a.value
+        for y in b.value
+    }
+    if found == {sort}:
+        return Relation.DISJOINT
+    same = found == {Rivalry.UNKNOWN} and meet([*map(names.party, a.value)], [*map(names.party, b.value)], names)
+    return Relation.SAME if same else Relation.INCOMPARABLE
+
+
+def _one_deed(view: View, facet: str, a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims tell one deed that one party did, or that fell on one."""
+    names = view.names
+    if set_apart(a, b, names) or not (view.one_act(a, b) or one_deed(a, b, names)):
+        return False
+    if begin_one(a, b):  # who fired first, and at whom, is one question
+        return facet == "actor"
+    if accuse_each_other(a, b, names) or swapped(a, b, names):
+        return False
+    if facet == "target":
+        return not strangers(a.claim.actor, b.claim.actor, names)
+    if strangers(a.claim.target, b.claim.target, names) or for_himself(a) or for_himself(b):
+        return False
+    return not any(speaks_of(x, party) for x, y in ((a, b), (b, a)) for party in doers(y))
+
+
+def _ruled_out(view: View) -> Iterator[Found]:
+    """Claims that say it was not he of whom the other tells it."""
+    for a, b in permutations(view.claims, 2):
+        for party in ruled_out(a.claim.statement):
+            for facet, told in (("actor", doers(b)), ("target", _suffered(b))):
+                named = [who for who in told if _is_named(party, who, view.names)]
+                if named and _excludes(a, b, view):
+                    own = ", ".join((doers if facet == "actor" else _suffered)(a))
+                    mine = f"{own}, not {party}" if own else f"not {party}"
+                    sides = (Side(mine, (a.id,)), Side(", ".join(told), (b.id,)))
+                    found = level(a, b, view.names)
+                    why = f"{a.source} says {mine}; {b.source} says {sides[1].value}: {ENDINGS[found]}."
+                    yield Found(facet, found, sides, why)
+
+
+def _is_named(party: str, who: str, names: Names) -> bool:
+    one, other = names.party(party), names.party(who)
+    return relate_parties(one, other, names).meets and bool(one.words & other.words)
+
+
+def _excludes(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
+    apart = set_apart(a, b, view.names) or frozenset((a.id, b.id)) not in view.counterparts
+    return not (apart or for_himself(b)) and one_deed(a, b, view.names)

@@ -1,0 +1,227 @@
+"""Which two parties, as phrased, are not one, though neither is known: two full names, two of one kind by name, a boat
+and a helicopter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.lexicon.concepts import ROLES
+from claimcheck.lexicon.kinds import CALLED, CALLINGS, KINDS, NAMED_APART, OF_BODIES, QUALIFYING
+from claimcheck.values.names import Names, Party
+from claimcheck.values.parties import relate_parties
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import STOPWORDS, concepts, fold, plain
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_PARTICLES = frozenset("de da dos di del der den van von al bin ibn ben el la le du y".split())
+"""Words in a personal name that have no capital."""
+_OF_A_PEOPLE = re.compile(r"(?:ian|ean|an|ese|ish|i)$")
+"""How words end that say to which country or people somebody belongs."""
+_ENDINGS = ("ed", "ing", "ly")
+"""How words end that are no names, though they begin with a capital at the head of a sentence."""
+_SPELT = (("ph", "f"), ("sch", "s"), ("sh", "s"), ("zh", "s"), ("kh", "h"), ("ck", "k"), ("th", "t"), ("ou", "u"))
+_SPELT_ALIKE = str.maketrans("wyjqczo", "viikksu")
+"""What one sound is written with, by whoever writes a name in Latin letters."""
+_LIKE = 60
+"""Least `fuzz.ratio` of two words that may be one name in two spellings."""
+_ROOT = 4
+"""Letters with which two words begin that may be forms of one name (*Norland*, *Norlandish*)."""
+_PERSON, _VEHICLE, _UNIT = "person", "vehicle", "unit"
+_FREELY_NAMED = frozenset({"supporter", "club", "watercraft"})
+"""Kinds whose names are all of one sort, in whatever form."""
+_AGED = re.compile(r"(?i)\b(?:over|above|older than) (?:the age of )?(\d\d)\b")
+_GROWN = 50
+"""An age above which people are old."""
+
+
+class Rivalry(Enum):
+    """What keeps two parties apart: they are others, or unlike by what they are called, or it is not known."""
+
+    UNKNOWN = 0
+    UNLIKE = 1
+    OTHERS = 2
+
+
+class Phrased(NamedTuple):
+    """A party as phrased, and texts that have it in them."""
+
+    text: str
+    around: str
+
+
+class _Described(NamedTuple):
+    """What a phrase tells of a party: its kinds, the full name of a person, and words of other names."""
+
+    kinds: frozenset[str]
+    person: frozenset[str]
+    names: frozenset[str]
+
+
+def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffered: bool = False) -> Rivalry:
+    """What keeps two parties apart that one deed is told of; ``ranked`` is what only one can have done or had first or
+    last, ``suffered`` that it fell on them.
+    """
+    one, other = names.party(a.text), names.party(b.text)
+    of_states = [_of_a_state(party, names) for party in (one, other)]
+    if all(of_states):
+        return Rivalry.OTHERS if relate_parties(one, other, names) is Relation.DISJOINT else Rivalry.UNKNOWN
+    if one.words == other.words or _have_a_name_in_common(one, other, names):
+        return Rivalry.UNKNOWN
+    x, y = _described(a), _described(b)
+    if x.person or y.person:
+        apart = x.person and y.person and not _may_be_spelt(x.person, y.person)
+        return Rivalry.OTHERS if apart else Rivalry.UNKNOWN
+    if _of_unlike_kinds(x.kinds, y.kinds, _VEHICLE):
+        return Rivalry.OTHERS
+    if not any(of_states) and _named_apart(x, y):
+        return Rivalry.OTHERS
+    called = x.kinds | y.kinds <= CALLED and not suffered
+    return Rivalry.UNLIKE if (called or ranked) and _of_unlike_kinds(x.kinds, y.kinds, _PERSON) else Rivalry.UNKNOWN
+
+
+def may_be_one(a: Phrased, b: Phrased, names: Names) -> bool:
+    """Whether two parties with other names may be one after all: a name in two spellings, forces that are known by two
+    names, a person and what he speaks for.
+    """
+    if any(_of_a_state(names.party(party.text), names) for party in (a, b)):
+        return False
+    x, y = _described(a), _described(b)
+    if _may_be_spelt(x.person or x.names, y.person or y.names) or bool(x.person) != bool(y.person):
+        return True
+    return bool(_of_one_kind(x, y)) and not _named_apart(x, y)
+
+
+def _have_a_name_in_common(a: Party, b: Party, names: Names) -> bool:
+    """Whether parties are known to be related, or share a word that does not only tell what they are."""
+    shared = a.other & b.other - QUALIFYING - CALLINGS - KINDS.words.keys()
+    return bool(shared) or any(names.related(x, y) for x in a.known for y in b.known)
+
+
+def _of_a_state(party: Party, names: Names) -> bool:
+    """Whether a party is a country, or named after one."""
+    return any(names.is_country(above) for name in party.known for above in names.above(name))
+
+
+def _of_unlike_kinds(a: frozenset[str], b: frozenset[str], top: str) -> bool:
+    """Whether parties are of kinds under one, none of which is under another."""
+    return bool(a and b) and all(
+        top in KINDS.above(x)[1:] and top in KINDS.above(y)[1:] and not _akin(x, y) for x in a for y in b
+    )
+
+
+def _akin(a: str, b: str) -> bool:
+    return a in KINDS.above(b) or b in KINDS.above(a)
+
+
+def _named_apart(a: _Described, b: _Described) -> bool:
+    """Whether parties of one kind have names that are not forms of one, of one sort: those of two peoples, say.
+
+    A unit is part of an army, and a movement sits in a region.
+    """
+    kinds = _of_one_kind(a, b)
+    if not kinds or not (a.names and b.names) or (_UNIT in a.kinds) != (_UNIT in b.kinds):
+        return False
+    of_peoples = [any(map(_OF_A_PEOPLE.search, described.names)) for described in (a, b)]
+    one_sort = of_peoples[0] == of_peoples[1] or not _FREELY_NAMED.isdisjoint(kinds)
+    return one_sort and not _may_be_spelt(a.names, b.names)
+
+
+def _of_one_kind(a: _Described, b: _Described) -> list[str]:
+    """The kinds of the one that are, or are wider or narrower than, one of the other, where names tell them apart."""
+    return [x for x in a.kinds for y in b.kinds if x in NAMED_APART and y in NAMED_APART and _akin(x, y)]
+
+
+def _may_be_spelt(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether some word of the one name may be another spelling, or another form, of one of the other."""
+    return any(alike(x, y) for x in a for y in b)
+
+
+@lru_cache(maxsize=1_024)
+def alike(a: str, b: str) -> bool:
+    """Whether two words of names may be one in two spellings or forms."""
+    x, y = _spelt(a), _spelt(b)
+    if x[:_ROOT] == y[:_ROOT]:
+        return True
+    if x[:1] != y[:1] and not {x[:1], y[:1]} & set("aeiuh"):
+        return False
+    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+
+    return fuzz.ratio(x, y) >= _LIKE
+
+
+def _spelt(word: str) -> str:
+    """A word as it sounds, roughly, without what makes it a people's."""
+    low = _OF_A_PEOPLE.sub("", plain(word)) if len(word) > _ROOT + 2 else plain(word)
+    for letters, sound in _SPELT:
+        low = low.replace(letters, sound)
+    return re.sub(r"(.)\1", r"\1", low.translate(_SPELT_ALIKE))
+
+
+@lru_cache(maxsize=4_096)
+def _described(party: Phrased) -> _Described:
+    kinds = frozenset(concepts(party.text, KINDS))
+    kinds = frozenset(kind for kind in kinds if not any(kind in KINDS.above(other)[1:] for other in kinds))
+    if any(int(age) >= _GROWN for age in _AGED.findall(party.text)):
+        kinds = frozenset({"old"})
+    return _Described(kinds, _person(party), frozenset(_names(party)))
+
+
+def _person(party: Phrased) -> frozenset[str]:
+    """The words of a person's full name; nothing where the phrase is not one, or nothing shows that it is one's."""
+    words = party.text.split()
+    runs = list(_runs(words))
+    if not runs:
+        return frozenset()
+    start, end = runs[-1]
+    named = [word.strip(",.;:") for word in words[start:end]]
+    full = [word for word in named if word[0].isupper()]
+    if len(full) < 2 or any(fold(word) in OF_BODIES for word in full) or _POSSESSIVE.search(full[-1]):
+        return frozenset()
+    before, _, after = party.around.partition(" ".join(named))
+    beside = (*words[:start], *before.split()[-2:], *(after.split()[:6] if after.startswith(", ") else ()))
+    shown = any(fold(word.strip(",.;:")) in CALLINGS for word in beside)
+    return frozenset(map(fold, full)) if shown else frozenset()
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where words in capitals stand beside each other that are no titles."""
+    start: int | None = None
+    for at, word in enumerate((*words, "")):
+        bare = word.strip(",.;:")
+        part = bool(bare) and (
+            (bare[0].isupper() and fold(bare) not in CALLINGS and fold(bare) not in STOPWORDS)
+            or (start is not None and bare in _PARTICLES)
+        )
+        if part and start is None:
+            start = at
+        ended = start is not None and (not part or word[-1:] in ",;:")
+        if ended and start is not None:
+            yield start, at + 1 if part else at
+            start = None
+
+
+def _names(party: Phrased) -> Iterator[str]:
+    """The words of a phrase that are names, but for words for kinds, callings and what only qualifies."""
+    words = _WORD.findall(party.text)
+    for at, word in enumerate(words):
+        bare = _POSSESSIVE.sub("", word)
+        low = fold(bare)
+        if not bare[:1].isupper() or low in STOPWORDS | QUALIFYING | CALLINGS:
+            continue
+        if low in KINDS.words or low in ROLES.words:
+            continue
+        if at or len(words) == 1 or words[1][0].isupper() or _is_name(bare, party.around):
+            yield low
+
+
+def _is_name(word: str, around: str) -> bool:
+    """Whether a word at the head of a phrase has its capital for a name's sake."""
+    if re.search(rf"\w,? {re.escape(word)}\b", around):
+        return True
+    return bool(_OF_A_PEOPLE.search(word)) and not word.endswith(_ENDINGS)
