@@ -80,7 +80,7 @@ def changed(claim: Claim, kind: str, random: Random) -> Claim:
             "attribution": random.choice([name for name in SPEAKERS if name != claim["attributed_to"]]),
         }
         new[field] = others[kind]
-        if random.random() < 0.5:
+        if random.random() < 0.5 and kind != "attribution":  # who is named in a statement did it, and didn't say it
             new["statement"] = claim["statement"].replace(claim[field], new[field])
     return new
 

@@ -38,7 +38,7 @@ NAMED_APART = frozenset("armed soldier unit police rebel supporter club watercra
 """Kinds of which two with other names are two."""
 CALLINGS = frozenset(
     (
-        "mayor president premier chancellor governor king queen prince princess emir sultan ceo chief chair chairman "
+        "mayor president premier prime executive vice chancellor governor king queen prince princess emir sultan ceo chief chair chairman "
         "chairwoman head boss leader director manager minister secretary spokesman spokeswoman spokesperson senator "
         "congressman congresswoman deputy mp lawmaker councillor councilman ambassador envoy general colonel major captain "
         "lieutenant sergeant corporal private admiral marshal commander brigadier commodore officer inspector detective "
@@ -64,6 +64,10 @@ OF_BODIES = frozenset(
     ).split()
 )
 """Words with which a name is no person's."""
+OF_SPORT = frozenset(
+    "match derby game league cup club team coach goal goalkeeper striker stadium pitch stand fan fans ultras".split()
+)
+"""Words that show that supporters are a club's, not a person's or a party's."""
 QUALIFYING = frozenset(
     (
         "local angry armed masked several some many two three young old unknown unidentified suspected visiting home away "
@@ -78,15 +82,16 @@ TOGETHER = frozenset("together jointly alongside joint".split())
 """Words with which several do a thing."""
 OPEN_TO_EACH = frozenset(
     (
-        "attend arrive join meet die drown perish resign quit visit protest vote sign speak talk travel celebrate kneel "
-        "survive train return apologise apologize welcome lose score injure wound hurt fall flee leave suffer clash fight"
+        "attend agree arrive join meet die drown perish resign quit visit protest vote sign speak talk travel celebrate kneel "
+        "testify sue donate contribute help receive search patrol watch witness perform appear play appeal request ask "
+        "seek survive train return apologise apologize welcome lose score injure wound hurt fall flee leave suffer clash fight"
     ).split()
 )
 """What everybody does, or suffers, for himself: that another does it as well is another fact."""
 DEEDS = taxonomy("""
 mediation: arrange arranged arranges broker brokered brokers mediate mediated mediates mediation facilitate facilitated facilitates
 cancelling: cancel cancelled canceled cancels scrapped called_off calls_off calling_off backed_out backs_out pulled_out pulls_out walked_away walks_away broke_off breaks_off halted
-beginning: started starts began begins sparked triggered set_off sets_off fired_first shot_first opened_fire_first
+beginning: started starts began begins sparked triggered set_off sets_off fired_first shot_first shelled_first attacked_first struck_first opened_fire_first
 rescue: rescue rescued rescues saved picked_up picks_up plucked winched to_safety pulled_out_of pulled_from
 destroying: blew_up blown_up blows_up demolished destroyed razed dynamited
 finding: found finds discovered discovers came_across comes_across stumbled_on stumbled_upon spotted

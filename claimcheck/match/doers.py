@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, TOGETHER
 from claimcheck.lexicon.verbs import AUXILIARIES, LIGHT_VERBS
 from claimcheck.lexicon.voices import SPEECH
@@ -23,21 +24,21 @@ from claimcheck.match.apart import (
 from claimcheck.match.words import word_set
 from claimcheck.model import Stance
 from claimcheck.values.counts import relation
-from claimcheck.values.deeds import DONE_BY_MANY, first_deed, known_other_deeds, other_deeds
+from claimcheck.values.deeds import DONE_BY_MANY, known_other_deeds, other_deeds
 from claimcheck.values.grades import negated, of_other_sides
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import relate_places
 from claimcheck.values.relation import Relation
 from claimcheck.values.rivals import Phrased, alike
-from claimcheck.values.words import STOPWORDS, concepts, fold, sense, words_of
+from claimcheck.values.words import STOPWORDS, action_of, concepts, fold, sense, words_of
 
 _EXCLUDED = re.compile(
     r"(?:,(?: and| but)?|\band|\bbut) not (?!only|just|merely|least|yet|even|always|all\b)(?:by )?(?P<a>[^,.;:]+)"
     r"|\b(?:rather than|[Ii]nstead of) (?:by )?(?P<b>[^,.;:]+)"
-    r"|\bnot (?!only|just|merely|least)(?:by )?(?P<c>[^,.;:]+?),? but\b"
+    r"|\b[Nn]ot (?!only|just|merely|least)(?:by )?(?P<c>[^,.;:]+?),? but\b"
     r"|\b[Ii]t was not (?P<d>[^,.;:]+?) (?:who|that|which)\b"
 )
-_BY = re.compile(r"\bby (?P<who>[^,.;:]+)")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being) (?:\w+ )?\w+ by (?P<who>[^,.;:]+)")
 _FORMS_OF_BE = frozenset("was were been being is are be".split())
 _ENDS = frozenset(
     (
@@ -46,6 +47,11 @@ _ENDS = frozenset(
     ).split()
 )
 """Words before which the name of a party ends."""
+_UNCHANGING = frozenset("put set hit cut shut let hurt".split())
+"""Verbs whose past is like their base, and which are nouns, too: behind a party they are verbs."""
+_RELATIVE = frozenset("who that which".split())
+_BETWEEN = _RELATIVE | frozenset("after before when while because as since until and but to".split())
+"""Words with which something else that happened begins."""
 _LONGEST = 7
 """A party has at most so many words."""
 _CLEFT = re.compile(r"^It (?:was|is) (?P<who>[^,.;:]+?) (?:who|that|which)\b")
@@ -54,12 +60,13 @@ _EACH_ITS_OWN = DONE_BY_MANY.union(
     map(sense, OPEN_TO_EACH),
     (
         "accusation demand offer warning promise condemnation announcement denial welcome hope protest visit "
-        "resignation agreement support loyalty"
+        "resignation support loyalty"
     ).split(),
 )
 """Deeds, by their sense or as known actions, that one's doing leaves to others as well."""
 _MEDIATION = frozenset({"mediation"})
 _HELPED = re.compile(r"\b(?:backed|helped|supported|aided|assisted) by\b|\bhelp of\b")
+_OF_WAR = frozenset({"attack", "fighting"})
 _BEGINNING = "beginning"
 _PARTICLES = frozenset("off up out back down".split())
 """Words that make another verb of one: *called off*, *backed out*."""
@@ -78,32 +85,41 @@ def doers(record: ClaimRecord) -> tuple[str, ...]:
     mediators = tuple(claim.details.get("mediator", ()))
     if mediators:
         return () if OPEN in mediators else mediators
-    told = _told_doer(claim.statement)
+    told = told_doer(claim.statement)
     return (told,) if told else ()
 
 
-def _told_doer(statement: str) -> str:
+def told_doer(statement: str) -> str:
     """Whom a statement has do it: behind *by* where it is in the passive, else its subject."""
     cleft = _CLEFT.match(statement)
     if cleft:
         return cleft["who"]
     about = subject(statement)
-    words = statement.split()
-    verb = words[len(about.split()) :] if about else []
-    following = [word.strip(",.;:").lower() for word in verb[:3]]
-    if following and following[0] in _FORMS_OF_BE:
-        passive = any(is_verb(word) for word in following[1:])
-        found = _BY.search(statement) if passive else None
+    before = about.split()
+    if not _RELATIVE.isdisjoint(before):
+        return ""
+    if STOPWORDS.issuperset(words_of(about)):  # before a word like *damaged*
+        found = _PASSIVE.search(statement)
         return _party_in(found["who"]) if found else ""
-    alone = about and len(about.split()) <= _LONGEST and fold(about.split()[0]) not in _EMPTY_SUBJECTS
+    if statement.split()[len(before)].lower() in _FORMS_OF_BE:
+        return _doer_in_passive(statement.split(maxsplit=len(before) + 1)[-1])
+    alone = len(before) <= _LONGEST and fold(before[0]) not in _EMPTY_SUBJECTS
     return _EXCLUDED.sub("", about).strip(" ,") if alone else ""
+
+
+def _doer_in_passive(said: str) -> str:
+    """Who stands behind the first *by* after a verb, unless something else that happened stands between."""
+    done, by, who = said.partition(" by ")
+    words = [word.strip(",.;:").lower() for word in done.split()]
+    one = sum(map(is_verb, words)) == 1 and _BETWEEN.isdisjoint(words)
+    return _party_in(re.split(r"[,.;:]", who)[0]) if by and one else ""
 
 
 def _party_in(text: str) -> str:
     """The name of a party at the head of a text: up to a verb, or to where or when it was."""
     found: list[str] = []
     for word in text.split()[:_LONGEST]:
-        if word in _ENDS or (found and is_verb(word.lower())):
+        if word in _ENDS or (found and (is_verb(word.lower()) or word in _UNCHANGING)):
             break
         found.append(word)
     return " ".join(found)
@@ -112,7 +128,7 @@ def _party_in(text: str) -> str:
 @lru_cache(maxsize=1_024)
 def ruled_out(statement: str) -> tuple[str, ...]:
     """Whom or what a statement says it was not: *the commission, and not the police, broke off the count*."""
-    if not any(sign in statement for sign in (" not ", " than ", "nstead ")):
+    if not any(sign in statement for sign in ("ot ", " than ", "nstead ")):
         return ()
     found = (next(filter(None, match.groups())) for match in _EXCLUDED.finditer(statement))
     return tuple(filter(None, map(_party_in, found)))
@@ -162,12 +178,17 @@ def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     x, y = _content(a, names), _content(b, names)
     if same and not all(any(word[0] != "#" for word in told) for told in (x, y)):
         return True
-    if begin_one(a, b) and "#fighting" in x & y:
+    if begin_one(a, b) and all(any(_is_of_war(word) for word in told) for told in (x, y)):
         return True
     objects = {word for word in x & y if word[0] != "#"} | _alike_names(a, b)
     shared = len(objects) + len({word for word in x & y if word[0] == "#"}) + 2 * _one_figure(a, b)
     enough = shared >= _SHARE * min(len(x), len(y))
     return enough and shared >= (1 if same or not other_deeds(first, second) else _FEW)
+
+
+def _is_of_war(word: str) -> bool:
+    """Whether a word is an action with which a fight may begin."""
+    return word[0] == "#" and not _OF_WAR.isdisjoint(ACTIONS.above(word[1:]))
 
 
 def begin_one(a: ClaimRecord, b: ClaimRecord) -> bool:
@@ -202,8 +223,8 @@ def set_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     first, second = _bare(a), _bare(b)
     return (
         Stance.DENIES in (x.voice, y.voice)
-        or negated(x.statement)
-        or negated(y.statement)
+        or negated(_EXCLUDED.sub(" ", x.statement))
+        or negated(_EXCLUDED.sub(" ", y.statement))
         or of_others(ordinals(first), ordinals(second))
         or of_other_sides(first, second)
         or other_answers(first, second)
@@ -236,10 +257,11 @@ def for_himself(record: ClaimRecord) -> bool:
     words = words_of(bare)
     if not TOGETHER.isdisjoint(words) or _HELPED.search(bare):
         return True
-    verb, after = next(((word, after) for word, after in zip_longest(words, words[1:]) if _tells_deed(word)), ("", ""))
+    pairs = zip_longest(words, words[1:], fillvalue="")
+    verb, after = next(((word, after) for word, after in pairs if _tells_deed(word)), ("", ""))
     if after in _PARTICLES:
-        return False
-    return verb in SPEECH or sense(verb) in _EACH_ITS_OWN or first_deed(bare) in _EACH_ITS_OWN
+        return action_of(f"{verb} {after}") in _EACH_ITS_OWN
+    return verb in SPEECH or not _EACH_ITS_OWN.isdisjoint((sense(verb), action_of(verb) or ""))
 
 
 def _tells_deed(word: str) -> bool:

@@ -151,8 +151,11 @@ RULES = (
         name="parties-disjoint",
         title="Sources name different parties",
         explanation="Who did it, or on whom it fell, is somebody else in each source, and none is part of another. "
-        "Names are read through claims/names.yaml and the table of countries; an official and his country, or "
-        "parties of whom nothing is known, are not set against each other.",
+        "Names are read through claims/names.yaml and the table of countries. Of a deed that each text tells once, two "
+        "full names of persons, names of one kind (two peoples' troops, two clubs' fans), vehicles on water and in the "
+        "air are set against each other as well, and whom one text rules out against the other that names him; unlike "
+        "callings (an angler, a jogger) are a tension. An official and his country or institution, a brigade and its "
+        "army, a name in two spellings, and what everybody does for himself (resigns, visits, says) are not.",
         flags=(
             Example(
                 "- {source: a, statement: Sweden shelled the post., actor: Sweden}\n"
@@ -164,8 +167,67 @@ RULES = (
                 "- {source: b, statement: Norwegian troops shelled the post., actor: Norway}\n",
                 "cannot both be right",
             ),
+            Example(
+                "- {source: a, statement: Mayor Eva Dahl ordered the square closed., actor: Mayor Eva Dahl}\n"
+                "- {source: b, statement: The square was closed by order of General Bo Helle., actor: Bo Helle}\n",
+                "Mayor Eva Dahl; b says Bo Helle",
+            ),
+            Example(
+                "- {source: a, statement: Goretian troops shelled the dam., actor: Goretian troops}\n"
+                "- {source: b, statement: The dam was shelled by Sadovian artillery.}\n",
+                "Sadovian artillery",
+            ),
+            Example(
+                "- {source: a, statement: Police cleared the camp., actor: police}\n"
+                "- {source: b, statement: 'The army, and not the police, cleared the camp.', actor: the army}\n",
+                "the army, not the police",
+            ),
+            Example(
+                "- {source: a, statement: A helicopter took the crew off the wreck., actor: a helicopter}\n"
+                "- {source: b, statement: The crew was taken off the wreck by a fishing boat.}\n",
+                "a fishing boat",
+            ),
+            Example(
+                "- {source: a, statement: An angler found the body in the canal., actor: an angler}\n"
+                "- {source: b, statement: A jogger found the body in the canal., actor: a jogger}\n",
+                "go by both names",
+                level=Level.TENSION,
+            ),
+            Example(
+                "- {source: a, statement: Norway arranged the swap., details: {mediator: Norway}}\n"
+                "- {source: b, statement: Sweden brokered the deal., actor: Sweden}\n",
+                "Norway; b says Sweden",
+            ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Mayor Eva Dahl closed the bridge., actor: Mayor Eva Dahl}\n"
+                "- {source: b, statement: The town hall closed the bridge., actor: the town hall}\n"
+            ),
+            Example(
+                "- {source: a, statement: General Muhammad Daqlo took the port., actor: General Muhammad Daqlo}\n"
+                "- {source: b, statement: Commander Mohamed Dagalo took the port., actor: Commander Mohamed Dagalo}\n"
+            ),
+            Example(
+                "- {source: a, statement: The Falcon Brigade took the ridge., actor: Falcon Brigade}\n"
+                "- {source: b, statement: Goretian troops took the ridge., actor: Goretian troops}\n"
+            ),
+            Example(
+                "- {source: a, statement: Minister Eva Dahl visited the quarter., actor: Minister Eva Dahl}\n"
+                "- {source: b, statement: Governor Bo Helle visited the quarter., actor: Governor Bo Helle}\n"
+            ),
+            Example(
+                "- {source: a, statement: Police cleared the camp together with soldiers., actor: police}\n"
+                "- {source: b, statement: Soldiers cleared the camp., actor: soldiers}\n"
+            ),
+            Example(
+                "- {source: a, statement: GAB decoded the virus., actor: GAB}\n"
+                "- {source: b, statement: The Gorne Academy decoded the virus., actor: Gorne Academy of Biology}\n"
+            ),
+            Example(
+                "- {source: a, statement: Goretian troops shelled Ruvo., actor: Goretian troops}\n"
+                "- {source: b, statement: Sadovian troops shelled Belmar., actor: Sadovian troops}\n"
+            ),
             Example(
                 "- {source: a, statement: Sweden is sending five more ships., actor: Sweden, count: five ships}\n"
                 "- {source: b, statement: Norway then sent three more ships., actor: Norway, count: three ships}\n"

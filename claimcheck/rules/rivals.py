@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import permutations
@@ -16,9 +17,11 @@ from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import meet, relate_parties, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.rivals import Rivalry, rivalry
-from claimcheck.values.words import words_of
 
-_RANKED = frozenset("first last only alone".split())
+_RANKED = re.compile(
+    r"\bthe (?:very )?(?:first|last|only)\b(?! (?:week|month|year|night|days?|time|minutes?|hours?|round|half))"
+    r"|\b(?:first|last) (?:to|of)\b|\b(?:went|came|left|up|out|finished|arrived) (?:first|last)\b|\bbefore anyone\b"
+)
 """Words for what only one can be."""
 _Texts = tuple[str, ...]
 _UNLIKE = "one may go by both names, or each account leaves one out: an editor should look"
@@ -45,14 +48,19 @@ def rivals(view: View) -> Iterator[Found]:
     if len(view.claims) < 2 or not view.told_once(*view.claims[:2]):
         return
     yield from _ruled_out(view)
-    told = {
-        "actor": [Told(record, doers(record), ", ".join(doers(record))) for record in view.claims],
-        "target": [Told(record, _suffered(record), ", ".join(_suffered(record))) for record in view.claims],
-    }
-    for facet, tellings in told.items():
-        known = [telling for telling in tellings if telling.value]
-        if len(known) > 1:
-            yield from _apart(facet, known, view)
+    for facet, told_by in (("actor", doers), ("target", _ranked)):
+        told = [Told(record, parties, ", ".join(parties)) for record in view.claims if (parties := told_by(record))]
+        if len({telling.value for telling in told}) > 1:
+            yield from _apart(facet, told, view)
+
+
+def _ranked(record: ClaimRecord) -> _Texts:
+    """On whom it fell first or last; else it may have fallen on others, too."""
+    return _suffered(record) if record.claim.target and _is_ranked(record) else ()
+
+
+def _is_ranked(record: ClaimRecord) -> bool:
+    return bool(_RANKED.search(record.claim.statement.lower()))
 
 
 def _suffered(record: ClaimRecord) -> _Texts:
@@ -61,28 +69,29 @@ def _suffered(record: ClaimRecord) -> _Texts:
 
 
 def _apart(facet: str, told: list[Told[_Texts]], view: View) -> Iterator[Found]:
-    for sort in (Rivalry.OTHERS, Rivalry.UNLIKE):
-        gated = Gated(partial(_relate, view.names, facet, sort), view.counterparts, partial(_one_deed, view, facet))
-        for comparison in compare(told, gated):
-            if sort is Rivalry.OTHERS:
-                yield from exclusive(facet, comparison, view)
-            elif comparison.disjoint:
-                unlike = comparison.rivals
-                yield Found(facet, Level.TENSION, as_sides(unlike), f"{say(unlike)}: {_UNLIKE}.")
+    relate, admits = partial(_relate, view.names, facet), partial(_one_deed, view, facet)
+    for comparison in compare(told, Gated(relate, view.counterparts, admits, freely=True)):
+        if comparison.disjoint:
+            yield from exclusive(facet, comparison, view)
+        else:
+            yield Found(facet, Level.TENSION, as_sides(comparison), f"{say(comparison)}: {_UNLIKE}.")
 
 
-def _relate(names: Names, facet: str, sort: Rivalry, a: Told[_Texts], b: Told[_Texts]) -> Relation:
-    """Whether each of the parties on one side is kept apart in a way from each on the other."""
-    ranked = all(not _RANKED.isdisjoint(words_of(telling.record.claim.statement)) for telling in (a, b))
+def _relate(names: Names, facet: str, a: Told[_Texts], b: Told[_Texts]) -> Relation:
+    """Whether each of the parties on one side is another than each on the other, or (overlapping) is called unlike."""
+    mine, yours = ([names.party(text) for text in telling.value] for telling in (a, b))
+    if any(x.words == y.words or (x.known and x.known == y.known) for x in mine for y in yours):
+        return Relation.SAME
+    target = facet == "target"
+    ranked = target or (_is_ranked(a.record) and _is_ranked(b.record))
     found = {
-        rivalry(phrased(a.record, x), phrased(b.record, y), names, ranked=ranked, suffered=facet == "target")
+        rivalry(phrased(a.record, x), phrased(b.record, y), names, ranked=ranked, suffered=target)
         for x in a.value
         for y in b.value
     }
-    if found == {sort}:
-        return Relation.DISJOINT
-    same = found == {Rivalry.UNKNOWN} and meet([*map(names.party, a.value)], [*map(names.party, b.value)], names)
-    return Relation.SAME if same else Relation.INCOMPARABLE
+    if Rivalry.UNKNOWN in found:
+        return Relation.INCOMPARABLE
+    return Relation.DISJOINT if found == {Rivalry.OTHERS} else Relation.OVERLAPPING
 
 
 def _one_deed(view: View, facet: str, a: ClaimRecord, b: ClaimRecord) -> bool:

@@ -11,11 +11,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import ROLES
-from claimcheck.lexicon.kinds import CALLED, CALLINGS, KINDS, NAMED_APART, OF_BODIES, QUALIFYING
+from claimcheck.lexicon.kinds import CALLED, CALLINGS, KINDS, NAMED_APART, OF_BODIES, OF_SPORT, QUALIFYING
 from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import STOPWORDS, concepts, fold, plain
+from claimcheck.values.words import STOPWORDS, concepts, fold, plain, words_of
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -25,16 +25,21 @@ _OF_A_PEOPLE = re.compile(r"(?:ian|ean|an|ese|ish|i)$")
 """How words end that say to which country or people somebody belongs."""
 _ENDINGS = ("ed", "ing", "ly")
 """How words end that are no names, though they begin with a capital at the head of a sentence."""
-_SPELT = (("ph", "f"), ("sch", "s"), ("sh", "s"), ("zh", "s"), ("kh", "h"), ("ck", "k"), ("th", "t"), ("ou", "u"))
+_SPELT = tuple(
+    pair.split("=")
+    for pair in "schtsch=s tsch=s shch=s tch=s sch=s sh=s zh=s kh=h ph=f ck=k th=t dh=d gh=g ou=u".split()
+)
 _SPELT_ALIKE = str.maketrans("wyjqczo", "viikksu")
 """What one sound is written with, by whoever writes a name in Latin letters."""
-_LIKE = 60
-"""Least `fuzz.ratio` of two words that may be one name in two spellings."""
+_LIKE, _MUCH_LIKE = 60, 75
+"""Least `fuzz.ratio` of two words that may be one name in two spellings, and of those that begin with other letters."""
 _ROOT = 4
 """Letters with which two words begin that may be forms of one name (*Norland*, *Norlandish*)."""
 _PERSON, _VEHICLE, _UNIT = "person", "vehicle", "unit"
-_FREELY_NAMED = frozenset({"supporter", "club", "watercraft"})
-"""Kinds whose names are all of one sort, in whatever form."""
+_NOUNS_TELL = frozenset({"unit", "supporter", "club", "watercraft"})
+"""Kinds that have names of their own; one army's or one movement's fighters may also be named after where they are."""
+_NUMERAL = re.compile(r"\b[IVX]+$")
+_HEAD_ENDS = re.compile(r" (?:of|from|with|in|on|at|near|carrying|who|that) |[,;(]")
 _AGED = re.compile(r"(?i)\b(?:over|above|older than) (?:the age of )?(\d\d)\b")
 _GROWN = 50
 """An age above which people are old."""
@@ -55,12 +60,22 @@ class Phrased(NamedTuple):
     around: str
 
 
+class _Sort(Enum):
+    """How a party is named: after a people (*Swedish troops*), a body that has it (*Oslo's troops*), or by a noun."""
+
+    PEOPLE = 0
+    OWNER = 1
+    LETTERS = 2
+    NOUN = 3
+
+
 class _Described(NamedTuple):
-    """What a phrase tells of a party: its kinds, the full name of a person, and words of other names."""
+    """What a phrase tells of a party: its kinds, the full name of a person, and words of other names and their sort."""
 
     kinds: frozenset[str]
     person: frozenset[str]
     names: frozenset[str]
+    sort: _Sort
 
 
 def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffered: bool = False) -> Rivalry:
@@ -71,7 +86,7 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
     of_states = [_of_a_state(party, names) for party in (one, other)]
     if all(of_states):
         return Rivalry.OTHERS if relate_parties(one, other, names) is Relation.DISJOINT else Rivalry.UNKNOWN
-    if one.words == other.words or _have_a_name_in_common(one, other, names):
+    if one.words == other.words or _have_a_name_in_common(one, other, names) or may_be_one(a, b, names):
         return Rivalry.UNKNOWN
     x, y = _described(a), _described(b)
     if x.person or y.person:
@@ -87,14 +102,23 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
 
 def may_be_one(a: Phrased, b: Phrased, names: Names) -> bool:
     """Whether two parties with other names may be one after all: a name in two spellings, forces that are known by two
-    names, a person and what he speaks for.
+    names, a person and what he speaks for, a king by his own name.
     """
     if any(_of_a_state(names.party(party.text), names) for party in (a, b)):
         return False
+    crowned = [bool(_NUMERAL.search(party.text)) for party in (a, b)]
+    if crowned[0] != crowned[1] or _abbreviates(a.text, b.text) or _abbreviates(b.text, a.text):
+        return True
     x, y = _described(a), _described(b)
     if _may_be_spelt(x.person or x.names, y.person or y.names) or bool(x.person) != bool(y.person):
         return True
     return bool(_of_one_kind(x, y)) and not _named_apart(x, y)
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether a phrase has an abbreviation that may be that of a name in the other: its first letter begins one."""
+    initials = {word[0] for word in _WORD.findall(long) if word[0].isupper()}
+    return any(word[0] in initials for word in _WORD.findall(short) if word.isupper() and len(word) > 1)
 
 
 def _have_a_name_in_common(a: Party, b: Party, names: Names) -> bool:
@@ -127,9 +151,10 @@ def _named_apart(a: _Described, b: _Described) -> bool:
     kinds = _of_one_kind(a, b)
     if not kinds or not (a.names and b.names) or (_UNIT in a.kinds) != (_UNIT in b.kinds):
         return False
-    of_peoples = [any(map(_OF_A_PEOPLE.search, described.names)) for described in (a, b)]
-    one_sort = of_peoples[0] == of_peoples[1] or not _FREELY_NAMED.isdisjoint(kinds)
-    return one_sort and not _may_be_spelt(a.names, b.names)
+    nouns = {a.sort, b.sort} <= {_Sort.NOUN, _Sort.OWNER} and not _NOUNS_TELL.isdisjoint(kinds)
+    if not nouns and (a.sort is not b.sort or a.sort is _Sort.NOUN):
+        return False
+    return not _may_be_spelt(a.names, b.names)
 
 
 def _of_one_kind(a: _Described, b: _Described) -> list[str]:
@@ -148,11 +173,9 @@ def alike(a: str, b: str) -> bool:
     x, y = _spelt(a), _spelt(b)
     if x[:_ROOT] == y[:_ROOT]:
         return True
-    if x[:1] != y[:1] and not {x[:1], y[:1]} & set("aeiuh"):
-        return False
     from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
 
-    return fuzz.ratio(x, y) >= _LIKE
+    return fuzz.ratio(x, y) >= (_LIKE if x[:1] == y[:1] else _MUCH_LIKE)
 
 
 def _spelt(word: str) -> str:
@@ -165,11 +188,34 @@ def _spelt(word: str) -> str:
 
 @lru_cache(maxsize=4_096)
 def _described(party: Phrased) -> _Described:
-    kinds = frozenset(concepts(party.text, KINDS))
-    kinds = frozenset(kind for kind in kinds if not any(kind in KINDS.above(other)[1:] for other in kinds))
+    named = frozenset(_names(party))
+    return _Described(frozenset(_kinds(party)), _person(party), named, _sort(party.text, named))
+
+
+def _kinds(party: Phrased) -> Iterator[str]:
+    """What a phrase says that a party is: by its last word, or the last before a name."""
     if any(int(age) >= _GROWN for age in _AGED.findall(party.text)):
-        kinds = frozenset({"old"})
-    return _Described(kinds, _person(party), frozenset(_names(party)))
+        yield "old"
+        return
+    words = _WORD.findall(_HEAD_ENDS.split(party.text)[0])
+    while words:
+        found = concepts(" ".join(words[-2:]), KINDS)
+        alone = concepts(words[-1], KINDS)
+        kind = found[-1] if found and (alone or found != concepts(words[-2], KINDS)) else None
+        if kind == "supporter" and OF_SPORT.isdisjoint(words_of(party.around)):
+            return
+        if kind or not words[-1][0].isupper():
+            yield from filter(None, (kind,))
+            return
+        words = words[:-1]
+
+
+def _sort(text: str, named: frozenset[str]) -> _Sort:
+    if any(map(_OF_A_PEOPLE.search, named)):
+        return _Sort.PEOPLE
+    if any(_POSSESSIVE.search(word) for word in _WORD.findall(text)):
+        return _Sort.OWNER
+    return _Sort.LETTERS if any(word.isupper() for word in _WORD.findall(text) if len(word) > 1) else _Sort.NOUN
 
 
 def _person(party: Phrased) -> frozenset[str]:
@@ -181,11 +227,16 @@ def _person(party: Phrased) -> frozenset[str]:
     start, end = runs[-1]
     named = [word.strip(",.;:") for word in words[start:end]]
     full = [word for word in named if word[0].isupper()]
-    if len(full) < 2 or any(fold(word) in OF_BODIES for word in full) or _POSSESSIVE.search(full[-1]):
+    if (
+        len(full) < 2
+        or _NUMERAL.match(full[-1])
+        or any(fold(word) in OF_BODIES for word in full)
+        or _POSSESSIVE.search(full[-1])
+    ):
         return frozenset()
     before, _, after = party.around.partition(" ".join(named))
     beside = (*words[:start], *before.split()[-2:], *(after.split()[:6] if after.startswith(", ") else ()))
-    shown = any(fold(word.strip(",.;:")) in CALLINGS for word in beside)
+    shown = any(fold(word.strip(",.;:")).rpartition("-")[2] in CALLINGS for word in beside)
     return frozenset(map(fold, full)) if shown else frozenset()
 
 
