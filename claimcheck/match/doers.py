@@ -24,7 +24,7 @@ from claimcheck.match.apart import (
 from claimcheck.match.words import word_set
 from claimcheck.model import Stance
 from claimcheck.values.counts import relation
-from claimcheck.values.deeds import DONE_BY_MANY, known_other_deeds, other_deeds
+from claimcheck.values.deeds import DONE_BY_MANY, known_other_deeds
 from claimcheck.values.grades import negated, of_other_sides
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import relate_places
@@ -47,6 +47,8 @@ _ENDS = frozenset(
     ).split()
 )
 """Words before which the name of a party ends."""
+_BESIDES = re.compile(r"\s(?:before|after|since|while|because|when|as|until)\s")
+"""What joins to a deed what else happened."""
 _UNCHANGING = frozenset("put set hit cut shut let hurt".split())
 """Verbs whose past is like their base, and which are nouns, too: behind a party they are verbs."""
 _RELATIVE = frozenset("who that which".split())
@@ -72,8 +74,6 @@ _PARTICLES = frozenset("off up out back down".split())
 """Words that make another verb of one: *called off*, *backed out*."""
 _SHARE = 1 / 3
 """Least share of the words of the shorter statement, without its doer, that two of one deed have in common."""
-_FEW = 2
-"""Least number of such words where the verbs are not known to be of one deed."""
 
 
 @lru_cache(maxsize=1_024)
@@ -151,8 +151,8 @@ def _bare(record: ClaimRecord) -> str:
 
 @lru_cache(maxsize=1_024)
 def _content(record: ClaimRecord, names: Names) -> frozenset[str]:
-    """The words of a statement besides its doers, days, figures and what says little."""
-    told = word_set(_bare(record), names) - VALUES
+    """The words of a statement besides its doers, days, figures, what happened besides, and what says little."""
+    told = word_set(_BESIDES.split(_bare(record))[0], names) - VALUES
     return frozenset(word for word in told if not word[0].isdigit()) - _said_little(record, names)
 
 
@@ -165,9 +165,9 @@ def _capitals(record: ClaimRecord) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"\b[A-Z][\w-]+", _bare(record)) if fold(word) not in STOPWORDS)
 
 
-def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names, least: int = 2) -> bool:
     """Whether two claims tell, in whatever words, one deed that is done once: nothing sets the deeds apart, and what it
-    was done to, or where, is told by both.
+    was done to, or where, is told by both: by so many words at ``least``, if it is not known to be one deed.
     """
     first, second = a.claim.statement, b.claim.statement
     same = _same_deed(a, b)
@@ -180,10 +180,11 @@ def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         return True
     if begin_one(a, b) and all(any(_is_of_war(word) for word in told) for told in (x, y)):
         return True
-    objects = {word for word in x & y if word[0] != "#"} | _alike_names(a, b)
-    shared = len(objects) + len({word for word in x & y if word[0] == "#"}) + 2 * _one_figure(a, b)
+    common = x & y
+    unsaid = set() if any(word[0] == "@" for word in common) else _alike_names(a, b) - common
+    shared = len(common) + len(unsaid) + 2 * _one_figure(a, b)
     enough = shared >= _SHARE * min(len(x), len(y))
-    return enough and shared >= (1 if same or not other_deeds(first, second) else _FEW)
+    return enough and shared >= (1 if same else least)
 
 
 def _is_of_war(word: str) -> bool:
@@ -208,7 +209,8 @@ def _known_deeds(record: ClaimRecord) -> frozenset[str]:
 
 
 def _alike_names(a: ClaimRecord, b: ClaimRecord) -> set[str]:
-    return {x for x in _capitals(a) for y in _capitals(b) if x != y and alike(x, y)}
+    """The names of the one that are, in other spellings or forms, names of the other."""
+    return {sense(x.lower()) for x in _capitals(a) for y in _capitals(b) if x != y and alike(x, y)}
 
 
 def _one_figure(a: ClaimRecord, b: ClaimRecord) -> bool:
@@ -252,20 +254,22 @@ def _on_others(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 @lru_cache(maxsize=1_024)
 def for_himself(record: ClaimRecord) -> bool:
-    """Whether a claim tells what everybody does for himself, or says: another may have done it, too."""
+    """Whether a claim tells what everybody does, says or is for himself: another may have done it, too."""
     bare = _bare(record)
     words = words_of(bare)
     if not TOGETHER.isdisjoint(words) or _HELPED.search(bare):
         return True
     pairs = zip_longest(words, words[1:], fillvalue="")
     verb, after = next(((word, after) for word, after in pairs if _tells_deed(word)), ("", ""))
+    if not verb:
+        return not _known_deeds(record)
     if after in _PARTICLES:
         return action_of(f"{verb} {after}") in _EACH_ITS_OWN
     return verb in SPEECH or not _EACH_ITS_OWN.isdisjoint((sense(verb), action_of(verb) or ""))
 
 
 def _tells_deed(word: str) -> bool:
-    return word not in AUXILIARIES and (word in SPEECH or is_verb(word))
+    return word not in AUXILIARIES and (word in SPEECH or word in _UNCHANGING or is_verb(word))
 
 
 def speaks_of(record: ClaimRecord, party: str) -> bool:

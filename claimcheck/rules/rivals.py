@@ -10,6 +10,7 @@ from itertools import permutations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, ruled_out, set_apart, speaks_of
+from claimcheck.match.proposition import one_proposition
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
 from claimcheck.rules.voice import level, speakers
@@ -97,7 +98,7 @@ def _relate(names: Names, facet: str, a: Told[_Texts], b: Told[_Texts]) -> Relat
 def _one_deed(view: View, facet: str, a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether two claims tell one deed that one party did, or that fell on one."""
     names = view.names
-    if set_apart(a, b, names) or not (view.one_act(a, b) or one_deed(a, b, names)):
+    if set_apart(a, b, names) or not (one_proposition(a, b, names, act=True) or one_deed(a, b, names)):
         return False
     if begin_one(a, b):  # who fired first, and at whom, is one question
         return facet == "actor"
@@ -105,7 +106,8 @@ def _one_deed(view: View, facet: str, a: ClaimRecord, b: ClaimRecord) -> bool:
         return False
     if facet == "target":
         return not strangers(a.claim.actor, b.claim.actor, names)
-    if strangers(a.claim.target, b.claim.target, names) or for_himself(a) or for_himself(b):
+    own = (for_himself(a) or for_himself(b)) and not (_is_ranked(a) and _is_ranked(b))
+    if own or strangers(a.claim.target, b.claim.target, names):
         return False
     return not any(speaks_of(x, party) for x, y in ((a, b), (b, a)) for party in doers(y))
 
@@ -132,4 +134,4 @@ def _is_named(party: str, who: str, names: Names) -> bool:
 
 def _excludes(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     apart = set_apart(a, b, view.names) or frozenset((a.id, b.id)) not in view.counterparts
-    return not (apart or for_himself(b)) and one_deed(a, b, view.names)
+    return not (apart or for_himself(b)) and one_deed(a, b, view.names, least=1)
