@@ -35,7 +35,7 @@ _LIKE, _MUCH_LIKE = 60, 75
 """Least `fuzz.ratio` of two words that may be one name in two spellings, and of those that begin with other letters."""
 _ROOT = 4
 """Letters with which two words begin that may be forms of one name (*Norland*, *Norlandish*)."""
-_PERSON, _VEHICLE, _UNIT = "person", "vehicle", "unit"
+_PERSON, _VEHICLE, _UNIT, _SUPPORTER = "person", "vehicle", "unit", "supporter"
 _NOUNS_TELL = frozenset({"unit", "supporter", "club", "watercraft"})
 """Kinds that have names of their own; one army's or one movement's fighters may also be named after where they are."""
 _NUMERAL = re.compile(r"\b[IVX]+$")
@@ -70,12 +70,15 @@ class _Sort(Enum):
 
 
 class _Described(NamedTuple):
-    """What a phrase tells of a party: its kinds, the full name of a person, and words of other names and their sort."""
+    """What a phrase tells of a party: its kinds, the full name of a person, words of other names and their sort, and
+    whether sport is spoken of.
+    """
 
     kinds: frozenset[str]
     person: frozenset[str]
     names: frozenset[str]
     sort: _Sort
+    of_sport: bool
 
 
 def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffered: bool = False) -> Rivalry:
@@ -151,6 +154,8 @@ def _named_apart(a: _Described, b: _Described) -> bool:
     kinds = _of_one_kind(a, b)
     if not kinds or not (a.names and b.names) or (_UNIT in a.kinds) != (_UNIT in b.kinds):
         return False
+    if _SUPPORTER in kinds and not (a.of_sport and b.of_sport):
+        return False
     nouns = {a.sort, b.sort} <= {_Sort.NOUN, _Sort.OWNER} and not _NOUNS_TELL.isdisjoint(kinds)
     if not nouns and (a.sort is not b.sort or a.sort is _Sort.NOUN):
         return False
@@ -189,7 +194,11 @@ def _spelt(word: str) -> str:
 @lru_cache(maxsize=4_096)
 def _described(party: Phrased) -> _Described:
     named = frozenset(_names(party))
-    return _Described(frozenset(_kinds(party)), _person(party), named, _sort(party.text, named))
+    return _Described(frozenset(_kinds(party)), _person(party), named, _sort(party.text, named), _of_sport(party))
+
+
+def _of_sport(party: Phrased) -> bool:
+    return not OF_SPORT.isdisjoint(words_of(party.around))
 
 
 def _kinds(party: Phrased) -> Iterator[str]:
@@ -202,8 +211,6 @@ def _kinds(party: Phrased) -> Iterator[str]:
         found = concepts(" ".join(words[-2:]), KINDS)
         alone = concepts(words[-1], KINDS)
         kind = found[-1] if found and (alone or found != concepts(words[-2], KINDS)) else None
-        if kind == "supporter" and OF_SPORT.isdisjoint(words_of(party.around)):
-            return
         if kind or not words[-1][0].isupper():
             yield from filter(None, (kind,))
             return
