@@ -49,6 +49,7 @@ _KNOWN = {
         km 1000 kilometre kilometres kilometer kilometers kms
         mile 1609.344 miles mi
         foot 0.3048 feet ft
+        nautical_mile 1852 nautical_miles sea_mile sea_miles nmi
         """,
     ),
     **_units(
@@ -61,6 +62,7 @@ _KNOWN = {
     **_units("euro", "€ 1 euro euros eur"),
     **_units("sterling", "£ 1 gbp"),
 }
+PER_CENT = _KNOWN["%"]
 WORDS = frozenset(word for word in _KNOWN if len(word) > _SHORT and word.isalpha())
 """The units that are written out."""
 _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")

@@ -21,6 +21,8 @@ from claimcheck.values.units import unit_of
         ("hours", "hour", ""),
         ("of dollars", "$", ""),
         ("tons of rice", "tonne", "rice"),
+        ("nautical miles off the coast", "nautical_mile", "off the coast"),
+        ("sea miles", "nautical_mile", ""),
     ],
 )
 def test_unit_and_remainder(rest: str, name: str, remainder: str) -> None:
@@ -30,7 +32,23 @@ def test_unit_and_remainder(rest: str, name: str, remainder: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "rest", ["", "people", "minors hurt", "hectic", "mém", "kmart", "daysies", "ſec", "mınutes", "mİn", "\ud800", "5"]
+    "rest",
+    [
+        "",
+        "people",
+        "minors hurt",
+        "hectic",
+        "mém",
+        "kmart",
+        "nm chips",
+        "sea",
+        "daysies",
+        "ſec",
+        "mınutes",
+        "mİn",
+        "\ud800",
+        "5",
+    ],
 )
 def test_no_unit(rest: str) -> None:
     assert unit_of(rest) == (None, rest)
