@@ -7,6 +7,39 @@ from dataclasses import dataclass, field
 
 EXACT, OVER, UNDER, NEARLY, ABOUT, ROUND = "exact", "over", "under", "nearly", "about", "round"
 """How a figure is bounded: as it stands, at least it, at most it, almost it, roughly it, as it stands or roughly."""
+SHARE = "share"
+"""A share of a whole in words (*a third*): as it stands, or what is rounded to it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Shares:
+    """How a language tells a share of a whole, all in lower case."""
+
+    alone: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """What tells one without a number: *la mitad* (1 of 2), *jeder fünfte* (1 of 5)."""
+    parts: Mapping[str, int] = field(default_factory=dict)
+    """Of how many a part is one, behind a number: two *thirds*, 四*成*."""
+    articles: frozenset[str] = frozenset()
+    """Words that stand for one before a part (*a* third)."""
+    doubtful: frozenset[str] = frozenset()
+    """Those of the words above that are often something else, and one part only with words around that show it."""
+    follow: frozenset[str] = frozenset()
+    """Words that show this behind it: a third *of*, a third *were*."""
+    lead: frozenset[str] = frozenset()
+    """Words that show it before one that ends a clause: cut *by* half."""
+    not_after: frozenset[str] = frozenset()
+    """Words behind which it is no share: the *second* half, the *first* three quarters."""
+    not_before: frozenset[str] = frozenset()
+    """What makes it another word where it follows: half *past* six, 三成*立*."""
+    among: frozenset[str] = frozenset()
+    """What stands between a share's number and that of the whole: one *in* five, uno *de cada* cinco."""
+    over: frozenset[str] = frozenset()
+    """What does so between number words only for a fraction: một *phần* ba."""
+    under: frozenset[str] = frozenset()
+    """What does so where the whole is told first: 三*分之*一."""
+    each: frozenset[str] = frozenset()
+    """What opens a whole that is told first: *每*五人中有一人; ``has`` are the words before the part."""
+    has: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +88,13 @@ class Language:
     nights: frozenset[str] = frozenset()
     halves: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    measures: Mapping[str, str] = field(default_factory=dict)
+    """Further units than ``units`` that figures are told in, by the English name that they have in records."""
+    clock: frozenset[str] = frozenset()
+    """Words before an hour of the day."""
+    merely: frozenset[str] = frozenset()
+    """Words before a figure that weigh it and leave it as it is (*only* five)."""
+    shares: Shares = field(default_factory=Shares)
     spaced: bool = True
     """Whether words are set apart by spaces."""
     connectors: frozenset[str] = frozenset()

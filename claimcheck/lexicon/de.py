@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, Shares, numbered, periods, said
 
 _UNITS = numbered("ein zwei drei vier fünf sechs sieben acht neun", 1)
 _TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 2)
@@ -30,6 +30,9 @@ _HALVES = frozenset(
     )
 )
 
+_PARTS = numbered("drittel viertel fünftel sechstel siebtel achtel neuntel zehntel", 3)
+_QUARTERS = {f"{of}viertelstunde": number / 4 for of, number in {"": 1, "drei": 3}.items()}
+
 GERMAN = Language(
     code="de",
     decimal=",",
@@ -38,6 +41,7 @@ GERMAN = Language(
         **numbered("null/kein/keine eine/einen/einem/einer"),
         **_BELOW_1000,
         **_THOUSANDS,
+        **{f"{one}{word}": number for word, number in _QUARTERS.items() for one in ("", "eine ", "einer ")},
         "anderthalb": 1.5,
         **{f"{unit}einhalb": number + 0.5 for unit, number in _UNITS.items()},
         "halbe million": 500_000,
@@ -178,6 +182,23 @@ GERMAN = Language(
         | {f"{day}nacht" for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()}
     ),
     anaphors=frozenset(("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe").split()),
+    measures={**said("hour", "stunde stunden"), **said("minute", "minute minuten"), **said("%", "prozent %")},
+    clock=frozenset({"um", "gegen"}),
+    shares=Shares(
+        alone={
+            **dict.fromkeys(("die hälfte", "der hälfte", "zur hälfte"), (1, 2)),
+            **{
+                f"jede{ending} {word}{inflected}": (1, of)
+                for of, word in enumerate("zweite dritte vierte fünfte sechste siebte achte neunte zehnte".split(), 2)
+                for ending, inflected in (("r", ""), ("", ""), ("s", ""), ("n", "n"), ("m", "n"), ("r", "n"))
+            },
+        },
+        parts={f"{part}{ending}": of for part, of in _PARTS.items() for ending in ("", "n", "s")},
+        doubtful=frozenset({"viertel", "vierteln", "viertels"}),
+        follow=frozenset("der des aller dieser ihrer seiner davon".split()),
+        not_after=frozenset("ersten letzten nächsten vergangenen".split()),
+        among=frozenset({"von"}),
+    ),
     connectors=frozenset({"und"}),
     range_words=frozenset({"bis", "und"}),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, Shares, numbered, periods, said
 
 _TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 
 _HALVES = frozenset({"half an", "half a", "a half"})
+
+_PARTS = numbered("third quarter/fourth fifth sixth seventh eighth ninth tenth", 3)
 
 ENGLISH = Language(
     code="en",
@@ -244,6 +246,27 @@ ENGLISH = Language(
             "he him his she her hers it its they them their theirs who whom whose which we our us i my both "
             "either neither there here sides neighbours neighbors countries nations"
         ).split()
+    ),
+    measures={"%": "%"},
+    clock=frozenset({"at"}),
+    merely=frozenset("only just merely mere barely scarcely hardly still well".split()),
+    shares=Shares(
+        alone={"half": (1, 2), "a half of": (1, 2)},
+        parts={**_PARTS, **{f"{part}s": of for part, of in _PARTS.items()}},
+        articles=frozenset({"a", "an"}),
+        doubtful=frozenset({"half", *_PARTS}),
+        follow=frozenset(
+            "of the its their his her our all these those was were is are has have had said say will would more fewer less higher lower".split()
+        ),
+        lead=frozenset({"by", "in", "to"}),
+        not_after=frozenset(
+            (
+                "first 1st second 2nd other latter last final past next previous opening closing earlier better top bottom "
+                "upper lower northern southern eastern western early late number no day"
+            ).split()
+        ),
+        not_before=frozenset(("past", "-", "of a century")),
+        among=frozenset(("in", "in every", "in each", "out of", "out of every", "of every")),
     ),
     connectors=frozenset({"and"}),
     range_words=frozenset({"to", "and"}),

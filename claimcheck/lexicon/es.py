@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, Shares, numbered, periods, said
 
 _UNITS = numbered("uno/un/una dos tres cuatro cinco seis siete ocho nueve", 1)
 _TENS = numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 3)
@@ -24,6 +24,9 @@ _ABOUT_SO_MANY = {
 _DOZENS = {"docena": 12, "docenas": 12}
 
 _HALVES = frozenset({"medio", "media"})
+
+_PARTS = numbered("cuarto quinto sexto séptimo octavo noveno décimo", 4)
+_ORDINALS = numbered("tercera cuarta quinta sexta séptima octava novena décima", 3)
 
 SPANISH = Language(
     code="es",
@@ -163,6 +166,20 @@ SPANISH = Language(
     periods=periods("{}_trimestre", "primer segundo tercer cuarto/último", "{}_semestre", "primer segundo"),
     nights=frozenset({"noche", "madrugada"}),
     anaphors=frozenset(("él ella ellos ellas su sus le les ambos ambas partes países").split()),
+    measures={**said("hour", "hora horas"), **said("minute", "minuto minutos"), **said("%", "por_ciento %")},
+    clock=frozenset(("a las", "a la", "hacia las", "desde las", "hasta las", "sobre las")),
+    shares=Shares(
+        alone=dict.fromkeys(("la mitad", "una mitad"), (1, 2)),
+        parts={**_PARTS, **{f"{part}s": of for part, of in _PARTS.items()}, "tercio": 3, "tercios": 3}
+        | {f"{part} parte": of for part, of in _ORDINALS.items()}
+        | {f"{part}s partes": of for part, of in _ORDINALS.items()},
+        articles=frozenset({"la"}),
+        doubtful=frozenset({*_PARTS, *(f"{part} parte" for part in _ORDINALS)}),
+        follow=frozenset(("de", "del")),
+        not_after=frozenset("primeros primeras últimos últimas otros otras".split()),
+        not_before=frozenset(("de final", "de siglo")),
+        among=frozenset({"de cada"}),
+    ),
     connectors=frozenset({"y"}),
     range_words=frozenset({"a", "y"}),
 )

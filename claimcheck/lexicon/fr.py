@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, numbered, periods, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, Shares, numbered, periods, said
 
 _TENS = numbered("vingt trente quarante cinquante soixante septante huitante nonante", 2)
 _TEENS = numbered("onze douze treize quatorze quinze seize", 11)
@@ -25,6 +25,8 @@ _ABOUT_SO_MANY = {
 }
 
 _HALVES = frozenset({"demi", "un demi", "une demi"})
+
+_PARTS = numbered("quart cinquième sixième septième huitième neuvième dixième", 4)
 
 FRENCH = Language(
     code="fr",
@@ -86,6 +88,8 @@ FRENCH = Language(
         "jusqu'à": UNDER,
         "au plus": UNDER,
         "près de": NEARLY,
+        "près d'": NEARLY,
+        "moins d'": UNDER,
         "presque": NEARLY,
         "environ": ABOUT,
         "quelque": ABOUT,
@@ -167,6 +171,18 @@ FRENCH = Language(
     ),
     nights=frozenset({"nuit"}),
     anaphors=frozenset(("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe").split()),
+    measures={**said("hour", "heure heures"), **said("minute", "minute minutes"), **said("%", "pour_cent %")},
+    clock=frozenset({"à", "vers", "dès"}),
+    shares=Shares(
+        alone=dict.fromkeys(("la moitié", "une moitié", "de moitié"), (1, 2)),
+        parts={**_PARTS, **{f"{part}s": of for part, of in _PARTS.items()}, "tiers": 3},
+        articles=frozenset({"le"}),
+        doubtful=frozenset({"tiers", *_PARTS}),
+        follow=frozenset("de des du d".split()),
+        not_after=frozenset("premiers derniers premières dernières autres".split()),
+        not_before=frozenset(("de finale", "de siècle", "monde")),
+        among=frozenset({"sur"}),
+    ),
     connectors=frozenset({"et"}),
     range_words=frozenset({"à", "et"}),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, numbered, periods, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, Shares, numbered, periods, said
 
 _HALVES = frozenset({"nửa"})
 
@@ -146,6 +146,17 @@ VIETNAMESE = Language(
     nights=frozenset({"đêm"}),
     anaphors=frozenset(
         {"ông", "bà", "anh ấy", "cô ấy", "họ", "nó", "hai bên", "hai phía", "hai nước", "đôi bên", "mỗi bên"}
+    ),
+    measures={"giờ": "hour", "tiếng": "hour", "phút": "minute", "giây": "second", "%": "%"},
+    clock=frozenset({"lúc", "hồi"}),
+    shares=Shares(
+        alone=dict.fromkeys(("một nửa", "nửa số"), (1, 2)),
+        follow=frozenset("số tổng dân diện cử lượng trong của các những".split()),
+        not_after=frozenset("ngày hôm sáng trưa chiều tối đêm".split()),
+        among=frozenset({"trên"}),
+        over=frozenset({"phần"}),
+        each=frozenset({"cứ", "cứ mỗi"}),
+        has=frozenset({"có", "thì", "lại có"}),
     ),
     connectors=frozenset({"linh", "lẻ"}),
     range_words=frozenset({"đến", "tới"}),

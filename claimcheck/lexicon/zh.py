@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, periods, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, Shares, periods, said
 
 _HALVES = frozenset({"半"})
 
@@ -148,6 +148,17 @@ CHINESE = Language(
     periods=periods("第{}季度/{}季度", "一/1 二/2 三/3 四/4", "{}半年", "上 下"),
     nights=frozenset({"夜间", "夜里", "深夜", "当晚", "晚间", "凌晨", "日晚", "日夜"}),
     anaphors=frozenset({"他", "她", "它", "其", "双方", "雙方", "两国", "兩國", "该国", "该组织", "此举", "此访"}),
+    measures={**said("hour", "小时 小時 钟头 鐘頭"), **said("minute", "分钟 分鐘"), "秒": "second", "%": "%"},
+    shares=Shares(
+        alone=dict.fromkeys(("一半", "半数", "半數"), (1, 2)),
+        parts={"成": 10},
+        follow=frozenset({"的"}),
+        not_after=frozenset({"第"}),
+        not_before=frozenset("立 为 為 员 員 功 果 本 份 分 就 长 長 效 熟 交 型 群 不 天 绩 績 人".split()),
+        under=frozenset({"分之"}),
+        each=frozenset({"每"}),
+        has=frozenset({"有", "就有"}),
+    ),
     spaced=False,
     range_words=frozenset({"至", "到"}),
 )

@@ -186,8 +186,8 @@ def _families(statement: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def _figures(statement: str) -> tuple[Amount, ...]:
-    """The figures of a statement from two on, days among them."""
-    amounts = (found.amount for found in find_amounts(statement, ENGLISH))
+    """The figures of a statement from two on, days among them; a share is no rival of a number."""
+    amounts = (found.amount for found in find_amounts(statement, ENGLISH) if not found.share)
     return tuple(amount for amount in amounts if amount.figure > 1 and not amount.vague)
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from math import inf
 from typing import NamedTuple
 
-from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, ROUND, UNDER
+from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, ROUND, SHARE, UNDER
 from claimcheck.values.relation import Relation, from_parts
 
 _NEARLY, _ABOUT = 0.8, 0.15
 """*Nearly* n starts at this share of n; *about* n is within this share of it."""
+_ROOM, _POINT = 0.04, 0.5
+"""By how much of it, or of what is left of the whole, a share in words is rounded; and most points of a per cent by
+which a record may round it.
+"""
 
 
 class Amount(NamedTuple):
@@ -34,7 +38,9 @@ class Amount(NamedTuple):
         return Amount(self.figure * factor, self.bound, self.low * factor, self.high * factor)
 
     def relation(self, other: Amount) -> Relation:
-        """How the possible amounts relate."""
+        """How the possible amounts relate; a share in words is the same as its figure."""
+        if self.figure == other.figure and {self.bound, other.bound} == {SHARE, EXACT}:
+            return Relation.SAME
         return from_parts(
             shared=self.low <= other.high and other.low <= self.high,
             only_a=self.low < other.low or self.high > other.high,
@@ -53,14 +59,37 @@ class Amount(NamedTuple):
             )
         if self.figure == other.figure and ROUND in (self.bound, other.bound):
             return {self.bound, other.bound} <= {ROUND, EXACT, ABOUT}
+        if {self.bound, other.bound} == {SHARE, EXACT}:
+            return abs(self.figure - other.figure) <= min(_POINT, _ROOM * max(self.figure, other.figure))
         return (self.low, self.high) == (other.low, other.high)
 
     def __str__(self) -> str:
+        if self.bound == SHARE:
+            return f"{self.figure:.3g} per cent"
         number = f"{self.figure:,.10g}" if self.figure < 10**9 else f"{self.figure:g}"
         words = {OVER: "at least ", UNDER: "at most ", NEARLY: "nearly ", ABOUT: "about "}
         if self.bound == "range":
             return f"{self.low:,.10g} to {self.high:,.10g}"
         return f"some {self.low:,.10g} or more" if self.vague else words.get(self.bound, "") + number
+
+
+class Found(NamedTuple):
+    """An amount with the half-open range of characters that tell it.
+
+    One that is a ``share`` of a whole is told in per cent; ``of`` is what is counted that stands within (*one train in
+    three*). ``also`` are other figures that the same words may tell (*one in five*: one).
+    """
+
+    amount: Amount
+    start: int
+    end: int
+    share: bool = False
+    of: str = ""
+    also: tuple[Found, ...] = ()
+
+
+def _room(figure: float) -> float:
+    return max(0.0, _ROOM * min(figure, 100 - figure))
 
 
 def bounded(figure: float, bound: str = EXACT) -> Amount:
@@ -72,5 +101,6 @@ def bounded(figure: float, bound: str = EXACT) -> Amount:
         UNDER: (0, figure),
         NEARLY: (figure * _NEARLY, figure),
         ABOUT: (figure * (1 - _ABOUT), figure * (1 + _ABOUT)),
+        SHARE: (figure - _room(figure), figure + _room(figure)),
     }.get(bound, (figure, figure))
     return Amount(figure, bound, low, high)

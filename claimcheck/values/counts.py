@@ -16,6 +16,8 @@ from claimcheck.values.units import Unit, unit_of
 from claimcheck.values.words import concepts, sense, words_of
 
 _LEADING_ARTICLE = re.compile(r"(?:a|an|one|the)\s+", re.IGNORECASE)
+_THE = re.compile(r"^\s*(?:of\s+)?(?:(?:all|the|its|their|his|her|our|these|those)\s+)*", re.IGNORECASE)
+"""What may stand between a share and the whole that it is of."""
 _GENERAL = frozenset({"person", "security"})
 """Kinds of people that give way to a more exact one."""
 _UNDOING = frozenset({"released", "rescued"})
@@ -73,15 +75,25 @@ def parse_count(text: str, of: str = "", unit: str = "", language: Language = EN
     if found is None:
         article = _LEADING_ARTICLE.match(text)
         amount = bounded(1) if article else None
-        rest = text[article.end() :] if article else text
+        before, rest = "", text[article.end() :] if article else text
     else:
         amount = found.amount
-        rest = f"{text[: found.start]} {text[found.end :]}"
-    rest = " ".join(rest.split())
+        before, rest = _weighed(text[: found.start], language), text[found.end :]
+        if found.share:
+            unit, rest = unit or "%", f"{found.of} {_THE.sub('', rest)}"
+    rest = " ".join(f"{before} {rest}".split())
     known, remainder = unit_of(f"{unit} {rest}".strip())
     remainder = remainder.removeprefix("and a half").lstrip()
     whole = " ".join(part for part in (text, unit, of) if part)
     return Count(whole, amount, known, " ".join(part for part in (remainder, of) if part))
+
+
+def _weighed(before: str, language: Language) -> str:
+    """What stands before a figure, without a word that only weighs it (*barely*)."""
+    words = before.split()
+    if words and words[-1].lower() in language.merely:
+        words = words[:-1] if words[:-1] != ["a"] else []
+    return " ".join(words)
 
 
 def relation(a: Count, b: Count) -> Relation:

@@ -93,7 +93,7 @@ def _days_ago(text: str, language: Language) -> list[tuple[str, str]]:
     behind, ahead = _distance(language)
     told = []
     for found in find_amounts(text, language):
-        match = behind.match(lowered, found.end)
+        match = None if found.share else behind.match(lowered, found.end)
         count = int(found.amount.figure) if match and found.amount.figure < 10_000 else 0
         if match and count and (match["ago"] or ahead.search(lowered, max(0, found.start - 30), found.start)):
             told.append((f"{language.units[match['unit']]} -{count}", text[found.start : match.end()]))

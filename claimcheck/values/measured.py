@@ -8,11 +8,11 @@ from itertools import takewhile
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.verbs import AUXILIARIES
-from claimcheck.values.amounts import bounded
+from claimcheck.values.amounts import Found, bounded
 from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import negated
-from claimcheck.values.numbers import Found, find_amounts
+from claimcheck.values.numbers import find_amounts
 from claimcheck.values.words import concepts, words_of
 
 _APART = frozenset("that which who whom where when after before while".split())

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import isfinite
-from typing import NamedTuple
 
 from claimcheck.lexicon.base import EXACT, Language
-from claimcheck.values.amounts import Amount, bounded
+from claimcheck.values.amounts import Amount, Found, bounded
+from claimcheck.values.digits import read_digits, whole
 from claimcheck.values.phrases import Phrases
+from claimcheck.values.quantities import unit_before, with_articles
+from claimcheck.values.shares import may_tell_shares, share_words, with_shares
 from claimcheck.values.units import WORDS as UNITS
 
 _DIGITS = re.compile(
@@ -22,48 +24,13 @@ _GROUPED = re.compile(r"\d(?:[.,'\u00a0\u202f\u2009]\s?|\s)\d{3}(?!\d)|\d[.,]\d"
 """What a number has in it that is several runs of digits (see `_DIGITS`)."""
 _ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\s*")
 _DASHES = re.compile(r"\s?[-–—~]\s?")
-_ARTICLE = re.compile(r"\b(an?) ([a-z]+)")
-"""What may be one of a unit."""
 _AND_A_HALF = re.compile(r"\s[^\W\d]+\s|[个個天周年]")
 """What may stand between a number and a half more: *deux heures et demie*, *三天半*."""
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
 _HALF = 0.5
-
-
-class Found(NamedTuple):
-    """An amount with the half-open range of characters that tell it."""
-
-    amount: Amount
-    start: int
-    end: int
-
-
-def read_digits(text: str, decimal: str) -> float:
-    """A number in digits; groups of three are read over, ``decimal`` is the language's decimal separator."""
-    if text.isdecimal():
-        return _whole(float(text))
-    compact = re.sub(r"[\s'\u00a0\u202f\u2009]", "", text)
-    grouping = "," if decimal == "." else "."
-    head, mark, tail = compact.rpartition(decimal)
-    if mark and grouping in tail:  # as another language writes it
-        return read_digits(compact, grouping)
-    if mark and (len(tail) != 3 or (decimal not in head and grouping in head)):
-        number = float(f"{re.sub('[.,]', '', head)}.{tail}")
-    elif mark and len(tail) == 3 and head.lstrip("0") == "":
-        number = float(f"0.{tail}")
-    else:
-        last = compact.rpartition(grouping)[2]
-        odd = grouping in compact and len(last) != 3
-        number = (
-            float(compact.replace(grouping, "."))
-            if odd and compact.count(grouping) == 1
-            else float(re.sub("[.,]", "", compact))
-        )
-    return _whole(number)
-
-
-def _whole(number: float) -> float:
-    return int(number) if number.is_integer() else number
+_TENS = 10
+_NEAR = 15
+"""Within how many characters a number would be of the unit that has *and a half* behind it."""
 
 
 def find_amounts(text: str, language: Language) -> Iterator[Found]:
@@ -72,43 +39,36 @@ def find_amounts(text: str, language: Language) -> Iterator[Found]:
     if len(lowered) != len(text):
         lowered = text
     if language.articles:
-        lowered = _with_articles(lowered, language)
-    if _DIGIT.search(lowered) or _figures(language).may_stand_in(lowered):
-        yield from _Reader(lowered, language).amounts()
+        lowered = with_articles(lowered, language)
+    digits = _DIGIT.search(lowered) is not None
+    if digits or _figures(language).may_stand_in(lowered):
+        reader = _Reader(lowered, language, in_words=not digits)
+        found = list(reader.amounts())
+        if reader.has_share_words or (len(found) > 1 and may_tell_shares(lowered, found, language)):
+            found = with_shares(lowered, found, reader.tokens, language)
+        yield from found
 
 
 def bare_numbers(text: str, language: Language) -> Sequence[str] | None:
     """Runs of digits, with all figures of a text among them; None where words may tell some, or several runs one."""
     lowered = text.lower()
-    if (
-        _with_articles(lowered, language) != lowered
-        or _figures(language).may_stand_in(lowered)
-        or _GROUPED.search(text)
-    ):
+    if with_articles(lowered, language) != lowered or _figures(language).may_stand_in(lowered) or _GROUPED.search(text):
         return None
     return _RUN.findall(text)
-
-
-def _with_articles(lowered: str, language: Language) -> str:
-    """A text with a 1 for each article that is a figure: *nearly an hour*, *an hour and a half*."""
-    for article in _ARTICLE.finditer(lowered) if language.articles else ():
-        if article[2] in UNITS and article[1] in language.articles:
-            start, end = article.span(1)
-            bound = any(lowered.endswith(f"{word} ", 0, start) for word in language.bounds)
-            if bound or lowered.startswith(" and a half", article.end()):
-                lowered = f"{lowered[:start]}{'1'.zfill(end - start)}{lowered[end:]}"
-    return lowered
 
 
 @lru_cache(maxsize=16)
 def _figures(language: Language) -> Phrases:
     """The words without one of which, or a digit, a text tells no amount."""
-    return Phrases(sorted({*language.numbers, *language.scales, *language.vague}), spaced=language.spaced)
+    words = {*language.numbers, *language.scales, *language.vague, *language.shares.alone}
+    if language.shares.articles:
+        words.update(language.shares.parts)
+    return Phrases(sorted(words), spaced=language.spaced)
 
 
 @lru_cache(maxsize=16)
 def _phrases(language: Language) -> Phrases:
-    words: set[str] = set(language.connectors | language.range_words)
+    words: set[str] = set(language.connectors | language.range_words | share_words(language))
     for table in (language.numbers, language.scales, language.vague, language.bounds, language.bounds_after):
         words.update(table)
     return Phrases(sorted(words), spaced=language.spaced)
@@ -123,12 +83,13 @@ def _openers(language: Language) -> frozenset[str]:
 class _Reader:
     """One pass over the number words of a text."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, *, in_words: bool) -> None:
         self.text = text
         self.language = language
-        self.tokens = [
-            (word.digits, word.text, word.start, word.end) for word in _phrases(language).find(text, _DIGITS)
-        ]
+        self.has_share_words = False
+        """Whether a word for a share was come across."""
+        found = _phrases(language).find(text, _DIGITS, sure=in_words)
+        self.tokens = [(word.digits, word.text, word.start, word.end) for word in found]
 
     def gap(self, index: int) -> str:
         """What stands between a token and the one before it."""
@@ -142,10 +103,15 @@ class _Reader:
         return not gap.strip() or gap == "-"
 
     def amounts(self) -> Iterator[Found]:
-        index, openers = 0, _openers(self.language)
+        index, openers, shares = 0, _openers(self.language), share_words(self.language)
+        alone = shares if self.language.shares.articles else self.language.shares.alone
         while index < len(self.tokens):
             digits, word, _, _ = self.tokens[index]
-            found, after = self.amount(index) if digits or word in openers else (None, index)
+            found, after = None, index
+            if digits or word in openers:
+                found, after = self.amount(index)
+            elif word in shares and (word in alone or (index and self.adjoins(index))):
+                self.has_share_words = True
             if found is not None:
                 yield found
             index = max(after, index + 1)
@@ -177,10 +143,10 @@ class _Reader:
     def bounded_number(self, index: int, bound: str, start: int) -> tuple[Found | None, int]:
         number, after = self.number(index)
         if number is None:
-            return None, index
+            return self.one_and_a_half(index, bound, start), index + 1
         end = self.tokens[after - 1][3]
-        if after < len(self.tokens) and self._is_half_more(after):
-            number, after = number + _HALF, after + 1
+        if after < len(self.tokens) and (behind := self._half_more(after)):
+            number, after = number + _HALF, behind
         if bound == EXACT and self.adjoins(after) and self.tokens[after][1] in self.language.bounds_after:
             return self.bounded_after(number, start, after)
         upper, beyond = self.range_end(index, after)
@@ -189,7 +155,16 @@ class _Reader:
             return Found(amount, start, self.tokens[beyond - 1][3]), beyond
         if bound == EXACT:
             bound = self.rough(index, after)
-        return Found(bounded(number, bound), start, end), after
+        amount = bounded(number, bound)
+        if (
+            after == index + 2
+            and self.adjoins(index + 1)
+            and self.tokens[index][1] in self.language.units
+            and self._is_half(index + 1)
+        ):
+            unit = Found(bounded(1 + _HALF, bound), start, end)  # the number word is a unit as well: *năm rưỡi*
+            return Found(amount, start, end, also=(unit,)), after
+        return Found(amount, start, end), after
 
     def bounded_after(self, number: float, start: int, after: int) -> tuple[Found, int]:
         """A number with the word behind it that bounds it, and in Chinese what then multiplies it (*二十多万*)."""
@@ -203,12 +178,31 @@ class _Reader:
             number, end, after = number * scale, self.tokens[after][3], after + 1
         return Found(bounded(number, bound), start, end), after
 
-    def _is_half_more(self, at: int) -> bool:
-        """Whether a token makes the figure before it a half more, behind a unit: *two hours and a half*."""
-        half = self.language.numbers.get(self.tokens[at][1]) == _HALF
-        mid = self.language.spaced and self.tokens[at][1] in self.language.halves
+    def _half_more(self, at: int) -> int:
+        """The token behind a half more of the figure that ends at a token, behind a unit; 0 where there is none.
+
+        *Two hours and a half*, *hai năm rưỡi*, where the unit is a number word as well.
+        """
+        if self.tokens[at][1] in self.language.units:
+            return at + 2 if self.adjoins(at) and self.adjoins(at + 1) and self._is_half(at + 1) else 0
+        if not self._is_half(at):
+            return 0
         of_a_unit = not self.language.articles or self.gap(at).strip() in UNITS
-        return half and not mid and of_a_unit and bool(_AND_A_HALF.fullmatch(self.gap(at)))
+        return at + 1 if of_a_unit and _AND_A_HALF.fullmatch(self.gap(at)) else 0
+
+    def _is_half(self, at: int) -> bool:
+        """Whether a token is a half more of something."""
+        word = self.tokens[at][1]
+        return self.language.numbers.get(word) == _HALF and not (self.language.spaced and word in self.language.halves)
+
+    def one_and_a_half(self, index: int, bound: str, start: int) -> Found | None:
+        """A unit and a half of it, with no number: *hora y media*."""
+        if not self.language.spaced or self.language.articles or not self._is_half(index):
+            return None
+        at, end = self.tokens[index][2:]
+        unit = unit_before(self.text[max(0, at - _NEAR) : at], self.language)
+        apart = unit and (not index or self.tokens[index - 1][3] <= at - _NEAR)
+        return Found(bounded(1 + _HALF, bound), start if bound != EXACT else at - len(unit), end) if apart else None
 
     def rough(self, first: int, after: int) -> str:
         """How a number is bounded by its own words: *a dozen*, *une trentaine*."""
@@ -248,7 +242,7 @@ class _Reader:
         number = total + current
         if at == index or not isfinite(number):
             return None, index
-        return _whole(number), at
+        return whole(number), at
 
     def _read_on(self, first: int, at: int, total: float, current: float) -> tuple[float, float] | None:
         """What a number comes to with one more token, None where the token is none of it."""
@@ -262,12 +256,22 @@ class _Reader:
                 return None
             return (total, current) if started and self._zero(at - 1) else _apply(scale, total, current)
         if (value := self.language.numbers.get(word)) is not None:
-            if value == _HALF:
-                return (total, current + value) if started is not (word in self.language.halves) else None
-            taken = started and (current % 10 ** len(str(value)) or self.tokens[at - 1][0])
-            return None if taken else (total, current + value)
+            return self._value_on(at, value, total, current, started=started)
         goes_on = started and word in self.language.connectors and not self.between(first) and self._continues(at)
         return (total, current) if goes_on else None
+
+    def _value_on(
+        self, at: int, value: float, total: float, current: float, *, started: bool
+    ) -> tuple[float, float] | None:
+        """The same for a plain number word."""
+        digits, before, _, _ = self.tokens[at - 1]
+        word, scale = self.tokens[at][1], self.language.scales.get(before, 0) if started else 0
+        if value == _HALF:
+            more = value * (scale if scale > _TENS else 1)  # *tres millones y medio*
+            return (total, current + more) if started is not (word in self.language.halves) else None
+        a_unit = scale == _TENS and word in self.language.units  # *mười năm*: ten years
+        taken = started and (current % 10 ** len(str(value)) or digits or a_unit)
+        return None if taken else (total, current + value)
 
     def _zero(self, at: int) -> bool:
         digits, word, _, _ = self.tokens[at]

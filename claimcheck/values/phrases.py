@@ -59,11 +59,18 @@ class Phrases:
         self._dull |= new
         return False
 
-    def find(self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False) -> Iterator[Word]:
-        """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them."""
+    def find(
+        self, text: str, digits: re.Pattern[str] | None = None, *, overlapping: bool = False, sure: bool = False
+    ) -> Iterator[Word]:
+        """The phrases in a text in lower case, in order, and the numbers that a pattern finds between them.
+
+        ``sure`` spares the look whether there may be any.
+        """
         at = 0
         begin = self._by_first.get
-        tokens = self._token if self.may_stand_in(text) else _DIGIT  # of most texts there are only numbers to find
+        tokens = (
+            self._token if sure or self.may_stand_in(text) else _DIGIT
+        )  # of most texts there are only numbers to find
         for match in tokens.finditer(text):
             word = match[0]
             phrases = begin(word)

@@ -80,6 +80,14 @@ def test_relation(a: str, b: str, expected: Relation) -> None:
         ("about 12", "en", "a dozen", True),
         ("twelve", "en", "a dozen", True),
         ("nearly 12", "en", "a dozen", False),
+        ("un tercio", "es", "a third", True),
+        ("un tercio", "es", "33", True),
+        ("33", "en", "a third", True),
+        ("ein Drittel", "de", "34", False),
+        ("ein Drittel", "de", "about a third", False),
+        ("一半", "zh", "half", True),
+        ("1/8 of", "en", "an eighth", True),
+        ("one in 200", "en", "1", False),
     ],
 )
 def test_tells(told: str, code: str, recorded: str, bears: bool) -> None:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from claimcheck.lexicon import LANGUAGES
 from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, ROUND, UNDER
 from claimcheck.values.amounts import Amount, bounded
-from claimcheck.values.numbers import find_amounts, read_digits
+from claimcheck.values.digits import read_digits
+from claimcheck.values.numbers import find_amounts
 from claimcheck.values.relation import Relation
 
 CODES = sorted(LANGUAGES)
@@ -53,6 +54,24 @@ def figures(text: str, code: str = "en") -> list[float]:
         ("es", "una hora y media", [1.5]),
         ("vi", "nửa giờ", [0.5]),
         ("vi", "hai tiếng rưỡi", [2.5]),
+        ("vi", "tiếng rưỡi", [1.5]),
+        ("vi", "một năm rưỡi", [1.5]),
+        ("vi", "mười năm rưỡi", [10.5]),
+        ("vi", "năm rưỡi", [5.5]),
+        ("vi", "hai mươi năm", [20, 5]),
+        ("vi", "năm giờ rưỡi", [5.5]),
+        ("vi", "ba triệu rưỡi", [3_500_000]),
+        ("vi", "ba nghìn rưỡi tỷ", [3.5e12]),
+        ("vi", "mười rưỡi", [10.5]),
+        ("es", "hora y media", [1.5]),
+        ("es", "dos horas largas y media", [2]),
+        ("es", "un año y medio", [1.5]),
+        ("es", "tres millones y medio", [3_500_000]),
+        ("es", "tres y medio", [3.5]),
+        ("fr", "trois millions et demi", [3_500_000]),
+        ("en", "three million and a half", [3_500_000]),
+        ("de", "Dreiviertelstunde", [0.75]),
+        ("de", "eine Viertelstunde", [0.25]),
         ("zh", "半小时", [0.5]),
         ("zh", "一个半小时", [1.5]),
         ("zh", "三天半", [3.5]),
