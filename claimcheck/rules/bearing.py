@@ -9,14 +9,15 @@ from functools import lru_cache
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language, languages
-from claimcheck.lexicon.base import EXACT
+from claimcheck.lexicon.base import EXACT, SHARE
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.rules.base import CheckRule, Example, Fault
+from claimcheck.values.amounts import Amount, Found
+from claimcheck.values.clocks import clock_agrees, clock_time
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date, calendar_day
 from claimcheck.values.datewords import (
     bears_out,
-    clock_agrees,
     date_spans,
     dates_by_month,
     dates_in_figures,
@@ -24,11 +25,12 @@ from claimcheck.values.datewords import (
 )
 from claimcheck.values.distances import has_relative, publication_days, relative_dates
 from claimcheck.values.names import Names
-from claimcheck.values.numbers import Found, bare_numbers, find_amounts
+from claimcheck.values.numbers import bare_numbers, find_amounts
 from claimcheck.values.periods import around_nights, dates_by_period
+from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.relation import Relation
 from claimcheck.values.steps import stepped_dates
-from claimcheck.values.units import unit_of
+from claimcheck.values.units import PER_CENT, Unit
 from claimcheck.values.words import concepts
 
 _THE = re.compile(r"\b(?:the|these|those|both|its|their)\s+$", re.IGNORECASE)
@@ -63,18 +65,26 @@ def _counts(corpus: Corpus, _: Names) -> Iterator[Fault]:
             continue
         for name in ("count", "duration"):
             for count in getattr(record.claim, name):
-                message = _count_fault(count, record, known)
+                message = _count_fault(count, record, known, lasting=name == "duration")
                 if message:
                     yield Fault(record, record.source, (name,), f"{name}: {message}")
 
 
-def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...]) -> str | None:
+def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...], *, lasting: bool) -> str | None:
     if count.amount is None:
         return None
     amounts = _amounts(record.quoted, known)
     dates = date_spans(record.quoted, known) if amounts else []
-    found = [entry for entry in amounts if not any(start <= entry.start and entry.end <= end for start, end in dates)]
-    found = [entry for entry in found if known != (ENGLISH,) or _same_unit(count, record.quoted, entry)]
+    found = [
+        reading
+        for entry in amounts
+        if entry.share or not any(start <= entry.start and entry.end <= end for start, end in dates)
+        if not (lasting and any(clock_time(record.quoted, entry, language) for language in known))
+        for reading in (entry, *entry.also)
+    ]
+    if count.unit and any(_of_one_time(count.amount, count.unit, record.quoted, entry, known) for entry in found):
+        return None
+    found = [entry for entry in found if _same_unit(count, record.quoted, entry, known)]
     one = count.amount.figure == 1 and (count.amount.bound == EXACT or known != (ENGLISH,))
     half = known != (ENGLISH,) and count.amount.figure % 1 == _HALF  # how that is bounded is told in many ways
     borne = any(
@@ -90,10 +100,19 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...])
     return None
 
 
-def _same_unit(count: Count, text: str, found: Found) -> bool:
-    """Whether what stands behind a figure in the quote is not another unit than the record's."""
-    told = unit_of(text[found.end :])[0] or unit_of(text[found.start - 1 : found.start])[0]  # a currency stands before
-    return told is None or count.unit is None or told == count.unit
+def _same_unit(count: Count, text: str, found: Found, known: tuple[Language, ...]) -> bool:
+    """Whether a figure in the quote is not of another unit than the record's, and both or none a share in words."""
+    share = count.amount is not None and count.amount.bound == SHARE
+    if found.share or share or known == (ENGLISH,):
+        told = [PER_CENT] if found.share else [unit_told(text, found, language) for language in known]
+        return (count.unit in told) or (not found.share and not share and (None in told or count.unit is None))
+    return True
+
+
+def _of_one_time(amount: Amount, unit: Unit, text: str, found: Found, known: tuple[Language, ...]) -> bool:
+    """Whether a figure in the quote is that of the record in another unit of time: an hour and a half, 90 minutes."""
+    told = (unit_told(text, found, language) for language in known) if unit.kind == "time" and not found.share else ()
+    return any(other is not None and same_time(amount, unit, found.amount, other) for other in told)
 
 
 def _dates(corpus: Corpus, _: Names) -> Iterator[Fault]:
@@ -117,7 +136,7 @@ def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...],
     for dates in _told_dates(record, known):
         told += dates
         if bears_out(recorded, told, published):
-            return clock_agrees(recorded, record.quoted)
+            return clock_agrees(recorded, record.quoted, known)
     if published is None or publication_days(published) is None:
         return has_relative(record.quoted, known)
     relation = recorded.moments.relation(published.moments)
@@ -163,6 +182,8 @@ def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
                 figure = found.amount.figure
                 if found.amount.vague or figure < 2 or _tells(figure, told, more):
                     continue
+                if found.share and _tells_share(found, told, more):
+                    continue
                 if not _THE.search(text[: found.start]):
                     shown = text[found.start : found.end]
                     message = f"{name}: the figure {shown!r} stands nowhere in the quote"
@@ -179,13 +200,20 @@ def _tells(figure: float, told: set[float], more: Iterator[Set[float]]) -> bool:
     return True
 
 
+def _tells_share(found: Found, told: set[float], more: Iterator[Set[float]]) -> bool:
+    """Whether a share is told as such, rounded, or by the numbers that tell it (*one in five*)."""
+    share, parts = found.amount.figure, [entry.amount.figure for entry in found.also]
+    ways = ([round(share)], [share / 100], [part for part in parts if part > 1])
+    return any(way and all(_tells(figure, told, more) for figure in way) for way in ways)
+
+
 def _figures_told(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Set[float]]:
     """The figures of the quotes, and the numbers that write the dates told or recorded; what is cheap to read first."""
     claim = record.claim
     yield {float(number) for number in _NUMBER.findall(record.quoted)}
     dates = [date for date in (claim.date, claim.said, claim.as_of, record.held.source.published) if date is not None]
     yield from map(_numbers_of, dates)
-    amounts = [found.amount for found in _amounts(record.quoted, known)]
+    amounts = [found.amount for told in _amounts(record.quoted, known) for found in (told, *told.also)]
     yield {figure for amount in amounts for figure in (amount.figure, amount.high, amount.figure // 1)}
     yield from (_numbers_of(date) for dates in _told_dates(record, known) for date in dates)
 
@@ -220,7 +248,8 @@ RULES: Sequence[CheckRule] = (
         title="A figure is not the one that the quote gives",
         explanation="Every amount of count and duration is looked for in the quotes, in digits and in number words of "
         "the quote's language, with its bound: *more than 2,500* is not *2,500*. Vague words count as the same "
-        "in two languages if they are of one order of magnitude.",
+        "in two languages if they are of one order of magnitude, a share in words (*a third*, *one in five*) as its "
+        "per cent, and a time as it is in other units (*an hour and a half*, *90 minutes*).",
         flags=(example("count: 6 soldiers killed", "the record says '6 soldiers killed', the quote says 'Five'"),),
         passes=(example("count: 5 soldiers killed"),),
         severity=Severity.ERROR,

@@ -28,14 +28,6 @@ _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _TO = r"(?:-|–|to|and|y|al|et|au|und|bis(?:\szum)?|tới|đến(?:\sngày)?)"
 _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
 _TIME = re.compile(r"T[^/,\].]*")
-_TIME_PARTS = re.compile(r"T(\d\d)(?::(\d\d))?")
-_CLOCK = re.compile(
-    r"(?<!\d)(\d{1,2})(?:\s?[:.h点點时時]\s?(\d\d)|(?=\s?(?:[ap]\.?m\b|o['’]clock|h\b|uhr|giờ|[点點时時])))(?!\d)",
-    re.IGNORECASE,
-)
-_CLOCK_RUN = re.compile(
-    r"(?<![\d.,-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:gmt|utc|hrs|uhr)\b|\s?hours\b(?!\s+of))", re.IGNORECASE
-)
 _ENDS_IN_A_MONTH = re.compile(r"/\d{4}(?:-\d\d)?[~?%]?$")
 _THIRDS = {"early": (1, 10), "start": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}
 
@@ -253,7 +245,7 @@ def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:
     The record may say the same, or less exactly (the month for the day); each end of an interval must be told, open, or
     the day of publication. It may not be more exact than the text.
     """
-    if "T" in recorded.text:  # the time of day is another question, see `clock_agrees`
+    if "T" in recorded.text:  # the time of day is another question, see `claimcheck.values.clocks`
         recorded = parse_date(_TIME.sub("", recorded.text))
     moments = recorded.moments
     if any(date.moments == moments or date.moments == _plain(recorded) for date in told):
@@ -271,17 +263,6 @@ def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:
         if _ENDS_IN_A_MONTH.search(recorded.text):
             highs |= {_month_of(day).high for day in published.moments.parts[0]}
     return bool(ends) and all(low in lows and high in highs for low, high in moments.parts)
-
-
-def clock_agrees(recorded: Date, text: str) -> bool:
-    """Whether a text tells the times of day that a recorded date has, as a clock shows them, or as noon or midnight."""
-    if "T" not in recorded.text:
-        return True
-    found = (*_CLOCK.findall(text), *_CLOCK_RUN.findall(text))
-    told = {(int(hour) % 12, int(minute or 0)) for hour, minute in found}
-    told |= {(0, 0) for word in ("noon", "midnight") if word in text.lower()}
-    wanted = {(int(hour) % 12, int(minute or 0)) for hour, minute in _TIME_PARTS.findall(recorded.text)}
-    return wanted <= told
 
 
 def _month_of(moment: float) -> Spans:

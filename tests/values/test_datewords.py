@@ -8,10 +8,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck.lexicon import LANGUAGES
+from claimcheck.values.clocks import clock_agrees
 from claimcheck.values.dates import Date, day_number, from_day, parse_date
 from claimcheck.values.datewords import (
     bears_out,
-    clock_agrees,
     dates_by_month,
     dates_in_figures,
     years_around,
