@@ -145,12 +145,12 @@ WRONG = [
 ]
 
 
-def codes(folder: Path, language: str, quote: str, field: str) -> list[str]:
+def codes(folder: Path, language: str, quote: str, field: str, statement: str = "It happened.") -> list[str]:
     """The faults of a record with one field; the spans of its quote are set apart by ``|``."""
     spans = quote.split(" | ")
     record = (
         f"source: {{text: a.txt, language: {language}, published: {PUBLISHED}}}\nclaims:\n"
-        f"  - id: x\n    quote: {json.dumps(spans)}\n    statement: It happened.\n    {field}\n"
+        f"  - id: x\n    quote: {json.dumps(spans)}\n    statement: {statement}\n    {field}\n"
     )
     article = ". In the end ".join(spans)
     return [
@@ -166,3 +166,20 @@ def test_borne_out(tmp_path: Path, language: str, quote: str, field: str) -> Non
 @pytest.mark.parametrize(("language", "quote", "field", "code"), WRONG)
 def test_not_borne_out(tmp_path: Path, language: str, quote: str, field: str, code: str) -> None:
     assert codes(tmp_path, language, quote, field) == [code]
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "statement", "expected"),
+    [
+        ("zh", "三分之一的选民没有投票", "A third of voters stayed at home.", []),
+        ("en", "33 per cent of voters stayed at home", "A third of voters stayed at home.", []),
+        ("es", "Uno de cada cinco trenes paró", "20 per cent of trains stood still.", []),
+        ("de", "20 Prozent der Züge fielen aus", "One train in five was cancelled.", []),
+        ("en", "Half an hour later half the trains stood", "Half of the trains stood still.", []),
+        ("fr", "Un quart des électeurs a voté", "A third of voters voted.", ["S204"]),
+        ("en", "In the third quarter voters came", "A third of voters came.", ["S204"]),
+        ("en", "Five voters came", "One in five voters came.", []),
+    ],
+)
+def test_shares_in_statements(tmp_path: Path, language: str, quote: str, statement: str, expected: list[str]) -> None:
+    assert codes(tmp_path, language, quote, "note: none", statement) == expected
