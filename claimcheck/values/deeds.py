@@ -102,5 +102,5 @@ def denied(statement: str) -> frozenset[str]:
 @lru_cache(maxsize=1_024)
 def aims(statement: str) -> frozenset[str]:
     """What tells of a statement that somebody wants, offers or demands what it tells; nothing where it is so."""
-    told = (action or sense(word) for word, action in cut_actions(words_of(statement)))
-    return frozenset(word for word in told if word in _AIMS)
+    told = cut_actions(words_of(statement))
+    return frozenset((action or sense(word)) for word, action in told if not word.startswith("expect")) & _AIMS
