@@ -160,7 +160,8 @@ def _on_somebody(text: str) -> bool:
 def _named_otherwise(a: str, b: str) -> bool:
     """Whether of two statements each is on something whose name the other has not: *the E6 road*, *the E10 road*."""
     mine, yours = (frozenset(_CAPITAL.findall(subject(text))) - _OPENERS for text in (a, b))
-    return mine.isdisjoint(yours) and any(word not in b for word in mine) and any(word not in a for word in yours)
+    told_a, told_b = a.lower(), b.lower()  # what begins a statement has a capital and may be no name
+    return any(word.lower() not in told_b for word in mine) and any(word.lower() not in told_a for word in yours)
 
 
 def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

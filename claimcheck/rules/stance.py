@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
+from claimcheck.match.apart import other_answers
 from claimcheck.match.chronology import own_event
 from claimcheck.match.proposition import SPOKEN, likeness
 from claimcheck.match.words import tokens
@@ -73,6 +74,7 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
         if (view.one_proposition(denial, other) or view.may_be_one(denial, other))
         and negated(other.claim.statement) == negated(denial.claim.statement)
         and not _other_object(denial, other, view.names)
+        and not other_answers(denial.claim.statement, other.claim.statement)
         and not only_offered(other.claim.statement, denial.claim.statement)
     }
     for other in others:
