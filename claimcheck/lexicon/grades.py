@@ -23,6 +23,7 @@ tenure: stays = stay_on stays_on stayed_on staying_on remain_in_office remains_i
 custody: held = in_custody in_detention behind_bars still_held; free = released freed set_free let_go at_liberty walked_free
 test: passed = passed passes; failed = failed fails
 arms: armed = armed; unarmed = unarmed
+votes: unanimous = unanimous unanimously; divided = by_majority
 side: in = inside; out = outside
 force: on = in_force in_effect; off = lifted revoked rescinded
 search: found = recovered retrieved located; missing = still_missing unknown untraced unaccounted not_been_found

@@ -132,6 +132,11 @@ RULES = (
                 "eleven deputies; b says seven members",
             ),
             Example(
+                "- {source: a, statement: The group will scrap 320 positions., count: 320 positions}\n"
+                "- {source: b, statement: The group will abolish 240 jobs., count: 240 jobs}\n",
+                "320 positions; b says 240 jobs",
+            ),
+            Example(
                 "- {source: a, statement: The blast killed 12 people., count: 12 people killed}\n"
                 "- {source: b, statement: The blast killed 15 people., count: 15 people killed}\n",
                 "12 people killed; b says 15 people killed",

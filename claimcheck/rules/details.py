@@ -145,6 +145,11 @@ RULES = (
                 "they cannot both be right",
             ),
             Example(
+                "- {source: a, statement: The board unanimously approved the sale.}\n"
+                "- {source: b, statement: The board approved the sale by seven votes to two.}\n",
+                "they cannot both be right",
+            ),
+            Example(
                 "- {source: a, statement: Norway and Sweden signed a deal on fish.}\n"
                 "- {source: b, statement: Norway and Sweden have a preliminary deal on fish.}\n",
                 "how settled it is",

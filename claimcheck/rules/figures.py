@@ -105,6 +105,8 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # n
     if a.record.id == b.record.id or not _one_measure(a, b, view):
         return Relation.INCOMPARABLE
     found = relation(a.value, b.value)
+    if found is Relation.INCOMPARABLE and _only_figures(a, b, view):
+        found = relation(a.value._replace(of=""), b.value._replace(of=""))
     if _of_other_aims(a.record.claim.statement, b.record.claim.statement):
         return Relation.INCOMPARABLE
     times = relate_times(a.record, b.record)
@@ -128,6 +130,16 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # n
         return Relation.INCOMPARABLE
     part, whole = (first, second) if times is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def _only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
+    """Whether two figures are the only ones of claims that answer one question, whatever words they have for what they
+    count: *posts*, *jobs*.
+    """
+    x, y = a.value, b.value
+    alone = all(len(told.record.claim.count) == 1 for told in (a, b))
+    alike = x.rate == y.rate and not (x.population or y.population or x.measure or y.measure)
+    return alone and alike and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
 
 
 def _of_other_aims(a: str, b: str) -> bool:

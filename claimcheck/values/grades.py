@@ -26,6 +26,9 @@ _SHARED = re.compile(r"\b(?:among|one of|some of)\b")
 _NOT_RANKED = frozenset(
     "latest west interest request protest arrest forest rest test guest invest suggest contest".split()
 )
+_SOME = r"(?:[1-9]\d*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_DIVIDED = re.compile(rf"\bvotes? to {_SOME}\b|\b{_SOME} (?:votes? )?against\b|\ball but {_SOME}\b")
+"""How a vote is told that not all cast alike: *by seven votes to two*."""
 _ANSWERS: dict[str, dict[str, str]] = {}
 """For a word or a pair of words the scales that it answers, each with its answer."""
 for _scale, _known in SCALES.items():
@@ -57,6 +60,8 @@ def answers(text: str) -> Mapping[str, str]:
             known = _ANSWERS.get(word, _NONE) | _ANSWERS.get(f"{word} {following}", _NONE)
             for scale, answer in known.items():
                 found.setdefault(scale, set()).add(answer)
+    if "vote" in low and _DIVIDED.search(low):
+        found.setdefault("votes", set()).add("divided")
     if any(map(low.__contains__, _IN_RANKS)) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
     if not _QUANTIFIERS.isdisjoint(words):
