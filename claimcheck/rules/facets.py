@@ -57,12 +57,13 @@ class Comparison(Generic[_Value]):
         return self.only({telling for pair in self.pairs(Relation.DISJOINT) for telling in pair})
 
     def only(self, tellings: Set[Told[_Value]]) -> Comparison[_Value]:
-        """Only those sides that one of the tellings stands on."""
+        """Only those tellings, and the sides that one of them stands on."""
         kept = [index for index, side in enumerate(self.sides) if any(telling in tellings for telling in side)]
         relations = {
             (kept.index(a), kept.index(b)): found for (a, b), found in self.relations.items() if a in kept and b in kept
         }
-        return Comparison(tuple(self.sides[index] for index in kept), relations)
+        sides = (tuple(telling for telling in self.sides[index] if telling in tellings) for index in kept)
+        return Comparison(tuple(sides), relations)
 
     def pairs(self, *wanted: Relation) -> Iterator[tuple[Told[_Value], Told[_Value]]]:
         """Every pair of tellings on sides that relate in a wanted way."""
