@@ -20,10 +20,14 @@ from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import STOPWORDS, concepts, sense, words_of
 
+_MONEY = "dollar euro pound franc crown krone kroner peso rupee rouble yen yuan dong lira rand".split()
 VALUES = frozenset(
-    sense(word) for word in (*ENGLISH.numbers, *ENGLISH.weekdays, *(name for name in ENGLISH.months if name != "may"))
+    sense(word)
+    for words in (ENGLISH.numbers, ENGLISH.scales, _MONEY, ENGLISH.weekdays, ENGLISH.months)
+    for word in words
+    if word != "may"
 )
-"""Words that tell a day or a figure."""
+"""Words that tell a day or a figure, with its currency."""
 _ORDINALS = {
     word: rank
     for rank, words in enumerate(
