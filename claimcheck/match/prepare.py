@@ -53,7 +53,8 @@ class Preparer:
         languages = list(map(_language, claims.languages))
         days = np.array(list(map(_days, claims.date)), dtype=np.float64).reshape(-1, 2)
         place, around = _unions(self._place, claims.place)
-        counted, figures = _unions(_keys_of_count, claims.count)
+        counts = counts_of(claims)
+        counted, figures = _unions(_keys_of_count, counts)
         texts = [" ".join((source, *each)) for source, each in zip(claims.sources, claims.languages, strict=True)]
         return Columns(
             point=_digests(claims, alone=words.sizes == 0),
@@ -67,7 +68,7 @@ class Preparer:
             around=around,
             counted=counted,
             figures=figures,
-            asked=asked_by(claims),
+            asked=asked_by(counts, claims.duration),
             texts=_single(texts),
             sources=_single(claims.sources),
             first=days[:, 0],
@@ -151,15 +152,22 @@ def _keys_of_place(text: str, names: Names) -> _TwoKinds:
     return keys, _keys(words.union(*above)) if above else keys
 
 
-def asked_by(claims: Fields) -> Rows:
+def counts_of(claims: Fields) -> list[Sequence[Count]]:
+    """The figures of each claim, with what the statement tells of them, and that it tells of nobody."""
+    told = zip(claims.statement, claims.count, strict=True)
+    return [
+        [with_measure(count, statement) for count in counts] if counts else none_at_all(statement)
+        for statement, counts in told
+    ]
+
+
+def asked_by(counts: Sequence[Sequence[Count]], durations: Sequence[Sequence[Count]]) -> Rows:
     """What the figures of each claim answer: how many were killed or hurt, or how long it lasted."""
-    told = zip(claims.statement, claims.count, claims.duration, strict=True)
-    return to_rows([_keys_asked(*each) for each in told])
+    return to_rows([_keys_asked(*each) for each in zip(counts, durations, strict=True)])
 
 
-def _keys_asked(statement: str, counts: Sequence[Count], durations: Sequence[Count]) -> tuple[int, ...]:
-    of_people = (with_measure(count, statement) for count in counts or none_at_all(statement) if count.unit is None)
-    measures = {count.measure for count in of_people if count.measure}
+def _keys_asked(counts: Sequence[Count], durations: Sequence[Count]) -> tuple[int, ...]:
+    measures = {count.measure for count in counts if count.measure and count.unit is None}
     return _keys(measures | {_LASTING} if durations else measures)
 
 
@@ -170,7 +178,7 @@ def _keys_of_count(count: Count) -> _TwoKinds:
     Miles and kilometres count one thing; their figures are in metres, of which converting leaves two digits.
     """
     unit = count.unit.kind if count.unit else ""
-    measures = MEASURES.above(count.measure) if count.measure else ("",) if unit else ()
+    measures = MEASURES.above(count.measure) if count.measure else ("",)
     worth = sum(count.unit.factor) / 2 if count.unit else 1
     counted = tuple({key_of(f"{measure}/{unit}") for measure in measures})
     if not count.amount:

@@ -22,7 +22,7 @@ from claimcheck.match.apart import of_other_things
 from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, differences, other_days, withheld
 from claimcheck.match.group import Grouping
-from claimcheck.match.prepare import Preparer, asked_by
+from claimcheck.match.prepare import Preparer, asked_by, counts_of
 from claimcheck.match.proposition import one_proposition
 from claimcheck.match.rows import gathered
 from claimcheck.match.words import word_set
@@ -77,7 +77,8 @@ def _answers(grouping: Grouping, names: Names) -> Iterator[_Answer]:
     columns = _values(grouping.claims, names)
     texts = gathered(columns.texts, partition.point)
     columns = columns.take(np.unique(partition.point, return_index=True)[1])
-    asked = asked_by(fields_of([point[0] for point in members]))
+    firsts = fields_of([point[0] for point in members])
+    asked = asked_by(counts_of(firsts), firsts.duration)
     found, shortness = answering((texts, asked), (a, b), whole + withheld(columns, a, b))
     for x, y, short in zip(a[found].tolist(), b[found].tolist(), (shortness > 0).tolist(), strict=True):
         if partition.said.get((x, y), True):
