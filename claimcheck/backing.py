@@ -10,7 +10,7 @@ from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.base import EXACT
-from claimcheck.match.apart import exclusive_figures, other_figures, other_names, other_subjects
+from claimcheck.match.apart import exclusive_figures, on_other_days, other_figures, other_names, other_subjects
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.model import Claim
@@ -75,7 +75,7 @@ def _other_values(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether a field that both tell leaves it open whether both say the same, or tells that they don't."""
     x, y = a.claim, b.claim
     return (
-        bool(x.date and y.date and x.date.relation(y.date) is Relation.DISJOINT)
+        on_other_days(a, b)
         or bool(x.duration and y.duration and not any(_one_figure(i, j) for i in x.duration for j in y.duration))
         or bool(x.place and y.place and not any(_one_place(i, j, names) for i in x.place for j in y.place))
         or strangers(x.target, y.target, names)

@@ -84,9 +84,9 @@ class ClaimRecord:
         return (self.claim.language,) if self.claim.language else self.held.source.language
 
     @cached_property
-    def text(self) -> tuple[str, str | None]:
-        """The text that tells it: one source, one language."""
-        return self.source, self.claim.language
+    def text(self) -> tuple[str, ...]:
+        """The text that tells it: a source in a language, or in those of its source where it names none."""
+        return self.source, *self.languages
 
     def mark(self, *steps: str | int) -> Mark:
         """Where a field of the claim stands."""

@@ -9,14 +9,15 @@ from functools import lru_cache
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
-from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR
+from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.words import word_set
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import relation
+from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import answers, of_other_sides, relate_answers
-from claimcheck.values.names import Names
+from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.parties import strangers
+from claimcheck.values.parties import relate_places, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import STOPWORDS, concepts, sense, words_of
 
@@ -56,8 +57,6 @@ _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
-_SHORT = 4
-"""Letters of a word that looks like a verb in the past and is none (*red*, *bed*)."""
 _ANYBODY = frozenset(map(sense, "side sides parties two three others people somebody someone officials".split()))
 """Words for whoever it may be."""
 _BESIDE = frozenset("deputy vice assistant".split())
@@ -136,7 +135,7 @@ def subject(statement: str) -> str:
 
 def is_verb(word: str) -> bool:
     """Whether a word is, as far as can be told, a verb in a form of its own."""
-    return word in _VERBS or word in IRREGULAR or (word.endswith("ed") and len(word) > _SHORT)
+    return word in _VERBS or in_the_past(word)
 
 
 def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -202,6 +201,25 @@ def other_figures(a: str, b: str) -> bool:
     return bool(first and second) and all(x.relation(y) is Relation.DISJOINT for x in first for y in second)
 
 
+def places_of(record: ClaimRecord, names: Names) -> list[tuple[Party, ...]]:
+    """The places that a claim tells, each inside out, without those of which nothing is known (*the camp*)."""
+    return [place for text in record.claim.place if text != OPEN and (place := names.place(text))]
+
+
+def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims are told of places of which none lies in another."""
+    first, second = places_of(a, names), places_of(b, names)
+    return bool(first and second) and all(
+        relate_places(x, y, names) is Relation.DISJOINT for x in first for y in second
+    )
+
+
+def on_other_days(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims tell days of which none can be the same."""
+    first, second = a.claim.date, b.claim.date
+    return bool(first and second and first.relation(second) is Relation.DISJOINT)
+
+
 def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether words show that two claims, however alike, are not on one question: another of several, other names,
     another side, or what excludes the other (*opened on the sixth*, *closed on the seventh*).
@@ -221,7 +239,7 @@ def differ_twice(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     x, y = a.claim, b.claim
     return (
         exclusive_figures(a, b)
-        + bool(x.date and y.date and x.date.relation(y.date) is Relation.DISJOINT)
+        + on_other_days(a, b)
         + strangers(x.actor, y.actor, names)
         + strangers(x.target, y.target, names)
     ) > 1

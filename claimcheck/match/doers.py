@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
@@ -15,8 +14,10 @@ from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import (
     VALUES,
     exclusive_figures,
+    in_other_places,
     is_verb,
     of_others,
+    on_other_days,
     ordinals,
     other_answers,
     subject,
@@ -27,7 +28,6 @@ from claimcheck.values.counts import relation
 from claimcheck.values.deeds import DONE_BY_MANY, known_other_deeds
 from claimcheck.values.grades import negated, of_other_sides
 from claimcheck.values.names import OPEN, Names
-from claimcheck.values.parties import relate_places
 from claimcheck.values.relation import Relation
 from claimcheck.values.rivals import Phrased, alike
 from claimcheck.values.words import STOPWORDS, action_of, concepts, fold, sense, words_of
@@ -231,15 +231,9 @@ def set_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or of_other_sides(first, second)
         or other_answers(first, second)
         or exclusive_figures(a, b)
-        or bool(x.date and y.date and x.date.relation(y.date) is Relation.DISJOINT)
-        or _elsewhere(x.place, y.place, names)
+        or on_other_days(a, b)
+        or in_other_places(a, b, names)
         or _on_others(a, b)
-    )
-
-
-def _elsewhere(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
-    return bool(a and b) and all(
-        relate_places(names.place(x), names.place(y), names) is Relation.DISJOINT for x in a for y in b
     )
 
 

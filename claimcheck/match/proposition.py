@@ -102,7 +102,7 @@ def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[froze
     """
     if len({record.text for record in claims}) == len(claims):  # without rivals any is the likest
         return frozenset(frozenset((a.id, b.id)) for a, b in combinations(claims, 2))
-    likest: dict[tuple[str, tuple[str, str | None]], float] = {}
+    likest: dict[tuple[str, tuple[str, ...]], float] = {}
     pairs = [(a, b, _closeness(a, b, names)) for a, b in combinations(claims, 2) if _may_answer(a, b, names)]
     for a, b, value in pairs:
         for one, other in ((a, b), (b, a)):

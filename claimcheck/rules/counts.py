@@ -7,9 +7,10 @@ from functools import lru_cache
 from itertools import permutations
 
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.match.apart import in_other_places
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
-from claimcheck.rules.figures import figures_in, in_other_places, is_update, relate_figures, relate_times
+from claimcheck.rules.figures import figures_in, is_update, relate_figures, relate_times
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.names import Names

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.match.apart import in_other_places
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
@@ -14,8 +15,7 @@ from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import aims, deeds
 from claimcheck.values.measured import none_at_all, where_told, with_measure
-from claimcheck.values.names import OPEN, Names
-from claimcheck.values.parties import relate_places, strangers
+from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
 
@@ -100,36 +100,37 @@ def relate_times(a: ClaimRecord, b: ClaimRecord) -> Relation:
     return Relation.WIDER if b.claim.date and _of_an_open_period(a) else Relation.SAME
 
 
-def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:  # noqa: PLR0911  # one case after the other
+def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     """The relation of two figures, if they are told for one time, one measure and the same things."""
-    if a.record.id == b.record.id or not _one_measure(a, b, view):
+    if not _may_be_rivals(a, b, view):
         return Relation.INCOMPARABLE
-    found = relation(a.value, b.value)
+    found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
     if found is Relation.INCOMPARABLE and _only_figures(a, b, view):
         found = relation(a.value._replace(of=""), b.value._replace(of=""))
-    if _of_other_aims(a.record.claim.statement, b.record.claim.statement):
+    if found is Relation.INCOMPARABLE or first is None or second is None:
+        return Relation.INCOMPARABLE
+    vague = found not in (Relation.SAME, Relation.DISJOINT) and first.vague and second.vague
+    before = found is Relation.DISJOINT and a.value.measure is None and _was_before(a, b)
+    if vague or before:  # dozens and several are no rival totals, and what it was before is none of what it is
         return Relation.INCOMPARABLE
     times = relate_times(a.record, b.record)
-    if times is Relation.DISJOINT or found is Relation.INCOMPARABLE:
-        return Relation.INCOMPARABLE
-    first, second = a.value.amount, b.value.amount
-    if (
-        first is None
-        or second is None
-        or not _one_question(a, b, view)
-        or in_other_places(a.record, b.record, view.names)
-    ):
-        return Relation.INCOMPARABLE
-    if found is not Relation.SAME and first.vague and second.vague and found is not Relation.DISJOINT:
-        return Relation.INCOMPARABLE  # dozens and several are no rival totals
-    if found is Relation.DISJOINT and a.value.measure is None and _was_before(a, b):
-        return Relation.INCOMPARABLE  # the other tells what it was before
     if times is Relation.SAME:
         return found
-    if times is Relation.OVERLAPPING or found is not Relation.DISJOINT:
+    if times not in (Relation.NARROWER, Relation.WIDER) or found is not Relation.DISJOINT:
         return Relation.INCOMPARABLE
     part, whole = (first, second) if times is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
+    """Whether two figures are of one thing that happened, in one question, and not of two places or aims."""
+    return (
+        a.record.id != b.record.id
+        and _one_measure(a, b, view)
+        and not _of_other_aims(a.record.claim.statement, b.record.claim.statement)
+        and not in_other_places(a.record, b.record, view.names)
+        and _one_question(a, b, view)
+    )
 
 
 def _only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
@@ -201,14 +202,6 @@ def is_update(a: Told[Count], b: Told[Count]) -> bool:
     early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
     lower, higher = early.value.amount, late.value.amount
     return lower is not None and higher is not None and lower.low <= higher.low
-
-
-def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two figures are told of places of which none lies in another."""
-    places = [[names.place(text) for text in record.claim.place if text != OPEN] for record in (a, b)]
-    return all(places) and all(
-        relate_places(x, y, names) is Relation.DISJOINT for x in places[0] for y in places[1] if x and y
-    )
 
 
 def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:

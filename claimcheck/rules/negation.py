@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -116,13 +115,10 @@ def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
 
 def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     """Whether it may have come after it was said that it had not yet."""
-    return bool(_SO_FAR.search(not_so.claim.statement)) and _written(not_so) < _written(so)
-
-
-def _written(record: ClaimRecord) -> float:
-    """When the article was published, as far as that is known."""
-    published = record.held.source.published
-    return published.moments.low if published else math.inf
+    if not _SO_FAR.search(not_so.claim.statement):
+        return False
+    then, now = (record.held.source.published for record in (not_so, so))
+    return not (then and now) or then.moments.low < now.moments.low
 
 
 def _negations(view: View) -> Iterator[Found]:

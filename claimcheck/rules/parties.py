@@ -198,6 +198,11 @@ RULES = (
                 "- {source: b, statement: Sweden brokered the deal., actor: Sweden}\n",
                 "Norway; b says Sweden",
             ),
+            Example(
+                "- {source: a, statement: Goretian troops shelled the dam., actor: Goretian troops, place: the camp}\n"
+                "- {source: b, statement: Sadovian troops shelled the dam., actor: Sadovian troops, place: Ostvik}\n",
+                "Goretian troops; b says Sadovian troops",
+            ),
         ),
         passes=(
             Example(

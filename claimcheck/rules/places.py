@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.match.apart import places_of
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
@@ -32,9 +33,8 @@ def _comparisons(view: View) -> list[Comparison[_Places]]:
 
     told = []
     for record in view.claims:
-        places = [view.names.place(text) for text in record.claim.place if text != OPEN]
-        if kept := tuple(filter(None, places)):
-            told.append(Told(record, (kept, OPEN in record.claim.place), "; ".join(record.claim.place)))
+        if places := tuple(places_of(record, view.names)):
+            told.append(Told(record, (places, OPEN in record.claim.place), "; ".join(record.claim.place)))
     return compare(told, of_one_proposition(relate, view))
 
 

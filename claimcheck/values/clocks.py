@@ -10,6 +10,7 @@ from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.amounts import Found
 from claimcheck.values.dates import Date
 from claimcheck.values.numbers import find_amounts
+from claimcheck.values.phrases import in_lower_case
 from claimcheck.values.quantities import unit_pattern, unit_told
 
 _TIME_PARTS = re.compile(r"T(\d\d)(?::(\d\d))?")
@@ -64,7 +65,7 @@ def clock_time(text: str, found: Found, language: Language) -> tuple[int, int] |
     if (unit is not None and unit.name != "hour") or (unit is None and not hour % 1):
         return None
     opens, goes_on = _clock(language)
-    lowered = text.lower() if len(text.lower()) == len(text) else text
+    lowered = in_lower_case(text)
     if not opens.search(lowered[max(0, found.start - _NEAR) : found.start]) or goes_on.match(lowered, found.end):
         return None
     return int(hour), int(hour % 1 * 60)

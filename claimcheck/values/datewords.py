@@ -16,7 +16,7 @@ from functools import lru_cache
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, parse_date
 from claimcheck.values.distances import MAX_PUBLICATION_SPREAD
-from claimcheck.values.phrases import composed
+from claimcheck.values.phrases import composed, in_lower_case
 from claimcheck.values.spans import Spans, inf
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
@@ -172,9 +172,7 @@ def _named_pattern(language: Language) -> re.Pattern[str]:
 
 def _named_matches(text: str, language: Language) -> Iterator[re.Match[str]]:
     """The places where a month is named; in English and German only with a capital (*may*, *march*)."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = text
+    lowered = in_lower_case(text)
     if not any(map(lowered.__contains__, _months(language))):
         return
     for match in _named_pattern(language).finditer(lowered):

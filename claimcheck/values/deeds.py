@@ -27,13 +27,15 @@ _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
 """Actions that tell of what is not done yet."""
 _ONLY_WORDS = frozenset({"offer", "promise"})
 """Of these what somebody gives who may yet not do it."""
+_NO_VERB = 4
+"""Letters of a word that ends like a verb in the past and is mostly none (*red*, *seed*)."""
 DONE_BY_MANY = frozenset(action_of(word) or sense(word) for word in OPEN_TO_MANY)
 """Deeds, as `deeds` has them, of which one party's doing leaves room for others'."""
 
 
 def in_the_past(word: str) -> bool:
-    """Whether a word looks like a verb in the past."""
-    return word in IRREGULAR or word.endswith("ed")
+    """Whether a word looks like a verb in the past (*red* does not)."""
+    return word in IRREGULAR or (word.endswith("ed") and len(word) > _NO_VERB)
 
 
 def deeds(statement: str) -> Set[str]:
@@ -101,6 +103,9 @@ def denied(statement: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def aims(statement: str) -> frozenset[str]:
-    """What tells of a statement that somebody wants, offers or demands what it tells; nothing where it is so."""
+    """What tells of a statement that somebody wants, offers or demands what it tells; nothing where it is so.
+
+    What is only expected, as an action a hope, nobody need want.
+    """
     told = cut_actions(words_of(statement))
     return frozenset((action or sense(word)) for word, action in told if not word.startswith("expect")) & _AIMS

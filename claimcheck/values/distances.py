@@ -13,7 +13,7 @@ from functools import lru_cache
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import Phrases, composed
+from claimcheck.values.phrases import Phrases, composed, in_lower_case
 from claimcheck.values.spans import Spans
 
 _BARE_DAY = re.compile(r"(?<![\d月至到、])(?<!经过|持续|为期|历时)(\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))")
@@ -63,7 +63,7 @@ def _relative_words(language: Language) -> Phrases:
 
 def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
     reached = 0
-    lowered = text.lower()
+    lowered = in_lower_case(text)
     for word, _, _, end in _relative_words(language).find(lowered, overlapping=True):
         if end <= reached:
             continue  # *this month* within *earlier this month*
@@ -87,7 +87,7 @@ def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date
 
 def _days_ago(text: str, language: Language) -> list[tuple[str, str]]:
     """The numbers of days, weeks, months or years that a text tells something to be ago: their codes and words."""
-    lowered = text.lower()
+    lowered = in_lower_case(text)
     if not any(word in lowered for word in (*language.ago, *language.since)):
         return []
     behind, ahead = _distance(language)

@@ -10,7 +10,7 @@ from math import isfinite
 from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.amounts import Amount, Found, bounded
 from claimcheck.values.digits import read_digits, whole
-from claimcheck.values.phrases import Phrases
+from claimcheck.values.phrases import Phrases, in_lower_case
 from claimcheck.values.quantities import unit_before, with_articles
 from claimcheck.values.shares import may_tell_shares, share_words, with_shares
 from claimcheck.values.units import WORDS as UNITS
@@ -35,9 +35,7 @@ _NEAR = 15
 
 def find_amounts(text: str, language: Language) -> Iterator[Found]:
     """Every amount that a text tells, in order; overlapping readings are not given."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = text
+    lowered = in_lower_case(text)
     if language.articles:
         lowered = with_articles(lowered, language)
     digits = _DIGIT.search(lowered) is not None
@@ -51,7 +49,7 @@ def find_amounts(text: str, language: Language) -> Iterator[Found]:
 
 def bare_numbers(text: str, language: Language) -> Sequence[str] | None:
     """Runs of digits, with all figures of a text among them; None where words may tell some, or several runs one."""
-    lowered = text.lower()
+    lowered = in_lower_case(text)
     if with_articles(lowered, language) != lowered or _figures(language).may_stand_in(lowered) or _GROUPED.search(text):
         return None
     return _RUN.findall(text)

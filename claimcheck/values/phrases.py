@@ -20,6 +20,14 @@ def composed(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FULL_WIDTH)
 
 
+def in_lower_case(text: str) -> str:
+    """The text in lower case, each letter in its place: one that would become two (*İ*) stays."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
 class Word(NamedTuple):
     """A phrase of the list, or a run of digits as ``pattern`` has it, and where it stands."""
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
 from claimcheck.values.amounts import Amount, Found, bounded
+from claimcheck.values.phrases import in_lower_case
 from claimcheck.values.units import WORDS, Unit, unit_of
 
 _ARTICLE = re.compile(rf"\b(an?) (?:{'|'.join(sorted(WORDS))})(?![a-z])")
@@ -50,7 +51,7 @@ def unit_told(text: str, found: Found, language: Language) -> Unit | None:
     """The unit that a figure is told in, behind it, or within what tells it (*hora y media*, *Dreiviertelstunde*)."""
     if language.articles:
         return unit_of(text[found.end :])[0] or unit_of(text[found.start - 1 : found.start])[0]  # a currency: before
-    lowered = text.lower() if len(text.lower()) == len(text) else text
+    lowered = in_lower_case(text)
     behind, _, within = _patterns(language)
     match = behind.match(lowered, found.end) or within.search(lowered, found.start, found.end)
     return unit_of(unit_words(language)[" ".join(match[1].split())])[0] if match else None

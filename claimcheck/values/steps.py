@@ -12,7 +12,7 @@ from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, f
 from claimcheck.values.datewords import date_spans
 from claimcheck.values.distances import resolve
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import Phrases, composed
+from claimcheck.values.phrases import Phrases, composed, in_lower_case
 from claimcheck.values.spans import inf
 
 _FARTHEST = 10_000
@@ -110,9 +110,7 @@ def _counted(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _steps(text: str, languages: tuple[Language, ...], language: Language) -> Iterator[_Step]:
     """The distances in a text, in phrases and in numbers."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = text
+    lowered = in_lower_case(text)
     for word, _, start, end in _phrases(language).find(lowered):
         yield _Step(language.steps[word], start, end)
     behind, ahead = _counted(language)

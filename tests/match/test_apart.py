@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.match.apart import of_others, ordinals, other_answers, other_figures, subject
-from claimcheck.values.deeds import aims, denied, known_other_deeds
+from claimcheck.values.deeds import aims, denied, in_the_past, known_other_deeds
 from claimcheck.values.grades import negated, of_other_sides
 
 
@@ -94,3 +94,8 @@ def test_only_known_deeds_are_known_to_be_others() -> None:
 def test_aims_are_what_somebody_wants_offers_or_demands() -> None:
     assert aims("The ministry wants to vaccinate 250,000 people.") == {"want"}
     assert aims("25,000 people were vaccinated.") == frozenset()
+
+
+@pytest.mark.parametrize(("word", "expected"), [("fled", True), ("opened", True), ("seed", False), ("red", False)])
+def test_what_looks_like_a_verb_in_the_past(word: str, *, expected: bool) -> None:
+    assert in_the_past(word) is expected

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.values.phrases import Phrases
+from claimcheck.values.phrases import Phrases, in_lower_case
 
 DIGITS = re.compile(r"\d+")
 
@@ -64,3 +64,7 @@ def test_places_lie_in_the_text_and_in_order(text: str, spaced: bool, overlappin
 @given(st.permutations(["one", "one two", "two", "two one"]), WORDS)
 def test_the_order_of_the_list_does_not_matter(phrases: list[str], text: str) -> None:
     assert texts(phrases, text) == texts(sorted(phrases), text)
+
+
+def test_each_letter_keeps_its_place_in_lower_case() -> None:
+    assert in_lower_case("İSTANBUL, Three Days") == "İstanbul, three days"
