@@ -235,11 +235,12 @@ def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 
 def differ_twice(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two claims tell more than one of figures, day, actor and target, and both otherwise."""
+    """Whether two claims tell more than one of figures, day, place, actor and target, and both otherwise."""
     x, y = a.claim, b.claim
     return (
         exclusive_figures(a, b)
         + on_other_days(a, b)
+        + in_other_places(a, b, names)
         + strangers(x.actor, y.actor, names)
         + strangers(x.target, y.target, names)
     ) > 1

@@ -9,6 +9,7 @@ from claimcheck.lexicon.base import EXACT
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Told, as_sides, compare, inexact, of_one_proposition, say, worst
 from claimcheck.values.counts import Count, relation
+from claimcheck.values.deeds import known_other_deeds, of_other_aims
 from claimcheck.values.relation import Relation
 
 _NEAR = 1.5
@@ -30,7 +31,8 @@ def _durations(view: View) -> Iterator[Found]:
 
 def _relate(a: Told[Count], b: Told[Count]) -> Relation:
     """How two lengths of time relate; *six months* are *half a year*, though not to the day."""
-    if a.record.id == b.record.id:
+    one, other = a.record.claim.statement, b.record.claim.statement
+    if a.record.id == b.record.id or of_other_aims(one, other) or known_other_deeds(one, other):
         return Relation.INCOMPARABLE
     found = relation(a.value, b.value)
     first, second = a.value, b.value

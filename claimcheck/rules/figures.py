@@ -13,7 +13,7 @@ from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import aims, deeds
+from claimcheck.values.deeds import deeds, of_other_aims
 from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
@@ -127,7 +127,7 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
     return (
         a.record.id != b.record.id
         and _one_measure(a, b, view)
-        and not _of_other_aims(a.record.claim.statement, b.record.claim.statement)
+        and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not in_other_places(a.record, b.record, view.names)
         and _one_question(a, b, view)
     )
@@ -141,12 +141,6 @@ def _only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
     alone = all(len(told.record.claim.count) == 1 for told in (a, b))
     alike = x.rate == y.rate and not (x.population or y.population or x.measure or y.measure)
     return alone and alike and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
-
-
-def _of_other_aims(a: str, b: str) -> bool:
-    """Whether the one tells what is offered or wanted, and the other what is, or is demanded."""
-    first, second = aims(a), aims(b)
-    return first.isdisjoint(second) if first and second else bool(first or second)
 
 
 def _one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:

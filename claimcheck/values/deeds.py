@@ -20,7 +20,7 @@ _NEGATING = NEGATIONS | NEGATIVE_ROOTS
 _NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | frozenset("any anybody anyone anything ever yet to".split())
 """Words that tell nothing of what is denied."""
 _AIMS = frozenset({"demand", "offer", "promise"}) | frozenset(
-    map(sense, "want aim target goal seek intend hope limit wish".split())
+    map(sense, "want aim target goal seek intend hope limit wish ask".split())
 )
 """What tells of a figure that somebody would have it so."""
 _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
@@ -109,3 +109,9 @@ def aims(statement: str) -> frozenset[str]:
     """
     told = cut_actions(words_of(statement))
     return frozenset((action or sense(word)) for word, action in told if not word.startswith("expect")) & _AIMS
+
+
+def of_other_aims(a: str, b: str) -> bool:
+    """Whether the one tells what is offered or wanted, and the other what is, or is demanded."""
+    first, second = aims(a), aims(b)
+    return first.isdisjoint(second) if first and second else bool(first or second)
