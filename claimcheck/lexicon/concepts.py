@@ -107,7 +107,7 @@ mediation: mediate mediated mediation mediating mediator mediators brokered brok
 failure: fail failed fails failure collapse collapsed deadlock breakdown stalemate impasse stalled fruitless
 rupture < failure: break breaks broke broken breaking burst bursts rupture ruptured breach breached gave_way give_way gives_way giving_way
 destruction: destroy destroys destroyed destruction demolished razed flattened levelled wrecked ruined
-suspension: suspended suspend suspension shelved postponed paused
+suspension: suspended suspend suspension shelved postponed paused called_off calls_off calling_off
 accusation: accuse accused accuses accusation accusations blame blamed blames allegation allegations alleged charge charges claimed
 denial: deny denied denies denial reject rejected rejects rejection refuted
 demand: demand demands demanded insist insists insisted urge urged urges call called calls appeal
