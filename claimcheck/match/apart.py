@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from math import inf
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
@@ -13,6 +14,7 @@ from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.words import word_set
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import relation
+from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import answers, of_other_sides, relate_answers
 from claimcheck.values.names import OPEN, Names, Party
@@ -57,6 +59,8 @@ _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
+_YEAR = 365
+"""Days."""
 _ANYBODY = frozenset(map(sense, "side sides parties two three others people somebody someone officials".split()))
 """Words for whoever it may be."""
 _BESIDE = frozenset("deputy vice assistant".split())
@@ -212,6 +216,15 @@ def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return bool(first and second) and all(
         relate_places(x, y, names) is Relation.DISJOINT for x in first for y in second
     )
+
+
+def long_apart(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims are told of times that lie more than a year apart; no day told is that of publication."""
+    first, second = (record.claim.date or record.held.source.published for record in (a, b))
+    if first is None or second is None or not (a.claim.date or b.claim.date):
+        return False
+    gap = max(first.moments.low - second.moments.high, second.moments.low - first.moments.high)
+    return gap > _YEAR * DAY and gap != inf
 
 
 def on_other_days(a: ClaimRecord, b: ClaimRecord) -> bool:

@@ -156,7 +156,7 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool =
 def _one_act(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims tell one deed in much the same words. Rule after rule asks it of the same pairs."""
     x, y = _cores(a, b, names)
-    if of_others(x.ordinals, y.ordinals):
+    if of_others(x.ordinals, y.ordinals) or other_answers(a.claim.statement, b.claim.statement):
         return False
     if bool(x.actions) != bool(y.actions):
         return likeness(a, b, names) >= _WITHOUT_ACTION

@@ -24,6 +24,8 @@ _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
+_OF_ANYTHING = frozenset({"side", "force", "search"})
+"""Scales that so many things stand on at once that both statements must be on one in much the same words."""
 _Answers = Mapping[str, str]
 
 
@@ -52,7 +54,8 @@ def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation
 def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
     def relate(a: Told[_Answers], b: Told[_Answers]) -> Relation:
         found = _on_scale(scale)(a, b)
-        if found is Relation.SAME or _alone(a.record, b.record, view) or _of_one_thing(a.record, b.record, view.names):
+        alone = scale not in _OF_ANYTHING and _alone(a.record, b.record, view)
+        if found is Relation.SAME or alone or _of_one_thing(a.record, b.record, view.names):
             return found
         return Relation.INCOMPARABLE
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.base import EXACT
+from claimcheck.match.apart import in_other_places, long_apart
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Told, as_sides, compare, inexact, of_one_proposition, say, worst
 from claimcheck.values.counts import Count, relation
 from claimcheck.values.deeds import known_other_deeds, of_other_aims
+from claimcheck.values.names import Names
+from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 
 _NEAR = 1.5
@@ -18,7 +23,7 @@ _NEAR = 1.5
 
 def _durations(view: View) -> Iterator[Found]:
     told = [Told(record, count, str(count)) for record in view.claims for count in record.claim.duration]
-    for comparison in compare(told, of_one_proposition(_relate, view)):
+    for comparison in compare(told, of_one_proposition(partial(_relate, view.names), view)):
         if not comparison.disjoint:
             yield from inexact("duration", comparison, "one is more exact than the other, and both hold")
             continue
@@ -29,10 +34,22 @@ def _durations(view: View) -> Iterator[Found]:
         yield Found("duration", found, as_sides(comparison), f"{say(comparison)}: {ending}.")
 
 
-def _relate(a: Told[Count], b: Told[Count]) -> Relation:
+def _of_two_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two lengths of time are of unlike deeds, of another day, place or person, or only one is of what is."""
+    one, other = a.claim.statement, b.claim.statement
+    return (
+        a.id == b.id
+        or of_other_aims(one, other)
+        or known_other_deeds(one, other)
+        or long_apart(a, b)
+        or in_other_places(a, b, names)
+        or strangers(a.claim.target, b.claim.target, names)
+    )
+
+
+def _relate(names: Names, a: Told[Count], b: Told[Count]) -> Relation:
     """How two lengths of time relate; *six months* are *half a year*, though not to the day."""
-    one, other = a.record.claim.statement, b.record.claim.statement
-    if a.record.id == b.record.id or of_other_aims(one, other) or known_other_deeds(one, other):
+    if _of_two_things(a.record, b.record, names):
         return Relation.INCOMPARABLE
     found = relation(a.value, b.value)
     first, second = a.value, b.value

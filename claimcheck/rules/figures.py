@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.apart import in_other_places
+from claimcheck.match.apart import in_other_places, long_apart, other_names
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
@@ -129,6 +129,7 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
         and _one_measure(a, b, view)
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not in_other_places(a.record, b.record, view.names)
+        and not long_apart(a.record, b.record)
         and _one_question(a, b, view)
     )
 
@@ -205,7 +206,7 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     not of different parties (what one demands, another offers).
     """
     if a.value.measure is not None and "casualties" in MEASURES.above(a.value.measure):
-        return True
+        return not other_names(a.record, b.record, view.names)
     return view.one_question(a.record, b.record) and not strangers(
         a.record.claim.actor, b.record.claim.actor, view.names
     )

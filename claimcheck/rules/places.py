@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.apart import places_of
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
@@ -13,7 +14,7 @@ from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexac
 from claimcheck.values.names import OPEN, Party
 from claimcheck.values.parties import placed, relate_places
 from claimcheck.values.relation import Relation, relate_lists
-from claimcheck.values.words import plain, words_of
+from claimcheck.values.words import concepts, plain, words_of
 
 _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 
@@ -71,10 +72,11 @@ def _disjoint(view: View) -> Iterator[Found]:
 
 def _of_one_scene(a: Told[_Places], b: Told[_Places], view: View) -> bool:
     """Whether two claims tell where one thing was that no text tells twice, by a name alone: a town, as far as can be
-    told, and no *district* or *coast* that a town may lie in.
+    told, and no *district* or *coast* that a town may lie in. People are hurt in many.
     """
     bare = all(word[0].isupper() for told in (a, b) for word in told.text.split())
-    return bare and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
+    lives = any("casualties" in MEASURES.above(x) for t in (a, b) for x in concepts(t.record.claim.statement, MEASURES))
+    return bare and not lives and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
 
 
 def _inexact(view: View) -> Iterator[Found]:
