@@ -38,7 +38,7 @@ GERMAN = Language(
     decimal=",",
     numbers={
         **dict.fromkeys(_HALVES, 0.5),
-        **numbered("null/kein/keine eine/einen/einem/einer"),
+        **numbered("null/kein/keine/keiner/niemand/niemanden eine/einen/einem/einer"),
         **_BELOW_1000,
         **_THOUSANDS,
         **{f"{one}{word}": number for word, number in _QUARTERS.items() for one in ("", "eine ", "einer ")},

@@ -36,7 +36,7 @@ SPANISH = Language(
         "y medio": 0.5,
         "y media": 0.5,
         **numbered(
-            "cero/ningún/ninguno/ninguna uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
+            "cero/ningún/ninguno/ninguna/nadie/no_hubo/no_dejó/no_se_registraron uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
             "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiuna veintidós veintitrés "
             "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
         ),

@@ -36,7 +36,7 @@ FRENCH = Language(
         "et demi": 0.5,
         "et demie": 0.5,
         **numbered(
-            "zéro/aucun/aucune un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+            "zéro/aucun/aucune/personne_n un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
             "seize dix-sept dix-huit dix-neuf vingt"
         ),
         **{word: 10 * tens for word, tens in _TENS.items()},

@@ -13,6 +13,8 @@ CHINESE = Language(
         **dict.fromkeys(_HALVES, 0.5),
         **{digit: number for number, digit in enumerate("零一二三四五六七八九")},
         "〇": 0,
+        "无人": 0,
+        "没有人": 0,
         "两": 2,
         "兩": 2,
         "双": 2,

@@ -207,6 +207,8 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     """
     if a.value.measure is not None and "casualties" in MEASURES.above(a.value.measure):
         return not other_names(a.record, b.record, view.names)
+    if a.value.unit and a.value.unit.kind == "share" and not view.one_proposition(a.record, b.record):
+        return False  # of one whole many shares are told
     return view.one_question(a.record, b.record) and not strangers(
         a.record.claim.actor, b.record.claim.actor, view.names
     )
