@@ -84,7 +84,7 @@ def of_others(a: frozenset[int], b: frozenset[int]) -> bool:
         return not a & b
     if (a | b) & _COUNTED - _FIRST and _ORDINALS["next"] in a | b:
         return False
-    return bool((a and b and a != b) or (a ^ b) & (_OTHERS | _COUNTED - _FIRST))
+    return bool((a and b and a != b) or (a ^ b) & _OTHERS)
 
 
 def other_answers(a: str, b: str) -> bool:
