@@ -10,7 +10,8 @@ from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.base import EXACT
-from claimcheck.match.apart import exclusive_figures, on_other_days, other_figures, other_names, other_subjects
+from claimcheck.match.apart import exclusive_figures, other_figures, other_names, other_subjects
+from claimcheck.match.occasions import on_other_days
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.model import Claim

@@ -13,7 +13,7 @@ from claimcheck.backing import backing_pairs
 from claimcheck.check import Result, amount_checked, authority, checked, entries, problems
 from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord, Corpus
-from claimcheck.discrepancy import Discrepancy, Findings, Kind, Level, Problem, Side, source_of
+from claimcheck.discrepancy import Discrepancy, Findings, Kind, Level, Side, source_of
 from claimcheck.forks import shared_out
 from claimcheck.judgements import judged, set_apart
 from claimcheck.kinship import kin_by_text

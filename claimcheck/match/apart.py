@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
-from math import inf
+from itertools import pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.verbs import AUXILIARIES
+from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import relation
-from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import answers, of_other_sides, relate_answers
-from claimcheck.values.names import OPEN, Names, Party
+from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.parties import relate_places, strangers
+from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import STOPWORDS, concepts, sense, words_of
 
@@ -59,8 +59,9 @@ _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
-_YEAR = 365
-"""Days."""
+_PREPOSITIONS = frozenset("for of in to from at on with by".split())
+_TEMPLATE = 3
+"""Least number of words that two statements have in common of which only one word tells them apart."""
 _ANYBODY = frozenset(map(sense, "side sides parties two three others people somebody someone officials".split()))
 """Words for whoever it may be."""
 _BESIDE = frozenset("deputy vice assistant".split())
@@ -171,6 +172,15 @@ def _named_otherwise(a: str, b: str) -> bool:
     return any(word.lower() not in told_b for word in mine) and any(word.lower() not in told_a for word in yours)
 
 
+def other_names_first(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether each of two statements is on somebody whom a name tells that the other has not: *the Liberals*."""
+    first, second = a.claim.statement, b.claim.statement
+    x, y = (_capitals(subject(text)) for text in (first, second))
+    if not (x and y) or any(word in second for word in x) or any(word in first for word in y):
+        return False
+    return not any(word[0] == "@" for word in word_set(subject(first), names) & word_set(subject(second), names))
+
+
 def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two statements are on other persons, things or places: what one says denies nothing of the other."""
     first, second = a.claim.statement, b.claim.statement
@@ -205,32 +215,21 @@ def other_figures(a: str, b: str) -> bool:
     return bool(first and second) and all(x.relation(y) is Relation.DISJOINT for x in first for y in second)
 
 
-def places_of(record: ClaimRecord, names: Names) -> list[tuple[Party, ...]]:
-    """The places that a claim tells, each inside out, without those of which nothing is known (*the camp*)."""
-    return [place for text in record.claim.place if text != OPEN and (place := names.place(text))]
-
-
-def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two claims are told of places of which none lies in another."""
-    first, second = places_of(a, names), places_of(b, names)
-    return bool(first and second) and all(
-        relate_places(x, y, names) is Relation.DISJOINT for x in first for y in second
-    )
-
-
-def long_apart(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether two claims are told of times that lie more than a year apart; no day told is that of publication."""
-    first, second = (record.claim.date or record.held.source.published for record in (a, b))
-    if first is None or second is None or not (a.claim.date or b.claim.date):
+def of_other_kinds(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements say the same in the same words but for one behind the same preposition, which tells what
+    it is of: *the prize for fiction*, *the prize for poetry*.
+    """
+    x, y = (word_set(record.claim.statement, names) - VALUES for record in (a, b))
+    mine, yours = ({word for word in told if not word[0].isdigit()} for told in (x - y, y - x))
+    if len(mine) != 1 or len(yours) != 1 or len(x & y) < _TEMPLATE:
         return False
-    gap = max(first.moments.low - second.moments.high, second.moments.low - first.moments.high)
-    return gap > _YEAR * DAY and gap != inf
+    return not _behind_prepositions(a, mine).isdisjoint(_behind_prepositions(b, yours))
 
 
-def on_other_days(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether two claims tell days of which none can be the same."""
-    first, second = a.claim.date, b.claim.date
-    return bool(first and second and first.relation(second) is Relation.DISJOINT)
+def _behind_prepositions(record: ClaimRecord, told: Set[str]) -> set[str]:
+    """The prepositions that stand right before one of some words, as they count."""
+    words = words_of(record.claim.statement)
+    return {before for before, word in pairwise(words) if before in _PREPOSITIONS and sense(word) in told}
 
 
 def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -11,17 +11,8 @@ from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, TOGETHER
 from claimcheck.lexicon.verbs import AUXILIARIES, LIGHT_VERBS
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.match.apart import (
-    VALUES,
-    exclusive_figures,
-    in_other_places,
-    is_verb,
-    of_others,
-    on_other_days,
-    ordinals,
-    other_answers,
-    subject,
-)
+from claimcheck.match.apart import VALUES, exclusive_figures, is_verb, of_others, ordinals, other_answers, subject
+from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.model import Stance
 from claimcheck.values.counts import relation

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import permutations
 
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.match.apart import in_other_places
+from claimcheck.match.occasions import in_other_places
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
 from claimcheck.rules.figures import figures_in, is_update, relate_figures, relate_times

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.apart import in_other_places, long_apart, other_names
+from claimcheck.match.apart import of_other_kinds, other_names, other_names_first
+from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
@@ -17,6 +18,7 @@ from claimcheck.values.deeds import deeds, of_other_aims
 from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
+from claimcheck.values.scopes import of_other_scopes
 from claimcheck.values.words import concepts, words_of
 
 _OPEN_PERIOD = re.compile(
@@ -32,8 +34,9 @@ _LONG = 28 * DAY
 _CHANGED_TO = {
     way: re.compile(rf"\b(?:{words})\b[^,;:.]*\bto\W*$", re.IGNORECASE)
     for way, words in {
-        "up": "raised?|increased?|lift(?:ed)?|boost(?:ed)?|doubled|tripled",
-        "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed",
+        "up": "raised?|increased?|lift(?:ed)?|boost(?:ed)?|doubled|tripled"
+        "|rose|risen|rises|climb(?:s|ed)|jumped|(?:went|gone) up",
+        "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed|fell|fallen|dropped|sank|(?:went|gone) down",
     }.items()
 }
 """What stands before a figure to which something was changed."""
@@ -110,7 +113,7 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     if found is Relation.INCOMPARABLE or first is None or second is None:
         return Relation.INCOMPARABLE
     vague = found not in (Relation.SAME, Relation.DISJOINT) and first.vague and second.vague
-    before = found is Relation.DISJOINT and a.value.measure is None and _was_before(a, b)
+    before = found is Relation.DISJOINT and _was_before(a, b)
     if vague or before:  # dozens and several are no rival totals, and what it was before is none of what it is
         return Relation.INCOMPARABLE
     times = relate_times(a.record, b.record)
@@ -128,10 +131,24 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
         a.record.id != b.record.id
         and _one_measure(a, b, view)
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
+        and not _of_other_scopes(a, b)
         and not in_other_places(a.record, b.record, view.names)
         and not long_apart(a.record, b.record)
+        and not of_other_years(a.record, b.record)
         and _one_question(a, b, view)
     )
+
+
+def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether the words around two figures show that they are told for two things, the dead of one event aside."""
+    if _is_of_casualties(a.value):
+        return False
+    kind = a.value.unit.kind if a.value.unit else None
+    return of_other_scopes(a.record.claim.statement, b.record.claim.statement, kind)
+
+
+def _is_of_casualties(count: Count) -> bool:
+    return count.measure is not None and "casualties" in MEASURES.above(count.measure)
 
 
 def _only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
@@ -159,7 +176,10 @@ def _told_of_others(a: Told[Count], b: Told[Count]) -> bool:
 
 def _was_before(a: Told[Count], b: Told[Count]) -> bool:
     """Whether of two figures one is told as that to which something was changed, and the other may be what it was."""
-    if a.record.claim.date and b.record.claim.date and a.record.claim.date.relation(b.record.claim.date).meets:
+    first, second = a.record.claim, b.record.claim
+    if first.date and second.date and first.date.relation(second.date).meets:
+        return False
+    if years_of(first.statement) & years_of(second.statement):
         return False
     found = [_changed_to(told) for told in (a, b)]
     if all(found) or not any(found) or a.value.amount is None or b.value.amount is None:
@@ -205,10 +225,13 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     The dead of one fact are the dead, however it is told; of other figures the claims must put one proposition, and
     not of different parties (what one demands, another offers).
     """
-    if a.value.measure is not None and "casualties" in MEASURES.above(a.value.measure):
+    if _is_of_casualties(a.value):
         return not other_names(a.record, b.record, view.names)
     if a.value.unit and a.value.unit.kind == "share" and not view.one_proposition(a.record, b.record):
         return False  # of one whole many shares are told
-    return view.one_question(a.record, b.record) and not strangers(
-        a.record.claim.actor, b.record.claim.actor, view.names
+    return (
+        view.one_question(a.record, b.record)
+        and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)
+        and not other_names_first(a.record, b.record, view.names)
+        and not of_other_kinds(a.record, b.record, view.names)
     )

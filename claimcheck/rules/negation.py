@@ -12,6 +12,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.apart import on_others, subject
+from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import speaker_words
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
@@ -27,6 +28,7 @@ _SHORTEST = 2
 """Least number of words of a statement that denies what another tells with more."""
 _EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
+_EVER_AT_ALL = frozenset("ever never".split())
 _SO_FAR = re.compile(r"\b(?:yet|still|so far|to date|at first|initially|originally)\b", re.IGNORECASE)
 """What may have come since it was said."""
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
@@ -57,7 +59,13 @@ def _denies_with_fewer_words(a: ClaimRecord, b: ClaimRecord, names: Names) -> bo
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     speakers = speaker_words(so, names) | speaker_words(not_so, names)
     told, less = (_bare(record, names) - _EVER - speakers for record in (so, not_so))
-    return len(less) >= _SHORTEST and less <= told and not _something_else(so, not_so, less, names)
+    fewer = len(less) >= _SHORTEST and less <= told and not _of_another_year(so, not_so)
+    return fewer and not _something_else(so, not_so, less, names)
+
+
+def _of_another_year(so: ClaimRecord, not_so: ClaimRecord) -> bool:
+    """Whether what is told is of a year that the denial, made for all time by *never*, does not speak of."""
+    return _EVER_AT_ALL.isdisjoint(words_of(not_so.claim.statement)) and of_other_years(so, not_so)
 
 
 def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -65,7 +73,7 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     what, told = denied(not_so.claim.statement), _all_told(so.claim.statement)
     common = sum(any(word == other or akin(word, other) for other in told) for word in what)
-    if common < max(1, len(what)) or on_others(so, not_so, names):
+    if common < max(1, len(what)) or on_others(so, not_so, names) or _of_another_year(so, not_so):
         return False
     if len(what) < _SHORTEST and NEGATIONS.issuperset(words_of(subject(not_so.claim.statement))):
         return False

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.apart import places_of
+from claimcheck.match.occasions import places_of
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say

@@ -9,6 +9,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.apart import other_answers
 from claimcheck.match.chronology import own_event
+from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import SPOKEN, likeness
 from claimcheck.match.words import tokens
 from claimcheck.model import Stance
@@ -75,6 +76,7 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
         and negated(other.claim.statement) == negated(denial.claim.statement)
         and not _other_object(denial, other, view.names)
         and not other_answers(denial.claim.statement, other.claim.statement)
+        and not of_other_years(denial, other)
         and not only_offered(other.claim.statement, denial.claim.statement)
     }
     for other in others:

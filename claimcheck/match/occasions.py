@@ -1,0 +1,71 @@
+"""What sets two claims apart by when and where they are told to be: other days, other years, other places."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from math import inf
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.values.dates import DAY
+from claimcheck.values.deeds import in_the_past
+from claimcheck.values.names import OPEN, Names, Party
+from claimcheck.values.parties import relate_places
+from claimcheck.values.relation import Relation
+
+_LONG = 365
+"""Days."""
+_YEAR = re.compile(r"\b\d{4}\b")
+_IN_A_YEAR = re.compile(r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|of|for|during) (?:the year )?(?P<year>(?:19|20)\d\d)\b")
+"""A year that a statement is told of, and the word before."""
+
+
+def places_of(record: ClaimRecord, names: Names) -> list[tuple[Party, ...]]:
+    """The places that a claim tells, each inside out, without those of which nothing is known (*the camp*)."""
+    return [place for text in record.claim.place if text != OPEN and (place := names.place(text))]
+
+
+def in_other_places(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims are told of places of which none lies in another."""
+    first, second = places_of(a, names), places_of(b, names)
+    return bool(first and second) and all(
+        relate_places(x, y, names) is Relation.DISJOINT for x in first for y in second
+    )
+
+
+def on_other_days(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims tell days of which none can be the same."""
+    first, second = a.claim.date, b.claim.date
+    return bool(first and second and first.relation(second) is Relation.DISJOINT)
+
+
+def long_apart(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims are told of times that lie more than a year apart; no day told is that of publication."""
+    first, second = (record.claim.date or record.held.source.published for record in (a, b))
+    if first is None or second is None or not (a.claim.date or b.claim.date):
+        return False
+    gap = max(first.moments.low - second.moments.high, second.moments.low - first.moments.high)
+    return gap > _LONG * DAY and gap != inf
+
+
+def of_other_years(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether one statement names a year and the other another, or is told of another with no year named."""
+    x, y = years_of(a.claim.statement), years_of(b.claim.statement)
+    if x and y:
+        return x.isdisjoint(y)
+    return bool((x and _is_of_none(b, x)) or (y and _is_of_none(a, y)))
+
+
+def _is_of_none(record: ClaimRecord, years: frozenset[int]) -> bool:
+    """Whether a claim that names no year is told of, or published in, none of some years."""
+    when = record.claim.date or record.held.source.published
+    known = [int(year) for year in _YEAR.findall(str(when or ""))]
+    return bool(known) and not any(min(known) <= year <= max(known) for year in years)
+
+
+@lru_cache(maxsize=1_024)
+def years_of(statement: str) -> frozenset[int]:
+    """The years that a statement is told of, and not those in which something else was done (*built in 1962*)."""
+    return frozenset(
+        int(found["year"]) for found in _IN_A_YEAR.finditer(statement) if not in_the_past(found["before"].lower())
+    )
