@@ -14,6 +14,10 @@ _LINES = r"""
 !earlier: earlier = (?:a|one|two|three|four|five|ten|\d+)_(?:years?|months?|decades?)_(?:ago|earlier|before) (?:last|previous)_(?:year|season|time) the_(?:year|season)_before used_to until_(?:then|recently)
 !foretold: foretold = (?:opinion|exit)_polls? polls?_(?:had|have|has|gave|give|put|show(?:ed|s)?|suggest(?:ed|s)?|predicted) pollsters? surveys? (?:was|were|had|had_been)_(?:originally_|initially_|first_)?(?:planned|expected|due|supposed|meant|budgeted|forecast|predicted|estimated|scheduled) (?:was|were)_(?:originally_|initially_|first_)?to_[a-z]+
 !lasting: still = still
+!alone: part = (?:in|on|at|during)_(?:[\w-]+_){1,4}alone at_home
+whole: part = in_the_(?:capital|city) at_home; whole = nationwide worldwide across_the_country
+%points: points = (?:percentage_)?points?
+month: * = (?:in|for|during)_(?:january|february|march|april|may|june|july|august|september|october|november|december)
 +period: * = (?:first|second|third|fourth|last|final|opening)[-_](?:quarter|half) q[1-4] half-year (?:first|last)_(?:[a-z]+_)?(?:days?|weeks?|months?|years?|season)
 +season: * = this_(?:spring|summer|autumn|fall|winter)
 %hour: * = (?:at|by|before|until)_(?:noon|midday|midnight|lunchtime|nightfall|dawn|dusk|half-time) (?:at|by|until)_\d{1,2}(?:[:.]\d\d)?_?[ap]\.?m
@@ -23,7 +27,7 @@ _LINES = r"""
 dimension: width = wide width diameter breadth; weight = heavy heavier weigh(?:s|ed|ing)? weight mass; height = tall taller height; depth = deep depth; length = length; speed = fast faster speed; age = old older age
 course: building = build(?:ing)? built construct(?:s|ed|ing|ion)?; running = running operating upkeep maintenance first_year; buying = bought buy(?:ing)? purchased?
 change: change = lost loses? gain(?:s|ed)? (?:rose|fell|grew|dropped|increased|decreased|climbed|shrank|up|down)_by; level = has_(?!been|[a-z]+ed) have_(?!been|[a-z]+ed) holds? stood_at stands_at won wins
-side: before = before ahead_of prior_to; after = after following
+%side: before = before ahead_of prior_to; after = after following
 """
 
 SCOPES: dict[str, dict[str, re.Pattern[str]]] = {}

@@ -9,6 +9,8 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS
 from claimcheck.match.apart import exclusive_figures, on_others, other_figures
+from claimcheck.match.occasions import of_other_years
+from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, as_sides, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, sentence, share_words, words_but
@@ -16,12 +18,15 @@ from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
+from claimcheck.values.scopes import of_other_scopes
 
 _ON_ONE_POINT, _OF_ONE_DAY = 0.5, 0.3
 """Least share of words in common, graded words and speakers left out, of statements that answer one question, and of
 such that are dated alike."""
 _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
+_LONG = 3
+"""Words besides who acted and where, of which two statements on one thing share some."""
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
 _OF_ANYTHING = frozenset({"side", "force", "search"})
@@ -64,8 +69,24 @@ def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers
 
 def _alone(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     """Whether two claims are of a fact that each text tells once, on the same persons and things, with like figures."""
-    figures = exclusive_figures(a, b) or other_figures(a.claim.statement, b.claim.statement)
-    return view.told_once(a, b) and not figures and not on_others(a, b, view.names)
+    first, second = a.claim.statement, b.claim.statement
+    apart = (
+        exclusive_figures(a, b)
+        or other_figures(first, second)
+        or of_other_scopes(first, second)
+        or of_other_years(a, b)
+        or on_others(a, b, view.names)
+    )
+    return view.told_once(a, b) and not apart and _share_a_thing(a, b, view.names)
+
+
+def _share_a_thing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements, unless they are short, have some word in common besides who acted and where."""
+    beside = frozenset[str]().union(
+        *(word_set(text, names) for x in (a, b) for text in (*x.claim.actor, *x.claim.place))
+    )
+    first, second = _ungraded(a, names) - beside, _ungraded(b, names) - beside
+    return not first.isdisjoint(second) or min(len(first), len(second)) < _LONG
 
 
 def _answers(view: View) -> Iterator[Found]:

@@ -7,19 +7,21 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.scopes import SCOPES
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_first
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
+from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import deeds, of_other_aims
+from claimcheck.values.deeds import deeds, of_other_aims, other_deeds
 from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import of_other_scopes
-from claimcheck.values.words import concepts, words_of
+from claimcheck.values.scopes import STRETCH, of_other_scopes
+from claimcheck.values.words import concepts, sense, words_of
 
 _OPEN_PERIOD = re.compile(
     r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
@@ -46,6 +48,12 @@ _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expect
 """Words of a statement on what is still to come."""
 _MONEY = frozenset({"dollar", "euro", "sterling", "share"})
 """Kinds of units in which what is told changes from day to day: debts, prices, shares."""
+_ANY_HARM = frozenset(map(sense, "lost hit affected struck involved".split()))
+"""Words for whatever was done to things."""
+_NOT_OF_CASUALTIES = frozenset({*SCOPES, STRETCH}) - {"alone", "whole", "earlier", "foretold"}
+"""What tells of the dead and injured nothing that sets them apart."""
+_TIMES_AS_MANY = 10
+"""By how much a figure may be more than another that counts, in other words, the same."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
 
@@ -132,6 +140,7 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
         and _one_measure(a, b, view)
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not _of_other_scopes(a, b)
+        and not _of_other_things(a, b, view)
         and not in_other_places(a.record, b.record, view.names)
         and not long_apart(a.record, b.record)
         and not of_other_years(a.record, b.record)
@@ -140,11 +149,24 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
 
 
 def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether the words around two figures show that they are told for two things, the dead of one event aside."""
-    if _is_of_casualties(a.value):
-        return False
+    """Whether the words around two figures show that they are told for two things; the dead of one event are the dead
+    whenever, after whatever.
+    """
     kind = a.value.unit.kind if a.value.unit else None
-    return of_other_scopes(a.record.claim.statement, b.record.claim.statement, kind)
+    left_out = _NOT_OF_CASUALTIES if _is_of_casualties(a.value) else frozenset[str]()
+    return of_other_scopes(a.record.claim.statement, b.record.claim.statement, kind, left_out)
+
+
+def _of_other_things(a: Told[Count], b: Told[Count], view: View) -> bool:
+    """Whether each of two figures is of what was done that the other claim has no word for: *jets ordered*, *jets
+    received*.
+    """
+    if a.value.measure or b.value.measure:
+        return False
+    x, y = (deeds(told.value.of) - _ANY_HARM for told in (a, b))
+    first, second = (deeds(told.record.claim.statement) for told in (a, b))
+    unlike = bool(x and y) and other_deeds(a.value.of, b.value.of)
+    return unlike and x.isdisjoint(second) and y.isdisjoint(first)
 
 
 def _is_of_casualties(count: Count) -> bool:
@@ -156,9 +178,15 @@ def _only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
     count: *posts*, *jobs*.
     """
     x, y = a.value, b.value
+    if x.amount is None or y.amount is None or not _of_one_size(x.amount, y.amount):
+        return False
     alone = all(len(told.record.claim.count) == 1 for told in (a, b))
     alike = x.rate == y.rate and not (x.population or y.population or x.measure or y.measure)
     return alone and alike and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
+
+
+def _of_one_size(a: Amount, b: Amount) -> bool:
+    return max(a.low, b.low) <= _TIMES_AS_MANY * min(a.high, b.high)
 
 
 def _one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:

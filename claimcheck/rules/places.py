@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,6 +17,12 @@ from claimcheck.values.parties import placed, relate_places
 from claimcheck.values.relation import Relation, relate_lists
 from claimcheck.values.words import concepts, plain, words_of
 
+_WAYS = (
+    r"\b(?P<from>(?:from|left|leaving|out of) (?:the )?(?:{names})\b)"
+    r"|\b(?P<to>(?:to|towards?|bound for|heading for|reached) (?:the )?(?:{names})\b)"
+    r"|\b(?:{names}) was (?:the (?:(?P<to_>destination)|(?P<from_>starting point|origin)))"
+)
+"""What stands beside a place from which, or to which, somebody goes."""
 _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 
 
@@ -29,7 +36,7 @@ def _comparisons(view: View) -> list[Comparison[_Places]]:
         if found is Relation.INCOMPARABLE and verbatim(a.record, b.record) and _strangers(a.value, b.value):
             return Relation.DISJOINT
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
-        both = apart and (_speaks_of(a, b.value) or _speaks_of(b, a.value))
+        both = apart and (_speaks_of(a, b.value) or _speaks_of(b, a.value) or {_way(a), _way(b)} == {"from", "to"})
         return Relation.INCOMPARABLE if both else found
 
     told = []
@@ -51,6 +58,13 @@ def _speaks_of(telling: Told[_Places], places: _Places) -> bool:
     return any(
         words.issuperset(words_of(plain(name))) for place in places[0] for name in (*place[0].known, place[0].text)
     )
+
+
+def _way(told: Told[_Places]) -> str | None:
+    """Whether a statement tells its place as that *from* which or *to* which somebody goes."""
+    names = "|".join(re.escape(place[0].text) for place in told.value[0])
+    found = re.search(_WAYS.format(names=names), told.record.claim.statement)
+    return found.lastgroup.rstrip("_") if found and found.lastgroup else None
 
 
 def _disjoint(view: View) -> Iterator[Found]:

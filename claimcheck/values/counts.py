@@ -83,8 +83,10 @@ def parse_count(text: str, of: str = "", unit: str = "", language: Language = EN
         before, rest = _weighed(text[: found.start], language), text[found.end :]
         if found.share:
             unit, rest = unit or "%", f"{found.of} {_THE.sub('', rest)}"
-    rest = " ".join(f"{before} {rest}".split())
-    known, remainder = unit_of(f"{unit} {rest}".strip())
+    known, remainder = unit_of(" ".join(f"{unit} {before} {rest}".split()))
+    if known is None and before:  # *debts of 4 million euros*
+        known, behind = unit_of(" ".join(f"{unit} {rest}".split()))
+        remainder = f"{before} {behind}" if known else remainder
     remainder = remainder.removeprefix("and a half").lstrip()
     whole = " ".join(part for part in (text, unit, of) if part)
     return Count(whole, amount, known, " ".join(part for part in (remainder, of) if part))
