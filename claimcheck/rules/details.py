@@ -29,7 +29,7 @@ _LONG = 3
 """Words besides who acted and where, of which two statements on one thing share some."""
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
-_OF_ANYTHING = frozenset({"side", "force", "search"})
+_OF_ANYTHING = frozenset({"side", "force", "search", "event"})
 """Scales that so many things stand on at once that both statements must be on one in much the same words."""
 _Answers = Mapping[str, str]
 
