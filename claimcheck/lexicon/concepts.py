@@ -54,7 +54,7 @@ detained: detain detains detained detaining detention_of detentions detainee det
 released: released releases releasing release_of to_release freed frees freeing liberate liberates liberated liberating set_free sets_free setting_free let_go lets_go letting_go
 destroyed: destroy destroys destroyed destroying destruction_of demolish demolishes demolished demolishing demolition_of raze razes razed razing flatten flattens flattened flattening obliterate obliterates obliterated obliterating gutted burned_down burnt_down burning_down torn_down tearing_down to_rubble collapse collapses collapsed collapsing
 damaged: damage damaged damaging
-infected: infect infects infected infecting infection infections cases tested_positive testing_positive tests_positive
+infected: infect infects infected infecting infection infections ill sick sickened cases tested_positive testing_positive tests_positive
 rescued: rescued rescues rescuing rescue_of to_rescue saved save saves saving
 """)
 """What may happen to those who are counted. Nothing is said of how a word is inflected: each form is listed.
@@ -63,7 +63,7 @@ Left out are forms that as often name something else (*rescue* workers, a *jail*
 """
 
 PEOPLE = taxonomy("""
-person: person persons people others men members
+person: person persons people others men members travellers travelers commuters customers spectators participants survivors inhabitants
 civilian < person: civilian civilians resident residents villager villagers noncombatants bystanders
 child < person: child children minors
 boy < child: boy boys
@@ -75,7 +75,7 @@ officer < soldier: officer officers
 police < security: police policeman policemen constable constables
 guard < security: guard guards
 fighter < person: fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists rebel rebels combatants
-worker < person: worker workers employee employees staff crew crews
+worker < person: worker workers employee employees staff crew crews astronaut astronauts cosmonaut cosmonauts sailor sailors seaman seamen
 politician < person: politician politicians lawmaker lawmakers legislator legislators deputy deputies mp mps senator senators councillor councillors parliamentarian parliamentarians
 journalist < worker: journalist journalists reporter reporters
 medic < worker: medic medics paramedic paramedics doctor doctors nurse nurses

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.scopes import SCOPES
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_first
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.match.words import word_set
@@ -20,7 +19,7 @@ from claimcheck.values.deeds import deeds, of_other_aims, other_deeds
 from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import STRETCH, of_other_scopes
+from claimcheck.values.scopes import ALL, of_other_scopes
 from claimcheck.values.words import concepts, sense, words_of
 
 _OPEN_PERIOD = re.compile(
@@ -48,9 +47,9 @@ _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expect
 """Words of a statement on what is still to come."""
 _MONEY = frozenset({"dollar", "euro", "sterling", "share"})
 """Kinds of units in which what is told changes from day to day: debts, prices, shares."""
-_ANY_HARM = frozenset(map(sense, "lost hit affected struck involved".split()))
-"""Words for whatever was done to things."""
-_NOT_OF_CASUALTIES = frozenset({*SCOPES, STRETCH}) - {"alone", "whole", "earlier", "foretold"}
+_ANY_DEED = frozenset(map(sense, "lost hit affected struck involved paid cost".split()))
+"""Words for what may be done to things in many ways."""
+_NOT_OF_CASUALTIES = ALL - {"alone", "earlier", "foretold"}
 """What tells of the dead and injured nothing that sets them apart."""
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
@@ -140,7 +139,7 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
         and _one_measure(a, b, view)
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not _of_other_scopes(a, b)
-        and not _of_other_things(a, b, view)
+        and not _of_other_things(a, b)
         and not in_other_places(a.record, b.record, view.names)
         and not long_apart(a.record, b.record)
         and not of_other_years(a.record, b.record)
@@ -157,13 +156,13 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     return of_other_scopes(a.record.claim.statement, b.record.claim.statement, kind, left_out)
 
 
-def _of_other_things(a: Told[Count], b: Told[Count], view: View) -> bool:
+def _of_other_things(a: Told[Count], b: Told[Count]) -> bool:
     """Whether each of two figures is of what was done that the other claim has no word for: *jets ordered*, *jets
     received*.
     """
     if a.value.measure or b.value.measure:
         return False
-    x, y = (deeds(told.value.of) - _ANY_HARM for told in (a, b))
+    x, y = (deeds(told.value.of) - _ANY_DEED for told in (a, b))
     first, second = (deeds(told.record.claim.statement) for told in (a, b))
     unlike = bool(x and y) and other_deeds(a.value.of, b.value.of)
     return unlike and x.isdisjoint(second) and y.isdisjoint(first)
@@ -256,7 +255,9 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     if _is_of_casualties(a.value):
         return not other_names(a.record, b.record, view.names)
     if a.value.unit and a.value.unit.kind == "share" and not view.one_proposition(a.record, b.record):
-        return False  # of one whole many shares are told
+        shared = word_set(a.value.of, view.names) & word_set(b.value.of, view.names)
+        if not (shared and view.told_once(a.record, b.record)):
+            return False  # of one whole many shares are told
     return (
         view.one_question(a.record, b.record)
         and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -17,11 +16,8 @@ from claimcheck.values.parties import placed, relate_places
 from claimcheck.values.relation import Relation, relate_lists
 from claimcheck.values.words import concepts, plain, words_of
 
-_WAYS = (
-    r"\b(?P<from>(?:from|left|leaving|out of) (?:the )?(?:{names})\b)"
-    r"|\b(?P<to>(?:to|towards?|bound for|heading for|reached) (?:the )?(?:{names})\b)"
-    r"|\b(?:{names}) was (?:the (?:(?P<to_>destination)|(?P<from_>starting point|origin)))"
-)
+_FROM, _TO = frozenset("from left leaving".split()), frozenset("to toward towards reached bound heading".split())
+_GOAL, _START = " was the destination", " was the starting point"
 """What stands beside a place from which, or to which, somebody goes."""
 _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 
@@ -62,9 +58,14 @@ def _speaks_of(telling: Told[_Places], places: _Places) -> bool:
 
 def _way(told: Told[_Places]) -> str | None:
     """Whether a statement tells its place as that *from* which or *to* which somebody goes."""
-    names = "|".join(re.escape(place[0].text) for place in told.value[0])
-    found = re.search(_WAYS.format(names=names), told.record.claim.statement)
-    return found.lastgroup.rstrip("_") if found and found.lastgroup else None
+    for place in told.value[0]:
+        before, name, after = told.record.claim.statement.partition(place[0].text)
+        words = {word.lower() for word in before.split()[-2:]} if name else set[str]()
+        if not _TO.isdisjoint(words) or after.startswith(_GOAL):
+            return "to"
+        if not _FROM.isdisjoint(words) or after.startswith(_START):
+            return "from"
+    return None
 
 
 def _disjoint(view: View) -> Iterator[Found]:

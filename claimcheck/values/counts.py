@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -83,13 +84,19 @@ def parse_count(text: str, of: str = "", unit: str = "", language: Language = EN
         before, rest = _weighed(text[: found.start], language), text[found.end :]
         if found.share:
             unit, rest = unit or "%", f"{found.of} {_THE.sub('', rest)}"
-    known, remainder = unit_of(" ".join(f"{unit} {before} {rest}".split()))
-    if known is None and before:  # *debts of 4 million euros*
-        known, behind = unit_of(" ".join(f"{unit} {rest}".split()))
-        remainder = f"{before} {behind}" if known else remainder
+    known, remainder = _unit_among(before.split(), " ".join(f"{unit} {rest}".split()))
     remainder = remainder.removeprefix("and a half").lstrip()
     whole = " ".join(part for part in (text, unit, of) if part)
     return Count(whole, amount, known, " ".join(part for part in (remainder, of) if part))
+
+
+def _unit_among(before: Sequence[str], behind: str) -> tuple[Unit | None, str]:
+    """The unit of a figure, from the words before it and behind, and the rest of them: *debts of $* 4 million."""
+    for at in range(len(before) + 1):
+        known, rest = unit_of(" ".join((*before[at:], behind)).strip())
+        if known or at == len(before):
+            return known, " ".join((*before[:at], rest)).strip()
+    raise AssertionError
 
 
 def _weighed(before: str, language: Language) -> str:
@@ -175,8 +182,12 @@ def _things(a: Count, b: Count) -> Relation:
         return _kinds(first or "person", second or "person")
     if a.unit and b.unit and not (a.of and b.of):
         return Relation.SAME
-    things, others = _things_counted(a.of), _things_counted(b.of)
+    things, others = (_things_counted(count.of) - _words_of_rate(count) for count in (a, b))
     return Relation.SAME if things & others or not (things or others) else Relation.INCOMPARABLE
+
+
+def _words_of_rate(count: Count) -> frozenset[str]:
+    return frozenset({"a", "an", "per", "every", sense(count.rate)}) if count.rate else frozenset()
 
 
 def _alike(a: Count, b: Count) -> bool:

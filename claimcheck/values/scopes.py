@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
-from claimcheck.lexicon.scopes import SCOPES, TELLING, TELLING_OF_MEASURES, TELLING_OF_SHARES
-from claimcheck.values.words import fold
+from claimcheck.lexicon.scopes import FAMILIES, PHRASED, SCOPES, TELLING, TELLING_OF_MEASURES, TELLING_OF_SHARES
+from claimcheck.values.deeds import in_the_past
+from claimcheck.values.words import words_of
 
 _STRETCH = re.compile(
     r"\b(?:in|within|over|during) (?:just |only |the |whole |entire |past |last |first |space of )*"
@@ -15,23 +16,48 @@ _STRETCH = re.compile(
     r"(?:hour|day|week|weekend|month|year)s?)\b"
 )
 """A stretch of time in which something adds up."""
+_UNITS = frozenset(word + end for word in ("hour", "day", "week", "weekend", "month", "year") for end in ("", "s"))
 STRETCH, SIDE = "stretch", "side"
 """Families of such a stretch, and of what comes before something or after."""
+ALL = FAMILIES | {STRETCH}
+_SUBSET = "subset"
+_AGES = frozenset({"under", "over"})
+_AUXILIARY = frozenset({"has", "have"})
+_ALONE, _BEFORE_ALONE = "alone", frozenset({"in", "on", "at", "during"})
+"""*In the capital alone*, *on Tuesday alone*; but somebody may act alone."""
+_REACH = 5
+"""Words before *alone* among which it is seen what is alone."""
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in SCOPES) | _AGES
 
 
 @lru_cache(maxsize=1_024)
 def scopes(text: str) -> Mapping[str, str]:
-    """The families of scopes that a text answers, each with its answer; one that it answers in two ways is left out."""
-    low = fold(text)
+    """The families of scopes that a text answers, each with its answer; one that it
+    answers in two ways is left out, unless its answers are the phrases themselves.
+    """
+    words = words_of(text)
     found: dict[str, str] = {}
-    for family, answers in SCOPES.items():
-        matches = ((answer, pattern.search(low)) for answer, pattern in answers.items())
-        told = {match[0] if answer == "*" else answer for answer, match in matches if match}
-        if len(told) == 1:
-            found[family] = told.pop()
-    if stretch := _STRETCH.search(low):
+    if not _FIRST_WORDS.isdisjoint(words):
+        for at, word in enumerate(words):
+            if word in _FIRST_WORDS and (told := _scope_at(words, at)):
+                family, answer = told
+                before = found.get(family, answer)
+                found[family] = answer if before == answer else f"{before}, {answer}" if family in PHRASED else ""
+    if not _UNITS.isdisjoint(words) and (stretch := _STRETCH.search(text.lower())):
         found[STRETCH] = stretch["length"]
-    return found
+    return {family: answer for family, answer in found.items() if answer}
+
+
+def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
+    """The family and the answer of the longest phrase that begins at a word."""
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word in _AGES:
+        return (_SUBSET, f"{word} {following}") if following[:2].isdigit() else None
+    if word in _AUXILIARY and (in_the_past(following) or following == "been"):
+        return None
+    if word == _ALONE and _BEFORE_ALONE.isdisjoint(words[max(0, at - _REACH) : at]):
+        return None
+    return next((told for size in (3, 2, 1) if (told := SCOPES.get(" ".join(words[at : at + size])))), None)
 
 
 def of_other_scopes(a: str, b: str, unit: str | None = None, left_out: Set[str] = frozenset()) -> bool:
