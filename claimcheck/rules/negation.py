@@ -18,12 +18,14 @@ from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, words_but
-from claimcheck.values.deeds import denied, in_the_past, other_deeds
+from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_of, akin, cut_actions, sense, words_of
 
+_MOST = 0.6
+"""Least share of the words of a denial that the other tells, a deed among them."""
 _SHORTEST = 2
 """Least number of words of a statement that denies what another tells with more."""
 _EVER = frozenset("ever yet even still far date time".split())
@@ -72,8 +74,9 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether of two claims of one fact the one says of what the other tells that it was not done."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     what, told = denied(not_so.claim.statement), _all_told(so.claim.statement)
-    common = sum(any(word == other or akin(word, other) for other in told) for word in what)
-    if common < max(1, len(what)) or on_others(so, not_so, names) or _of_another_year(so, not_so):
+    common = {word for word in what if any(word == other or akin(word, other) for other in told)}
+    enough = len(common) >= max(1, _MOST * len(what)) and not common.isdisjoint(deeds(not_so.claim.statement))
+    if not (enough or common == what) or not common or on_others(so, not_so, names) or _of_another_year(so, not_so):
         return False
     if len(what) < _SHORTEST and NEGATIONS.issuperset(words_of(subject(not_so.claim.statement))):
         return False
