@@ -49,7 +49,11 @@ CALLINGS = frozenset(
         "coach trainer goalkeeper striker midfielder defender winger referee umpire journalist reporter editor author "
         "actor actress singer architect banker treasurer clerk guard foreman farmer shepherd fisherman candidate "
         "politician scientist researcher historian economist analyst expert mother son daughter brother sister wife "
-        "husband widow activist suspect gunman"
+        "husband widow activist suspect gunman dentist plumber carpenter baker butcher pharmacist librarian gardener mason "
+        "welder chef cook waiter trucker cyclist skier swimmer runner sprinter jockey boxer climber mountaineer diver "
+        "astronaut cosmonaut astronomer physicist chemist biologist novelist poet painter sculptor composer pianist "
+        "filmmaker photographer pensioner retiree teenager apprentice trainee graduate incumbent challenger founder "
+        "co-founder owner entrepreneur businessman businesswoman tycoon billionaire investor trader broker"
     ).split()
 )
 """Words beside which a full name is a person's."""

@@ -23,7 +23,7 @@ from claimcheck.rules.facets import (
     of_one_act,
     say,
 )
-from claimcheck.rules.rivals import accuse_each_other, rivals, swapped
+from claimcheck.rules.rivals import accuse_each_other, both_ranked, rivals, swapped
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import meet, relate_parties
@@ -56,7 +56,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         apart = apart and not swapped(a.record, b.record, view.names)
         both = apart and (
             exclusive_figures(a.record, b.record)
-            or (facet == "actor" and _done_by_many(a.record, b.record))
+            or (facet == "actor" and not both_ranked(a.record, b.record) and _done_by_many(a.record, b.record))
             or _may_be_one(a, b, view.names)
             or _speaks_of(a, b.value, view.names)
             or _speaks_of(b, a.value, view.names)

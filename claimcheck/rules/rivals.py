@@ -60,6 +60,11 @@ def _ranked(record: ClaimRecord) -> _Texts:
     return _suffered(record) if record.claim.target and _is_ranked(record) else ()
 
 
+def both_ranked(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both claims tell what only one can have done: who was first."""
+    return _is_ranked(a) and _is_ranked(b)
+
+
 def _is_ranked(record: ClaimRecord) -> bool:
     return bool(_RANKED.search(record.claim.statement.lower()))
 
@@ -84,7 +89,7 @@ def _relate(names: Names, facet: str, a: Told[_Texts], b: Told[_Texts]) -> Relat
     if any(x.words == y.words or (x.known and x.known == y.known) for x in mine for y in yours):
         return Relation.SAME
     target = facet == "target"
-    ranked = target or (_is_ranked(a.record) and _is_ranked(b.record))
+    ranked = target or both_ranked(a.record, b.record)
     found = {
         rivalry(phrased(a.record, x), phrased(b.record, y), names, ranked=ranked, suffered=target)
         for x in a.value
@@ -106,7 +111,7 @@ def _one_deed(view: View, facet: str, a: ClaimRecord, b: ClaimRecord) -> bool:
         return False
     if facet == "target":
         return not strangers(a.claim.actor, b.claim.actor, names)
-    own = (for_himself(a) or for_himself(b)) and not (_is_ranked(a) and _is_ranked(b))
+    own = (for_himself(a) or for_himself(b)) and not both_ranked(a, b)
     if own or strangers(a.claim.target, b.claim.target, names):
         return False
     return not any(speaks_of(x, party) for x, y in ((a, b), (b, a)) for party in doers(y))
