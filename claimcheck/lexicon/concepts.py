@@ -63,9 +63,9 @@ Left out are forms that as often name something else (*rescue* workers, a *jail*
 """
 
 PEOPLE = taxonomy("""
-person: person persons people others men members travellers travelers commuters customers spectators participants survivors inhabitants
-civilian < person: civilian civilians resident residents villager villagers noncombatants bystanders
-child < person: child children minors
+person: person persons people others men members resident residents villager villagers marchers travellers travelers commuters customers spectators participants survivors inhabitants
+civilian < person: civilian civilians noncombatants bystanders
+child < person: child children minors babies infants toddlers
 boy < child: boy boys
 girl < child: girl girls
 woman < person: woman women
@@ -74,6 +74,8 @@ soldier < security: soldier soldiers troop troops trooper troopers serviceman se
 officer < soldier: officer officers
 police < security: police policeman policemen constable constables
 guard < security: guard guards
+firefighter < security: firefighter firefighters firemen
+rescuer < security: rescuer rescuers
 fighter < person: fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists rebel rebels combatants
 worker < person: worker workers employee employees staff crew crews astronaut astronauts cosmonaut cosmonauts sailor sailors seaman seamen
 politician < person: politician politicians lawmaker lawmakers legislator legislators deputy deputies mp mps senator senators councillor councillors parliamentarian parliamentarians

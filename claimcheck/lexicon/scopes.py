@@ -14,12 +14,16 @@ from claimcheck.lexicon.en import ENGLISH
 _LINES = """
 !account: net = net after_tax after_taxes; gross = gross; untaxed = pretax pre_tax before_tax before_taxes operating_profit operating_income ebitda
 !earlier: earlier = {a/one/two/three/four/five/ten/the/some}_{year/years/month/months/decade/decades}_{ago/earlier/before} last_year last_season last_time previous_year previous_season used_to until_then until_recently
-!foretold: foretold = opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters survey surveys was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
+!foretold: foretold = opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters survey surveys forecast forecasts forecasted predict predicts predicted projected could might was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
 !lasting: still = still
+!severity: grave = seriously critically severely gravely badly; slight = slightly lightly minor
+!shock: after = aftershock aftershocks; fore = foreshock
+progress: done = so_far already to_date; plan = will is_to are_to plan_to plans_to
++raise: more = {pounds/euros/dollars/crowns/francs/kroner/cents}_more
 !alone: part = alone at_home
 %points: points = point points
 month: * = in_{month}
-+period: * = {first/second/third/fourth/last/final/opening}_{quarter/half} q1 q2 q3 q4 {first/last}_{day/week/month/year/season}
++period: * = {first/second/third/fourth/last/final/opening}_{quarter/half} q1 q2 q3 q4 {first/last/opening}_{day/week/month/year/season}
 +season: * = this_{spring/summer/autumn/fall/winter}
 %hour: * = {at/by/before/until}_{noon/midday/midnight/lunchtime/nightfall/dawn/dusk} at_half_time
 +by: * = {by/until}_{weekday} {by/until}_{morning/evening}

@@ -19,7 +19,7 @@ from claimcheck.values.deeds import deeds, of_other_aims, other_deeds
 from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import ALL, of_other_scopes
+from claimcheck.values.scopes import ALL, SEVERITY, of_other_scopes
 from claimcheck.values.words import concepts, sense, words_of
 
 _OPEN_PERIOD = re.compile(
@@ -51,6 +51,9 @@ _ANY_DEED = frozenset(map(sense, "lost hit affected struck involved paid cost".s
 """Words for what may be done to things in many ways."""
 _NOT_OF_CASUALTIES = ALL - {"alone", "earlier", "foretold"}
 """What tells of the dead and injured nothing that sets them apart."""
+_NOT_OF_FIGURES = ALL - {SEVERITY}
+"""What may be told beside a figure of something else."""
+_ANYBODY = "person"
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
@@ -153,7 +156,11 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     """
     kind = a.value.unit.kind if a.value.unit else None
     left_out = _NOT_OF_CASUALTIES if _is_of_casualties(a.value) else frozenset[str]()
-    return of_other_scopes(a.record.claim.statement, b.record.claim.statement, kind, left_out)
+    some = all(told.value.amount and told.value.amount.high for told in (a, b))
+    if some and of_other_scopes(a.value.text, b.value.text, kind, _NOT_OF_FIGURES):
+        return True
+    first, second = (f"{told.record.claim.statement} {told.value.text}" for told in (a, b))
+    return of_other_scopes(first, second, kind, left_out | {SEVERITY})
 
 
 def _of_other_things(a: Told[Count], b: Told[Count]) -> bool:
@@ -180,7 +187,8 @@ def _only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
     if x.amount is None or y.amount is None or not _of_one_size(x.amount, y.amount):
         return False
     alone = all(len(told.record.claim.count) == 1 for told in (a, b))
-    alike = x.rate == y.rate and not (x.population or y.population or x.measure or y.measure)
+    one_kind = x.population == y.population or {x.population, y.population} <= {None, _ANYBODY}
+    alike = x.rate == y.rate and one_kind and not (x.measure or y.measure)
     return alone and alike and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
 
 
@@ -254,10 +262,9 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     """
     if _is_of_casualties(a.value):
         return not other_names(a.record, b.record, view.names)
-    if a.value.unit and a.value.unit.kind == "share" and not view.one_proposition(a.record, b.record):
-        shared = word_set(a.value.of, view.names) & word_set(b.value.of, view.names)
-        if not (shared and view.told_once(a.record, b.record)):
-            return False  # of one whole many shares are told
+    of_a_share = a.value.unit is not None and a.value.unit.kind == "share"  # of one whole many are told
+    if of_a_share and not (view.told_once(a.record, b.record) or view.one_proposition(a.record, b.record)):
+        return False
     return (
         view.one_question(a.record, b.record)
         and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)

@@ -37,7 +37,7 @@ PER = frozenset((*_EACH.split("|"), *(f"{of}ly" for of in _LY)))
 _RATE = re.compile(
     rf"(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bwithin )\b(?:an?|per|each|every)\s+({_EACH})\b"
     r"(?!-|\s+(?:after|before|later|earlier|ago|old|long|of|in|on|when|from)\b)"
-    rf"|\b({'|'.join(_LY)})ly\W*$"
+    rf"|\b({'|'.join(_LY)})ly\W*$|(?<!\w)/\s?(h)\b"
 )
 """For each of what a figure is told (*a day*, *daily* at the end); not *a day after*, nor *in a day*."""
 
@@ -152,8 +152,8 @@ def rate_in(text: str) -> str | None:
     found = _RATE.search(text.lower())
     if found is None:
         return None
-    told = str(found[1] or found[2])
-    return {"dai": "day", "annual": "year", "annum": "year"}.get(told, told)
+    told = str(found[1] or found[2] or found[3])
+    return {"h": "hour", "dai": "day", "annual": "year", "annum": "year"}.get(told, told)
 
 
 def measures(a: Count, b: Count) -> Relation:
@@ -187,7 +187,7 @@ def _things(a: Count, b: Count) -> Relation:
 
 
 def _words_of_rate(count: Count) -> frozenset[str]:
-    return frozenset({"a", "an", "per", "every", sense(count.rate)}) if count.rate else frozenset()
+    return frozenset({"a", "an", "per", "every", "h", sense(count.rate)}) if count.rate else frozenset()
 
 
 def _alike(a: Count, b: Count) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
+from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.scopes import FAMILIES, PHRASED, SCOPES, TELLING, TELLING_OF_MEASURES, TELLING_OF_SHARES
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.words import words_of
@@ -17,15 +18,15 @@ _STRETCH = re.compile(
 )
 """A stretch of time in which something adds up."""
 _UNITS = frozenset(word + end for word in ("hour", "day", "week", "weekend", "month", "year") for end in ("", "s"))
-STRETCH, SIDE = "stretch", "side"
-"""Families of such a stretch, and of what comes before something or after."""
+STRETCH, SIDE, SEVERITY = "stretch", "side", "severity"
+"""Families of such a stretch, of what comes before something or after, and of how badly people are hurt."""
 ALL = FAMILIES | {STRETCH}
 _SUBSET = "subset"
 _AGES = frozenset({"under", "over"})
 _AUXILIARY = frozenset({"has", "have"})
 _ALONE, _BEFORE_ALONE = "alone", frozenset({"in", "on", "at", "during"})
 """*In the capital alone*, *on Tuesday alone*; but somebody may act alone."""
-_REACH = 5
+_REACH = 8
 """Words before *alone* among which it is seen what is alone."""
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in SCOPES) | _AGES
 
@@ -52,7 +53,8 @@ def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
     """The family and the answer of the longest phrase that begins at a word."""
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word in _AGES:
-        return (_SUBSET, f"{word} {following}") if following[:2].isdigit() else None
+        aged = following[:2].isdigit() or following in ENGLISH.numbers
+        return (_SUBSET, f"{word} {following}") if aged else None
     if word in _AUXILIARY and (in_the_past(following) or following == "been"):
         return None
     if word == _ALONE and _BEFORE_ALONE.isdisjoint(words[max(0, at - _REACH) : at]):

@@ -45,6 +45,8 @@ _KNOWN = {
     **_units(
         "length",
         """
+        mm 0.001 millimetre millimetres millimeter millimeters
+        cm 0.01 centimetre centimetres centimeter centimeters
         metre 1 metres meter meters m
         km 1000 kilometre kilometres kilometer kilometers kms
         mile 1609.344 miles mi
