@@ -15,12 +15,12 @@ from claimcheck.rules.facets import Told
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import deeds, of_other_aims, other_deeds
+from claimcheck.values.deeds import deeds, in_the_past, of_other_aims, other_deeds
 from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import ALL, SEVERITY, of_other_scopes
-from claimcheck.values.words import concepts, sense, words_of
+from claimcheck.values.words import action_of, concepts, sense, words_of
 
 _OPEN_PERIOD = re.compile(
     r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
@@ -169,10 +169,15 @@ def _of_other_things(a: Told[Count], b: Told[Count]) -> bool:
     """
     if a.value.measure or b.value.measure:
         return False
-    x, y = (deeds(told.value.of) - _ANY_DEED for told in (a, b))
+    x, y = (_done(told.value.of) - _ANY_DEED for told in (a, b))
     first, second = (deeds(told.record.claim.statement) for told in (a, b))
     unlike = bool(x and y) and other_deeds(a.value.of, b.value.of)
     return unlike and x.isdisjoint(second) and y.isdisjoint(first)
+
+
+def _done(of: str) -> frozenset[str]:
+    """What was done to those counted, by verbs in the past."""
+    return frozenset(action_of(word) or sense(word) for word in words_of(of) if in_the_past(word))
 
 
 def _is_of_casualties(count: Count) -> bool:
@@ -200,7 +205,8 @@ def _one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
     left_out = (a.value.measure is None) != (b.value.measure is None)
     if left_out and view.told_once(a.record, b.record) and not (a.value.unit or b.value.unit or _told_of_others(a, b)):
-        return not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
+        one_kind = a.value.population is not None and a.value.population == b.value.population
+        return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
     return measures(a.value, b.value) is Relation.SAME
 
 

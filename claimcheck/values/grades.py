@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import zip_longest
 
 from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES, SIDES
 from claimcheck.values.relation import Relation
@@ -30,10 +29,11 @@ _SOME = r"(?:[1-9]\d*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 _DIVIDED = re.compile(rf"\bvotes? to {_SOME}\b|\b{_SOME} (?:votes? )?against\b|\ball but {_SOME}\b")
 """How a vote is told that not all cast alike: *by seven votes to two*."""
 _ANSWERS: dict[str, dict[str, str]] = {}
-"""For a word or a pair of words the scales that it answers, each with its answer."""
+"""For a word or a phrase the scales that it answers, each with its answer."""
 for _scale, _known in SCALES.items():
     for _entry, _answer in _known.items():
         _ANSWERS.setdefault(_entry, {})[_scale] = _answer
+_LONGEST = max(len(entry.split()) for entry in _ANSWERS)
 _FIRST_WORDS = frozenset(entry.split()[0] for entry in _ANSWERS)
 _TELLING = frozenset(max(entry.split(), key=len) for entry in _ANSWERS)
 """Words without one of which a text answers no scale of these."""
@@ -55,11 +55,11 @@ def answers(text: str) -> Mapping[str, str]:
     low = _written_out(text)
     words = _words(low)
     found: dict[str, set[str]] = {}
-    for word, following in () if _TELLING.isdisjoint(words) else zip_longest(words, words[1:], fillvalue=""):
+    for at, word in () if _TELLING.isdisjoint(words) else enumerate(words):
         if word in _FIRST_WORDS:
-            known = _ANSWERS.get(word, _NONE) | _ANSWERS.get(f"{word} {following}", _NONE)
-            for scale, answer in known.items():
-                found.setdefault(scale, set()).add(answer)
+            for size in range(1, _LONGEST + 1):
+                for scale, answer in _ANSWERS.get(" ".join(words[at : at + size]), _NONE).items():
+                    found.setdefault(scale, set()).add(answer)
     if "vote" in low and _DIVIDED.search(low):
         found.setdefault("votes", set()).add("divided")
     if any(map(low.__contains__, _IN_RANKS)) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
@@ -124,5 +124,5 @@ def of_other_sides(a: str, b: str) -> bool:
 def graded_words(text: str) -> frozenset[str]:
     """The words of a text that answer a scale or negate."""
     words = _WORD.findall(_written_out(text))
-    pairs = {" ".join(words[at : at + 2]) for at in range(len(words))}
-    return frozenset(part for entry in (set(words) | pairs) & _GRADED for part in entry.split())
+    phrases = {" ".join(words[at : at + size]) for at in range(len(words)) for size in range(1, _LONGEST + 1)}
+    return frozenset(part for entry in phrases & _GRADED for part in entry.split())

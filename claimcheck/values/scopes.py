@@ -26,6 +26,8 @@ _AGES = frozenset({"under", "over"})
 _AUXILIARY = frozenset({"has", "have"})
 _ALONE, _BEFORE_ALONE = "alone", frozenset({"in", "on", "at", "during"})
 """*In the capital alone*, *on Tuesday alone*; but somebody may act alone."""
+_THAN = "than"
+"""Before what is only compared: *2 per cent more than a year earlier*."""
 _REACH = 8
 """Words before *alone* among which it is seen what is alone."""
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in SCOPES) | _AGES
@@ -56,6 +58,8 @@ def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
         aged = following[:2].isdigit() or following in ENGLISH.numbers
         return (_SUBSET, f"{word} {following}") if aged else None
     if word in _AUXILIARY and (in_the_past(following) or following == "been"):
+        return None
+    if at and words[at - 1] == _THAN:
         return None
     if word == _ALONE and _BEFORE_ALONE.isdisjoint(words[max(0, at - _REACH) : at]):
         return None

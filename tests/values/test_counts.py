@@ -139,7 +139,8 @@ def test_measures(a: str, b: str, expected: Relation) -> None:
 @pytest.mark.parametrize(
     ("text", "measure", "population"),
     [
-        ("5 firefighters hurt", "injured", None),
+        ("5 lifeguards hurt", "injured", None),
+        ("5 firefighters hurt", "injured", "firefighter"),
         ("5 police officers killed", "killed", "person"),
         ("five miners missing", "missing", None),
         ("3 nurses", None, "medic"),
