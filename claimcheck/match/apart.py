@@ -175,7 +175,11 @@ def _named_otherwise(a: str, b: str) -> bool:
 def other_names_first(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each of two statements is on somebody whom a name tells that the other has not: *the Liberals*."""
     first, second = a.claim.statement, b.claim.statement
-    x, y = (_capitals(subject(text)) for text in (first, second))
+    where = frozenset[str]().union(*(_CAPITAL.findall(text) for text in (*a.claim.place, *b.claim.place)))
+    x, y = (
+        {word for word in _capitals(subject(text)) - where if sense(word.lower()) not in VALUES}
+        for text in (first, second)
+    )
     if not (x and y) or any(word in second for word in x) or any(word in first for word in y):
         return False
     return not any(word[0] == "@" for word in word_set(subject(first), names) & word_set(subject(second), names))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.rules.base import CompareRule, Example, Found, View
@@ -14,6 +15,7 @@ from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.voice import same_speaker
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.relation import Relation
+from claimcheck.values.words import words_of
 
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight)\b", re.IGNORECASE)
 _DAYTIME = re.compile(
@@ -23,6 +25,11 @@ _DAYTIME = re.compile(
 """Words for a time of day that is not what follows midnight."""
 
 
+_BACK = frozenset("again back".split())
+_UNTIL = "until"
+_BACK_IN_WORDS = ("reopen", "resum", "restor", "restart", "return")
+
+
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     told = [Told(record, record.claim.date, record.claim.date.text) for record in view.claims if record.claim.date]
@@ -30,6 +37,9 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     def by_occasion(a: Told[Date], b: Told[Date]) -> Relation:
         """What is counted otherwise on another day happened twice, unless the words are much the same."""
         found = _relate(a, b)
+        until = any(_UNTIL in words_of(told.record.claim.statement) for told in (a, b))
+        if found is Relation.DISJOINT and not until and _come_back(a.record) != _come_back(b.record):
+            return Relation.INCOMPARABLE
         twice = found is Relation.DISJOINT and exclusive_figures(a.record, b.record)
         one = twice and likeness_of_points(a.record, b.record, view.names) >= ONE_EVENT
         return Relation.INCOMPARABLE if twice and not one else found
@@ -42,6 +52,11 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
 
     dated_saying = compare(said, of_one_proposition(by_speaker, view))
     return [*(("date", found) for found in dated), *(("said", found) for found in dated_saying)]
+
+
+def _come_back(record: ClaimRecord) -> bool:
+    """Whether a claim tells what came, or comes, back: *was open again*, *reopened*."""
+    return any(word in _BACK or word.startswith(_BACK_IN_WORDS) for word in words_of(record.claim.statement))
 
 
 def _relate(a: Told[Date], b: Told[Date]) -> Relation:

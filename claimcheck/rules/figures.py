@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
@@ -175,6 +176,16 @@ def _of_other_things(a: Told[Count], b: Told[Count]) -> bool:
     return unlike and x.isdisjoint(second) and y.isdisjoint(first)
 
 
+def _is_age(count: Count) -> bool:
+    return "old" in words_of(count.of)
+
+
+def _have_nothing_in_common(a: Sequence[str], b: Sequence[str], view: View) -> bool:
+    """Whether two lists of parties, both told, have no word in common."""
+    first, second = (frozenset().union(*(word_set(text, view.names) for text in told)) for told in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
+
+
 def _done(of: str) -> frozenset[str]:
     """What was done to those counted, by verbs in the past."""
     return frozenset(action_of(word) or sense(word) for word in words_of(of) if in_the_past(word))
@@ -275,5 +286,6 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
         view.one_question(a.record, b.record)
         and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)
         and not other_names_first(a.record, b.record, view.names)
+        and not (_is_age(a.value) and _have_nothing_in_common(a.record.claim.actor, b.record.claim.actor, view))
         and not of_other_kinds(a.record, b.record, view.names)
     )

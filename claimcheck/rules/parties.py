@@ -12,6 +12,7 @@ from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.doers import for_himself, phrased
 from claimcheck.match.proposition import verbatim
+from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import (
     Comparison,
@@ -56,6 +57,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         apart = apart and not swapped(a.record, b.record, view.names)
         both = apart and (
             exclusive_figures(a.record, b.record)
+            or (facet == "actor" and _done_to_others(a.record, b.record, view.names))
             or (facet == "actor" and not both_ranked(a.record, b.record) and _done_by_many(a.record, b.record))
             or _may_be_one(a, b, view.names)
             or _speaks_of(a, b.value, view.names)
@@ -87,6 +89,12 @@ def _done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
     if any(first_deed(statement) in DONE_BY_MANY or _says_that(statement) for statement in told):
         return True
     return for_himself(a) or for_himself(b)
+
+
+def _done_to_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether both claims tell to whom or what it was done, and have no word for it in common."""
+    first, second = (frozenset().union(*(word_set(text, names) for text in x.claim.target)) for x in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def _may_be_one(a: Told[_Parties], b: Told[_Parties], names: Names) -> bool:
