@@ -5,12 +5,12 @@ A group holds what is said of a fact; only claims that put one proposition corro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
-from claimcheck.lexicon.base import EXACT
-from claimcheck.match.apart import exclusive_figures, other_figures, other_names, other_subjects
+from claimcheck.lexicon.base import EXACT, UNDER
+from claimcheck.match.apart import each_another_figure, exclusive_figures, other_figures, other_names, other_subjects
 from claimcheck.match.occasions import on_other_days
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
@@ -21,7 +21,7 @@ from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
-from claimcheck.values.parties import relate_parties, relate_places, strangers
+from claimcheck.values.parties import meet, relate_parties, relate_places, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
@@ -35,21 +35,51 @@ def backing_pairs(view: View) -> Iterator[frozenset[str]]:
     """The counterparts in a group of which one backs the other."""
     for a, b in combinations(view.claims, 2):
         pair = frozenset((a.id, b.id))
-        if pair in view.counterparts and _backs(a, b, view.names):
+        if pair in view.counterparts and _backs(a, b, view):
             yield pair
 
 
-def _backs(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
+    names = view.names
+    told_alike = view.told_once(a, b) and _one_amount(a.claim, b.claim) and _settings_in_common(a, b, names) > 0
     one_telling = _one_telling_figure(a.claim, b.claim) and not other_subjects(a, b, names)
+    known = told_alike or one_telling
     return (
         denies(a) == denies(b)
-        and (one_telling or (one_proposition(a, b, names) and likeness(a, b, names) >= _SAID_AGAIN))
+        and (known or (one_proposition(a, b, names) and likeness(a, b, names) >= _SAID_AGAIN))
         and negated(a.claim.statement) == negated(b.claim.statement)
         and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
-        and not exclusive_figures(a, b)
+        and (not exclusive_figures(a, b) or (told_alike and _one_amount(a.claim, b.claim)))
         and not _other_values(a, b, names)
-        and not (known_other_deeds if one_telling else other_deeds)(a.claim.statement, b.claim.statement)
-        and not _told_apart(a, b, names)
+        and not (known_other_deeds if known else other_deeds)(a.claim.statement, b.claim.statement)
+        and not _told_apart(a, b, names, known=told_alike)
+    )
+
+
+def _settings_in_common(a: ClaimRecord, b: ClaimRecord, names: Names) -> int:
+    """How many of day, place, doer and target both claims tell alike, though in other words perhaps."""
+    x, y = a.claim, b.claim
+    return (
+        bool(x.date and y.date and x.date.relation(y.date) is Relation.SAME)
+        + bool(x.place and y.place and any(_one_place(i, j, names) for i in x.place for j in y.place))
+        + _meet(x.actor, y.actor, names)
+        + _meet(x.target, y.target, names)
+    )
+
+
+def _meet(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
+    return meet([names.party(text) for text in a], [names.party(text) for text in b], names)
+
+
+def _one_amount(x: Claim, y: Claim) -> bool:
+    """Whether both tell one figure, whatever they call what it counts."""
+    return any(
+        i.amount is not None
+        and j.amount is not None
+        and i.unit == j.unit
+        and i.amount.relation(j.amount) is Relation.SAME
+        for i in x.count
+        for j in y.count
     )
 
 
@@ -77,12 +107,19 @@ def _other_values(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     x, y = a.claim, b.claim
     return (
         on_other_days(a, b)
+        or _other_limits(x, y)
         or bool(x.duration and y.duration and not any(_one_figure(i, j) for i in x.duration for j in y.duration))
         or bool(x.place and y.place and not any(_one_place(i, j, names) for i in x.place for j in y.place))
         or strangers(x.target, y.target, names)
         or _in_other_order(x, y, names)
         or (not _one_occasion(x, y) and _other_details(x, y, names))
     )
+
+
+def _other_limits(x: Claim, y: Claim) -> bool:
+    """Whether both tell the most that it can be, and not alike: *up to 70*, *up to 90*."""
+    limits, others = ({c.amount for c in claim.count if c.amount and c.amount.bound == UNDER} for claim in (x, y))
+    return bool(limits and others) and limits.isdisjoint(others)
 
 
 def _one_occasion(x: Claim, y: Claim) -> bool:
@@ -120,14 +157,17 @@ def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
     return share_a_word(x.before, y.after, names) or share_a_word(y.before, x.after, names)
 
 
-def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether doers, causes, figures or names that only one has leave it open whether both say the same."""
+def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names, *, known: bool) -> bool:
+    """Whether doers, causes, figures or names that only one has leave it open whether both say the same.
+
+    Where values show that they do, only doers that are ``known`` to be others do so.
+    """
     first, second = a.claim.statement, b.claim.statement
     return (
-        _no_doer_in_common(a, b, names)
+        (strangers(a.claim.actor, b.claim.actor, names) if known else _no_doer_in_common(a, b, names))
         or _unlike(words_in(a.claim.triggered_by, names), words_in(b.claim.triggered_by, names))
         or other_names(a, b, names)
-        or (not _both_typed(a, b) and other_figures(first, second))
+        or (each_another_figure(first, second) if known else not _both_typed(a, b) and other_figures(first, second))
     )
 
 

@@ -130,6 +130,15 @@ def _capitals(statement: str) -> frozenset[str]:
     return frozenset(_CAPITAL.findall(statement.partition(" ")[2]))
 
 
+def each_another_figure(a: str, b: str) -> bool:
+    """Whether each of two statements tells some figure that is none of the other's."""
+    first, second = _figures(a), _figures(b)
+    return all(
+        any(all(x.relation(y) is Relation.DISJOINT for y in others) for x in told)
+        for told, others in ((first, second), (second, first))
+    )
+
+
 @lru_cache(maxsize=1_024)
 def subject(statement: str) -> str:
     """What stands before the first verb of a statement, as far as verbs can be told."""
