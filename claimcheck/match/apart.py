@@ -158,7 +158,7 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """
     first, second = a.claim.statement, b.claim.statement
     x, y = (word_set(subject(text), names) - _ANYBODY for text in (first, second))
-    if not (x and y):
+    if not (x and y) or (a.claim.actor and a.claim.actor == b.claim.actor):
         return False
     if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
         return any(map(_on_somebody, (subject(first), subject(second))))

@@ -121,6 +121,8 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
     if found is Relation.INCOMPARABLE and _only_figures(a, b, view):
         found = relation(a.value._replace(of=""), b.value._replace(of=""))
+    if _by_the_year(a.value, b.value) and view.told_once(a.record, b.record):
+        found = first.relation(second) if first and second else found
     if found is Relation.INCOMPARABLE or first is None or second is None:
         return Relation.INCOMPARABLE
     vague = found not in (Relation.SAME, Relation.DISJOINT) and first.vague and second.vague
@@ -202,10 +204,26 @@ def _only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
     x, y = a.value, b.value
     if x.amount is None or y.amount is None or not _of_one_size(x.amount, y.amount):
         return False
-    alone = all(len(told.record.claim.count) == 1 for told in (a, b))
+    alone = all(_others_matched(told, rival) for told, rival in ((a, b), (b, a)))
     one_kind = x.population == y.population or {x.population, y.population} <= {None, _ANYBODY}
     alike = x.rate == y.rate and one_kind and not (x.measure or y.measure)
     return alone and alike and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
+
+
+def _others_matched(told: Told[Count], rival: Told[Count]) -> bool:
+    """Whether all other figures of a claim have their like among the other ones of the rival."""
+    others = [count for count in rival.record.claim.count if count.text != rival.value.text]
+    return all(
+        any(relation(count, other) is Relation.SAME for other in others)
+        for count in told.record.claim.count
+        if count.text != told.value.text
+    )
+
+
+def _by_the_year(a: Count, b: Count) -> bool:
+    """Whether of two shares one leaves it out that it is told for a year: *4 per cent interest*."""
+    shares = all(count.unit is not None and count.unit.kind == "share" for count in (a, b))
+    return shares and {a.rate, b.rate} == {None, "year"}
 
 
 def _of_one_size(a: Amount, b: Amount) -> bool:
