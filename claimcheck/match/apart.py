@@ -47,10 +47,14 @@ _ORDINALS = {
     for word in words.split()
 }
 _BEGUN = frozenset("begin begins began begun start starts started launch launched resume resumed".split())
-_SET_OFF = frozenset("set sets setting".split())
-"""Words that with *off* tell of a beginning."""
-_OVER = frozenset("end ends ended finish finished halt halted suspend suspended abandoned off".split())
+_OVER = frozenset("end ends ended finish finished halt halted suspend suspended abandoned off extinguished".split())
 """Words that tell of the two ends of a thing: *called off*."""
+_PARTICLES = {
+    **dict.fromkeys(((verb, "off") for verb in ("set", "sets", "setting")), "began"),
+    **dict.fromkeys(((verb, "out") for verb in ("broke", "breaks", "broken")), "began"),
+    **dict.fromkeys((("put", "out"), ("under", "control")), "ended"),
+}
+"""Words of which two beside each other tell of one end or the other: *broke out*, *was put out*."""
 _COUNTED = frozenset(map(_ORDINALS.__getitem__, ("first", "second", "third", "fourth")))
 _FIRST = frozenset({_ORDINALS["first"]})
 """Ordinals that tell a number."""
@@ -93,20 +97,20 @@ def other_answers(a: str, b: str) -> bool:
     first, second = answers(a), answers(b)
     if Relation.DISJOINT in relate_answers(first, second).values():
         return True
-    words_a, words_b = (_without_setting_off(words_of(text)) for text in (a, b))
+    words_a, words_b = _ends(a), _ends(b)
     begun_a, begun_b = (not _BEGUN.isdisjoint(words) for words in (words_a, words_b))
     over_a, over_b = (not _OVER.isdisjoint(words) for words in (words_a, words_b))
     return (begun_a and over_b and not (over_a or begun_b)) or (begun_b and over_a and not (over_b or begun_a))
 
 
-def _without_setting_off(words: Sequence[str]) -> Sequence[str]:
-    """The words of a text, *set off* as a beginning."""
-    if "off" not in words or _SET_OFF.isdisjoint(words):
+def _ends(text: str) -> Sequence[str]:
+    """The words of a text, those that tell of an end with a particle as one."""
+    words = words_of(text)
+    found = [_PARTICLES.get(pair) for pair in pairwise(words)]
+    if not any(found):
         return words
-    return [
-        "began" if word in _SET_OFF and after == "off" else "" if word == "off" and before in _SET_OFF else word
-        for before, word, after in zip(("", *words), words, (*words[1:], ""), strict=False)
-    ]
+    behind = [None, *found]
+    return [told or ("" if before else word) for word, told, before in zip(words, (*found, None), behind, strict=True)]
 
 
 def other_names(a: ClaimRecord, b: ClaimRecord, names: Names, *, places: bool = False) -> bool:

@@ -14,11 +14,13 @@ from claimcheck.rules import (
     parties,
     places,
     stance,
+    times,
     wording,
 )
 
 COMPARISONS = (
     *dates.RULES,
+    *times.RULES,
     *counts.RULES,
     *durations.RULES,
     *places.RULES,

@@ -10,7 +10,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.occasions import in_other_places
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
-from claimcheck.rules.figures import figures_in, is_update, relate_figures, relate_times
+from claimcheck.rules.figures import figures_in, is_update, may_be_of_two_things, relate_figures, relate_times
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.names import Names
@@ -75,9 +75,11 @@ def _disjoint(view: View) -> Iterator[Found]:
         rivals = _rivals(comparison)
         if not rivals:
             continue
-        firm = [pair for pair in rivals if not _loose(*pair)]
+        exact = [pair for pair in rivals if not _loose(*pair)]
+        firm = [pair for pair in exact if not may_be_of_two_things(*pair, view.names)]
         found = worst(firm, view.names)
-        ending = ENDINGS[found] if firm else "the vague figure would be an odd word for the other"
+        doubt = "they may count two things" if exact else "the vague figure would be an odd word for the other"
+        ending = ENDINGS[found] if firm else doubt
         shown = comparison.only({telling for pair in rivals for telling in pair})
         yield Found("count", found, as_sides(shown), f"{say(shown)}: {ending}.")
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.rules.base import CompareRule, Example, Found, View
@@ -14,6 +13,7 @@ from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexac
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.voice import same_speaker
 from claimcheck.values.dates import DAY, Date
+from claimcheck.values.deeds import other_deeds
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
@@ -23,11 +23,11 @@ _DAYTIME = re.compile(
     re.IGNORECASE,
 )
 """Words for a time of day that is not what follows midnight."""
-
-
 _BACK = frozenset("again back".split())
-_UNTIL = "until"
 _BACK_IN_WORDS = ("reopen", "resum", "restor", "restart", "return")
+"""Words, and how words begin, for what comes back after something else."""
+_UNTIL = "until"
+"""What ends then may come back then."""
 
 
 @lru_cache(maxsize=1)
@@ -37,8 +37,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     def by_occasion(a: Told[Date], b: Told[Date]) -> Relation:
         """What is counted otherwise on another day happened twice, unless the words are much the same."""
         found = _relate(a, b)
-        until = any(_UNTIL in words_of(told.record.claim.statement) for told in (a, b))
-        if found is Relation.DISJOINT and not until and _come_back(a.record) != _come_back(b.record):
+        if found is Relation.DISJOINT and _came_between(a.record.claim.statement, b.record.claim.statement):
             return Relation.INCOMPARABLE
         twice = found is Relation.DISJOINT and exclusive_figures(a.record, b.record)
         one = twice and likeness_of_points(a.record, b.record, view.names) >= ONE_EVENT
@@ -54,9 +53,11 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     return [*(("date", found) for found in dated), *(("said", found) for found in dated_saying)]
 
 
-def _come_back(record: ClaimRecord) -> bool:
-    """Whether a claim tells what came, or comes, back: *was open again*, *reopened*."""
-    return any(word in _BACK or word.startswith(_BACK_IN_WORDS) for word in words_of(record.claim.statement))
+def _came_between(a: str, b: str) -> bool:
+    """Whether one statement tells what came back (*was open again*, *reopened*) after what the other tells."""
+    first, second = words_of(a), words_of(b)
+    back, again = (any(x in _BACK or x.startswith(_BACK_IN_WORDS) for x in words) for words in (first, second))
+    return back != again and _UNTIL not in (*first, *second) and other_deeds(a, b)
 
 
 def _relate(a: Told[Date], b: Told[Date]) -> Relation:

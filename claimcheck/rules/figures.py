@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.apart import of_other_kinds, other_names, other_names_first
+from claimcheck.match.apart import VALUES, of_other_kinds, other_names, other_names_first
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
@@ -18,6 +18,7 @@ from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import deeds, in_the_past, of_other_aims, other_deeds
 from claimcheck.values.measured import none_at_all, where_told, with_measure
+from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import ALL, SEVERITY, of_other_scopes
@@ -186,6 +187,17 @@ def _have_nothing_in_common(a: Sequence[str], b: Sequence[str], view: View) -> b
     """Whether two lists of parties, both told, have no word in common."""
     first, second = (frozenset().union(*(word_set(text, view.names) for text in told)) for told in (a, b))
     return bool(first and second) and first.isdisjoint(second)
+
+
+def may_be_of_two_things(a: Told[Count], b: Told[Count], names: Names) -> bool:
+    """Whether neither claim has a word for what the other counts, so that it is open whether both count one thing:
+    *hotel guests*, *overnight stays*.
+    """
+    if a.value.measure or b.value.measure or (a.value.population and b.value.population):
+        return False
+    x, y = (word_set(told.value.of, names) - VALUES for told in (a, b))
+    first, second = (word_set(told.record.claim.statement, names) for told in (a, b))
+    return bool(x - second and y - first) and x.isdisjoint(y)
 
 
 def _done(of: str) -> frozenset[str]:
