@@ -46,7 +46,7 @@ def taxonomy(lines: str) -> Taxonomy:
 MEASURES = taxonomy("""
 casualties: casualty casualties victim victims
 killed < casualties: kill kills killed killing killings dead die died dies dying drown drowns drowned drowning drownings perish perishes perished perishing succumb succumbs succumbed succumbing massacre massacres massacred massacring slaughtered slaughtering behead beheads beheaded beheading beheadings death deaths fatality fatalities fatally mortally slain slay slays slaying slayings murder murders murdered murdering assassinate assassinates assassinated assassinating assassination assassinations lynched executed executions martyred corpse corpses lives lost_his_life lost_her_life lost_its_life loss_of_life losing_his_life losing_her_life gunned_down gunning_down guns_down lost_their_lives lose_their_lives losing_their_lives their_lives lives_lost
-injured < casualties: injure injures injured injuring injury injuries wounded wound wounds wounding hurt hurts hurting maim maims maimed maiming hospitalised hospitalized
+injured < casualties: injure injures injured injuring injury injuries wounded wound wounds wounding hurt hurts hurting treated_for maim maims maimed maiming hospitalised hospitalized
 affected: affect affects affected affecting
 displaced: displace displaces displaced displacing displacement_of displacements fled flee flees fleeing evacuate evacuates evacuated evacuating evacuation_of evacuations evacuee evacuees homeless uproot uproots uprooted uprooting refugee refugees
 missing: missing unaccounted disappear disappears disappeared disappearing disappearance disappearances vanished
@@ -85,6 +85,7 @@ patient < person: patient patients
 passenger < person: passenger passengers
 student < person: student students pupil pupils
 migrant < person: migrant migrants
+volunteer < person: volunteer volunteers
 protester < person: protester protesters demonstrator demonstrators protestors
 """)
 """Who is counted."""

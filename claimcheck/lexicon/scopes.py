@@ -17,6 +17,11 @@ _LINES = """
 !foretold: foretold = opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters survey surveys forecast forecasts forecasted predict predicts predicted projected could might was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
 !lasting: still = still
 !severity: grave = seriously critically severely gravely badly; slight = slightly lightly minor
+!year: year = whole_year entire_year all_year so_far_this_year
+!reach: whole = worldwide globally
+!remaining: left = left_with
+!each: each = each apiece
+extent: part = opening_day first_day first_night; whole = overall in_all altogether in_total all_told
 !shock: after = aftershock aftershocks; fore = foreshock
 progress: done = so_far already to_date; plan = will is_to are_to plan_to plans_to
 +raise: more = {pounds/euros/dollars/crowns/francs/kroner/cents}_more
@@ -32,8 +37,8 @@ month: * = in_{month}
 dimension: width = wide width diameter breadth; weight = heavy heavier weigh weighs weighed weighing weight mass; height = tall taller height; depth = deep depth; length = length; speed = fast faster speed; age = old older age
 wind: gust = gust gusts; steady = sustained average
 course: building = build building built construct construction; running = running operating upkeep maintenance; buying = bought buy buying purchase purchased
-change: change = lost lose loses gain gains gained {rose/fell/grew/dropped/increased/decreased/climbed/shrank/up/down}_by; level = has have hold holds stood_at stands_at won wins
-%side: before = before ahead_of prior_to; after = after following
+change: change = lost lose loses gain gains gained another additional extra borrowed {rose/fell/grew/dropped/increased/decreased/climbed/shrank/up/down}_by; level = has have hold holds stood_at stands_at won wins
+%side: before = before ahead_of prior_to; after = after following now nowadays
 """
 _SETS = {"month": [name for name in ENGLISH.months if len(name) > len("june") or name in ("may", "june", "july")]}
 _SETS["weekday"] = [name for name in ENGLISH.weekdays if name.endswith("day")]

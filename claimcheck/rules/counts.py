@@ -9,8 +9,9 @@ from itertools import permutations
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.occasions import in_other_places
 from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.counted import may_be_of_two_things
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
-from claimcheck.rules.figures import figures_in, is_update, may_be_of_two_things, relate_figures, relate_times
+from claimcheck.rules.figures import figures_in, is_update, relate_figures, relate_times
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.names import Names

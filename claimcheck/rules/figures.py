@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.match.apart import VALUES, of_other_kinds, other_names, other_names_first
+from claimcheck.match.apart import of_other_kinds, other_names, other_names_first
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
-from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
+from claimcheck.rules.counted import ages_of_two, by_the_year, of_other_deeds, one_measure, only_figures
 from claimcheck.rules.facets import Told
-from claimcheck.values.amounts import Amount
-from claimcheck.values.counts import PER, Count, measures, rate_in, relation
+from claimcheck.values.counts import PER, Count, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import deeds, in_the_past, of_other_aims, other_deeds
+from claimcheck.values.deeds import deeds, of_other_aims
 from claimcheck.values.measured import none_at_all, where_told, with_measure
-from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import ALL, SEVERITY, of_other_scopes
-from claimcheck.values.words import action_of, concepts, sense, words_of
+from claimcheck.values.words import words_of
 
 _OPEN_PERIOD = re.compile(
     r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
@@ -49,15 +46,12 @@ _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expect
 """Words of a statement on what is still to come."""
 _MONEY = frozenset({"dollar", "euro", "sterling", "share"})
 """Kinds of units in which what is told changes from day to day: debts, prices, shares."""
-_ANY_DEED = frozenset(map(sense, "lost hit affected struck involved paid cost".split()))
-"""Words for what may be done to things in many ways."""
-_NOT_OF_CASUALTIES = ALL - {"alone", "earlier", "foretold"}
+_NOT_OF_CASUALTIES = ALL - {"alone", "earlier", "foretold", "year"}
 """What tells of the dead and injured nothing that sets them apart."""
+_EACH = frozenset({"each"})
+"""What says no more than a rate does."""
 _NOT_OF_FIGURES = ALL - {SEVERITY}
 """What may be told beside a figure of something else."""
-_ANYBODY = "person"
-_TIMES_AS_MANY = 10
-"""By how much a figure may be more than another that counts, in other words, the same."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
 
@@ -120,9 +114,9 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     if not _may_be_rivals(a, b, view):
         return Relation.INCOMPARABLE
     found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
-    if found is Relation.INCOMPARABLE and _only_figures(a, b, view):
+    if found is Relation.INCOMPARABLE and only_figures(a, b, view):
         found = relation(a.value._replace(of=""), b.value._replace(of=""))
-    if _by_the_year(a.value, b.value) and view.told_once(a.record, b.record):
+    if by_the_year(a.value, b.value) and view.told_once(a.record, b.record):
         found = first.relation(second) if first and second else found
     if found is Relation.INCOMPARABLE or first is None or second is None:
         return Relation.INCOMPARABLE
@@ -143,10 +137,10 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures are of one thing that happened, in one question, and not of two places or aims."""
     return (
         a.record.id != b.record.id
-        and _one_measure(a, b, view)
+        and one_measure(a, b, view)
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not _of_other_scopes(a, b)
-        and not _of_other_things(a, b)
+        and not of_other_deeds(a, b)
         and not in_other_places(a.record, b.record, view.names)
         and not long_apart(a.record, b.record)
         and not of_other_years(a.record, b.record)
@@ -159,7 +153,7 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     whenever, after whatever.
     """
     kind = a.value.unit.kind if a.value.unit else None
-    left_out = _NOT_OF_CASUALTIES if _is_of_casualties(a.value) else frozenset[str]()
+    left_out = _NOT_OF_CASUALTIES if _is_of_casualties(a.value) else _EACH if a.value.rate else frozenset[str]()
     some = all(told.value.amount and told.value.amount.high for told in (a, b))
     if some and of_other_scopes(a.value.text, b.value.text, kind, _NOT_OF_FIGURES):
         return True
@@ -167,93 +161,8 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     return of_other_scopes(first, second, kind, left_out | {SEVERITY})
 
 
-def _of_other_things(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether each of two figures is of what was done that the other claim has no word for: *jets ordered*, *jets
-    received*.
-    """
-    if a.value.measure or b.value.measure:
-        return False
-    x, y = (_done(told.value.of) - _ANY_DEED for told in (a, b))
-    first, second = (deeds(told.record.claim.statement) for told in (a, b))
-    unlike = bool(x and y) and other_deeds(a.value.of, b.value.of)
-    return unlike and x.isdisjoint(second) and y.isdisjoint(first)
-
-
-def _is_age(count: Count) -> bool:
-    return "old" in words_of(count.of)
-
-
-def _have_nothing_in_common(a: Sequence[str], b: Sequence[str], view: View) -> bool:
-    """Whether two lists of parties, both told, have no word in common."""
-    first, second = (frozenset().union(*(word_set(text, view.names) for text in told)) for told in (a, b))
-    return bool(first and second) and first.isdisjoint(second)
-
-
-def may_be_of_two_things(a: Told[Count], b: Told[Count], names: Names) -> bool:
-    """Whether neither claim has a word for what the other counts, so that it is open whether both count one thing:
-    *hotel guests*, *overnight stays*.
-    """
-    if a.value.measure or b.value.measure or (a.value.population and b.value.population):
-        return False
-    x, y = (word_set(told.value.of, names) - VALUES for told in (a, b))
-    first, second = (word_set(told.record.claim.statement, names) for told in (a, b))
-    return bool(x - second and y - first) and x.isdisjoint(y)
-
-
-def _done(of: str) -> frozenset[str]:
-    """What was done to those counted, by verbs in the past."""
-    return frozenset(action_of(word) or sense(word) for word in words_of(of) if in_the_past(word))
-
-
 def _is_of_casualties(count: Count) -> bool:
     return count.measure is not None and "casualties" in MEASURES.above(count.measure)
-
-
-def _only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
-    """Whether two figures are the only ones of claims that answer one question, whatever words they have for what they
-    count: *posts*, *jobs*.
-    """
-    x, y = a.value, b.value
-    if x.amount is None or y.amount is None or not _of_one_size(x.amount, y.amount):
-        return False
-    alone = all(_others_matched(told, rival) for told, rival in ((a, b), (b, a)))
-    one_kind = x.population == y.population or {x.population, y.population} <= {None, _ANYBODY}
-    alike = x.rate == y.rate and one_kind and not (x.measure or y.measure)
-    return alone and alike and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
-
-
-def _others_matched(told: Told[Count], rival: Told[Count]) -> bool:
-    """Whether all other figures of a claim have their like among the other ones of the rival."""
-    others = [count for count in rival.record.claim.count if count.text != rival.value.text]
-    return all(
-        any(relation(count, other) is Relation.SAME for other in others)
-        for count in told.record.claim.count
-        if count.text != told.value.text
-    )
-
-
-def _by_the_year(a: Count, b: Count) -> bool:
-    """Whether of two shares one leaves it out that it is told for a year: *4 per cent interest*."""
-    shares = all(count.unit is not None and count.unit.kind == "share" for count in (a, b))
-    return shares and {a.rate, b.rate} == {None, "year"}
-
-
-def _of_one_size(a: Amount, b: Amount) -> bool:
-    return max(a.low, b.low) <= _TIMES_AS_MANY * min(a.high, b.high)
-
-
-def _one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
-    """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
-    left_out = (a.value.measure is None) != (b.value.measure is None)
-    if left_out and view.told_once(a.record, b.record) and not (a.value.unit or b.value.unit or _told_of_others(a, b)):
-        one_kind = a.value.population is not None and a.value.population == b.value.population
-        return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
-    return measures(a.value, b.value) is Relation.SAME
-
-
-def _told_of_others(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether the statement of a figure that leaves out what happened tells what happened to others."""
-    return any(told.value.measure is None and concepts(told.record.claim.statement, MEASURES) for told in (a, b))
 
 
 def _was_before(a: Told[Count], b: Told[Count]) -> bool:
@@ -316,6 +225,6 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
         view.one_question(a.record, b.record)
         and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)
         and not other_names_first(a.record, b.record, view.names)
-        and not (_is_age(a.value) and _have_nothing_in_common(a.record.claim.actor, b.record.claim.actor, view))
+        and not ages_of_two(a, b, view.names)
         and not of_other_kinds(a.record, b.record, view.names)
     )

@@ -15,7 +15,10 @@ _PARTS = {
 }
 """The hours that each may be, from the midnight before the day; a night ends on the next."""
 _WORDS = {"daybreak": "dawn", "sunrise": "dawn", "midday": "noon", "lunchtime": "noon", "dusk": "evening"}
-_PART = re.compile(rf"\b(?:(?:mid|late|early)[- ])?({'|'.join((*_PARTS, *_WORDS))})\b")
+_PART = re.compile(
+    rf"(?P<named>(?<!in )\bthe )?\b(?:(?:mid|late|early)[- ])?(?P<part>{'|'.join((*_PARTS, *_WORDS))})\b(?P<of>['’]s)?"
+)
+"""A part of a day, and what shows that something is named after it: *the evening vigil*, *that morning's vigil*."""
 _NEXT_DAY = 24
 """Hours from which on a day's night may be told as the next day's."""
 
@@ -23,8 +26,9 @@ _NEXT_DAY = 24
 @lru_cache(maxsize=1_024)
 def part_of_day(statement: str) -> str | None:
     """The one part of a day that a statement tells; None where it tells none, or several."""
-    found = {_WORDS.get(part, part) for part in _PART.findall(statement.lower())}
-    return found.pop() if len(found) == 1 else None
+    matches = list(_PART.finditer(statement.lower()))
+    found = {_WORDS.get(match["part"], match["part"]) for match in matches}
+    return None if len(found) != 1 or any(match["named"] or match["of"] for match in matches) else found.pop()
 
 
 def exclude(a: str, b: str) -> bool:

@@ -107,8 +107,8 @@ def aims(statement: str) -> frozenset[str]:
 
     What is only expected, as an action a hope, nobody need want.
     """
-    told = cut_actions(words_of(statement))
-    return frozenset((action or sense(word)) for word, action in told if not word.startswith("expect")) & _AIMS
+    told = [(word, action) for word, action in cut_actions(words_of(statement)) if not word.startswith("expect")]
+    return frozenset(of for word, action in told for of in (action, sense(word)) if of) & _AIMS
 
 
 def of_other_aims(a: str, b: str) -> bool:

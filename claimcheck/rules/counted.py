@@ -1,0 +1,109 @@
+"""What two figures count, and whether it is one thing: where they have other words for it, or leave it out."""
+
+from __future__ import annotations
+
+from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.match.apart import VALUES
+from claimcheck.match.words import word_set
+from claimcheck.rules.base import View
+from claimcheck.rules.facets import Told
+from claimcheck.values.amounts import Amount
+from claimcheck.values.counts import Count, measures, relation
+from claimcheck.values.deeds import deeds, in_the_past, other_deeds
+from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import action_of, concepts, sense, words_of
+
+_ANY_DEED = frozenset(map(sense, "lost hit affected struck involved paid cost".split()))
+"""Words for what may be done to things in many ways."""
+_ANYBODY = "person"
+_TIMES_AS_MANY = 10
+"""By how much a figure may be more than another that counts, in other words, the same."""
+_OLD = "old"
+
+
+def of_other_deeds(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether each of two figures is of what was done that the other claim has no word for: *jets ordered*, *jets
+    received*.
+    """
+    if a.value.measure or b.value.measure:
+        return False
+    x, y = (_done(told.value.of) - _ANY_DEED for told in (a, b))
+    first, second = (deeds(told.record.claim.statement) for told in (a, b))
+    unlike = bool(x and y) and other_deeds(a.value.of, b.value.of)
+    return unlike and x.isdisjoint(second) and y.isdisjoint(first)
+
+
+def may_be_of_two_things(a: Told[Count], b: Told[Count], names: Names) -> bool:
+    """Whether neither claim has a word for what the other counts, so that it is open whether both count one thing:
+    *hotel guests*, *overnight stays*.
+    """
+    if a.value.measure or b.value.measure or (a.value.population and b.value.population):
+        return False
+    x, y = (word_set(_things(told.value.of), names) - VALUES for told in (a, b))
+    first, second = (word_set(told.record.claim.statement, names) for told in (a, b))
+    return bool(x - second and y - first) and x.isdisjoint(y)
+
+
+def _things(of: str) -> str:
+    """What is counted, without what was done to it."""
+    return " ".join(word for word in of.split() if not in_the_past(word.lower()))
+
+
+def _done(of: str) -> frozenset[str]:
+    """What was done to those counted, by verbs in the past."""
+    return frozenset(action_of(word) or sense(word) for word in words_of(of) if in_the_past(word))
+
+
+def ages_of_two(a: Told[Count], b: Told[Count], names: Names) -> bool:
+    """Whether two ages are told of people that the claims' fields have no word in common for."""
+    first, second = (frozenset().union(*(word_set(who, names) for who in x.record.claim.actor)) for x in (a, b))
+    of_two = bool(first and second) and first.isdisjoint(second)
+    return of_two and all(_OLD in words_of(told.value.of) for told in (a, b))
+
+
+def only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
+    """Whether two figures are the only ones of claims that answer one question, whatever words they have for what they
+    count: *posts*, *jobs*.
+    """
+    x, y = a.value, b.value
+    if x.amount is None or y.amount is None or not _of_one_size(x.amount, y.amount):
+        return False
+    alone = all(_others_matched(told, rival) for told, rival in ((a, b), (b, a)))
+    one_kind = x.population == y.population or {x.population, y.population} <= {None, _ANYBODY}
+    alike = x.rate == y.rate and one_kind and not (x.measure or y.measure)
+    return alone and alike and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
+
+
+def _others_matched(told: Told[Count], rival: Told[Count]) -> bool:
+    """Whether all other figures of a claim have their like among the other ones of the rival."""
+    others = [count for count in rival.record.claim.count if count.text != rival.value.text]
+    return all(
+        any(relation(count, other) is Relation.SAME for other in others)
+        for count in told.record.claim.count
+        if count.text != told.value.text
+    )
+
+
+def by_the_year(a: Count, b: Count) -> bool:
+    """Whether of two shares one leaves it out that it is told for a year: *4 per cent interest*."""
+    shares = all(count.unit is not None and count.unit.kind == "share" for count in (a, b))
+    return shares and {a.rate, b.rate} == {None, "year"}
+
+
+def _of_one_size(a: Amount, b: Amount) -> bool:
+    return max(a.low, b.low) <= _TIMES_AS_MANY * min(a.high, b.high)
+
+
+def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
+    """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
+    left_out = (a.value.measure is None) != (b.value.measure is None)
+    if left_out and view.told_once(a.record, b.record) and not (a.value.unit or b.value.unit or _told_of_others(a, b)):
+        one_kind = a.value.population is not None and a.value.population == b.value.population
+        return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
+    return measures(a.value, b.value) is Relation.SAME
+
+
+def _told_of_others(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether the statement of a figure that leaves out what happened tells what happened to others."""
+    return any(told.value.measure is None and concepts(told.record.claim.statement, MEASURES) for told in (a, b))
