@@ -14,7 +14,7 @@ from claimcheck.lexicon.en import ENGLISH
 _LINES = """
 !account: net = net after_tax after_taxes; gross = gross; untaxed = pretax pre_tax before_tax before_taxes operating_profit operating_income ebitda
 !earlier: earlier = {a/one/two/three/four/five/ten/the/some}_{year/years/month/months/decade/decades}_{ago/earlier/before} last_year last_season last_time previous_year previous_season used_to until_then until_recently
-!foretold: foretold = opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters survey surveys forecast forecasts forecasted predict predicts predicted projected could might was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
+!foretold: foretold = opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters forecast forecasts forecasted predict predicts predicted projected could might was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
 !lasting: still = still
 !severity: grave = seriously critically severely gravely badly; slight = slightly lightly minor
 !year: year = whole_year entire_year all_year so_far_this_year

@@ -14,7 +14,11 @@ from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_of, concepts, sense, words_of
 
-_ANY_DEED = frozenset(map(sense, "lost hit affected struck involved paid cost".split()))
+_ANY_DEED = frozenset(
+    map(
+        sense, "lost hit affected struck involved paid cost counted found registered recorded reported told put".split()
+    )
+)
 """Words for what may be done to things in many ways."""
 _ANYBODY = "person"
 _TIMES_AS_MANY = 10

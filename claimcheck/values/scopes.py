@@ -26,7 +26,7 @@ _AGES = frozenset({"under", "over"})
 _AUXILIARY = frozenset({"has", "have"})
 _ALONE, _BEFORE_ALONE = "alone", frozenset({"in", "on", "at", "during"})
 """*In the capital alone*, *on Tuesday alone*; but somebody may act alone."""
-_THAN = "than"
+_COMPARING = frozenset({"than", "level", "as"})
 """Before what is only compared: *2 per cent more than a year earlier*."""
 _REACH = 8
 """Words before *alone* among which it is seen what is alone."""
@@ -59,7 +59,7 @@ def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
         return (_SUBSET, f"{word} {following}") if aged else None
     if word in _AUXILIARY and (in_the_past(following) or following == "been"):
         return None
-    if at and words[at - 1] == _THAN:
+    if not _COMPARING.isdisjoint(words[max(0, at - 2) : at]):
         return None
     if word == _ALONE and _BEFORE_ALONE.isdisjoint(words[max(0, at - _REACH) : at]):
         return None
