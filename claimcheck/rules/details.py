@@ -31,6 +31,8 @@ _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
 _OF_ANYTHING = frozenset({"side", "force", "search", "event"})
 """Scales that so many things stand on at once that both statements must be on one in much the same words."""
+_EITHER_WAY = frozenset({"balance", "direction"})
+"""Scales whose answers each have a figure of their own."""
 _Answers = Mapping[str, str]
 
 
@@ -59,7 +61,7 @@ def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation
 def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
     def relate(a: Told[_Answers], b: Told[_Answers]) -> Relation:
         found = _on_scale(scale)(a, b)
-        alone = scale not in _OF_ANYTHING and _alone(a.record, b.record, view)
+        alone = scale not in _OF_ANYTHING and _alone(a.record, b.record, view, scale)
         if found is Relation.SAME or alone or _of_one_thing(a.record, b.record, view.names):
             return found
         return Relation.INCOMPARABLE
@@ -67,12 +69,13 @@ def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers
     return relate
 
 
-def _alone(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
-    """Whether two claims are of a fact that each text tells once, on the same persons and things, with like figures."""
+def _alone(a: ClaimRecord, b: ClaimRecord, view: View, scale: str) -> bool:
+    """Whether two claims are of a fact that each text tells once, on the same persons and things, with like figures,
+    unless the answers go with figures of their own (a profit, a loss).
+    """
     first, second = a.claim.statement, b.claim.statement
     apart = (
-        exclusive_figures(a, b)
-        or other_figures(first, second)
+        (scale not in _EITHER_WAY and (exclusive_figures(a, b) or other_figures(first, second)))
         or of_other_scopes(first, second)
         or of_other_years(a, b)
         or on_others(a, b, view.names)
@@ -91,7 +94,7 @@ def _share_a_thing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 def _answers(view: View) -> Iterator[Found]:
     def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-        return _on_one_point(a, b, names) or _alone(a, b, view)
+        return _on_one_point(a, b, names) or any(_alone(a, b, view, scale) for scale in _EITHER_WAY)
 
     told: list[tuple[ClaimRecord, _Answers]] = [(record, answers(record.claim.statement)) for record in view.claims]
     for scale in sorted({scale for _, given in told for scale in given}):
