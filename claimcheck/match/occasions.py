@@ -16,7 +16,9 @@ from claimcheck.values.relation import Relation
 _LONG = 365
 """Days."""
 _YEAR = re.compile(r"\b\d{4}\b")
-_IN_A_YEAR = re.compile(r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|of|for|during) (?:the year )?(?P<year>(?:19|20)\d\d)\b")
+_IN_A_YEAR = re.compile(
+    r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|of|for|during) (?:the year )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
 """A year that a statement is told of, and the word before."""
 
 

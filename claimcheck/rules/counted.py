@@ -24,6 +24,8 @@ _ANYBODY = "person"
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
 _OLD = "old"
+_ALIKE = 0.5
+"""Least share of the other words of two statements in common, by which what they count must be one thing."""
 
 
 def of_other_deeds(a: Told[Count], b: Told[Count]) -> bool:
@@ -46,7 +48,9 @@ def may_be_of_two_things(a: Told[Count], b: Told[Count], names: Names) -> bool:
         return False
     x, y = (word_set(_things(told.value.of), names) - VALUES for told in (a, b))
     first, second = (word_set(told.record.claim.statement, names) for told in (a, b))
-    return bool(x - second and y - first) and x.isdisjoint(y)
+    around = (first - x - VALUES, second - y - VALUES)
+    alike = len(around[0] & around[1]) >= _ALIKE * len(around[0] | around[1])
+    return bool(x - second and y - first) and x.isdisjoint(y) and not alike
 
 
 def _things(of: str) -> str:

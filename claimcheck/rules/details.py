@@ -25,7 +25,7 @@ _ON_ONE_POINT, _OF_ONE_DAY = 0.5, 0.3
 such that are dated alike."""
 _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
-_LONG = 3
+_LONG = 2
 """Words besides who acted and where, of which two statements on one thing share some."""
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""

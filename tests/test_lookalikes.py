@@ -1,0 +1,132 @@
+"""What looks alike and is no conflict, beside what is one: two claims of two texts that otherwise agree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.bench.pairs import FILES, outcomes
+
+_LOOK_ALIKE = """
+# another period, stage, part or aspect
+- [{statement: Sales came to 1.2 billion euros., count: 1.2 billion euros},
+   {statement: Fourth-quarter sales came to 300 million euros., count: 300 million euros}]
+- [{statement: The mill made a net profit of 4 million euros., count: 4 million euros},
+   {statement: The mill earned 6 million euros before tax., count: 6 million euros}]
+- [{statement: Turnout was 67 per cent., count: 67 per cent},
+   {statement: Turnout in the capital was 74 per cent., count: 74 per cent}]
+- [{statement: Turnout was 67 per cent., count: 67 per cent},
+   {statement: At noon turnout was 31 per cent., count: 31 per cent}]
+- [{statement: The Union won 38 per cent., count: 38 per cent},
+   {statement: Opinion polls had given the Union 43 per cent., count: 43 per cent}]
+- [{statement: The repairs cost 84 million euros., count: 84 million euros},
+   {statement: The repairs were to cost 72 million euros., count: 72 million euros}]
+- [{statement: Within 24 hours 90 millimetres of rain fell on Ostvik., count: 90 millimetres},
+   {statement: Ostvik got 210 millimetres of rain over the week., count: 210 millimetres}]
+- [{statement: The storm took the power of 70 000 homes., count: 70 000 homes},
+   {statement: 20 000 homes were still without power., count: 20 000 homes}]
+- [{statement: Savers get 80 cents a share., count: 80 cents a share},
+   {statement: Savers got 75 cents a share a year ago., count: 75 cents a share}]
+- [{statement: The quake killed 41 people in Durna province alone., count: 41 people killed},
+   {statement: In the whole country 63 people died in the quake., count: 63 people dead}]
+- [{statement: Nineteen people died on the roads in August., count: 19 people dead},
+   {statement: The roads claimed 164 lives over the whole year., count: 164 lives}]
+- [{statement: Four riders were seriously injured at the Elm race., count: four riders seriously injured},
+   {statement: Nineteen riders were injured at the Elm race., count: nineteen riders injured}]
+- [{statement: The quake near Ostvik measured 6.8., count: magnitude 6.8},
+   {statement: An aftershock near Ostvik measured 5.3., count: magnitude 5.3}]
+- [{statement: The airline ordered 40 jets., count: 40 jets ordered},
+   {statement: The airline received six jets., count: six jets received}]
+- [{statement: The crew used the telescope for 62 hours., duration: 62 hours},
+   {statement: The crew used the telescope for 40 hours in 2019., duration: 40 hours}]
+# others, and other things of one kind
+- [{statement: The Liberals have 71 seats., count: 71 seats},
+   {statement: The Radicals have 33 seats., count: 33 seats}]
+- [{statement: The Alm Prize for fiction is worth 50 000 euros., count: 50 000 euros},
+   {statement: The Alm Prize for poetry is worth 20 000 euros., count: 20 000 euros}]
+- [{statement: The ringleader is 44 years old., count: 44 years old, actor: ringleader},
+   {statement: The lookout is 19 years old., count: 19 years old, actor: lookout}]
+- [{statement: Baltabau won the contract for the tunnel section., actor: Baltabau, target: tunnel section},
+   {statement: Ponticelli won the contract for the three bridges., actor: Ponticelli, target: three bridges}]
+- [{statement: The missing plane took off from Cairo., place: Cairo},
+   {statement: Athens was the destination of the missing plane., place: Athens}]
+- [{statement: Parents voted for the introduction of uniforms at Elmfield., actor: parents, place: Elmfield},
+   {statement: The parents of Elmfield rejected lessons before half past seven., actor: parents, place: Elmfield}]
+# before and after
+- [{statement: A landslide closed the coast road., date: 2025-03-03},
+   {statement: The coast road was passable again., date: 2025-03-06}]
+- [{statement: The fire broke out at the mill., date: 2025-03-03},
+   {statement: The fire at the mill was put out., date: 2025-03-04}]
+- [{statement: Two people died in the fever outbreak of 2016., count: two people dead},
+   {statement: Nobody died in the fever outbreak.}]
+- [{statement: Eleven people died in the storm., count: 11 people dead},
+   {statement: The toll of the storm rose to 13 dead., count: 13 dead}]
+- [{statement: In 2021 the district court convicted Eva Dahl of fraud., target: Eva Dahl},
+   {statement: The appeal court acquitted Eva Dahl of fraud., target: Eva Dahl}]
+- [{statement: The morning vigil at the cathedral was brief.},
+   {statement: The evening vigil at the cathedral was brief.}]
+# the same, rounded or in other units
+- [{statement: The Union won 38.4 per cent., count: 38.4 per cent},
+   {statement: The Union won 38 per cent., count: 38 per cent}]
+- [{statement: The bank cut its rate by 0.5 points., count: 0.5 percentage points},
+   {statement: The bank cut its rate by 50 basis points., count: 50 basis points}]
+- [{statement: Rangers freed three lynx., count: three lynx},
+   {statement: Rangers freed a trio of lynx., count: a trio of lynx}]
+"""
+_CONFLICTING = """
+- [{statement: Sales came to 1.2 billion euros., count: 1.2 billion euros},
+   {statement: Sales were 1.7 billion euros., count: 1.7 billion euros}]
+- [{statement: Turnout in the capital was 67 per cent., count: 67 per cent},
+   {statement: In the capital turnout was 74 per cent., count: 74 per cent}]
+- [{statement: The quake killed 41 people on Monday., count: 41 people killed},
+   {statement: The quake killed 63 people before dawn., count: 63 people killed}]
+- [{statement: The mill made a net profit of 4 million euros., count: 4 million euros},
+   {statement: The mill made a net loss of 9 million euros., count: 9 million euros}]
+- [{statement: Some 300 people were moved out of the valley., count: some 300 people},
+   {statement: The crews moved 900 people out of the valley., count: 900 people}]
+- [{statement: The skull is 120 million years old., count: 120 million years old},
+   {statement: The skull is 75 million years old., count: 75 million years old}]
+- [{statement: Maret bought the mill for $2 million., count: bought for $2 million, actor: Maret},
+   {statement: Maret paid $3 million for the mill., count: $3 million paid, actor: Maret}]
+- [{statement: Gusts at the lighthouse reached 148 km/h., count: gusts of 148 km/h},
+   {statement: Gusts at the lighthouse reached 172 kilometres an hour., count: gusts of 172 kilometres an hour}]
+- [{statement: The panel found that the portrait is a genuine Vermeer.},
+   {statement: The portrait is a forgery the panel found.}]
+- [{statement: The board accepted the offer of Graystone.},
+   {statement: The board rebuffed the offer of Graystone.}]
+- [{statement: The rocket reached orbit on its first flight.},
+   {statement: The rocket exploded on its first flight.}]
+- [{statement: Eva Dahl met rebel leaders in Amman last week.},
+   {statement: Eva Dahl never met any rebel leader during her trip to Amman last week.}]
+- [{statement: The express derailed at Ostvik at dawn.},
+   {statement: It was late afternoon when the express derailed at Ostvik.}]
+- [{statement: The rocket lifted off on its maiden flight., date: 2025-08-22},
+   {statement: The maiden flight of the rocket began., date: 2025-08-29}]
+"""
+
+
+def _serious(folder: Path, pair: list[object]) -> bool:
+    file = folder / "pairs.yaml"
+    file.write_text(yaml.safe_dump([{"id": "p", "expect": "?", "a": pair[0], "b": pair[1]}]), encoding="utf-8")
+    (outcome,) = outcomes(file)
+    return outcome.serious
+
+
+@pytest.mark.parametrize("pair", yaml.safe_load(_LOOK_ALIKE), ids=lambda pair: pair[1]["statement"])
+def test_what_only_looks_alike_is_no_conflict(tmp_path: Path, pair: list[object]) -> None:
+    assert not _serious(tmp_path, pair)
+
+
+@pytest.mark.parametrize("pair", yaml.safe_load(_CONFLICTING), ids=lambda pair: pair[1]["statement"])
+def test_what_cannot_both_be_right_is_one(tmp_path: Path, pair: list[object]) -> None:
+    assert _serious(tmp_path, pair)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_of_the_pairs_that_others_made_up_more_conflicts_are_found_than_wrongly_said(file: Path) -> None:
+    told = list(outcomes(file))
+    right = [outcome for outcome in told if outcome.serious and outcome.expected == "contradiction"]
+    wrong = [outcome for outcome in told if outcome.serious and outcome.expected != "contradiction"]
+    assert len(right) > 4 * len(wrong) > 0
