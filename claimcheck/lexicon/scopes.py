@@ -14,7 +14,8 @@ from claimcheck.lexicon.en import ENGLISH
 _LINES = """
 !account: net = net after_tax after_taxes; gross = gross; untaxed = pretax pre_tax before_tax before_taxes operating_profit operating_income ebitda
 !earlier: earlier = {a/one/two/three/four/five/ten/the/some}_{year/years/month/months/decade/decades}_{ago/earlier/before} last_year last_season last_time previous_year previous_season used_to until_then until_recently
-!foretold: foretold = opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters forecast forecasts forecasted predict predicts predicted projected could might was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
+!foretold: foretold = a_poll opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters forecast forecasts forecasted predict predicts predicted projected was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
+!might: might = could might
 !lasting: still = still
 !severity: grave = seriously critically severely gravely badly; slight = slightly lightly minor
 !year: year = whole_year entire_year all_year so_far_this_year
@@ -30,15 +31,16 @@ progress: done = so_far already to_date; plan = will is_to are_to plan_to plans_
 month: * = in_{month}
 +period: * = {first/second/third/fourth/last/final/opening}_{quarter/half} q1 q2 q3 q4 {first/last/opening}_{day/week/month/year/season}
 +season: * = this_{spring/summer/autumn/fall/winter}
-%hour: * = {at/by/before/until}_{noon/midday/midnight/lunchtime/nightfall/dawn/dusk} at_half_time
+%hour: * = {at/by/before/until}_{noon/midday/midnight/lunchtime/nightfall/dawn/dusk}
+!half: half = at_half_time at_the_break
 +by: * = {by/until}_{weekday} {by/until}_{morning/evening}
 +subset: * = among including excluding aged hardback hardbacks paperback paperbacks
-%part: * = in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
+%part: * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
 dimension: width = wide width diameter breadth; weight = heavy heavier weigh weighs weighed weighing weight mass; height = tall taller height; depth = deep depth; length = length; speed = fast faster speed; age = old older age
 wind: gust = gust gusts; steady = sustained average
 course: building = build building built construct construction; running = running operating upkeep maintenance; buying = bought buy buying purchase purchased
-change: change = lost lose loses gain gains gained another additional extra borrowed {rose/fell/grew/dropped/increased/decreased/climbed/shrank/up/down}_by; level = has have hold holds stood_at stands_at won wins
-%side: before = before ahead_of prior_to; after = after following now nowadays
+change: change = lost lose loses gain gains gained another additional extra borrowed {warmed/cooled/slowed/shrunk/rose/fell/grew/dropped/increased/decreased/climbed/shrank/up/down}_by; level = averaged has have hold holds stood_at stands_at won wins
+side: before = before ahead_of prior_to; after = after following since now nowadays
 """
 _SETS = {"month": [name for name in ENGLISH.months if len(name) > len("june") or name in ("may", "june", "july")]}
 _SETS["weekday"] = [name for name in ENGLISH.weekdays if name.endswith("day")]

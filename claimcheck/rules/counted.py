@@ -16,13 +16,17 @@ from claimcheck.values.words import action_of, concepts, sense, words_of
 
 _ANY_DEED = frozenset(
     map(
-        sense, "lost hit affected struck involved paid cost counted found registered recorded reported told put".split()
+        sense,
+        (
+            "lost hit affected struck involved exposed paid cost counted found registered recorded reported told put"
+        ).split(),
     )
 )
 """Words for what may be done to things in many ways."""
 _ANYBODY = "person"
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
+_PEOPLE = frozenset("people persons men women".split())
 _OLD = "old"
 _ALIKE = 0.5
 """Least share of the other words of two statements in common, by which what they count must be one thing."""
@@ -54,8 +58,9 @@ def may_be_of_two_things(a: Told[Count], b: Told[Count], names: Names) -> bool:
 
 
 def _things(of: str) -> str:
-    """What is counted, without what was done to it."""
-    return " ".join(word for word in of.split() if not in_the_past(word.lower()))
+    """What is counted, without words for people in general and, if that leaves any, without what was done to it."""
+    told = [word for word in of.lower().split() if word not in _PEOPLE]
+    return " ".join([word for word in told if not (in_the_past(word) or word.endswith("ing"))] or told)
 
 
 def _done(of: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.rules.base import CompareRule, Example, Found, View
@@ -14,8 +15,9 @@ from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.voice import same_speaker
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import other_deeds
+from claimcheck.values.grades import negated
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import words_of
+from claimcheck.values.scopes import ALL, of_other_scopes
 
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight)\b", re.IGNORECASE)
 _DAYTIME = re.compile(
@@ -23,11 +25,10 @@ _DAYTIME = re.compile(
     re.IGNORECASE,
 )
 """Words for a time of day that is not what follows midnight."""
-_BACK = frozenset("again back".split())
-_BACK_IN_WORDS = ("reopen", "resum", "restor", "restart", "return")
-"""Words, and how words begin, for what comes back after something else."""
-_UNTIL = "until"
-"""What ends then may come back then."""
+_BACK = re.compile(r"\b(?:again|back (?:at|in|on)|reopen|resum|restor|restart)", re.IGNORECASE)
+"""What comes back after something else."""
+_MAY_BE_BACK = re.compile(r"\b(?:until|return)", re.IGNORECASE)
+"""What ends then may come back then, and who returns to a thing may begin it."""
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +38,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     def by_occasion(a: Told[Date], b: Told[Date]) -> Relation:
         """What is counted otherwise on another day happened twice, unless the words are much the same."""
         found = _relate(a, b)
-        if found is Relation.DISJOINT and _came_between(a.record.claim.statement, b.record.claim.statement):
+        if found is Relation.DISJOINT and _of_other_stages(a.record, b.record):
             return Relation.INCOMPARABLE
         twice = found is Relation.DISJOINT and exclusive_figures(a.record, b.record)
         one = twice and likeness_of_points(a.record, b.record, view.names) >= ONE_EVENT
@@ -53,11 +54,22 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     return [*(("date", found) for found in dated), *(("said", found) for found in dated_saying)]
 
 
-def _came_between(a: str, b: str) -> bool:
-    """Whether one statement tells what came back (*was open again*, *reopened*) after what the other tells."""
-    first, second = words_of(a), words_of(b)
-    back, again = (any(x in _BACK or x.startswith(_BACK_IN_WORDS) for x in words) for words in (first, second))
-    return back != again and _UNTIL not in (*first, *second) and other_deeds(a, b)
+def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether one claim tells what came back (*was open again*, *reopened*) after what the other tells, what was
+    planned once, or that it was not so yet.
+    """
+    first, second = a.claim.statement, b.claim.statement
+    if of_other_scopes(first, second, left_out=ALL - {"foretold"}) or _not_yet(a, b) or _not_yet(b, a):
+        return True
+    back, again = (bool(_BACK.search(text)) for text in (first, second))
+    return back != again and not _MAY_BE_BACK.search(f"{first} {second}") and other_deeds(first, second)
+
+
+def _not_yet(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether one claim says that it was not so on a day before that of the other, which says that it was."""
+    if not (a.claim.date and b.claim.date) or not negated(a.claim.statement) or negated(b.claim.statement):
+        return False
+    return a.claim.date.moments.high <= b.claim.date.moments.low
 
 
 def _relate(a: Told[Date], b: Told[Date]) -> Relation:

@@ -18,7 +18,7 @@ from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import of_other_scopes
+from claimcheck.values.scopes import ALL, of_other_scopes
 
 _ON_ONE_POINT, _OF_ONE_DAY = 0.5, 0.3
 """Least share of words in common, graded words and speakers left out, of statements that answer one question, and of
@@ -31,6 +31,8 @@ _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
 _OF_ANYTHING = frozenset({"side", "force", "search", "event"})
 """Scales that so many things stand on at once that both statements must be on one in much the same words."""
+_NOT_OF_ANSWERS = ALL - {"earlier", "foretold", "month", "period", "year"}
+"""What tells of a figure for what it is told, and of an answer nothing."""
 _EITHER_WAY = frozenset({"balance", "direction"})
 """Scales whose answers each have a figure of their own."""
 _Answers = Mapping[str, str]
@@ -76,7 +78,7 @@ def _alone(a: ClaimRecord, b: ClaimRecord, view: View, scale: str) -> bool:
     first, second = a.claim.statement, b.claim.statement
     apart = (
         (scale not in _EITHER_WAY and (exclusive_figures(a, b) or other_figures(first, second)))
-        or of_other_scopes(first, second)
+        or of_other_scopes(first, second, left_out=_NOT_OF_ANSWERS)
         or of_other_years(a, b)
         or on_others(a, b, view.names)
     )

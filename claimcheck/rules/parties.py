@@ -25,7 +25,9 @@ from claimcheck.rules.facets import (
     say,
 )
 from claimcheck.rules.rivals import accuse_each_other, both_ranked, rivals, swapped
+from claimcheck.values.counts import relation
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
+from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import meet, relate_parties
 from claimcheck.values.relation import Relation, relate_lists
@@ -57,6 +59,8 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         apart = apart and not swapped(a.record, b.record, view.names)
         both = apart and (
             exclusive_figures(a.record, b.record)
+            or negated(a.record.claim.statement) != negated(b.record.claim.statement)
+            or _lasted_otherwise(a.record, b.record)
             or (facet == "actor" and _done_to_others(a.record, b.record, view.names))
             or (facet == "actor" and not both_ranked(a.record, b.record) and _done_by_many(a.record, b.record))
             or _may_be_one(a, b, view.names)
@@ -89,6 +93,12 @@ def _done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
     if any(first_deed(statement) in DONE_BY_MANY or _says_that(statement) for statement in told):
         return True
     return for_himself(a) or for_himself(b)
+
+
+def _lasted_otherwise(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both claims tell how long it lasted, and no length of the one is one of the other's."""
+    first, second = a.claim.duration, b.claim.duration
+    return bool(first and second) and not any(relation(x, y).meets for x in first for y in second)
 
 
 def _done_to_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.values.words import words_of
 _STRETCH = re.compile(
     r"\b(?:in|within|over|during) (?:just |only |the |whole |entire |past |last |first |space of )*"
     r"(?:an? |one )?(?P<length>(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) )?"
-    r"(?:hour|day|week|weekend|month|year)s?)\b"
+    r"(?:hour|day|week|weekend|month|year)s?)\b(?! to )"
 )
 """A stretch of time in which something adds up."""
 _UNITS = frozenset(word + end for word in ("hour", "day", "week", "weekend", "month", "year") for end in ("", "s"))
