@@ -92,6 +92,8 @@ class Language:
     """Further units than ``units`` that figures are told in, by the English name that they have in records."""
     clock: frozenset[str] = frozenset()
     """Words before an hour of the day."""
+    hours_alone: bool = False
+    """Whether such an hour needs no word for hours behind it (*a las seis*)."""
     merely: frozenset[str] = frozenset()
     """Words before a figure that weigh it and leave it as it is (*only* five)."""
     shares: Shares = field(default_factory=Shares)

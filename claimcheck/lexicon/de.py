@@ -23,6 +23,14 @@ _BELOW_1000 = _BELOW_100 | {
 }
 _THOUSANDS = {f"{word}tausend": 1_000 * number for word, number in _BELOW_1000.items()}
 
+_LASTING = {
+    f"{word}{kind}ig{end}": number
+    for word, number in _BELOW_100.items()
+    if number <= 12 or number % 10 == 0
+    for kind in ("jähr", "täg", "stünd", "monat", "wöch", "minüt")
+    for end in ("", "e", "em", "en", "er", "es")
+}
+"""Numbers within words for how long something lasts: *eine neunjährige Strafe*."""
 _HALVES = frozenset(
     (
         *("halbe", "halben", "halbes", "halber"),
@@ -41,6 +49,7 @@ GERMAN = Language(
         **numbered("null/kein/keine/keiner/niemand/niemanden eine/einen/einem/einer"),
         **_BELOW_1000,
         **_THOUSANDS,
+        **_LASTING,
         **{f"{one}{word}": number for word, number in _QUARTERS.items() for one in ("", "eine ", "einer ")},
         "anderthalb": 1.5,
         **{f"{unit}einhalb": number + 0.5 for unit, number in _UNITS.items()},
@@ -115,7 +124,7 @@ GERMAN = Language(
         **said("year 0", "diesem_jahr heuer"),
         **said("year -1", "vergangenen_jahr letzten_jahr vorigen_jahr letztes_jahr voriges_jahr"),
         **said("year 1", "nächstes_jahr nächsten_jahr kommenden_jahr"),
-        **said("year-end 0", "jahresende ende_des_jahres ende_dieses_jahres"),
+        **said("year-end 0", "jahresende ende_jahr ende_des_jahres ende_dieses_jahres"),
         **said("month-end 0", "monatsende ende_des_monats"),
         "wochenende": "weekend 0",
         "diesen monat": "month 0",

@@ -168,6 +168,7 @@ SPANISH = Language(
     anaphors=frozenset(("él ella ellos ellas su sus le les ambos ambas partes países").split()),
     measures={**said("hour", "hora horas"), **said("minute", "minuto minutos"), **said("%", "por_ciento %")},
     clock=frozenset(("a las", "a la", "hacia las", "desde las", "hasta las", "sobre las")),
+    hours_alone=True,
     shares=Shares(
         alone=dict.fromkeys(("la mitad", "una mitad"), (1, 2)),
         parts={**_PARTS, **{f"{part}s": of for part, of in _PARTS.items()}, "tercio": 3, "tercios": 3}

@@ -62,7 +62,7 @@ def clock_time(text: str, found: Found, language: Language) -> tuple[int, int] |
     if found.amount.bound != EXACT or hour > _HOURS or hour * 2 % 1:
         return None
     unit = unit_told(text, found, language)
-    if (unit is not None and unit.name != "hour") or (unit is None and not hour % 1):
+    if (unit is not None and unit.name != "hour") or (unit is None and not hour % 1 and not language.hours_alone):
         return None
     opens, goes_on = _clock(language)
     lowered = in_lower_case(text)

@@ -71,10 +71,10 @@ def _project(folder: Path, *pair: _Told) -> Path:
     (folder / "claims").mkdir()
     for at, (source, told) in enumerate(zip("ab", pair, strict=True)):
         statements = [texts[at] for texts in _AGREED]
-        claims = [
+        claims: list[_Told] = [
             {"id": f"agreed-{number}", "quote": text, "statement": text} for number, text in enumerate(statements)
         ]
-        claims.append({"id": "pair", "quote": told["statement"], **told})
+        claims.append({"id": "pair", "quote": told["statement"]} | dict(told))
         (folder / f"{source}.txt").write_text("\n".join((*statements, str(told["statement"]))), encoding="utf-8")
         record = {"source": {"id": source, "published": published, "language": "en", "text": f"{source}.txt"}}
         (folder / "claims" / f"{source}.yaml").write_text(yaml.safe_dump(record | {"claims": claims}), encoding="utf-8")
