@@ -51,7 +51,7 @@ _OVER = frozenset("end ends ended finish finished halt halted suspend suspended 
 """Words that tell of the two ends of a thing: *called off*."""
 _PARTICLES = {
     **dict.fromkeys(((verb, "off") for verb in ("set", "sets", "setting")), "began"),
-    **dict.fromkeys(((verb, "off") for verb in ("took", "takes", "take", "taken", "lifted", "lifts", "lift")), "began"),
+    **dict.fromkeys(((verb, "off") for verb in ("took", "takes", "take", "lifted", "lifts", "lift")), "began"),
     **dict.fromkeys(((verb, "out") for verb in ("broke", "breaks", "broken")), "began"),
     **dict.fromkeys((("put", "out"), ("under", "control")), "ended"),
 }

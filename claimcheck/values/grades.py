@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 _CONTRAST = re.compile(
     r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least)\b"
-    r"|\b(?:no|not)\b(?=[^,;.]* until\b)|\bwithout (?:power|electricity|light|water|heating|gas)\b"
+    r"|\bnot until\b|\bdid not\b(?=[^,;.]* until\b)|\bwithout (?:power|electricity|light|water|heating|gas)\b"
     r"|\b(?:no|not) (?:more|fewer|less|later|earlier|sooner|further) than\b"
 )
 _JOINED = re.compile(r"[,;]\s|\b(?:and|but)\s")
