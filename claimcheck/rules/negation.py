@@ -32,7 +32,8 @@ _EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
 _EVER_AT_ALL = frozenset("ever never".split())
 _SO_FAR = re.compile(r"\b(?:yet|still|so far|to date|at first|initially|originally)\b", re.IGNORECASE)
-"""What may have come since it was said."""
+_SO_FAR_NOT = re.compile(r"\bha(?:s|ve) (?:not|never)\b|\bhas(?:n['’]t)\b", re.IGNORECASE)
+"""What may have come since it was said; *has not* until the day of writing."""
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
 """Words that leave open whether a thing was done."""
 _TO_COME = frozenset("will would going".split())
@@ -119,16 +120,20 @@ def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str]
 
 def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
     """Whether what is told is of a part of what the denial speaks of: *the school in the village*."""
-    words = words_of(so.claim.statement)
-    first = next((at for at, word in enumerate(words) if word_set(word, names) & denied), 0)
-    return not _OF_SOMETHING.isdisjoint(words[:first])
+    for words in map(words_of, so.claim.statement.split(", ")):  # *the head of the jail, Jon Eide,* is Jon Eide
+        first = next((at for at, word in enumerate(words) if word_set(word, names) & denied), None)
+        if first is not None:
+            return not _OF_SOMETHING.isdisjoint(words[:first])
+    return False
 
 
 def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     """Whether it may have come after it was said that it had not yet."""
+    then, now, event = not_so.held.source.published, so.held.source.published, so.claim.date
+    if then and event and _SO_FAR_NOT.search(not_so.claim.statement) and event.moments.high > then.moments.low:
+        return True
     if not _SO_FAR.search(not_so.claim.statement):
         return False
-    then, now = (record.held.source.published for record in (not_so, so))
     return not (then and now) or then.moments.low < now.moments.low
 
 
