@@ -41,7 +41,7 @@ def backing_pairs(view: View) -> Iterator[frozenset[str]]:
 
 def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     names = view.names
-    told_alike = view.told_once(a, b) and _one_amount(a.claim, b.claim) and _settings_in_common(a, b, names) > 0
+    told_alike = view.told_once(a, b) and _one_amount(a.claim, b.claim) and _one_setting(a.claim, b.claim, names)
     one_telling = _one_telling_figure(a.claim, b.claim) and not other_subjects(a, b, names)
     known = told_alike or one_telling
     return (
@@ -56,14 +56,13 @@ def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     )
 
 
-def _settings_in_common(a: ClaimRecord, b: ClaimRecord, names: Names) -> int:
-    """How many of day, place, doer and target both claims tell alike, though in other words perhaps."""
-    x, y = a.claim, b.claim
+def _one_setting(x: Claim, y: Claim, names: Names) -> bool:
+    """Whether both claims tell the day, the place, the doer or the target alike, though in other words perhaps."""
     return (
         bool(x.date and y.date and x.date.relation(y.date) is Relation.SAME)
-        + bool(x.place and y.place and any(_one_place(i, j, names) for i in x.place for j in y.place))
-        + _meet(x.actor, y.actor, names)
-        + _meet(x.target, y.target, names)
+        or any(_one_place(i, j, names) for i in x.place for j in y.place)
+        or _meet(x.actor, y.actor, names)
+        or _meet(x.target, y.target, names)
     )
 
 

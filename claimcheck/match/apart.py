@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -98,20 +98,20 @@ def other_answers(a: str, b: str) -> bool:
     first, second = answers(a), answers(b)
     if Relation.DISJOINT in relate_answers(first, second).values():
         return True
-    words_a, words_b = _ends(a), _ends(b)
-    begun_a, begun_b = (not _BEGUN.isdisjoint(words) for words in (words_a, words_b))
-    over_a, over_b = (not _OVER.isdisjoint(words) for words in (words_a, words_b))
-    return (begun_a and over_b and not (over_a or begun_b)) or (begun_b and over_a and not (over_b or begun_a))
+    ends = _end(a), _end(b)
+    return None not in ends and ends[0] is not ends[1]
 
 
-def _ends(text: str) -> Sequence[str]:
-    """The words of a text, those that tell of an end with a particle as one."""
+@lru_cache(maxsize=1_024)
+def _end(text: str) -> bool | None:
+    """Whether a text tells that something is over, or that it has begun; None where it tells neither, or both."""
     words = words_of(text)
     found = [_PARTICLES.get(pair) for pair in pairwise(words)]
-    if not any(found):
-        return words
-    behind = [None, *found]
-    return [told or ("" if before else word) for word, told, before in zip(words, (*found, None), behind, strict=True)]
+    if any(found):
+        beside = zip(words, (*found, None), (None, *found), strict=True)
+        words = tuple(told or ("" if before else word) for word, told, before in beside)
+    begun, over = not _BEGUN.isdisjoint(words), not _OVER.isdisjoint(words)
+    return over if begun != over else None
 
 
 def other_names(a: ClaimRecord, b: ClaimRecord, names: Names, *, places: bool = False) -> bool:

@@ -20,6 +20,7 @@ _IN_A_YEAR = re.compile(
     r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|of|for|during) (?:the year )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 """A year that a statement is told of, and the word before."""
+_CENTURIES = ("19", "20")
 
 
 def places_of(record: ClaimRecord, names: Names) -> list[tuple[Party, ...]]:
@@ -68,6 +69,8 @@ def _is_of_none(record: ClaimRecord, years: frozenset[int]) -> bool:
 @lru_cache(maxsize=1_024)
 def years_of(statement: str) -> frozenset[int]:
     """The years that a statement is told of, and not those in which something else was done (*built in 1962*)."""
+    if not any(map(statement.__contains__, _CENTURIES)):
+        return frozenset()
     return frozenset(
         int(found["year"]) for found in _IN_A_YEAR.finditer(statement) if not in_the_past(found["before"].lower())
     )

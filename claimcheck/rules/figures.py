@@ -122,7 +122,8 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
         return Relation.INCOMPARABLE
     vague = found not in (Relation.SAME, Relation.DISJOINT) and first.vague and second.vague
     before = found is Relation.DISJOINT and _was_before(a, b)
-    if vague or before:  # dozens and several are no rival totals, and what it was before is none of what it is
+    unlike = found is not Relation.SAME and (vague or before or _are_of_other_things(a, b))
+    if unlike:  # dozens and several are no rival totals, and what it was before is none of what it is
         return Relation.INCOMPARABLE
     times = relate_times(a.record, b.record)
     if times is Relation.SAME:
@@ -139,13 +140,15 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
         a.record.id != b.record.id
         and one_measure(a, b, view)
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
-        and not _of_other_scopes(a, b)
-        and not of_other_deeds(a, b)
         and not in_other_places(a.record, b.record, view.names)
         and not long_apart(a.record, b.record)
-        and not of_other_years(a.record, b.record)
         and _one_question(a, b, view)
     )
+
+
+def _are_of_other_things(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether two figures that differ do so because they are told for two things."""
+    return of_other_deeds(a, b) or of_other_years(a.record, b.record) or _of_other_scopes(a, b)
 
 
 def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from claimcheck.values.words import words_of
+
 _PARTS = {
     "dawn": (3, 8),
     "morning": (4, 12),
@@ -15,6 +17,7 @@ _PARTS = {
 }
 """The hours that each may be, from the midnight before the day; a night ends on the next."""
 _WORDS = {"daybreak": "dawn", "sunrise": "dawn", "midday": "noon", "lunchtime": "noon", "dusk": "evening"}
+_KNOWN = frozenset((*_PARTS, *_WORDS))
 _PART = re.compile(
     rf"(?P<named>(?<!in )\bthe )?\b(?:(?:mid|late|early)[- ])?(?P<part>{'|'.join((*_PARTS, *_WORDS))})\b(?P<of>['’]s)?"
 )
@@ -26,6 +29,8 @@ _NEXT_DAY = 24
 @lru_cache(maxsize=1_024)
 def part_of_day(statement: str) -> str | None:
     """The one part of a day that a statement tells; None where it tells none, or several."""
+    if _KNOWN.isdisjoint(words_of(statement)):
+        return None
     matches = list(_PART.finditer(statement.lower()))
     found = {_WORDS.get(match["part"], match["part"]) for match in matches}
     return None if len(found) != 1 or any(match["named"] or match["of"] for match in matches) else found.pop()

@@ -34,8 +34,11 @@ _ANSWERS: dict[str, dict[str, str]] = {}
 for _scale, _known in SCALES.items():
     for _entry, _answer in _known.items():
         _ANSWERS.setdefault(_entry, {})[_scale] = _answer
-_LONGEST = max(len(entry.split()) for entry in _ANSWERS)
-_FIRST_WORDS = frozenset(entry.split()[0] for entry in _ANSWERS)
+_LENGTHS: dict[str, int] = {}
+"""For each word that such a phrase begins with the words of the longest."""
+for _entry in _ANSWERS:
+    _first, *_rest = _entry.split()
+    _LENGTHS[_first] = max(1 + len(_rest), _LENGTHS.get(_first, 0))
 _TELLING = frozenset(max(entry.split(), key=len) for entry in _ANSWERS)
 """Words without one of which a text answers no scale of these."""
 _NEGATING = NEGATIONS | {phrase.split()[0] for phrase in REFUSALS}
@@ -57,10 +60,9 @@ def answers(text: str) -> Mapping[str, str]:
     words = _words(low)
     found: dict[str, set[str]] = {}
     for at, word in () if _TELLING.isdisjoint(words) else enumerate(words):
-        if word in _FIRST_WORDS:
-            for size in range(1, _LONGEST + 1):
-                for scale, answer in _ANSWERS.get(" ".join(words[at : at + size]), _NONE).items():
-                    found.setdefault(scale, set()).add(answer)
+        for size in range(1, _LENGTHS.get(word, 0) + 1):
+            for scale, answer in _ANSWERS.get(" ".join(words[at : at + size]), _NONE).items():
+                found.setdefault(scale, set()).add(answer)
     if "vote" in low and _DIVIDED.search(low):
         found.setdefault("votes", set()).add("divided")
     if any(map(low.__contains__, _IN_RANKS)) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
@@ -125,5 +127,6 @@ def of_other_sides(a: str, b: str) -> bool:
 def graded_words(text: str) -> frozenset[str]:
     """The words of a text that answer a scale or negate."""
     words = _WORD.findall(_written_out(text))
-    phrases = {" ".join(words[at : at + size]) for at in range(len(words)) for size in range(1, _LONGEST + 1)}
+    longest = max(_LENGTHS.values())
+    phrases = {" ".join(words[at : at + size]) for at in range(len(words)) for size in range(1, longest + 1)}
     return frozenset(part for entry in phrases & _GRADED for part in entry.split())
