@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, partial
-from itertools import chain, combinations
+from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.aliases import learn
@@ -13,7 +13,7 @@ from claimcheck.backing import backing_pairs
 from claimcheck.check import Result, amount_checked, authority, checked, entries, problems
 from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord, Corpus
-from claimcheck.discrepancy import Discrepancy, Findings, Kind, Level, Side, source_of
+from claimcheck.discrepancy import Discrepancy, Findings, Kind, Level, Problem, Side, source_of
 from claimcheck.forks import shared_out
 from claimcheck.judgements import judged, set_apart
 from claimcheck.kinship import kin_by_text
@@ -22,7 +22,7 @@ from claimcheck.match.likest import likest
 from claimcheck.match.questions import asked_alike
 from claimcheck.origins import independent, origins, related, roots
 from claimcheck.rules.base import CompareRule, Found, Scope, View
-from claimcheck.rules.checks import CHECKS
+from claimcheck.rules.checks import CHECKS, NAMED, NAMELESS
 from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.values.names import Name, Names, names_of
 from claimcheck.verdicts import by_claim, verdict_on
@@ -52,25 +52,26 @@ class _Seen(NamedTuple):
 def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
     """Where do the sources agree, and where don't they?"""
     many = len(corpus.claims) >= _MANY
-    known = learnt(corpus)
-    names = names_of(known)
-    with shared_out([partial(checked, corpus, names, (rule,)) for rule in CHECKS], worth=many) as results:
+    with shared_out([partial(checked, corpus, authority(corpus), NAMELESS)], worth=many) as results:
+        known = learnt(corpus)
+        names = names_of(known)
         grouping = grouper(corpus.claims, known, set_apart(corpus))
-        wrong = results()
+        wrong = results()[0]
     home = {record.id: group.id for group in grouping.groups for record in group.claims}
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)
     alone = frozenset(_told_once(grouping))
     same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin)) | alone
     parts = _parts(_seen(corpus, grouping, names, same), min(1 + len(corpus.claims) // _PART, _PARTS))
-    with shared_out([partial(_compared, part, names, kin, (same, alone)) for part in parts], worth=many) as shares:
+    jobs = [partial(_named, corpus, names), *(partial(_compared, part, names, kin, (same, alone)) for part in parts)]
+    with shared_out(jobs, worth=many) as shares:
         told = _joined(shares())
     discrepancies = _uncovered(sorted(_discrepancies(told.founds, home, corpus), key=_worst_first))
     touching = by_claim(discrepancies)
     findings = Findings(
         groups=tuple(verdict_on(group, names, touching, told.backing, root) for group in grouping.groups),
         discrepancies=tuple(judged(discrepancies, corpus)),
-        problems=problems(corpus, chain.from_iterable(wrong)),
+        problems=problems(corpus, [*wrong, *told.problems]),
         checked=amount_checked(corpus, grouping.partition.looked_at, len(CHECKS) + len(COMPARISONS)),
         origins=origins(corpus.sources, root),
         independent=independent(root, root),
@@ -85,10 +86,16 @@ def learnt(corpus: Corpus) -> tuple[Name, ...]:
 
 
 class _Told(NamedTuple):
-    """What rules tell: what each comparing rule finds, and the pairs of claims that back each other."""
+    """What rules tell: problems, what each comparing rule finds, and the pairs of claims that back each other."""
 
+    problems: list[Problem]
     founds: Mapping[str, list[Found]]
     backing: Set[frozenset[str]]
+
+
+def _named(corpus: Corpus, names: Names) -> _Told:
+    """What those checking rules tell that look names up."""
+    return _Told(checked(corpus, names, NAMED), {}, frozenset())
 
 
 def _compared(seen: _Seen, names: Names, kin: _Pairs, points: tuple[_Pairs, _Pairs]) -> _Told:
@@ -108,7 +115,7 @@ def _compared(seen: _Seen, names: Names, kin: _Pairs, points: tuple[_Pairs, _Pai
         for code, found in _told_by(rules, view):
             if found.level is not Level.PRECISION:
                 founds[code].append(found)
-    return _Told(founds, backed)
+    return _Told([], founds, backed)
 
 
 def _told_by(rules: Iterable[CompareRule], view: View) -> Iterator[tuple[str, Found]]:
@@ -129,7 +136,7 @@ def _joined(told: Sequence[_Told]) -> _Told:
     """What several parts tell, in their order."""
     founds = {rule.code: [found for part in told for found in part.founds.get(rule.code, ())] for rule in COMPARISONS}
     backed = frozenset(pair for part in told for pair in part.backing)
-    return _Told(founds, backed)
+    return _Told([entry for part in told for entry in part.problems], founds, backed)
 
 
 def _seen(corpus: Corpus, grouping: Grouping, names: Names, same: _Pairs) -> _Seen:

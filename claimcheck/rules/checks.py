@@ -8,3 +8,6 @@ from claimcheck.rules.base import CheckRule, Rule
 _FAMILIES: tuple[Rule, ...] = (*reading.RULES, *sourcing.RULES, *bearing.RULES, *naming.RULES)
 RULES = tuple(sorted(_FAMILIES, key=lambda rule: rule.code))
 CHECKS = tuple(rule for rule in RULES if isinstance(rule, CheckRule))
+NAMED = tuple(rule for rule in CHECKS if rule in naming.RULES)
+"""Those for which all names have to be known."""
+NAMELESS = tuple(rule for rule in CHECKS if rule not in NAMED)
