@@ -126,7 +126,9 @@ RULES = (
         explanation="Two figures for the same thing, measure and time have no amount in common. Bounds count (*more "
         "than 10* and *12* agree), a part is not set against its whole, a figure for a few days not against one "
         "for a longer time, and vague words only against what they cannot be used for. What happened to people is read "
-        "from the statement where the figure leaves it out.",
+        "from the statement where the figure leaves it out. A figure told for another quarter, stage or aspect (net, a "
+        "forecast, in the capital) is no rival; where neither claim has a word for what the other counts, it is a "
+        "tension.",
         flags=(
             Example(
                 "- {source: a, statement: Eleven deputies of the ruling party deserted the government., "

@@ -110,7 +110,7 @@ RULES = (
         title="Sources date one event to different days",
         explanation="The days that the sources allow for the event have none in common, so it cannot have happened "
         "when they all say. A day told as approximate (~), uncertain (?), or as a plan makes it a tension, "
-        "and so does a night that the next day began in.",
+        "and so does a night that the next day began in. What came back (*open again*) is another event.",
         flags=(
             Example(
                 "- {source: a, statement: The truce began on 19 October., date: 2025-10-19}\n"
