@@ -7,14 +7,11 @@ from functools import lru_cache
 from itertools import permutations
 
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.match.occasions import in_other_places
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.counted import may_be_of_two_things
 from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
-from claimcheck.rules.figures import figures_in, is_update, relate_figures, relate_times
-from claimcheck.rules.points import ONE_EVENT, likeness_of_points
+from claimcheck.rules.figures import figures_in, is_update, one_event_on_two_days, relate_figures, relate_times
 from claimcheck.values.counts import Count, measures, relation
-from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 
 
@@ -29,21 +26,6 @@ def _loose(a: Told[Count], b: Told[Count]) -> bool:
 
 def _rivals(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count]]]:
     return [pair for pair in comparison.pairs(Relation.DISJOINT) if not is_update(*pair)]
-
-
-def _one_event_on_two_days(a: Told[Count], b: Told[Count], names: Names) -> bool:
-    """Whether two exact figures that differ are told of one event, in much the same words, and only its day differs."""
-    first, second = a.value.amount, b.value.amount
-    exact = first is not None and second is not None and not (first.vague or second.vague)
-    other_day = a.record.claim.date and b.record.claim.date and relate_times(a.record, b.record) is Relation.DISJOINT
-    return bool(
-        exact
-        and other_day
-        and measures(a.value, b.value) is Relation.SAME
-        and relation(a.value, b.value) is Relation.DISJOINT
-        and not in_other_places(a.record, b.record, names)
-        and likeness_of_points(a.record, b.record, names) >= ONE_EVENT
-    )
 
 
 @lru_cache(maxsize=1)
@@ -64,7 +46,7 @@ def _compared(view: View) -> list[Comparison[Count]]:
         found = relate_figures(a, b, view)
         doubtful = found is Relation.DISJOINT and not several.isdisjoint((a.record.id, b.record.id))
         answers = frozenset((a.record.id, b.record.id)) in likest
-        if answers and found is Relation.INCOMPARABLE and _one_event_on_two_days(a, b, view.names):
+        if answers and found is Relation.INCOMPARABLE and one_event_on_two_days(a, b, view.names):
             return Relation.DISJOINT
         return Relation.INCOMPARABLE if doubtful and not answers else found
 

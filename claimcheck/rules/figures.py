@@ -12,10 +12,12 @@ from claimcheck.match.occasions import in_other_places, long_apart, of_other_yea
 from claimcheck.rules.base import View
 from claimcheck.rules.counted import ages_of_two, by_the_year, of_other_deeds, one_measure, only_figures
 from claimcheck.rules.facets import Told
-from claimcheck.values.counts import PER, Count, rate_in, relation
+from claimcheck.rules.points import ONE_EVENT, likeness_of_points
+from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import deeds, of_other_aims
 from claimcheck.values.measured import none_at_all, where_told, with_measure
+from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import ALL, SEVERITY, of_other_scopes
@@ -188,6 +190,21 @@ def _changed_to(told: Told[Count]) -> str | None:
     found = where_told(told.value, statement)
     before = statement[: found.start] if found else ""
     return next((way for way, pattern in _CHANGED_TO.items() if pattern.search(before)), None)
+
+
+def one_event_on_two_days(a: Told[Count], b: Told[Count], names: Names) -> bool:
+    """Whether two exact figures that differ are told of one event, in much the same words, and only its day differs."""
+    first, second = a.value.amount, b.value.amount
+    exact = first is not None and second is not None and not (first.vague or second.vague)
+    other_day = a.record.claim.date and b.record.claim.date and relate_times(a.record, b.record) is Relation.DISJOINT
+    return bool(
+        exact
+        and other_day
+        and measures(a.value, b.value) is Relation.SAME
+        and relation(a.value, b.value) is Relation.DISJOINT
+        and not in_other_places(a.record, b.record, names)
+        and likeness_of_points(a.record, b.record, names) >= ONE_EVENT
+    )
 
 
 def _is_state(told: Told[Count]) -> bool:

@@ -12,7 +12,6 @@ from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.doers import for_himself, phrased
 from claimcheck.match.proposition import verbatim
-from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import (
     Comparison,
@@ -24,8 +23,14 @@ from claimcheck.rules.facets import (
     of_one_act,
     say,
 )
-from claimcheck.rules.rivals import accuse_each_other, both_ranked, rivals, swapped
-from claimcheck.values.counts import relation
+from claimcheck.rules.rivals import (
+    accuse_each_other,
+    both_ranked,
+    done_to_others,
+    lasted_otherwise,
+    rivals,
+    swapped,
+)
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.grades import negated
 from claimcheck.values.names import OPEN, Names, Party
@@ -60,8 +65,8 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         both = apart and (
             exclusive_figures(a.record, b.record)
             or negated(a.record.claim.statement) != negated(b.record.claim.statement)
-            or _lasted_otherwise(a.record, b.record)
-            or (facet == "actor" and _done_to_others(a.record, b.record, view.names))
+            or lasted_otherwise(a.record, b.record)
+            or (facet == "actor" and done_to_others(a.record, b.record, view.names))
             or (facet == "actor" and not both_ranked(a.record, b.record) and _done_by_many(a.record, b.record))
             or _may_be_one(a, b, view.names)
             or _speaks_of(a, b.value, view.names)
@@ -93,18 +98,6 @@ def _done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
     if any(first_deed(statement) in DONE_BY_MANY or _says_that(statement) for statement in told):
         return True
     return for_himself(a) or for_himself(b)
-
-
-def _lasted_otherwise(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether both claims tell how long it lasted, and no length of the one is one of the other's."""
-    first, second = a.claim.duration, b.claim.duration
-    return bool(first and second) and not any(relation(x, y).meets for x in first for y in second)
-
-
-def _done_to_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether both claims tell to whom or what it was done, and have no word for it in common."""
-    first, second = (frozenset().union(*(word_set(text, names) for text in x.claim.target)) for x in (a, b))
-    return bool(first and second) and first.isdisjoint(second)
 
 
 def _may_be_one(a: Told[_Parties], b: Told[_Parties], names: Names) -> bool:

@@ -11,9 +11,11 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, ruled_out, set_apart, speaks_of
 from claimcheck.match.proposition import one_proposition
+from claimcheck.match.words import word_set
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
 from claimcheck.rules.voice import level, speakers
+from claimcheck.values.counts import relation
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import meet, relate_parties, strangers
 from claimcheck.values.relation import Relation
@@ -42,6 +44,18 @@ def swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         meet([names.party(who) for who in doers], [names.party(who) for who in done_to], names)
         for doers, done_to in ((a.claim.actor, b.claim.target), (b.claim.actor, a.claim.target))
     )
+
+
+def lasted_otherwise(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both claims tell how long it lasted, and no length of the one is one of the other's."""
+    first, second = a.claim.duration, b.claim.duration
+    return bool(first and second) and not any(relation(x, y).meets for x in first for y in second)
+
+
+def done_to_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether both claims tell to whom or what it was done, and have no word for it in common."""
+    first, second = (frozenset().union(*(word_set(text, names) for text in x.claim.target)) for x in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def rivals(view: View) -> Iterator[Found]:

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import re
 
+_FROM = re.compile(r"(?:\b(?:from|von|de|desde|từ)\s|从|由)\s*$")
+_IN = re.compile(r"(?:\b(?:in|en|im|năm)\s|^)\s*$")
+_YEARS = range(1900, 2100)
+"""Figures that are years behind *in*."""
+_NEAR = 10
+"""Characters before a number among which such a word stands."""
+
 
 def read_digits(text: str, decimal: str) -> float:
     """A number in digits; groups of three are read over, ``decimal`` is the language's decimal separator."""
@@ -32,3 +39,13 @@ def read_digits(text: str, decimal: str) -> float:
 def whole(number: float) -> float:
     """The same number, as an integer where it is one."""
     return int(number) if number.is_integer() else number
+
+
+def told_as_year(number: float, before: str) -> bool:
+    """Whether a number is a year, by what stands before it: *en 2015 à 20.000 euros d'amende*."""
+    return number in _YEARS and bool(_IN.search(before[-_NEAR:]))
+
+
+def tells_a_change(before: str) -> bool:
+    """Whether what stands before two numbers makes them ends of a change, not a range: *raised from two to four*."""
+    return bool(_FROM.search(before[-_NEAR:]))

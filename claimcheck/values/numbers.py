@@ -9,7 +9,7 @@ from math import isfinite
 
 from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.amounts import Amount, Found, bounded
-from claimcheck.values.digits import read_digits, whole
+from claimcheck.values.digits import read_digits, tells_a_change, told_as_year, whole
 from claimcheck.values.phrases import Phrases, in_lower_case
 from claimcheck.values.quantities import unit_before, with_articles
 from claimcheck.values.shares import may_tell_shares, share_words, with_shares
@@ -27,10 +27,6 @@ _DASHES = re.compile(r"\s?[-–—~]\s?")
 _AND_A_HALF = re.compile(r"\s[^\W\d]+\s|[个個天周年]")
 """What may stand between a number and a half more: *deux heures et demie*, *三天半*."""
 _BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
-_FROM = re.compile(r"(?:\b(?:from|von|de|desde|từ)\s|从|由)\s*$")
-_IN = re.compile(r"(?:\b(?:in|en|im|năm)\s|^)\s*$")
-_YEARS = range(1900, 2100)
-"""Figures that are years behind *in*."""
 _HALF = 0.5
 _TENS = 10
 _NEAR = 15
@@ -152,9 +148,10 @@ class _Reader:
         if bound == EXACT and self.adjoins(after) and self.tokens[after][1] in self.language.bounds_after:
             return self.bounded_after(number, start, after)
         upper, beyond = self.range_end(index, after)
-        if bound == EXACT and upper is not None and upper > number and not self._is_year(start, number):
+        if bound == EXACT and upper is not None and upper > number and not told_as_year(number, self.text[:start]):
             amount = Amount(number, "range", number, upper)
-            ends = self._ends(start, number, upper)
+            told = (number, upper) if tells_a_change(self.text[:start]) else ()  # both ends: *raised from two to four*
+            ends = tuple(Found(bounded(figure), start, start) for figure in told)
             return Found(amount, start, self.tokens[beyond - 1][3], also=ends), beyond
         if bound == EXACT:
             bound = self.rough(index, after)
@@ -225,16 +222,6 @@ class _Reader:
             if apart and (not joins or self.between(first)):
                 return self.number(index + 1)
         return None, index
-
-    def _is_year(self, start: int, number: float) -> bool:
-        """Whether a number is a year, and not the lower end of what follows it (*en 2015 à 20.000 euros d'amende*)."""
-        return number in _YEARS and bool(_IN.search(self.text[max(0, start - 10) : start]))
-
-    def _ends(self, start: int, low: float, high: float) -> tuple[Found, ...]:
-        """Two figures that a range may be: *raised from two to four*."""
-        if not _FROM.search(self.text[max(0, start - 10) : start]):
-            return ()
-        return tuple(Found(bounded(figure), start, start) for figure in (low, high))
 
     def between(self, index: int) -> bool:
         """Whether a number is the lower end of *between two and three*."""
