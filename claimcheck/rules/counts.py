@@ -84,14 +84,18 @@ def _measure(view: View) -> Iterator[Found]:
 
     def relate(a: Told[Count], b: Told[Count]) -> Relation:
         first, second = a.value, b.value
+        figures = first.amount is not None and second.amount is not None and first.amount.relation(second.amount)
+        alike = figures is Relation.SAME and not _vague(first)
+        if first.rate and second.rate and first.rate != second.rate:
+            return Relation.OVERLAPPING if alike and first.unit == second.unit else Relation.INCOMPARABLE
         if measures(first, second) is Relation.SAME:
             return Relation.SAME if relation(first, second) is Relation.SAME else Relation.INCOMPARABLE
         if measures(first, second) is Relation.INCOMPARABLE or relate_times(a.record, b.record) is Relation.DISJOINT:
             return Relation.INCOMPARABLE
-        figures = first.amount is not None and second.amount is not None and first.amount.relation(second.amount)
-        return Relation.OVERLAPPING if figures is Relation.SAME and not _vague(first) else Relation.INCOMPARABLE
+        return Relation.OVERLAPPING if alike else Relation.INCOMPARABLE
 
-    for comparison in compare((told for told in figures_in(view) if told.value.measure), of_one_group(relate, view)):
+    told = (told for told in figures_in(view) if told.value.measure or told.value.rate)
+    for comparison in compare(told, of_one_group(relate, view)):
         ending = "the same figure is told of different things"
         yield Found("count", Level.TENSION, as_sides(comparison), f"{say(comparison)}: {ending}.")
 
@@ -262,8 +266,13 @@ RULES = (
         name="measures-differ",
         title="The same figure is told of different things",
         explanation="The figures agree but not what happened to those counted: casualties are killed and wounded "
-        "together, so 2,500 casualties are not 2,500 killed.",
+        "together, so 2,500 casualties are not 2,500 killed; nor are two million a day two million a week.",
         flags=(
+            Example(
+                "- {source: a, statement: The strike costs 2 million euros a day., count: 2 million euros a day}\n"
+                "- {source: b, statement: The strike costs 2 million euros a week., count: 2 million euros a week}\n",
+                "2 million euros a day; b says 2 million euros a week",
+            ),
             Example(
                 "- {source: a, statement: The year saw 2500 casualties., count: 2500 casualties}\n"
                 "- {source: b, statement: The year saw 2500 people killed., count: 2500 people killed}\n",
