@@ -1,4 +1,4 @@
-"""At what time of day: parts of a day that have no hour in common."""
+"""At what time of day: hours that have none in common."""
 
 from __future__ import annotations
 
@@ -8,33 +8,45 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Told, compare, exclusive, of_one_proposition
-from claimcheck.values.dayparts import exclude, part_of_day
+from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import other_deeds
+from claimcheck.values.hours import Hours, hours_of
 from claimcheck.values.relation import Relation
+from claimcheck.values.scopes import NOT_OF_EVENTS, of_other_scopes
 
 
 def _disjoint(view: View) -> Iterator[Found]:
-    told = [Told(record, part, _text(record, part)) for record in view.claims if (part := _part(record))]
+    told = [Told(record, hours, _text(record, hours)) for record in view.claims if (hours := _hours(record))]
     if len({telling.value for telling in told}) > 1:
         for comparison in compare(told, of_one_proposition(_relate, view)):
             yield from exclusive("time", comparison, view)
 
 
-def _part(record: ClaimRecord) -> str | None:
-    """The part of a day that a claim tells of the one day, if any, that it is dated to."""
+def _hours(record: ClaimRecord) -> Hours | None:
+    """The time of day that a claim tells of the one day, if any, that it is dated to."""
     date = record.claim.date
-    return part_of_day(record.claim.statement) if date is None or date.one_day else None
+    if date is None or not date.one_day:
+        return hours_of(record.claim.statement) if date is None else None
+    low, high = (moment % DAY / 60 for moment in (date.moments.low, date.moments.high))
+    exact = date.moments.high - date.moments.low < DAY
+    return Hours("", low, max(low, high)) if exact else hours_of(record.claim.statement)
 
 
-def _text(record: ClaimRecord, part: str) -> str:
-    return f"{record.claim.date} ({part})" if record.claim.date else part
+def _text(record: ClaimRecord, hours: Hours) -> str:
+    """The day with the time of day, as far as each is told."""
+    if record.claim.date is None:
+        return hours.text
+    return f"{record.claim.date} ({hours.text})" if hours.text else str(record.claim.date)
 
 
-def _relate(a: Told[str], b: Told[str]) -> Relation:
+def _relate(a: Told[Hours], b: Told[Hours]) -> Relation:
+    """How two times of one day relate; two that the records date by the clock are compared as dates."""
     days = a.record.claim.date, b.record.claim.date
     one_day = days == (None, None) or (days[0] and days[1] and days[0].first_day == days[1].first_day)
-    unlike = other_deeds(a.record.claim.statement, b.record.claim.statement)
-    return Relation.DISJOINT if one_day and not unlike and exclude(a.value, b.value) else Relation.INCOMPARABLE
+    first, second = a.record.claim.statement, b.record.claim.statement
+    unlike = other_deeds(first, second) or of_other_scopes(first, second, left_out=NOT_OF_EVENTS)
+    apart = one_day and not unlike and bool(a.value.text or b.value.text) and a.value.excludes(b.value)
+    return Relation.DISJOINT if apart else Relation.INCOMPARABLE
 
 
 RULES = (
@@ -43,7 +55,8 @@ RULES = (
         name="times-of-day-disjoint",
         title="Sources put one event at different times of one day",
         explanation="Of one day, or with no day told, the statements tell parts of the day that have no hour in common "
-        "(*in the morning*, *in the afternoon*). Night and early morning may be one, as late afternoon and evening.",
+        "(*in the morning*, *in the afternoon*; *at 4 p.m.*, *shortly after 6 p.m.*). Night and early morning may be "
+        "one, as late afternoon and evening, and an hour may be off by half.",
         flags=(
             Example(
                 "- {source: a, statement: The fire broke out near Ostvik on Tuesday afternoon., date: 2025-08-12}\n"
@@ -54,6 +67,11 @@ RULES = (
                 "- {source: a, statement: The express derailed at Ostvik at dawn.}\n"
                 "- {source: b, statement: It was late afternoon when the express derailed at Ostvik.}\n",
                 "a says dawn; b says afternoon",
+            ),
+            Example(
+                "- {source: a, statement: The bridge was shut at 4 p.m., date: '2026-03-05T16:00'}\n"
+                "- {source: b, statement: The bridge was shut shortly after 6 p.m., date: 2026-03-05}\n",
+                "2026-03-05T16:00; b says 2026-03-05 (after 6 p.m)",
             ),
         ),
         passes=(

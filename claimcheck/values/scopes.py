@@ -21,6 +21,8 @@ _UNITS = frozenset(word + end for word in ("hour", "day", "week", "weekend", "mo
 STRETCH, SIDE, SEVERITY = "stretch", "side", "severity"
 """Families of such a stretch, of what comes before something or after, and of how badly people are hurt."""
 ALL = FAMILIES | {STRETCH}
+NOT_OF_EVENTS = ALL - {"foretold", "shock"}
+"""What tells nothing of when something was: all but what shows that it was only foretold, or came after."""
 _SUBSET = "subset"
 _AGES = frozenset({"under", "over"})
 _AUXILIARY = frozenset({"has", "have"})

@@ -7,14 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.lexicon.scopes import FAMILIES, SCOPES
-from claimcheck.values.dayparts import exclude, part_of_day
 from claimcheck.values.scopes import STRETCH, of_other_scopes, scopes
 
 _TEXTS = st.lists(
     st.sampled_from([*sorted(SCOPES), "under 30", "within two days", "rain", "fell", "12", "than"]), max_size=6
 )
 _KINDS = st.sampled_from([None, "share", "euro"])
-_PARTS = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 
 
 @given(_TEXTS.map(" ".join), _TEXTS.map(" ".join), _KINDS)
@@ -41,23 +39,3 @@ def test_it_is_the_same_either_way_and_never_apart_from_itself(a: str, b: str, k
 )
 def test_what_a_text_answers(text: str, found: dict[str, str]) -> None:
     assert scopes(text) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "part"),
-    [
-        ("It broke on Tuesday morning.", "morning"),
-        ("At daybreak it broke.", "dawn"),
-        ("From morning to evening it burned.", None),
-        ("The evening vigil was brief.", None),
-        ("It broke in the evening.", "evening"),
-    ],
-)
-def test_the_part_of_a_day_that_a_text_tells(text: str, part: str | None) -> None:
-    assert part_of_day(text) == part
-
-
-@given(st.sampled_from(_PARTS), st.sampled_from(_PARTS))
-def test_parts_of_a_day_exclude_each_other_or_neither(a: str, b: str) -> None:
-    assert exclude(a, b) == exclude(b, a)
-    assert not exclude(a, a)

@@ -1,0 +1,75 @@
+"""At what hours of a day something was, as statements tell it: by a part of the day, or by the clock."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.values.words import words_of
+
+_PARTS = {
+    "dawn": (3, 8),
+    "morning": (4, 12),
+    "noon": (11, 14),
+    "afternoon": (12, 19),
+    "evening": (17, 24),
+    "night": (19, 30),
+}
+"""The hours that each may be, from the midnight before the day; a night ends on the next."""
+_WORDS = {"daybreak": "dawn", "sunrise": "dawn", "midday": "noon", "lunchtime": "noon", "dusk": "evening"}
+_KNOWN = frozenset((*_PARTS, *_WORDS))
+_PART = re.compile(
+    rf"(?P<named>(?<!in )\bthe )?\b(?:(?:mid|late|early)[- ])?(?P<part>{'|'.join((*_PARTS, *_WORDS))})\b(?P<of>['’]s)?"
+)
+"""A part of a day, and what shows that something is named after it: *the evening vigil*, *that morning's vigil*."""
+_CLOCK = re.compile(
+    r"(?:\b(?P<way>after|before|around|about|past|by|until|from|since) )?"
+    r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
+)
+_AROUND, _SHORTLY, _MINUTES = 0.5, 1.5, 0.1
+"""Hours by which an hour told by itself may be off, that *after* and *before* reach, and that minutes may be off."""
+_OPEN = frozenset("by until from since".split())
+"""Words before an hour at which something else began or ended."""
+_NEXT_DAY, _HALF_DAY = 24, 12
+"""Hours from which on a day's night may be told as the next day's, and of half a day."""
+
+
+class Hours(NamedTuple):
+    """What tells when it was, and the hours of the day that it may have been."""
+
+    text: str
+    low: float
+    high: float
+
+    def excludes(self, other: Hours) -> bool:
+        """Whether neither may be the other; the early hours are of a night as of a morning."""
+        return (self.high <= other.low or other.high <= self.low) and max(self.high, other.high) <= _NEXT_DAY
+
+
+@lru_cache(maxsize=1_024)
+def hours_of(statement: str) -> Hours | None:
+    """The one time of day that a statement tells; None where it tells none, or several."""
+    low = statement.lower()
+    clocks = list(_CLOCK.finditer(low))
+    if clocks:
+        return _by_the_clock(clocks[0]) if len(clocks) == 1 else None
+    if _KNOWN.isdisjoint(words_of(statement)):
+        return None
+    matches = list(_PART.finditer(low))
+    found = {_WORDS.get(match["part"], match["part"]) for match in matches}
+    if len(found) != 1 or any(match["named"] or match["of"] for match in matches):
+        return None
+    part = found.pop()
+    return Hours(part, *_PARTS[part])
+
+
+def _by_the_clock(told: re.Match[str]) -> Hours | None:
+    way, minute = told["way"], told["minute"]
+    hour = int(told["hour"]) % _HALF_DAY + (_HALF_DAY if told["half"] == "p" else 0) + int(minute or 0) / 60
+    if way in _OPEN:
+        return None
+    room = _MINUTES if minute and way is None else _AROUND
+    low = hour if way in ("after", "past") else hour - (_SHORTLY if way == "before" else room)
+    high = hour if way == "before" else hour + (_SHORTLY if way in ("after", "past") else room)
+    return Hours(told.group().strip(), low, high)
