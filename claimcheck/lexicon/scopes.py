@@ -18,7 +18,7 @@ _LINES = """
 !might: might = could might
 !lasting: still = still
 !severity: grave = seriously critically severely gravely badly; slight = slightly lightly minor
-!year: year = whole_year entire_year all_year so_far_this_year
+!year: year = whole_year entire_year all_year
 !reach: whole = worldwide globally
 !remaining: left = left_with
 !each: each = each apiece

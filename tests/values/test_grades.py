@@ -1,0 +1,41 @@
+"""What texts answer on scales: every word of the tables is of use, and answers one thing on its scale."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.lexicon.grades import SCALES
+from claimcheck.lexicon.scopes import SCOPES
+from claimcheck.values.grades import answers, negated
+from claimcheck.values.scopes import scopes
+
+_SINGLE = {"alone", "has", "have"}
+"""Scopes that what stands beside them decides on."""
+
+
+@pytest.mark.parametrize(
+    ("scale", "phrase", "answer"),
+    [(scale, phrase, answer) for scale, known in SCALES.items() for phrase, answer in known.items()],
+)
+def test_every_phrase_of_a_scale_answers_it(scale: str, phrase: str, answer: str) -> None:
+    assert answers(f"There, {phrase} there.")[scale] == answer
+
+
+@pytest.mark.parametrize("phrase", sorted(SCOPES.keys() - _SINGLE))
+def test_every_phrase_of_a_scope_tells_it(phrase: str) -> None:
+    family, answer = SCOPES[phrase]
+    assert scopes(phrase)[family] == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The dam did not open until spring.", False),
+        ("The dam would not hold until spring.", True),
+        ("Thousands were left without power.", False),
+        ("It was repaired, not replaced.", False),
+        ("Nobody came.", True),
+    ],
+)
+def test_what_says_that_it_is_not_so(text: str, *, found: bool) -> None:
+    assert negated(text) is found
