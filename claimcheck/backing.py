@@ -11,7 +11,7 @@ from itertools import combinations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.base import EXACT, UNDER
 from claimcheck.match.apart import each_another_figure, exclusive_figures, other_figures, other_names, other_subjects
-from claimcheck.match.occasions import on_other_days
+from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.model import Claim
@@ -106,6 +106,7 @@ def _other_values(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     x, y = a.claim, b.claim
     return (
         on_other_days(a, b)
+        or of_other_years(a, b)
         or _other_limits(x, y)
         or bool(x.duration and y.duration and not any(_one_figure(i, j) for i in x.duration for j in y.duration))
         or bool(x.place and y.place and not any(_one_place(i, j, names) for i in x.place for j in y.place))
