@@ -41,18 +41,18 @@ def backing_pairs(view: View) -> Iterator[frozenset[str]]:
 
 def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     names = view.names
-    told_alike = view.told_once(a, b) and _one_amount(a.claim, b.claim) and _one_setting(a.claim, b.claim, names)
-    one_telling = _one_telling_figure(a.claim, b.claim) and not other_subjects(a, b, names)
-    known = told_alike or one_telling
+    by_values = view.told_once(a, b) and _one_amount(a.claim, b.claim) and _one_setting(a.claim, b.claim, names)
+    by_figure = _one_telling_figure(a.claim, b.claim) and not other_subjects(a, b, names)
+    known = by_values or by_figure
     return (
         denies(a) == denies(b)
         and (known or (one_proposition(a, b, names) and likeness(a, b, names) >= _SAID_AGAIN))
         and negated(a.claim.statement) == negated(b.claim.statement)
         and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
-        and (not exclusive_figures(a, b) or (told_alike and _one_amount(a.claim, b.claim)))
+        and (not exclusive_figures(a, b) or by_values)
         and not _other_values(a, b, names)
         and not (known_other_deeds if known else other_deeds)(a.claim.statement, b.claim.statement)
-        and not _told_apart(a, b, names, known=told_alike)
+        and not _told_apart(a, b, names, by_values=by_values)
     )
 
 
@@ -157,17 +157,17 @@ def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
     return share_a_word(x.before, y.after, names) or share_a_word(y.before, x.after, names)
 
 
-def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names, *, known: bool) -> bool:
+def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names, *, by_values: bool) -> bool:
     """Whether doers, causes, figures or names that only one has leave it open whether both say the same.
 
-    Where values show that they do, only doers that are ``known`` to be others do so.
+    Where it is ``by_values`` that they do, only doers that are known to be others do so.
     """
     first, second = a.claim.statement, b.claim.statement
     return (
-        (strangers(a.claim.actor, b.claim.actor, names) if known else _no_doer_in_common(a, b, names))
+        (strangers(a.claim.actor, b.claim.actor, names) if by_values else _no_doer_in_common(a, b, names))
         or _unlike(words_in(a.claim.triggered_by, names), words_in(b.claim.triggered_by, names))
         or other_names(a, b, names)
-        or (each_another_figure(first, second) if known else not _both_typed(a, b) and other_figures(first, second))
+        or (each_another_figure(first, second) if by_values else not _both_typed(a, b) and other_figures(first, second))
     )
 
 

@@ -13,7 +13,7 @@ from claimcheck.lexicon.en import ENGLISH
 
 _LINES = """
 !account: net = net after_tax after_taxes; gross = gross; untaxed = pretax pre_tax before_tax before_taxes operating_profit operating_income ebitda
-!earlier: earlier = {a/one/two/three/four/five/ten/the/some}_{year/years/month/months/decade/decades}_{ago/earlier/before} last_year last_season last_time previous_year previous_season used_to until_then until_recently
+!earlier: earlier = {a/one/two/three/four/five/ten/the/some}_{year/years/month/months/decade/decades}_{ago/earlier/before} last_time previous_year previous_season used_to until_then until_recently
 !foretold: foretold = a_poll opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters forecast forecasts forecasted predict predicts predicted projected was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
 !might: might = could might
 !lasting: still = still
@@ -22,7 +22,6 @@ _LINES = """
 !reach: whole = worldwide globally
 !remaining: left = left_with
 !each: each = each apiece
-extent: part = opening_day first_day first_night; whole = overall in_all altogether in_total all_told
 !shock: after = aftershock aftershocks; fore = foreshock
 progress: done = so_far already to_date; plan = will is_to are_to plan_to plans_to
 +raise: more = {pounds/euros/dollars/crowns/francs/kroner/cents}_more
@@ -44,8 +43,6 @@ side: before = before ahead_of prior_to; after = after following since now nowad
 """
 _SETS = {"month": [name for name in ENGLISH.months if len(name) > len("june") or name in ("may", "june", "july")]}
 _SETS["weekday"] = [name for name in ENGLISH.weekdays if name.endswith("day")]
-PHRASED: frozenset[str]
-"""The families whose answers are the phrases themselves."""
 SCOPES: dict[str, tuple[str, str]] = {}
 """For each phrase its family and the answer that it gives."""
 
@@ -57,15 +54,32 @@ def _spelt_out(phrase: str) -> list[str]:
     return ["".join(words).replace("_", " ") for words in product(*sets)]
 
 
-_marks: dict[str, set[str]] = {"!": set(), "+": set(), "%": set(), "": set()}
+_marks: dict[str, set[str]] = {"!": set(), "+": set(), "%": set(), "": set(), "*": set()}
 for _line in _LINES.strip().splitlines():
     _name, _, _answers = _line.partition(": ")
     _family = _name.lstrip("!+%")
     _marks[_name.removesuffix(_family)].add(_family)
     for _answer, _, _phrases in (entry.partition(" = ") for entry in _answers.split("; ")):
+        if _answer == "*":
+            _marks["*"].add(_family)
         for _phrase in (phrase for told in _phrases.split() for phrase in _spelt_out(told)):
+            if _phrase in SCOPES:
+                raise ValueError(_phrase)
             SCOPES[_phrase] = _family, _phrase if _answer == "*" else _answer
-TELLING, TELLING_OF_MEASURES, TELLING_OF_SHARES = (frozenset(_marks[mark]) for mark in "!+%")
-"""The families of which it is told only where it is so: of anything, of what is measured, and of shares of a whole."""
-PHRASED = frozenset(family for phrase, (family, answer) in SCOPES.items() if phrase == answer)
-FAMILIES = frozenset(family for family, _ in SCOPES.values())
+TELLING, TELLING_OF_MEASURES, TELLING_OF_SHARES, PHRASED = (frozenset(_marks[mark]) for mark in "!+%*")
+"""The families of which it is told only where it is so: of anything, of what is measured, and of shares of a whole; and
+those whose answers are the phrases themselves.
+"""
+STRETCH = "stretch"
+"""The family of a stretch of time in which something adds up, which is no list of phrases."""
+FAMILIES = frozenset(family for family, _ in SCOPES.values()) | {STRETCH}
+OF_EVENTS = FAMILIES & {"foretold", "shock"}
+OF_CASUALTIES = FAMILIES & {"alone", "earlier", "foretold", "year"}
+OF_ANSWERS = FAMILIES & {"earlier", "foretold", "month", "period", "year"}
+OF_PEOPLE_HURT = FAMILIES & {"severity"}
+OF_DURATIONS = FAMILIES - {STRETCH, "side"}
+OF_RATES = FAMILIES - {"severity", "each"}
+OF_FIGURES = FAMILIES - {"severity"}
+"""The families that show of when something was, how many died, what was answered, how badly people were hurt, how long
+it lasted, and other figures, that two texts tell of two things.
+"""

@@ -13,8 +13,8 @@ from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import relate_places
 from claimcheck.values.relation import Relation
 
-_LONG = 365
-"""Days."""
+_A_YEAR = 365 * DAY
+"""Minutes."""
 _YEAR = re.compile(r"\b\d{4}\b")
 _IN_A_YEAR = re.compile(
     r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|of|for|during) (?:the year )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
@@ -48,7 +48,7 @@ def long_apart(a: ClaimRecord, b: ClaimRecord) -> bool:
     if first is None or second is None or not (a.claim.date or b.claim.date):
         return False
     gap = max(first.moments.low - second.moments.high, second.moments.low - first.moments.high)
-    return gap > _LONG * DAY and gap != inf
+    return gap > _A_YEAR and gap != inf
 
 
 def of_other_years(a: ClaimRecord, b: ClaimRecord) -> bool:

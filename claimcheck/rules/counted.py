@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.apart import VALUES
-from claimcheck.match.words import word_set
+from claimcheck.match.words import word_set, words_in
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.amounts import Amount
@@ -70,7 +70,7 @@ def _done(of: str) -> frozenset[str]:
 
 def ages_of_two(a: Told[Count], b: Told[Count], names: Names) -> bool:
     """Whether two ages are told of people that the claims' fields have no word in common for."""
-    first, second = (frozenset().union(*(word_set(who, names) for who in x.record.claim.actor)) for x in (a, b))
+    first, second = (words_in(told.record.claim.actor, names) for told in (a, b))
     of_two = bool(first and second) and first.isdisjoint(second)
     return of_two and all(_OLD in words_of(told.value.of) for told in (a, b))
 

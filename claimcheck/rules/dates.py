@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.scopes import OF_EVENTS
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
@@ -17,7 +18,7 @@ from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.grades import negated
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import NOT_OF_EVENTS, of_other_scopes
+from claimcheck.values.scopes import of_other_scopes
 
 _NIGHT = re.compile(r"\b(?:night|overnight|midnight)\b", re.IGNORECASE)
 _DAYTIME = re.compile(
@@ -59,7 +60,7 @@ def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
     planned once, or that it was not so yet.
     """
     first, second = a.claim.statement, b.claim.statement
-    if of_other_scopes(first, second, left_out=NOT_OF_EVENTS) or _not_yet(a, b) or _not_yet(b, a):
+    if of_other_scopes(first, second, by=OF_EVENTS) or _not_yet(a, b) or _not_yet(b, a):
         return True
     back, again = (bool(_BACK.search(text)) for text in (first, second))
     return back != again and not _MAY_BE_BACK.search(f"{first} {second}") and other_deeds(first, second)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS
+from claimcheck.lexicon.scopes import OF_ANSWERS
 from claimcheck.match.apart import exclusive_figures, on_others, other_figures
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.words import word_set
@@ -18,7 +19,7 @@ from claimcheck.values.content import content
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import ALL, of_other_scopes
+from claimcheck.values.scopes import of_other_scopes
 
 _ON_ONE_POINT, _OF_ONE_DAY = 0.5, 0.3
 """Least share of words in common, graded words and speakers left out, of statements that answer one question, and of
@@ -31,8 +32,6 @@ _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
 _OF_ANYTHING = frozenset({"side", "force", "search", "event"})
 """Scales that so many things stand on at once that both statements must be on one in much the same words."""
-_NOT_OF_ANSWERS = ALL - {"earlier", "foretold", "month", "period", "year"}
-"""What tells of a figure for what it is told, and of an answer nothing."""
 _EITHER_WAY = frozenset({"balance", "direction"})
 """Scales whose answers each have a figure of their own."""
 _Answers = Mapping[str, str]
@@ -63,7 +62,7 @@ def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation
 def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
     def relate(a: Told[_Answers], b: Told[_Answers]) -> Relation:
         found = _on_scale(scale)(a, b)
-        alone = scale not in _OF_ANYTHING and _alone(a.record, b.record, view, scale)
+        alone = scale not in _OF_ANYTHING and _alone(a.record, b.record, view, like_figures=scale not in _EITHER_WAY)
         if found is Relation.SAME or alone or _of_one_thing(a.record, b.record, view.names):
             return found
         return Relation.INCOMPARABLE
@@ -71,14 +70,14 @@ def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers
     return relate
 
 
-def _alone(a: ClaimRecord, b: ClaimRecord, view: View, scale: str) -> bool:
-    """Whether two claims are of a fact that each text tells once, on the same persons and things, with like figures,
+def _alone(a: ClaimRecord, b: ClaimRecord, view: View, *, like_figures: bool) -> bool:
+    """Whether two claims are of a fact that each text tells once, on the same persons and things, with ``like_figures``
     unless the answers go with figures of their own (a profit, a loss).
     """
     first, second = a.claim.statement, b.claim.statement
     apart = (
-        (scale not in _EITHER_WAY and (exclusive_figures(a, b) or other_figures(first, second)))
-        or of_other_scopes(first, second, left_out=_NOT_OF_ANSWERS)
+        (like_figures and (exclusive_figures(a, b) or other_figures(first, second)))
+        or of_other_scopes(first, second, by=OF_ANSWERS)
         or of_other_years(a, b)
         or on_others(a, b, view.names)
     )
@@ -96,7 +95,7 @@ def _share_a_thing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 def _answers(view: View) -> Iterator[Found]:
     def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-        return _on_one_point(a, b, names) or any(_alone(a, b, view, scale) for scale in _EITHER_WAY)
+        return _on_one_point(a, b, names) or _alone(a, b, view, like_figures=False)
 
     told: list[tuple[ClaimRecord, _Answers]] = [(record, answers(record.claim.statement)) for record in view.claims]
     for scale in sorted({scale for _, given in told for scale in given}):

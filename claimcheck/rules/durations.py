@@ -8,6 +8,7 @@ from functools import partial
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.base import EXACT
+from claimcheck.lexicon.scopes import OF_DURATIONS
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Told, as_sides, compare, inexact, of_one_proposition, say, worst
@@ -16,7 +17,7 @@ from claimcheck.values.deeds import known_other_deeds, of_other_aims
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import SIDE, STRETCH, of_other_scopes
+from claimcheck.values.scopes import of_other_scopes
 
 _NEAR = 1.5
 """By which factor a length of time may be off that is told in a round way."""
@@ -41,7 +42,7 @@ def _of_two_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return (
         a.id == b.id
         or of_other_aims(one, other)
-        or of_other_scopes(one, other, "time", left_out={STRETCH, SIDE})
+        or of_other_scopes(one, other, "time", by=OF_DURATIONS)
         or known_other_deeds(one, other)
         or long_apart(a, b)
         or of_other_years(a, b)

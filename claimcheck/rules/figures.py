@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_FIGURES, OF_PEOPLE_HURT, OF_RATES
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_first
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.rules.base import View
@@ -20,7 +21,7 @@ from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import ALL, SEVERITY, of_other_scopes
+from claimcheck.values.scopes import of_other_scopes
 from claimcheck.values.words import words_of
 
 _OPEN_PERIOD = re.compile(
@@ -48,12 +49,6 @@ _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expect
 """Words of a statement on what is still to come."""
 _MONEY = frozenset({"dollar", "euro", "sterling", "share"})
 """Kinds of units in which what is told changes from day to day: debts, prices, shares."""
-_NOT_OF_CASUALTIES = ALL - {"alone", "earlier", "foretold", "year"}
-"""What tells of the dead and injured nothing that sets them apart."""
-_EACH = frozenset({"each"})
-"""What says no more than a rate does."""
-_NOT_OF_FIGURES = ALL - {SEVERITY}
-"""What may be told beside a figure of something else."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
 
@@ -158,12 +153,12 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     whenever, after whatever.
     """
     kind = a.value.unit.kind if a.value.unit else None
-    left_out = _NOT_OF_CASUALTIES if _is_of_casualties(a.value) else _EACH if a.value.rate else frozenset[str]()
+    by = OF_CASUALTIES if _is_of_casualties(a.value) else OF_RATES if a.value.rate else OF_FIGURES
     some = all(told.value.amount and told.value.amount.high for told in (a, b))
-    if some and of_other_scopes(a.value.text, b.value.text, kind, _NOT_OF_FIGURES):
+    if some and of_other_scopes(a.value.text, b.value.text, kind, by=OF_PEOPLE_HURT):
         return True
     first, second = (f"{told.record.claim.statement} {told.value.text}" for told in (a, b))
-    return of_other_scopes(first, second, kind, left_out | {SEVERITY})
+    return of_other_scopes(first, second, kind, by=by)
 
 
 def _is_of_casualties(count: Count) -> bool:

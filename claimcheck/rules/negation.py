@@ -32,8 +32,9 @@ _EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
 _EVER_AT_ALL = frozenset("ever never".split())
 _SO_FAR = re.compile(r"\b(?:yet|still|so far|to date|at first|initially|originally)\b", re.IGNORECASE)
-_SO_FAR_NOT = re.compile(r"\bha(?:s|ve) (?:not|never)\b|\bhas(?:n['’]t)\b", re.IGNORECASE)
-"""What may have come since it was said; *has not* until the day of writing."""
+"""What may have come since it was said."""
+_HAS_NOT = re.compile(r"\bha(?:s|ve)(?: not| never|n['’]t)\b", re.IGNORECASE)
+"""What was not so until the day of writing."""
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
 """Words that leave open whether a thing was done."""
 _TO_COME = frozenset("will would going".split())
@@ -77,7 +78,7 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     what, told = denied(not_so.claim.statement), _all_told(so.claim.statement)
     common = {word for word in what if any(word == other or akin(word, other) for other in told)}
     enough = len(common) >= max(1, _MOST * len(what)) and not common.isdisjoint(deeds(not_so.claim.statement))
-    if not (enough or common == what) or not common or on_others(so, not_so, names) or _of_another_year(so, not_so):
+    if not common or (common != what and not enough) or on_others(so, not_so, names) or _of_another_year(so, not_so):
         return False
     if len(what) < _SHORTEST and NEGATIONS.issuperset(words_of(subject(not_so.claim.statement))):
         return False
@@ -130,7 +131,7 @@ def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
 def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     """Whether it may have come after it was said that it had not yet."""
     then, now, event = not_so.held.source.published, so.held.source.published, so.claim.date
-    if then and event and _SO_FAR_NOT.search(not_so.claim.statement) and event.moments.high > then.moments.low:
+    if then and event and _HAS_NOT.search(not_so.claim.statement) and event.moments.high > then.moments.low:
         return True
     if not _SO_FAR.search(not_so.claim.statement):
         return False

@@ -11,7 +11,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, ruled_out, set_apart, speaks_of
 from claimcheck.match.proposition import one_proposition
-from claimcheck.match.words import word_set
+from claimcheck.match.words import words_in
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
 from claimcheck.rules.voice import level, speakers
@@ -54,7 +54,7 @@ def lasted_otherwise(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 def done_to_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both claims tell to whom or what it was done, and have no word for it in common."""
-    first, second = (frozenset().union(*(word_set(text, names) for text in x.claim.target)) for x in (a, b))
+    first, second = (words_in(record.claim.target, names) for record in (a, b))
     return bool(first and second) and first.isdisjoint(second)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.scopes import OF_EVENTS
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Told, compare, exclusive, of_one_proposition
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.hours import Hours, hours_of
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import NOT_OF_EVENTS, of_other_scopes
+from claimcheck.values.scopes import of_other_scopes
 
 
 def _disjoint(view: View) -> Iterator[Found]:
@@ -44,7 +45,7 @@ def _relate(a: Told[Hours], b: Told[Hours]) -> Relation:
     days = a.record.claim.date, b.record.claim.date
     one_day = days == (None, None) or (days[0] and days[1] and days[0].first_day == days[1].first_day)
     first, second = a.record.claim.statement, b.record.claim.statement
-    unlike = other_deeds(first, second) or of_other_scopes(first, second, left_out=NOT_OF_EVENTS)
+    unlike = other_deeds(first, second) or of_other_scopes(first, second, by=OF_EVENTS)
     apart = one_day and not unlike and bool(a.value.text or b.value.text) and a.value.excludes(b.value)
     return Relation.DISJOINT if apart else Relation.INCOMPARABLE
 

@@ -23,8 +23,10 @@ _GENERAL = frozenset({"person", "security"})
 """Kinds of people that give way to a more exact one."""
 _UNDOING = frozenset({"released", "rescued"})
 """What happens to those to whom something else had happened."""
-_ROUNDING, _HALF = 0.1, 0.5
-"""Most by which a figure may be off because its source rounded, by its size and by its last digit."""
+_ROUNDING = 0.1
+"""Most by which a figure may be off because its source rounded, as a share of it."""
+_LAST_DIGIT = 0.5
+"""Most by which a whole number may be off because its source rounded."""
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
 """A figure with one or two decimals."""
 _FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})
@@ -92,11 +94,12 @@ def parse_count(text: str, of: str = "", unit: str = "", language: Language = EN
 
 def _unit_among(before: Sequence[str], behind: str) -> tuple[Unit | None, str]:
     """The unit of a figure, from the words before it and behind, and the rest of them: *debts of $* 4 million."""
-    for at in range(len(before) + 1):
+    for at in range(len(before)):
         known, rest = unit_of(" ".join((*before[at:], behind)).strip())
-        if known or at == len(before):
+        if known:
             return known, " ".join((*before[:at], rest)).strip()
-    raise AssertionError
+    known, rest = unit_of(behind)
+    return known, " ".join((*before, rest)).strip()
 
 
 def _weighed(before: str, language: Language) -> str:
@@ -121,29 +124,31 @@ def relation(a: Count, b: Count) -> Relation:
         return Relation.INCOMPARABLE
     first, second = pair
     if things is Relation.SAME:
-        return _rounding(a, b) or first.relation(second)
+        return _by_decimals(a, b) or first.relation(second)
     part, whole = (first, second) if things is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else Relation.DISJOINT
 
 
-def _rounding(a: Count, b: Count) -> Relation | None:
+def _by_decimals(a: Count, b: Count) -> Relation | None:
     """Which of two figures is the other with more decimals (*38.4 per cent*, *38 per cent*), if either is."""
     first, second = a.amount, b.amount
     if a.unit != b.unit or first is None or second is None or {first.bound, second.bound} != {EXACT}:
         return None
-    if _rounds(b, a):
+    if _is_rounded_from(b, a):
         return Relation.NARROWER
-    return Relation.WIDER if _rounds(a, b) else None
+    return Relation.WIDER if _is_rounded_from(a, b) else None
 
 
-def _rounds(short: Count, long: Count) -> bool:
+def _is_rounded_from(short: Count, long: Count) -> bool:
     """Whether the shorter of two figures, told with no decimals, is the longer one rounded to a whole number."""
     decimals = _DECIMALS.search(long.text)
     if decimals is None or short.amount is None or long.amount is None or _DECIMALS.search(short.text):
         return False
+    if not long.amount.figure:
+        return False
     size = long.amount.figure / float(decimals[0].replace(",", "."))  # *4.6 million* is told in millions
     off = abs(short.amount.figure - long.amount.figure)
-    return short.amount.figure % size == 0 and off <= min(_HALF * size, _ROUNDING * long.amount.figure)
+    return short.amount.figure % size == 0 and off <= min(_LAST_DIGIT * size, _ROUNDING * long.amount.figure)
 
 
 @lru_cache(maxsize=65_536)

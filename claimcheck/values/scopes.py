@@ -7,7 +7,15 @@ from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.scopes import FAMILIES, PHRASED, SCOPES, TELLING, TELLING_OF_MEASURES, TELLING_OF_SHARES
+from claimcheck.lexicon.scopes import (
+    FAMILIES,
+    PHRASED,
+    SCOPES,
+    STRETCH,
+    TELLING,
+    TELLING_OF_MEASURES,
+    TELLING_OF_SHARES,
+)
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.words import words_of
 
@@ -18,11 +26,7 @@ _STRETCH = re.compile(
 )
 """A stretch of time in which something adds up."""
 _UNITS = frozenset(word + end for word in ("hour", "day", "week", "weekend", "month", "year") for end in ("", "s"))
-STRETCH, SIDE, SEVERITY = "stretch", "side", "severity"
-"""Families of such a stretch, of what comes before something or after, and of how badly people are hurt."""
-ALL = FAMILIES | {STRETCH}
-NOT_OF_EVENTS = ALL - {"foretold", "shock"}
-"""What tells nothing of when something was: all but what shows that it was only foretold, or came after."""
+_LONGEST = max(len(phrase.split()) for phrase in SCOPES)
 _SUBSET = "subset"
 _AGES = frozenset({"under", "over"})
 _AUXILIARY = frozenset({"has", "have"})
@@ -65,19 +69,21 @@ def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
         return None
     if word == _ALONE and _BEFORE_ALONE.isdisjoint(words[max(0, at - _REACH) : at]):
         return None
-    return next((told for size in (3, 2, 1) if (told := SCOPES.get(" ".join(words[at : at + size])))), None)
+    return next(
+        (told for size in range(_LONGEST, 0, -1) if (told := SCOPES.get(" ".join(words[at : at + size])))), None
+    )
 
 
-def of_other_scopes(a: str, b: str, unit: str | None = None, left_out: Set[str] = frozenset()) -> bool:
-    """Whether two texts tell their figures for two things: another period, stage, part or aspect.
+def of_other_scopes(a: str, b: str, unit: str | None = None, *, by: Set[str] = FAMILIES) -> bool:
+    """Whether two texts, by some families, tell of two things: another period, stage, part or aspect.
 
     What only one of them tells sets them apart where nobody leaves it out who means it, or, of what is measured (in a
-    ``unit`` of some kind), where a part, or a shorter time, has less. Families that are ``left_out`` tell nothing.
+    ``unit`` of some kind), where a part, or a shorter time, has less.
     """
     first, second = scopes(a), scopes(b)
-    if any(first[family] != second[family] for family in (first.keys() & second.keys()) - left_out):
+    if any(first[family] != second[family] for family in first.keys() & second.keys() & by):
         return True
-    alone = (first.keys() ^ second.keys()) - left_out
+    alone = (first.keys() ^ second.keys()) & by
     return (
         not alone.isdisjoint(TELLING)
         or (unit is not None and not alone.isdisjoint(TELLING_OF_MEASURES | {STRETCH}))

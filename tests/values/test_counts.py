@@ -204,3 +204,22 @@ def test_any_text(text: str, of: str, unit: str) -> None:
     assert str(count).startswith(text)
     assert count.amount is None or isinstance(count.amount, Amount)
     assert relation(count, count) in (Relation.SAME, Relation.INCOMPARABLE)
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "found"),
+    [
+        ("38.4 per cent", "38 per cent", Relation.NARROWER),
+        ("84.4 million euros", "84 million euros", Relation.NARROWER),
+        ("3.8 per cent", "4 per cent", Relation.NARROWER),
+        ("38.4 per cent", "39 per cent", Relation.DISJOINT),
+        ("1.2 million euros", "1 million euros", Relation.DISJOINT),
+        ("0.0 per cent", "0 per cent", Relation.SAME),
+        ("0.0 per cent", "1 per cent", Relation.DISJOINT),
+        ("38.4 per cent", "38.6 per cent", Relation.DISJOINT),
+    ],
+)
+def test_a_figure_with_decimals_is_one_told_without(long: str, short: str, found: Relation) -> None:
+    one, other = parse_count(long), parse_count(short)
+    assert relation(one, other) is found
+    assert relation(other, one) is found.converse

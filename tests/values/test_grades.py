@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.lexicon.grades import SCALES
-from claimcheck.lexicon.scopes import SCOPES
 from claimcheck.values.grades import answers, negated
-from claimcheck.values.scopes import scopes
-
-_SINGLE = {"alone", "has", "have"}
-"""Scopes that what stands beside them decides on."""
 
 
 @pytest.mark.parametrize(
@@ -19,12 +14,6 @@ _SINGLE = {"alone", "has", "have"}
 )
 def test_every_phrase_of_a_scale_answers_it(scale: str, phrase: str, answer: str) -> None:
     assert answers(f"There, {phrase} there.")[scale] == answer
-
-
-@pytest.mark.parametrize("phrase", sorted(SCOPES.keys() - _SINGLE))
-def test_every_phrase_of_a_scope_tells_it(phrase: str) -> None:
-    family, answer = SCOPES[phrase]
-    assert scopes(phrase)[family] == answer
 
 
 @pytest.mark.parametrize(

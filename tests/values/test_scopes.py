@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.lexicon.scopes import FAMILIES, SCOPES
-from claimcheck.values.scopes import STRETCH, of_other_scopes, scopes
+from claimcheck.lexicon.scopes import SCOPES, STRETCH
+from claimcheck.values.scopes import of_other_scopes, scopes
 
 _TEXTS = st.lists(
     st.sampled_from([*sorted(SCOPES), "under 30", "within two days", "rain", "fell", "12", "than"]), max_size=6
@@ -19,7 +19,7 @@ _KINDS = st.sampled_from([None, "share", "euro"])
 def test_it_is_the_same_either_way_and_never_apart_from_itself(a: str, b: str, kind: str | None) -> None:
     assert of_other_scopes(a, b, kind) == of_other_scopes(b, a, kind)
     assert not of_other_scopes(a, a, kind)
-    assert not of_other_scopes(a, b, kind, left_out=FAMILIES | {STRETCH})
+    assert not of_other_scopes(a, b, kind, by=frozenset())
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,9 @@ def test_it_is_the_same_either_way_and_never_apart_from_itself(a: str, b: str, k
 )
 def test_what_a_text_answers(text: str, found: dict[str, str]) -> None:
     assert scopes(text) == found
+
+
+@pytest.mark.parametrize("phrase", sorted(SCOPES.keys() - {"alone"}))
+def test_every_phrase_of_a_scope_tells_it(phrase: str) -> None:
+    family, answer = SCOPES[phrase]
+    assert scopes(phrase)[family] == answer
