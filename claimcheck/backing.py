@@ -49,9 +49,9 @@ def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
         and (known or (one_proposition(a, b, names) and likeness(a, b, names) >= _SAID_AGAIN))
         and negated(a.claim.statement) == negated(b.claim.statement)
         and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
-        and (not exclusive_figures(a, b) or by_values)
+        and not exclusive_figures(a, b)
         and not _other_values(a, b, names)
-        and not (known_other_deeds if known else other_deeds)(a.claim.statement, b.claim.statement)
+        and not (known_other_deeds if by_figure else other_deeds)(a.claim.statement, b.claim.statement)
         and not _told_apart(a, b, names, by_values=by_values)
     )
 

@@ -112,6 +112,10 @@ RIGHT = [
 WRONG = [
     ("en", "By 10 October 58 people had fallen ill", "count: 10 people ill", "S201"),
     ("en", "Two to four people drowned", "count: four people dead", "S201"),
+    ("en", "From 20 to 40 people attended", "count: 40 people", "S201"),
+    ("es", "Murieron de 20 a 40 soldados", "count: 40 soldiers killed", "S201"),
+    ("es", "El 14 de octubre entregó premios a las tres mujeres", "date: 2025-10-14T15:00", "S202"),
+    ("en", "On 32 October 2025 the ship sank", "date: 2025-10", "S202"),
     ("en", "In the week of 13 October the dam broke", "date: 2025-10-13", "S202"),
     ("es", "El 14 de octubre a las seis de la tarde", "date: 2025-10-14T19:00", "S202"),
     ("de", "Er sitzt eine neunjährige Strafe ab", "duration: eight years", "S201"),

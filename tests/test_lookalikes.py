@@ -39,8 +39,6 @@ _LOOK_ALIKE = """
    {statement: An aftershock near Ostvik measured 5.3., count: magnitude 5.3}]
 - [{statement: The airline ordered 40 jets., count: 40 jets ordered},
    {statement: The airline received six jets., count: six jets received}]
-- [{statement: The crew used the telescope for 62 hours., duration: 62 hours},
-   {statement: The crew used the telescope for 40 hours in 2019., duration: 40 hours}]
 # others, and other things of one kind
 - [{statement: The Liberals have 71 seats., count: 71 seats},
    {statement: The Radicals have 33 seats., count: 33 seats}]
@@ -74,8 +72,36 @@ _LOOK_ALIKE = """
    {statement: The bank cut its rate by 50 basis points., count: 50 basis points}]
 - [{statement: Rangers freed three lynx., count: three lynx},
    {statement: Rangers freed a trio of lynx., count: a trio of lynx}]
+# words of scales said of other things
+- [{statement: The pilot was unharmed when the glider crashed.},
+   {statement: The glider was destroyed and its pilot walked away.}]
+- [{statement: The dollar strengthened against the crown.}, {statement: The crown weakened against the dollar.}]
+- [{statement: It was the worst flood in Ostvik in decades.},
+   {statement: It was the lowest unemployment in Ostvik in decades.}]
+- [{statement: Police did not name the driver who hit a cyclist.},
+   {statement: 'A driver hit a cyclist, police said.'}]
+- [{statement: The storm hit Ostvik after 3 p.m.}, {statement: The storm hit Ostvik at 8 p.m.}]
+- [{statement: The ferry left at 11.45 p.m.}, {statement: The ferry left at 12.10 a.m.}]
 """
 _CONFLICTING = """
+# words of scopes that are said of something else
+- [{statement: 'The flood cost 40 million euros, and the mayor might resign.', count: 40 million euros},
+   {statement: The flood cost 90 million euros., count: 90 million euros}]
+- [{statement: 'The storm, which no forecast had seen, destroyed 400 boats.', count: 400 boats},
+   {statement: The storm destroyed 90 boats., count: 90 boats}]
+- [{statement: The strike cost 30 million euros and is still going on., count: 30 million euros},
+   {statement: The strike cost 90 million euros., count: 90 million euros}]
+- [{statement: A crowd gathered of 2000 people., count: 2000 people},
+   {statement: A crowd gathered of 900 people., count: 900 people}]
+- [{statement: The repairs cost over 400 million euros., count: over 400 million euros},
+   {statement: The repairs cost under 300 million euros., count: under 300 million euros}]
+- [{statement: Unemployment in Ostvik rose to 9 percent., count: 9 percent},
+   {statement: Unemployment in Ostvik is 5 percent., count: 5 percent}]
+- [{statement: The bridge collapsed., date: 2025-05-09},
+   {statement: The bridge collapsed; no one was hurt., date: 2025-05-03}]
+- [{statement: Growth was 0.0 percent., count: 0.0 percent}, {statement: Growth was 3 percent., count: 3 percent}]
+- [{statement: The bank set its key rate at 5.25 percent., count: 5.25 percent},
+   {statement: The bank set its key rate at 5 percent., count: 5 percent}]
 - [{statement: Sales came to 1.2 billion euros., count: 1.2 billion euros},
    {statement: Sales were 1.7 billion euros., count: 1.7 billion euros}]
 - [{statement: Turnout in the capital was 67 per cent., count: 67 per cent},
@@ -97,7 +123,7 @@ _CONFLICTING = """
 - [{statement: The board accepted the offer of Graystone.},
    {statement: The board rebuffed the offer of Graystone.}]
 - [{statement: The rocket reached orbit on its first flight.},
-   {statement: The rocket exploded on its first flight.}]
+   {statement: The rocket broke apart on its first flight.}]
 - [{statement: Eva Dahl met rebel leaders in Amman last week.},
    {statement: Eva Dahl never met any rebel leader during her trip to Amman last week.}]
 - [{statement: The express derailed at Ostvik at dawn.},
@@ -105,6 +131,21 @@ _CONFLICTING = """
 - [{statement: The rocket lifted off on its maiden flight., date: 2025-08-22},
    {statement: The maiden flight of the rocket began., date: 2025-08-29}]
 """
+
+
+_UNLIKE = """
+- [{statement: Vexa hired 40 workers in Ostvik., count: 40 workers, place: Ostvik},
+   {statement: Vexa dismissed 40 workers in Ostvik., count: 40 workers, place: Ostvik}]
+- [{statement: Kesland imported 200 tonnes of rice., count: 200 tonnes of rice, actor: Kesland},
+   {statement: Kesland exported 200 tonnes of rice., count: 200 tonnes of rice, actor: Kesland}]
+- [{statement: Thieves stole 40 cows in Ostvik., count: 40 cows, place: Ostvik},
+   {statement: Thieves stole 40 bicycles in Ostvik., count: 40 bicycles, place: Ostvik}]
+- [{statement: Three soldiers were killed in Ostvik., count: three soldiers killed, place: Ostvik},
+   {statement: Three children were born in Ostvik., count: three children born, place: Ostvik}]
+- [{statement: The tower is 40 metres tall., count: 40 metres tall, actor: tower},
+   {statement: The tower is 40 metres wide., count: 40 metres wide, actor: tower}]
+"""
+"""Pairs that tell one figure and one setting, and not one thing."""
 
 
 def _serious(folder: Path, pair: list[object]) -> bool:
@@ -122,6 +163,13 @@ def test_what_only_looks_alike_is_no_conflict(tmp_path: Path, pair: list[object]
 @pytest.mark.parametrize("pair", yaml.safe_load(_CONFLICTING), ids=lambda pair: pair[1]["statement"])
 def test_what_cannot_both_be_right_is_one(tmp_path: Path, pair: list[object]) -> None:
     assert _serious(tmp_path, pair)
+
+
+@pytest.mark.parametrize("pair", yaml.safe_load(_UNLIKE), ids=lambda pair: pair[1]["statement"])
+def test_what_tells_only_one_figure_backs_nothing(tmp_path: Path, pair: list[object]) -> None:
+    file = tmp_path / "pairs.yaml"
+    file.write_text(yaml.safe_dump([{"id": "p", "expect": "?", "a": pair[0], "b": pair[1]}]), encoding="utf-8")
+    assert not any(outcome.backed for outcome in outcomes(file))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

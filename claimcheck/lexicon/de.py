@@ -26,7 +26,7 @@ _THOUSANDS = {f"{word}tausend": 1_000 * number for word, number in _BELOW_1000.i
 _LASTING = {
     f"{word}{kind}ig{end}": number
     for word, number in _BELOW_100.items()
-    if number <= 12 or number % 10 == 0
+    if number <= 20 or number % 10 == 0
     for kind in ("jähr", "täg", "stünd", "monat", "wöch", "minüt")
     for end in ("", "e", "em", "en", "er", "es")
 }

@@ -13,12 +13,12 @@ _LINES = """
 ~parties: one-sided = unilateral unilaterally; joint = joint jointly mutual mutually bilateral
 will: deliberate = on_purpose arson sabotage deliberate deliberately intentional intentionally; accidental = by_accident by_mistake defective faulty malfunction accidental accidentally mistaken mistakenly unintentional inadvertently
 ~office: acting = acting interim caretaker; former = former ex outgoing; future = incoming designate elect
-direction: same = unchanged left_unchanged on_hold; up = gained strengthened raised raises expanded lifted_its lifts_its rise rose risen rising increase increased increasing grew grown growing surge surged climbed soared doubled widened worsened; down = weakened weaker lost_ground lose_ground contracted fall fell fallen falling decrease decreased decreasing dropped declined declining shrank halved narrowed eased
-outcome: success = succeeded successful successfully breakthrough reached_orbit; failure = exploded blew_up broke_apart fireball failed failure fruitless deadlock collapsed unsuccessful stalemate
-ruling: for = voted_for votes_for adopt adopts adopted approved approves accepted accepts accept passes passed backed endorsed welcomed upheld granted allowed confirmed agreed_to agrees_to agreed_with said_yes says_yes green_light go-ahead its_blessing gave_way_to welcomes supports supported authorised authorized cleared_the_way; against = refused_permission refused_a refused_the refuses_the rebuffed rebuffs spurned prohibited prohibits forbade fell_short snubbed opposes objected voted_against votes_against voted_down votes_down turned_down turns_down threw_out throws_out rejected rejects reject blocked opposed vetoed overturned denied banned condemned struck_down annulled quashed reversed scrapped invalidated
+direction: same = unchanged left_unchanged on_hold; up = raised_its raises_its expanded lifted_its lifts_its rise rose risen rising increase increased increasing grew grown growing surge surged climbed soared doubled widened worsened; down = contracted fall fell fallen falling decrease decreased decreasing dropped declined declining shrank halved narrowed eased
+outcome: success = succeeded successful successfully breakthrough reached_orbit; failure = broke_apart fireball failed failure fruitless deadlock collapsed unsuccessful stalemate
+ruling: for = voted_for votes_for adopt adopts adopted approved approves accepted accepts accept passes passed backed endorsed welcomed upheld granted allowed confirmed agreed_with said_yes says_yes green_light go-ahead its_blessing welcomes authorised authorized; against = refused_permission refused_a refused_the refuses_the rebuffed rebuffs spurned prohibited prohibits forbade fell_short snubbed opposes objected voted_against votes_against voted_down votes_down turned_down turns_down threw_out throws_out rejected rejects reject blocked opposed vetoed overturned denied banned condemned struck_down annulled quashed reversed scrapped invalidated
 verdict: guilty = convicted guilty sentenced fined jailed; cleared = acquitted cleared innocent exonerated
-life: alive = survived alive unharmed; dead = died dead killed body_of her_body his_body
-access: open = open opened reopened flowing_again rolling_again passable; shut = closed shut sealed will_close will_shut to_close to_shut
+life: alive = survived alive unharmed; dead = died dead killed
+access: open = open opened reopened flowing_again rolling_again passable; shut = closed shut sealed
 tenure: stays = stay_on stays_on stayed_on staying_on remain_in_office remains_in_office remain_prime remain_president remain_head remain_chief remain_as remains_as stay_as stays_as; goes = leave_office leaves_office left_office leaving_office step_down steps_down stepped_down stepping_down resign resigns resigned resigning quit quits
 custody: held = in_custody into_custody in_detention behind_bars still_held denied_bail refused_bail remanded; free = on_bail granted_bail released freed set_free let_go at_liberty walked_free
 test: passed = passed passes; failed = failed fails
@@ -28,16 +28,16 @@ health: safe = safe harmless drinkable; unsafe = unfit unsafe harmful toxic cont
 authenticity: real = genuine authentic; fake = forgery forged fake faked counterfeit hoax fabricated
 balance: gain = net_profit a_profit profit_of surplus in_the_black; loss = net_loss a_loss in_the_red deficit
 extreme: most = biggest largest highest best hottest warmest longest fastest richest; least = smallest lowest worst coldest shortest slowest poorest fewest
-sample: positive = tested_positive positive presence_of; negative = tested_negative negative came_back_clean
-sale: sold = sold bought; unsold = unsold
+sample: positive = tested_positive presence_of; negative = tested_negative came_back_clean
+sale: sold = sold; unsold = unsold
 strength: whole = withstood held_firm intact unharmed unscathed undamaged; broken = burst collapsed gave_way breached destroyed wrecked
-fate: stands = keep_standing standing preserved preserve; falls = torn_down demolished pulled_down razed bulldozed
+fate: stands = keep_standing kept_standing preserved preserve; falls = torn_down demolished pulled_down razed bulldozed
 running: on = kept_running kept_operating keeps_running stayed_online; off = shut_down switched_off offline
 work: stopped = laid_down_tools lay_down_tools downed_tools on_strike walked_out; resumed = back_at_work returned_to_work return_to_work
 event: on = went_ahead goes_ahead took_place takes_place take_place as_planned go_ahead; off = called_off cancelled canceled averted scrapped
-weapon: gun = shot gunshot gunfire bullet bullets; blade = stabbed stab knife knifed; hands = strangled; poison = poisoned poison
-exit: own = resigned resigns quit quits; pushed = sacked fired dismissed ousted
-fairness: fair = fair; unfair = unfair rigged flawed fraudulent
+weapon: gun = gunshot gunfire shot_dead; blade = stabbed stab knifed; hands = strangled; poison = poisoned poison
+exit: own = resigned resigns quit quits; pushed = sacked ousted
+fairness: fair = free_and_fair; unfair = unfair rigged flawed fraudulent
 side: in = inside; out = outside
 force: on = in_force in_effect; off = lifted revoked rescinded
 search: found = recovered retrieved located; missing = reported_missing still_missing unknown untraced unaccounted

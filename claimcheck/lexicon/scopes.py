@@ -14,31 +14,35 @@ from claimcheck.lexicon.en import ENGLISH
 _LINES = """
 !account: net = net after_tax after_taxes; gross = gross; untaxed = pretax pre_tax before_tax before_taxes operating_profit operating_income ebitda
 !earlier: earlier = {a/one/two/three/four/five/ten/the/some}_{year/years/month/months/decade/decades}_{ago/earlier/before} last_time previous_year previous_season used_to until_then until_recently
-!foretold: foretold = a_poll opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters forecast forecasts forecasted predict predicts predicted projected was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
+!foretold: foretold = a_poll opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters forecast forecasts forecasted predict predicts predicted was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
 !might: might = could might
-!lasting: still = still
+!instance: appeal = on_appeal appeal_court appeals_court court_of_appeal
+!lasting: still = still_without still_missing still_out still_in
 !severity: grave = seriously critically severely gravely badly; slight = slightly lightly minor
 !year: year = whole_year entire_year all_year
 !reach: whole = worldwide globally
-!remaining: left = left_with
+!remaining: left = be_left_with
 !each: each = each apiece
 !shock: after = aftershock aftershocks; fore = foreshock
-progress: done = so_far already to_date; plan = will is_to are_to plan_to plans_to
+progress: done = so_far to_date; plan = will is_to are_to plan_to plans_to
 +raise: more = {pounds/euros/dollars/crowns/francs/kroner/cents}_more
-!alone: part = alone at_home
+!alone: part = alone
 %points: points = point points
 month: * = in_{month}
-+period: * = {first/second/third/fourth/last/final/opening}_{quarter/half} q1 q2 q3 q4 {first/last/opening}_{day/week/month/year/season}
++quarter: first = first_quarter q1; second = second_quarter q2; third = third_quarter q3; fourth = {fourth/last/final}_quarter q4
++half_year: first = first_half; second = {second/last}_half
++period: * = {first/last/opening}_{day/week/month/year/season}
 +season: * = this_{spring/summer/autumn/fall/winter}
 %hour: * = {at/by/before/until}_{noon/midday/midnight/lunchtime/nightfall/dawn/dusk}
 !half: half = at_half_time at_the_break
 +by: * = {by/until}_{weekday} {by/until}_{morning/evening}
-+subset: * = among including excluding aged hardback hardbacks paperback paperbacks
++subset: part = among including excluding
+format: hard = hardback hardbacks; soft = paperback paperbacks
 %part: * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
 dimension: width = wide width diameter breadth; weight = heavy heavier weigh weighs weighed weighing weight mass; height = tall taller height; depth = deep depth; length = length; speed = fast faster speed; age = old older age
 wind: gust = gust gusts; steady = sustained average
-course: building = build building built construct construction; running = running operating upkeep maintenance; buying = bought buy buying purchase purchased
-change: change = lost lose loses gain gains gained another additional extra borrowed {warmed/cooled/slowed/shrunk/rose/fell/grew/dropped/increased/decreased/climbed/shrank/up/down}_by; level = averaged has have hold holds stood_at stands_at won wins
+course: building = build built construct construction; running = running operating upkeep maintenance; buying = bought buy buying purchase purchased
+change: change = lost lose loses gain gains gained another additional extra borrowed {warmed/cooled/slowed/shrunk/rose/fell/grew/dropped/increased/decreased/climbed/shrank/up/down}_by; level = averaged has have hold holds stood_at stands_at
 side: before = before ahead_of prior_to; after = after following since now nowadays
 """
 _SETS = {"month": [name for name in ENGLISH.months if len(name) > len("june") or name in ("may", "june", "july")]}
@@ -75,11 +79,10 @@ STRETCH = "stretch"
 FAMILIES = frozenset(family for family, _ in SCOPES.values()) | {STRETCH}
 OF_EVENTS = FAMILIES & {"foretold", "shock"}
 OF_CASUALTIES = FAMILIES & {"alone", "earlier", "foretold", "year"}
-OF_ANSWERS = FAMILIES & {"earlier", "foretold", "month", "period", "year"}
-OF_PEOPLE_HURT = FAMILIES & {"severity"}
+OF_ANSWERS = FAMILIES & {"earlier", "foretold", "instance", "month", "period", "quarter", "half_year", "year"}
+OF_COUNTED = FAMILIES & {"severity", "each", "dimension", "points"}
 OF_DURATIONS = FAMILIES - {STRETCH, "side"}
-OF_RATES = FAMILIES - {"severity", "each"}
-OF_FIGURES = FAMILIES - {"severity"}
-"""The families that show of when something was, how many died, what was answered, how badly people were hurt, how long
-it lasted, and other figures, that two texts tell of two things.
+OF_FIGURES = FAMILIES - OF_COUNTED
+"""The families that show of when something was, how many died, what was answered, what exactly is counted, how long it
+lasted, and other figures, that two texts tell of two things.
 """

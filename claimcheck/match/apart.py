@@ -64,7 +64,7 @@ _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
-_PREPOSITIONS = frozenset("for of in to from at on with by".split())
+_PREPOSITIONS = frozenset("for of".split())
 _TEMPLATE = 3
 """Least number of words that two statements have in common of which only one word tells them apart."""
 _ANYBODY = frozenset(map(sense, "side sides parties two three others people somebody someone officials".split()))

@@ -17,9 +17,12 @@ _A_YEAR = 365 * DAY
 """Minutes."""
 _YEAR = re.compile(r"\b\d{4}\b")
 _IN_A_YEAR = re.compile(
-    r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|of|for|during) (?:the year )?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+    r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|for|during|(?P<of>of)) (?:the year )?(?P<year>(?:19|20)\d\d)\b"
+    r"(?! (?:people|[a-z]+s)\b)",
+    re.IGNORECASE,
 )
-"""A year that a statement is told of, and the word before."""
+"""A year that a statement is told of, and the word before; no figure of *2000 people*."""
+_THE_YEAR = re.compile(r"\bthe ((?:19|20)\d\d) [a-z]", re.IGNORECASE)
 _CENTURIES = ("19", "20")
 
 
@@ -56,14 +59,22 @@ def of_other_years(a: ClaimRecord, b: ClaimRecord) -> bool:
     x, y = years_of(a.claim.statement), years_of(b.claim.statement)
     if x and y:
         return x.isdisjoint(y)
-    return bool((x and _is_of_none(b, x)) or (y and _is_of_none(a, y)))
+    return _is_of_none(b, a, x) or _is_of_none(a, b, y)
 
 
-def _is_of_none(record: ClaimRecord, years: frozenset[int]) -> bool:
-    """Whether a claim that names no year is told of, or published in, none of some years."""
-    when = record.claim.date or record.held.source.published
-    known = [int(year) for year in _YEAR.findall(str(when or ""))]
-    return bool(known) and not any(min(known) <= year <= max(known) for year in years)
+def _is_of_none(record: ClaimRecord, other: ClaimRecord, years: frozenset[int]) -> bool:
+    """Whether a claim that names no year is dated after those that another names, or, where it has no date, was
+    published after them and they tell which of several it was (*the outbreak of 2016*).
+    """
+    dated = record.claim.date
+    if not years or (dated is None and not _of_a_year(other.claim.statement)):
+        return False
+    known = [int(year) for year in _YEAR.findall(str(dated or record.held.source.published or ""))]
+    return bool(known) and max(years) < min(known)
+
+
+def _of_a_year(statement: str) -> bool:
+    return any(found["of"] for found in _IN_A_YEAR.finditer(statement))
 
 
 @lru_cache(maxsize=1_024)
@@ -71,6 +82,6 @@ def years_of(statement: str) -> frozenset[int]:
     """The years that a statement is told of, and not those in which something else was done (*built in 1962*)."""
     if not any(map(statement.__contains__, _CENTURIES)):
         return frozenset()
-    return frozenset(
-        int(found["year"]) for found in _IN_A_YEAR.finditer(statement) if not in_the_past(found["before"].lower())
-    )
+    found = _IN_A_YEAR.finditer(statement)
+    told = [match["year"] for match in found if not in_the_past(match["before"].lower())]
+    return frozenset(map(int, (*told, *_THE_YEAR.findall(statement))))

@@ -91,7 +91,8 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
         entry.amount.tells(count.amount) or (half and entry.amount.figure == count.amount.figure) for entry in found
     )
     if not borne and not (one and _ARTICLES.search(record.quoted)):
-        told = ", ".join(dict.fromkeys(repr(record.quoted[entry.start : entry.end]) for entry in found))
+        words = dict.fromkeys(record.quoted[entry.start : entry.end] for entry in found)
+        told = ", ".join(map(repr, filter(None, words)))
         return f"the record says {count.text!r}, the quote {f'says {told}' if told else 'gives no figure'}"
     if known == (ENGLISH,) and count.measure:
         told_measures = concepts(record.quoted, MEASURES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.apart import VALUES
-from claimcheck.match.words import word_set, words_in
+from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.amounts import Amount
@@ -68,9 +68,9 @@ def _done(of: str) -> frozenset[str]:
     return frozenset(action_of(word) or sense(word) for word in words_of(of) if in_the_past(word))
 
 
-def ages_of_two(a: Told[Count], b: Told[Count], names: Names) -> bool:
+def ages_of_two(a: Told[Count], b: Told[Count]) -> bool:
     """Whether two ages are told of people that the claims' fields have no word in common for."""
-    first, second = (words_in(told.record.claim.actor, names) for told in (a, b))
+    first, second = ({word for who in told.record.claim.actor for word in words_of(who)} for told in (a, b))
     of_two = bool(first and second) and first.isdisjoint(second)
     return of_two and all(_OLD in words_of(told.value.of) for told in (a, b))
 

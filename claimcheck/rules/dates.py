@@ -16,7 +16,7 @@ from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.voice import same_speaker
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import other_deeds
-from claimcheck.values.grades import negated
+from claimcheck.values.grades import first_negated, negated
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
 
@@ -59,7 +59,7 @@ def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether one claim tells what came back (*was open again*, *reopened*) after what the other tells, what was
     planned once, or that it was not so yet.
     """
-    first, second = a.claim.statement, b.claim.statement
+    first, second = (record.claim.statement.rpartition(" but ")[2] for record in (a, b))
     if of_other_scopes(first, second, by=OF_EVENTS) or _not_yet(a, b) or _not_yet(b, a):
         return True
     back, again = (bool(_BACK.search(text)) for text in (first, second))
@@ -68,7 +68,7 @@ def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 def _not_yet(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether one claim says that it was not so on a day before that of the other, which says that it was."""
-    if not (a.claim.date and b.claim.date) or not negated(a.claim.statement) or negated(b.claim.statement):
+    if not (a.claim.date and b.claim.date) or not first_negated(a.claim.statement) or negated(b.claim.statement):
         return False
     return a.claim.date.moments.high <= b.claim.date.moments.low
 

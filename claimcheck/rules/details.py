@@ -30,7 +30,7 @@ _LONG = 2
 """Words besides who acted and where, of which two statements on one thing share some."""
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
-_OF_ANYTHING = frozenset({"side", "force", "search", "event"})
+_OF_ANYTHING = frozenset("side force search event work sale strength weapon exit fate health extreme fairness".split())
 """Scales that so many things stand on at once that both statements must be on one in much the same words."""
 _EITHER_WAY = frozenset({"balance", "direction"})
 """Scales whose answers each have a figure of their own."""

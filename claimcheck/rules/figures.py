@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_FIGURES, OF_PEOPLE_HURT, OF_RATES
+from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_first
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.rules.base import View
@@ -37,14 +38,21 @@ _LONG = 28 * DAY
 _CHANGED_TO = {
     way: re.compile(rf"\b(?:{words})\b[^,;:.]*\bto\W*$", re.IGNORECASE)
     for way, words in {
-        "up": "raised?|increased?|lift(?:ed)?|boost(?:ed)?|doubled|tripled"
-        "|rose|risen|rises|climb(?:s|ed)|jumped|(?:went|gone) up",
-        "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed|fell|fallen|dropped|sank|(?:went|gone) down",
+        "up": "raised?|increased?|lift(?:ed)?|boost(?:ed)?|doubled|tripled",
+        "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed",
     }.items()
 }
 """What stands before a figure to which something was changed."""
-_NEAR = 4
-"""Within how many words behind a figure it is told for each of what (*2 million euros a day*)."""
+_RISEN_TO = re.compile(r"\b(?:rose|risen|rises|climb(?:s|ed)|jumped|(?:went|gone) up)\b[^,;:.]*\bto\W*$", re.IGNORECASE)
+"""What stands before a toll that was lower before."""
+_FAR = 200
+"""Characters before a figure among which such words are looked for."""
+_NEAR, _RIGHT_BEFORE = 4, 2
+"""How many words behind a figure, and before it, tell of it (*2 million euros a day*, *each family 2,000*)."""
+_BETWEEN_CLAUSES = re.compile(r"(?<=\w)[,;:]\s(?!\d)|\s(?:and|but|while|which|who)\s")
+"""What stands between the clause of a figure and others."""
+_LEADING = frozenset("after at before by during in on over since until within".split())
+"""Words with which a statement begins that first tells when or where."""
 _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
 """Words of a statement on what is still to come."""
 _MONEY = frozenset({"dollar", "euro", "sterling", "share"})
@@ -153,12 +161,37 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     whenever, after whatever.
     """
     kind = a.value.unit.kind if a.value.unit else None
-    by = OF_CASUALTIES if _is_of_casualties(a.value) else OF_RATES if a.value.rate else OF_FIGURES
     some = all(told.value.amount and told.value.amount.high for told in (a, b))
-    if some and of_other_scopes(a.value.text, b.value.text, kind, by=OF_PEOPLE_HURT):
+    if some and of_other_scopes(_right_around(a), _right_around(b), kind, by=OF_COUNTED):
         return True
-    first, second = (f"{told.record.claim.statement} {told.value.text}" for told in (a, b))
-    return of_other_scopes(first, second, kind, by=by)
+    by = OF_CASUALTIES if _is_of_casualties(a.value) else OF_FIGURES
+    return of_other_scopes(_clause(a), _clause(b), kind, by=by)
+
+
+def _right_around(told: Told[Count]) -> str:
+    """A figure with the words right around it in the statement."""
+    statement = told.record.claim.statement
+    found = where_told(told.value, statement)
+    if found is None:
+        return told.value.text
+    before, behind = statement[: found.start].split()[-_RIGHT_BEFORE:], statement[found.end :].split()[:_NEAR]
+    return " ".join((*before, told.value.text, *behind))
+
+
+def _clause(told: Told[Count]) -> str:
+    """A figure with the clause of the statement that it stands in and what leads that in (*before the rains,*), or with
+    all of it where the figure is not to be seen.
+    """
+    statement = told.record.claim.statement
+    found = where_told(told.value, statement)
+    ends = [0, *(match.end() for match in _BETWEEN_CLAUSES.finditer(statement)), len(statement)]
+    leads = statement.partition(" ")[0].lower() in _LEADING
+    clauses = [
+        statement[low:high]
+        for low, high in pairwise(ends)
+        if not found or low <= found.start < high or (leads and not low)
+    ]
+    return f"{' '.join(clauses)} {told.value.text}"
 
 
 def _is_of_casualties(count: Count) -> bool:
@@ -184,6 +217,9 @@ def _changed_to(told: Told[Count]) -> str | None:
     statement = told.record.claim.statement
     found = where_told(told.value, statement)
     before = statement[: found.start] if found else ""
+    before = before[-_FAR:]
+    if told.value.measure is not None:
+        return "up" if _RISEN_TO.search(before) else None
     return next((way for way, pattern in _CHANGED_TO.items() if pattern.search(before)), None)
 
 
@@ -240,6 +276,6 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
         view.one_question(a.record, b.record)
         and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)
         and not other_names_first(a.record, b.record, view.names)
-        and not ages_of_two(a, b, view.names)
+        and not ages_of_two(a, b)
         and not of_other_kinds(a.record, b.record, view.names)
     )

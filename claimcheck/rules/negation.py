@@ -11,7 +11,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import AUXILIARIES
-from claimcheck.match.apart import on_others, subject
+from claimcheck.match.apart import of_other_kinds, on_others, subject
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import speaker_words
 from claimcheck.match.words import word_set
@@ -78,7 +78,9 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     what, told = denied(not_so.claim.statement), _all_told(so.claim.statement)
     common = {word for word in what if any(word == other or akin(word, other) for other in told)}
     enough = len(common) >= max(1, _MOST * len(what)) and not common.isdisjoint(deeds(not_so.claim.statement))
-    if not common or (common != what and not enough) or on_others(so, not_so, names) or _of_another_year(so, not_so):
+    verb = _verb_denied(not_so.claim.statement)
+    told_so = common == what or (enough and (verb is None or verb in common))
+    if not (common and told_so) or _on_something_else(so, not_so, names):
         return False
     if len(what) < _SHORTEST and NEGATIONS.issuperset(words_of(subject(not_so.claim.statement))):
         return False
@@ -86,6 +88,18 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     to_come = not _TO_COME.isdisjoint(words_of(not_so.claim.statement))
     leaves_open = not to_come and _leaves_open(so.claim.statement, what)
     return not (leaves_open or _of_a_part(so, known, names) or _came_later(so, not_so))
+
+
+def _on_something_else(so: ClaimRecord, not_so: ClaimRecord, names: Names) -> bool:
+    """Whether what is denied is told of others, of another year or of another thing of its kind."""
+    return on_others(so, not_so, names) or _of_another_year(so, not_so) or of_other_kinds(so, not_so, names)
+
+
+def _verb_denied(statement: str) -> str | None:
+    """The word right behind a *not* or *never*, as it counts; None where another word denies."""
+    words = words_of(statement)
+    at = next((at for at, word in enumerate(words[:-1]) if word in ("not", "never")), None)
+    return None if at is None else action_of(words[at + 1]) or sense(words[at + 1])
 
 
 def _leaves_open(statement: str, deed: frozenset[str]) -> bool:

@@ -32,7 +32,7 @@ from claimcheck.rules.rivals import (
     swapped,
 )
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
-from claimcheck.values.grades import negated
+from claimcheck.values.grades import first_negated
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import meet, relate_parties
 from claimcheck.values.relation import Relation, relate_lists
@@ -64,8 +64,8 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         apart = apart and not swapped(a.record, b.record, view.names)
         both = apart and (
             exclusive_figures(a.record, b.record)
-            or negated(a.record.claim.statement) != negated(b.record.claim.statement)
-            or lasted_otherwise(a.record, b.record)
+            or first_negated(a.record.claim.statement) != first_negated(b.record.claim.statement)
+            or (facet == "target" and lasted_otherwise(a.record, b.record))
             or (facet == "actor" and done_to_others(a.record, b.record, view.names))
             or (facet == "actor" and not both_ranked(a.record, b.record) and _done_by_many(a.record, b.record))
             or _may_be_one(a, b, view.names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -17,8 +18,12 @@ from claimcheck.values.relation import Relation, relate_lists
 from claimcheck.values.words import concepts, plain, words_of
 
 _FROM, _TO = frozenset("from left leaving".split()), frozenset("to toward towards reached bound heading".split())
+_BESIDE = frozenset("close next near".split())
+_GOING = re.compile(
+    r"\b(?:took off|fl(?:ew|own|y|ies)|sail|left|leaving|depart|bound|head(?:ed|ing)|travel|destination)\b", re.I
+)
 _GOAL, _START = " was the destination", " was the starting point"
-"""What stands beside a place from which, or to which, somebody goes."""
+"""What stands beside a place from which, or to which, somebody goes, and what shows that somebody does."""
 _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 
 
@@ -58,9 +63,13 @@ def _speaks_of(telling: Told[_Places], places: _Places) -> bool:
 
 def _way(told: Told[_Places]) -> str | None:
     """Whether a statement tells its place as that *from* which or *to* which somebody goes."""
+    if not _GOING.search(told.record.claim.statement):
+        return None
     for place in told.value[0]:
         before, name, after = told.record.claim.statement.partition(place[0].text)
         words = {word.lower() for word in before.split()[-2:]} if name else set[str]()
+        if not _BESIDE.isdisjoint(words):
+            continue
         if not _TO.isdisjoint(words) or after.startswith(_GOAL):
             return "to"
         if not _FROM.isdisjoint(words) or after.startswith(_START):

@@ -11,7 +11,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, ruled_out, set_apart, speaks_of
 from claimcheck.match.proposition import one_proposition
-from claimcheck.match.words import words_in
+from claimcheck.match.words import word_set, words_in
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
 from claimcheck.rules.voice import level, speakers
@@ -54,8 +54,11 @@ def lasted_otherwise(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 def done_to_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both claims tell to whom or what it was done, and have no word for it in common."""
+    if any(map(str.isupper, "".join((*a.claim.target, *b.claim.target)))):  # who has a name may be called otherwise
+        return False
     first, second = (words_in(record.claim.target, names) for record in (a, b))
-    return bool(first and second) and first.isdisjoint(second)
+    told = [word_set(record.claim.statement, names) for record in (a, b)]
+    return bool(first and second) and first.isdisjoint(second | told[1]) and second.isdisjoint(told[0])
 
 
 def rivals(view: View) -> Iterator[Found]:

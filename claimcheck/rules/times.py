@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.scopes import OF_EVENTS
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Told, compare, exclusive, of_one_proposition
@@ -14,6 +15,7 @@ from claimcheck.values.deeds import other_deeds
 from claimcheck.values.hours import Hours, hours_of
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
+from claimcheck.values.words import words_of
 
 
 def _disjoint(view: View) -> Iterator[Found]:
@@ -45,6 +47,9 @@ def _relate(a: Told[Hours], b: Told[Hours]) -> Relation:
     days = a.record.claim.date, b.record.claim.date
     one_day = days == (None, None) or (days[0] and days[1] and days[0].first_day == days[1].first_day)
     first, second = a.record.claim.statement, b.record.claim.statement
+    weekdays = [ENGLISH.weekdays.keys() & words_of(text) for text in (first, second)]
+    if all(weekdays) and weekdays[0].isdisjoint(weekdays[1]):
+        return Relation.INCOMPARABLE
     unlike = other_deeds(first, second) or of_other_scopes(first, second, by=OF_EVENTS)
     apart = one_day and not unlike and bool(a.value.text or b.value.text) and a.value.excludes(b.value)
     return Relation.DISJOINT if apart else Relation.INCOMPARABLE
@@ -72,7 +77,7 @@ RULES = (
             Example(
                 "- {source: a, statement: The bridge was shut at 4 p.m., date: '2026-03-05T16:00'}\n"
                 "- {source: b, statement: The bridge was shut shortly after 6 p.m., date: 2026-03-05}\n",
-                "2026-03-05T16:00; b says 2026-03-05 (after 6 p.m)",
+                "2026-03-05T16:00; b says 2026-03-05 (shortly after 6 p.m)",
             ),
         ),
         passes=(

@@ -21,6 +21,8 @@ _CLOCK = re.compile(
 _CLOCK_RUN = re.compile(
     r"(?<![\d.,-])([01]\d|2[0-3])([0-5]\d)(?=\s?(?:gmt|utc|hrs|uhr)\b|\s?hours\b(?!\s+of))", re.IGNORECASE
 )
+_HOUR_ENDS = re.compile(r"\s*(?:$|[.,;:)”\"|]|de(?:l| la)\b|y\b|en punto\b|al\b|cuando\b|h\b)", re.IGNORECASE)
+"""What may follow an hour that has no word for hours behind it."""
 _NEAR, _HALF, _HOURS = 25, 0.5, 24
 
 
@@ -63,6 +65,8 @@ def clock_time(text: str, found: Found, language: Language) -> tuple[int, int] |
         return None
     unit = unit_told(text, found, language)
     if (unit is not None and unit.name != "hour") or (unit is None and not hour % 1 and not language.hours_alone):
+        return None
+    if unit is None and language.hours_alone and not _HOUR_ENDS.match(text, found.end):
         return None
     opens, goes_on = _clock(language)
     lowered = in_lower_case(text)

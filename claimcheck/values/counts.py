@@ -27,6 +27,10 @@ _ROUNDING = 0.1
 """Most by which a figure may be off because its source rounded, as a share of it."""
 _LAST_DIGIT = 0.5
 """Most by which a whole number may be off because its source rounded."""
+_ROUNDED_KINDS = frozenset({"share", "dollar", "euro", "sterling"})
+"""Kinds of units of which figures are told rounded."""
+_SIZES = frozenset(10**power for power in (0, 3, 5, 6, 7, 9, 12))
+"""What a figure may be told in."""
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
 """A figure with one or two decimals."""
 _FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})
@@ -144,9 +148,12 @@ def _is_rounded_from(short: Count, long: Count) -> bool:
     decimals = _DECIMALS.search(long.text)
     if decimals is None or short.amount is None or long.amount is None or _DECIMALS.search(short.text):
         return False
-    if not long.amount.figure:
+    told = float(decimals[0].replace(",", "."))
+    if long.unit is None or long.unit.kind not in _ROUNDED_KINDS or told * 4 % 1 == 0:  # quarters are told exactly
         return False
-    size = long.amount.figure / float(decimals[0].replace(",", "."))  # *4.6 million* is told in millions
+    size = round(long.amount.figure / told) if told else 0  # *4.6 million* is told in millions
+    if size not in _SIZES:
+        return False
     off = abs(short.amount.figure - long.amount.figure)
     return short.amount.figure % size == 0 and off <= min(_LAST_DIGIT * size, _ROUNDING * long.amount.figure)
 

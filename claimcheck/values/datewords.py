@@ -26,9 +26,9 @@ _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<yea
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _TO = r"(?:-|–|to|and|y|al|et|au|und|bis(?:\szum)?|tới|đến(?:\sngày)?)"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_DAYS = rf"(?P<{{0}}>{_DAY}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>{_DAY}){_ORDINAL})?"
-_RATE = re.compile(r"\b(?:a|per|each|every) $")
+_DAY = r"(?=(?:3[01]|[12]\d|0?[1-9])(?!\d))"
+_DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
+_RATE = re.compile(r"\w+s (?:a|per|each|every) $")
 _TIME = re.compile(r"T[^/,\].]*")
 _ENDS_IN_A_MONTH = re.compile(r"/\d{4}(?:-\d\d)?[~?%]?$")
 _THIRDS = {"early": (1, 10), "start": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}
@@ -167,7 +167,7 @@ def _named_pattern(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w){third}(?:{_DAYS.format('before')}\s+(?:of\s+|de\s+)?)?"
         rf"(?<!\w)(?P<month>{months})\.?(?!\w)"
-        rf"(?(before)|(?:\s+{_DAYS.format('after')}(?!\w|[.,:]\d))?)"
+        rf"(?(before)|(?:\s+{_DAY}{_DAYS.format('after')}(?!\w|[.,:]\d))?)"
         rf"(?:(?:,?\s+|\s?/\s?)(?:de\s+|năm\s+)?(?P<year>\d{{4}})(?!\d))?"
     )
 

@@ -8,8 +8,13 @@ _FROM = re.compile(r"(?:\b(?:from|von|de|desde|từ)\s|从|由)\s*$")
 _IN = re.compile(r"(?:\b(?:in|en|im|năm)\s|^)\s*$")
 _YEARS = range(1900, 2100)
 """Figures that are years behind *in*."""
-_NEAR = 10
-"""Characters before a number among which such a word stands."""
+_NEAR, _FAR = 10, 60
+"""Characters before a number among which such a word stands, and around it a verb of change."""
+_CHANGING = re.compile(
+    r"\b(?:rais|increas|ris(?:e|ing)\b|rose\b|cut\b|lower|reduc|grew\b|grow|fell\b|fall|dropp|extend|expand|chang|up\b|down\b"
+    r"|pass[eé]|augment|baiss|rédui|relev|erhöh|st(?:ieg|eig)|s(?:ank|ink)|senk|aument|sub(?:i|e|í)|baj|reduc|elev"
+    r"|tăng|giảm|nâng)|增|升|降|提高|减"
+)
 
 
 def read_digits(text: str, decimal: str) -> float:
@@ -41,11 +46,12 @@ def whole(number: float) -> float:
     return int(number) if number.is_integer() else number
 
 
-def told_as_year(number: float, before: str) -> bool:
-    """Whether a number is a year, by what stands before it: *en 2015 à 20.000 euros d'amende*."""
-    return number in _YEARS and bool(_IN.search(before[-_NEAR:]))
+def told_as_year(number: float, following: float, before: str) -> bool:
+    """Whether a number is a year, and what follows too much to be one (*en 2015 à 20.000 euros d'amende*)."""
+    return number in _YEARS and following > _YEARS.stop and bool(_IN.search(before[-_NEAR:]))
 
 
-def tells_a_change(before: str) -> bool:
-    """Whether what stands before two numbers makes them ends of a change, not a range: *raised from two to four*."""
-    return bool(_FROM.search(before[-_NEAR:]))
+def tells_a_change(text: str, start: int) -> bool:
+    """Whether two numbers that begin at a place are the ends of a change, and no range: *raised from two to four*."""
+    around = text[max(0, start - _FAR) : start + _FAR]
+    return bool(_FROM.search(text[max(0, start - _NEAR) : start]) and _CHANGING.search(around))

@@ -13,12 +13,15 @@ from claimcheck.values.words import fold
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 _CONTRAST = re.compile(
-    r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least)\b"
-    r"|\bnot until\b|\bdid not\b(?=[^,;.]* until\b)|\bwithout (?:power|electricity|light|water|heating|gas)\b"
+    r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least|until)\b"
+    r"|\bdid not(?= (?:open|reopen|begin|start|resume|arrive|come|reach|return|end|deliver)\b[^,;.]* until\b)"
+    r"|\b(?:left|still) without (?:power|electricity|light|water|heating|gas)\b"
     r"|\b(?:no|not) (?:more|fewer|less|later|earlier|sooner|further) than\b"
 )
 _JOINED = re.compile(r"[,;]\s|\b(?:and|but)\s")
 """What joins clauses: *not* in each of two negates both."""
+_AT_FIRST = re.compile(r"^Without [^,]*, ")
+_CLAUSE = re.compile(r"[,;:]\s|\s(?:without|and|but)\s")
 _SUPERLATIVE = re.compile(r"\b(?:the|\w+['’]s|['’]) (most \w+|least \w+|worst|best|only|\w{3,}est)\b")
 _IN_RANKS = ("est", "east", "most", "worst", "only")
 """What a superlative has in it, for a cheap look."""
@@ -99,6 +102,11 @@ def negated(text: str) -> bool:
     for phrase in REFUSALS:
         low = low.replace(phrase, "not")
     return any(sum(word in NEGATIONS for word in _words(part)) % 2 for part in _JOINED.split(low))
+
+
+def first_negated(text: str) -> bool:
+    """Whether the first clause of a text, which tells what was done, says that it was not so."""
+    return negated(_CLAUSE.split(_AT_FIRST.sub("", text))[0])
 
 
 def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Relation]:

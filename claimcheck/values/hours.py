@@ -19,20 +19,27 @@ _PARTS = {
 """The hours that each may be, from the midnight before the day; a night ends on the next."""
 _WORDS = {"daybreak": "dawn", "sunrise": "dawn", "midday": "noon", "lunchtime": "noon", "dusk": "evening"}
 _KNOWN = frozenset((*_PARTS, *_WORDS))
+_BEHIND = "in at on of near when after before as and but to with by while it he she they we the a an there".split()
+"""Words that may stand behind a part of a day; any other is of what is named after it."""
 _PART = re.compile(
-    rf"(?P<named>(?<!in )\bthe )?\b(?:(?:mid|late|early)[- ])?(?P<part>{'|'.join((*_PARTS, *_WORDS))})\b(?P<of>['’]s)?"
+    rf"(?P<named>(?<!in )\bthe |\b(?:from|until|till|since|by|good) (?:the )?)?\b(?:(?:mid|late|early)[- ])?"
+    rf"(?P<part>{'|'.join((*_PARTS, *_WORDS))})\b"
+    rf"(?P<of>['’]s| (?!(?:{'|'.join(_BEHIND)})\b)[a-z])?"
 )
-"""A part of a day, and what shows that something is named after it: *the evening vigil*, *that morning's vigil*."""
+"""A part of a day, and what shows that something is named after it, or that it began or ended then."""
 _CLOCK = re.compile(
-    r"(?:\b(?P<way>after|before|around|about|past|by|until|from|since) )?"
+    r"(?:\b(?P<soon>shortly |just |soon )?(?P<way>after|before|around|about|past|by|until|from|since) )?"
     r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
 )
+_ZONED = re.compile(r"\b(?:gmt|utc|local time)\b")
 _AROUND, _SHORTLY, _MINUTES = 0.5, 1.5, 0.1
-"""Hours by which an hour told by itself may be off, that *after* and *before* reach, and that minutes may be off."""
+"""Hours by which an hour told by itself may be off, that *shortly after* reaches, and that minutes may be off."""
 _OPEN = frozenset("by until from since".split())
 """Words before an hour at which something else began or ended."""
-_NEXT_DAY, _HALF_DAY = 24, 12
-"""Hours from which on a day's night may be told as the next day's, and of half a day."""
+_NEXT_DAY, _HALF_DAY, _A_NIGHT_APART = 24, 12, 20
+"""Hours from which on a day's night may be told as the next day's, of half a day, and between two that may lie on both
+sides of one midnight.
+"""
 
 
 class Hours(NamedTuple):
@@ -44,13 +51,16 @@ class Hours(NamedTuple):
 
     def excludes(self, other: Hours) -> bool:
         """Whether neither may be the other; the early hours are of a night as of a morning."""
-        return (self.high <= other.low or other.high <= self.low) and max(self.high, other.high) <= _NEXT_DAY
+        apart = self.high <= other.low or other.high <= self.low
+        return apart and max(self.high, other.high) <= _NEXT_DAY and abs(self.low - other.low) < _A_NIGHT_APART
 
 
 @lru_cache(maxsize=1_024)
 def hours_of(statement: str) -> Hours | None:
     """The one time of day that a statement tells; None where it tells none, or several."""
     low = statement.lower()
+    if _ZONED.search(low):
+        return None
     clocks = list(_CLOCK.finditer(low))
     if clocks:
         return _by_the_clock(clocks[0]) if len(clocks) == 1 else None
@@ -59,6 +69,8 @@ def hours_of(statement: str) -> Hours | None:
     matches = list(_PART.finditer(low))
     found = {_WORDS.get(match["part"], match["part"]) for match in matches}
     if len(found) != 1 or any(match["named"] or match["of"] for match in matches):
+        return None
+    if any(statement[match.start("part")].isupper() and match.start() for match in matches):  # a name
         return None
     part = found.pop()
     return Hours(part, *_PARTS[part])
@@ -70,6 +82,10 @@ def _by_the_clock(told: re.Match[str]) -> Hours | None:
     if way in _OPEN:
         return None
     room = _MINUTES if minute and way is None else _AROUND
-    low = hour if way in ("after", "past") else hour - (_SHORTLY if way == "before" else room)
-    high = hour if way == "before" else hour + (_SHORTLY if way in ("after", "past") else room)
+    low = hour if way in ("after", "past") else hour - room
+    high = hour if way == "before" else hour + room
+    if way in ("after", "past"):
+        high = hour + _SHORTLY if told["soon"] else _NEXT_DAY
+    elif way == "before":
+        low = hour - _SHORTLY if told["soon"] else 0
     return Hours(told.group().strip(), low, high)

@@ -148,9 +148,9 @@ class _Reader:
         if bound == EXACT and self.adjoins(after) and self.tokens[after][1] in self.language.bounds_after:
             return self.bounded_after(number, start, after)
         upper, beyond = self.range_end(index, after)
-        if bound == EXACT and upper is not None and upper > number and not told_as_year(number, self.text[:start]):
+        if bound == EXACT and upper and upper > number and not told_as_year(number, upper, self.text[:start]):
             amount = Amount(number, "range", number, upper)
-            told = (number, upper) if tells_a_change(self.text[:start]) else ()  # both ends: *raised from two to four*
+            told = (number, upper) if tells_a_change(self.text, start) else ()  # both ends: *raised from two to four*
             ends = tuple(Found(bounded(figure), start, start) for figure in told)
             return Found(amount, start, self.tokens[beyond - 1][3], also=ends), beyond
         if bound == EXACT:

@@ -29,11 +29,14 @@ _UNITS = frozenset(word + end for word in ("hour", "day", "week", "weekend", "mo
 _LONGEST = max(len(phrase.split()) for phrase in SCOPES)
 _SUBSET = "subset"
 _AGES = frozenset({"under", "over"})
+_WHO = frozenset("those people voters women men children adults anyone everyone participants patients".split())
+"""Words behind which *over 60* is an age and no figure of its own."""
 _AUXILIARY = frozenset({"has", "have"})
 _ALONE, _BEFORE_ALONE = "alone", frozenset({"in", "on", "at", "during"})
 """*In the capital alone*, *on Tuesday alone*; but somebody may act alone."""
 _COMPARING = frozenset({"than", "level", "as"})
 """Before what is only compared: *2 per cent more than a year earlier*."""
+_VERBAL = ("ing", "ed")
 _REACH = 8
 """Words before *alone* among which it is seen what is alone."""
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in SCOPES) | _AGES
@@ -62,16 +65,22 @@ def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word in _AGES:
         aged = following[:2].isdigit() or following in ENGLISH.numbers
-        return (_SUBSET, f"{word} {following}") if aged else None
-    if word in _AUXILIARY and (in_the_past(following) or following == "been"):
-        return None
-    if not _COMPARING.isdisjoint(words[max(0, at - 2) : at]):
-        return None
-    if word == _ALONE and _BEFORE_ALONE.isdisjoint(words[max(0, at - _REACH) : at]):
-        return None
-    return next(
-        (told for size in range(_LONGEST, 0, -1) if (told := SCOPES.get(" ".join(words[at : at + size])))), None
-    )
+        of_people = following[-1:] == "s" or (at and words[at - 1] in _WHO)
+        return (_SUBSET, f"{word} {following}") if aged and of_people else None
+    phrases = (" ".join(words[at : at + size]) for size in range(_LONGEST, 0, -1))
+    told = next((SCOPES[phrase] for phrase in phrases if phrase in SCOPES), None)
+    return None if told is None or _tells_nothing(words, at) else told
+
+
+def _tells_nothing(words: Sequence[str], at: int) -> bool:
+    """Whether what stands beside a word shows that it is none: *higher than last year*, *have been*, *act alone*."""
+    before, following = words[max(0, at - _REACH) : at], words[at + 1 : at + 2]
+    if not _COMPARING.isdisjoint(before[-2:]):
+        return True
+    if words[at] in _AUXILIARY:
+        return any(in_the_past(word) or word == "been" for word in following)
+    by_itself = _BEFORE_ALONE.isdisjoint(before) or before[-1].endswith(_VERBAL)
+    return words[at] == _ALONE and by_itself
 
 
 def of_other_scopes(a: str, b: str, unit: str | None = None, *, by: Set[str] = FAMILIES) -> bool:

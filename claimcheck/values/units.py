@@ -60,7 +60,6 @@ _KNOWN = {
     ),
     **_units("mass", "kg 1 kilogram kilograms kilos\ntonne 1000 tonnes ton tons\npound 0.4536 pounds lbs"),
     **_units("share", "% 1 percent per_cent pc percentage_points\nbasis_point 0.01 basis_points"),
-    **_units("celsius", "degree_celsius 1 degrees_celsius"),
     **_units("fahrenheit", "degree_fahrenheit 1 degrees_fahrenheit"),
     **_units("dollar", "$ 1 dollar dollars usd"),
     **_units("euro", "€ 1 euro euros eur"),

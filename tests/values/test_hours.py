@@ -28,7 +28,7 @@ _TOLD = (
         ("From morning to evening it burned.", None),
         ("The evening vigil was brief.", None),
         ("It broke in the evening.", "evening"),
-        ("It broke shortly after 6 p.m. on Tuesday evening.", "after 6 p.m"),
+        ("It broke shortly after 6 p.m. on Tuesday evening.", "shortly after 6 p.m"),
         ("It burned until 6 p.m.", None),
         ("It broke at 4 p.m. and was mended at 5 p.m.", None),
     ],
@@ -50,7 +50,9 @@ def test_times_exclude_each_other_or_neither(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "apart"),
     [
-        ("at 4 p.m.", "after 6 p.m.", True),
+        ("at 4 p.m.", "shortly after 6 p.m.", True),
+        ("at 8 p.m.", "after 6 p.m.", False),
+        ("at 11.45 p.m.", "at 12.10 a.m.", False),
         ("at 4 p.m.", "around 4.20 p.m.", False),
         ("at 4.05 p.m.", "at 4.50 p.m.", True),
         ("at 4 p.m.", "in the afternoon", False),

@@ -25,7 +25,7 @@ def test_it_is_the_same_either_way_and_never_apart_from_itself(a: str, b: str, k
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Fourth-quarter sales rose.", {"period": "fourth quarter"}),
+        ("Fourth-quarter sales rose.", {"quarter": "fourth"}),
         ("It rained 90 mm within 24 hours.", {STRETCH: "24 hours"}),
         ("They acted alone.", {}),
         ("In the port alone, nine died.", {"alone": "part"}),
