@@ -186,7 +186,7 @@ def _named_otherwise(a: str, b: str) -> bool:
     return any(word.lower() not in told_b for word in mine) and any(word.lower() not in told_a for word in yours)
 
 
-def other_names_first(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+def other_names_of_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each of two statements is on somebody whom a name tells that the other has not: *the Liberals*."""
     first, second = a.claim.statement, b.claim.statement
     where = frozenset[str]().union(*(_CAPITAL.findall(text) for text in (*a.claim.place, *b.claim.place)))

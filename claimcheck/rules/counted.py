@@ -15,12 +15,7 @@ from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_of, concepts, sense, words_of
 
 _ANY_DEED = frozenset(
-    map(
-        sense,
-        (
-            "lost hit affected struck involved exposed paid cost counted found registered recorded reported told put"
-        ).split(),
-    )
+    map(sense, "lost affected struck involved exposed paid counted found registered recorded reported told".split())
 )
 """Words for what may be done to things in many ways."""
 _ANYBODY = "person"

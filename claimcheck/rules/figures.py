@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES
-from claimcheck.match.apart import of_other_kinds, other_names, other_names_first
+from claimcheck.match.apart import of_other_kinds, other_names, other_names_of_subjects
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.rules.base import View
 from claimcheck.rules.counted import ages_of_two, by_the_year, of_other_deeds, one_measure, only_figures
@@ -275,7 +275,7 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     return (
         view.one_question(a.record, b.record)
         and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)
-        and not other_names_first(a.record, b.record, view.names)
+        and not other_names_of_subjects(a.record, b.record, view.names)
         and not ages_of_two(a, b)
         and not of_other_kinds(a.record, b.record, view.names)
     )

@@ -83,11 +83,11 @@ def _tells_nothing(words: Sequence[str], at: int) -> bool:
     return words[at] == _ALONE and by_itself
 
 
-def of_other_scopes(a: str, b: str, unit: str | None = None, *, by: Set[str] = FAMILIES) -> bool:
+def of_other_scopes(a: str, b: str, kind: str | None = None, *, by: Set[str] = FAMILIES) -> bool:
     """Whether two texts, by some families, tell of two things: another period, stage, part or aspect.
 
-    What only one of them tells sets them apart where nobody leaves it out who means it, or, of what is measured (in a
-    ``unit`` of some kind), where a part, or a shorter time, has less.
+    What only one of them tells sets them apart where nobody leaves it out who means it, or, of what is measured (in
+    a unit of some ``kind``), where a part, or a shorter time, has less.
     """
     first, second = scopes(a), scopes(b)
     if any(first[family] != second[family] for family in first.keys() & second.keys() & by):
@@ -95,6 +95,6 @@ def of_other_scopes(a: str, b: str, unit: str | None = None, *, by: Set[str] = F
     alone = (first.keys() ^ second.keys()) & by
     return (
         not alone.isdisjoint(TELLING)
-        or (unit is not None and not alone.isdisjoint(TELLING_OF_MEASURES | {STRETCH}))
-        or (unit == "share" and not alone.isdisjoint(TELLING_OF_SHARES))
+        or (kind is not None and not alone.isdisjoint(TELLING_OF_MEASURES | {STRETCH}))
+        or (kind == "share" and not alone.isdisjoint(TELLING_OF_SHARES))
     )
