@@ -31,6 +31,8 @@ _CLOCK = re.compile(
     r"(?:\b(?P<soon>shortly |just |soon )?(?P<way>after|before|around|about|past|by|until|from|since) )?"
     r"\b(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b"
 )
+_HALVES = (".m", "am", "pm")
+"""What a clock time has in it, for a cheap look."""
 _ZONED = re.compile(r"\b(?:gmt|utc|local time)\b")
 _AROUND, _SHORTLY, _MINUTES = 0.5, 1.5, 0.1
 """Hours by which an hour told by itself may be off, that *shortly after* reaches, and that minutes may be off."""
@@ -59,13 +61,11 @@ class Hours(NamedTuple):
 def hours_of(statement: str) -> Hours | None:
     """The one time of day that a statement tells; None where it tells none, or several."""
     low = statement.lower()
-    if _ZONED.search(low):
+    clocks = list(_CLOCK.finditer(low)) if any(map(low.__contains__, _HALVES)) else []
+    if (not clocks and _KNOWN.isdisjoint(words_of(statement))) or _ZONED.search(low):
         return None
-    clocks = list(_CLOCK.finditer(low))
     if clocks:
         return _by_the_clock(clocks[0]) if len(clocks) == 1 else None
-    if _KNOWN.isdisjoint(words_of(statement)):
-        return None
     matches = list(_PART.finditer(low))
     found = {_WORDS.get(match["part"], match["part"]) for match in matches}
     if len(found) != 1 or any(match["named"] or match["of"] for match in matches):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from claimcheck.lexicon import ENGLISH
@@ -63,6 +64,7 @@ def with_measure(count: Count, statement: str) -> Count:
     return count
 
 
+@lru_cache(maxsize=1_024)
 def where_told(count: Count, statement: str) -> Found | None:
     """Where a statement tells a figure."""
     return next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
