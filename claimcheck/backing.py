@@ -17,7 +17,7 @@ from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.model import Claim
 from claimcheck.rules.base import View
 from claimcheck.rules.voice import denies
-from claimcheck.values.counts import Count, measures, relation
+from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
@@ -72,14 +72,7 @@ def _meet(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
 
 def _one_amount(x: Claim, y: Claim) -> bool:
     """Whether both tell one figure, whatever they call what it counts."""
-    return any(
-        i.amount is not None
-        and j.amount is not None
-        and i.unit == j.unit
-        and i.amount.relation(j.amount) is Relation.SAME
-        for i in x.count
-        for j in y.count
-    )
+    return any(same_figure(i, j) for i in x.count for j in y.count)
 
 
 def _one_telling_figure(x: Claim, y: Claim) -> bool:

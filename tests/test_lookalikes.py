@@ -82,8 +82,21 @@ _LOOK_ALIKE = """
    {statement: 'A driver hit a cyclist, police said.'}]
 - [{statement: The storm hit Ostvik after 3 p.m.}, {statement: The storm hit Ostvik at 8 p.m.}]
 - [{statement: The ferry left at 11.45 p.m.}, {statement: The ferry left at 12.10 a.m.}]
+- [{statement: 'Maret pays $300 million at once for the mill.', count: $300 million at once},
+   {statement: 'Maret pays $900 million later for the mill.', count: $900 million later}]
 """
 _CONFLICTING = """
+# words beside a figure that do not tell what it is of
+- [{statement: 'Maret pays $300 million at once for the mill.', count: $300 million at once},
+   {statement: 'Maret pays $250 million now for the mill.', count: $250 million now}]
+- [{statement: Among volunteers over 65 the protection was 51 percent., count: 51 percent},
+   {statement: In people over 65 the protection was 46 percent., count: 46 percent}]
+- [{statement: The province has promised 50 million dong to every family., count: 50 million dong per family},
+   {statement: Each family will get 30 million dong from the province., count: 30 million dong each}]
+- [{statement: The vaccine prevented 64 percent of severe cases., count: 64 percent of severe cases prevented},
+   {statement: The vaccine prevented 71 percent of severe illnesses., count: 71 percent of severe illnesses prevented}]
+- [{statement: 'The drug will be made in Jena in a plant that opens next spring.', place: Jena},
+   {statement: 'The drug is to be produced in Halle in a new plant.', place: Halle}]
 # words of scopes that are said of something else
 - [{statement: 'The flood cost 40 million euros, and the mayor might resign.', count: 40 million euros},
    {statement: The flood cost 90 million euros., count: 90 million euros}]

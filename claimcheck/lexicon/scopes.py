@@ -22,7 +22,8 @@ _LINES = """
 !year: year = whole_year entire_year all_year
 !reach: whole = worldwide globally
 !remaining: left = be_left_with
-!each: each = each apiece
+!each: each = each apiece every
+instalment: first = at_once immediately up_front upfront right_away; later = later afterwards eventually in_the_future
 !shock: after = aftershock aftershocks; fore = foreshock
 progress: done = so_far to_date; plan = will is_to are_to plan_to plans_to
 +raise: more = {pounds/euros/dollars/crowns/francs/kroner/cents}_more
@@ -74,9 +75,11 @@ TELLING, TELLING_OF_MEASURES, TELLING_OF_SHARES, PHRASED = (frozenset(_marks[mar
 """The families of which it is told only where it is so: of anything, of what is measured, and of shares of a whole; and
 those whose answers are the phrases themselves.
 """
-STRETCH = "stretch"
-"""The family of a stretch of time in which something adds up, which is no list of phrases."""
-FAMILIES = frozenset(family for family, _ in SCOPES.values()) | {STRETCH}
+STRETCH, AGES, SUBSET = "stretch", "ages", "subset"
+"""The families of a stretch of time in which something adds up, and of an age, which are no lists of phrases; and that of
+a part of those counted, which an age tells as well.
+"""
+FAMILIES = frozenset(family for family, _ in SCOPES.values()) | {STRETCH, AGES}
 OF_EVENTS = FAMILIES & {"foretold", "shock"}
 OF_CASUALTIES = FAMILIES & {"alone", "earlier", "foretold", "year"}
 OF_ANSWERS = FAMILIES & {"earlier", "foretold", "instance", "month", "period", "quarter", "half_year", "year"}

@@ -21,12 +21,12 @@ from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
+from claimcheck.values.units import CURRENCIES
 from claimcheck.values.words import STOPWORDS, concepts, sense, words_of
 
-_MONEY = "dollar euro pound franc crown krone kroner peso rupee rouble yen yuan dong lira rand".split()
 VALUES = frozenset(
     sense(word)
-    for words in (ENGLISH.numbers, ENGLISH.scales, _MONEY, ENGLISH.weekdays, ENGLISH.months)
+    for words in (ENGLISH.numbers, ENGLISH.scales, CURRENCIES, ("pound",), ENGLISH.weekdays, ENGLISH.months)
     for word in words
     if word != "may"
 )
@@ -61,6 +61,21 @@ _FIRST = frozenset({_ORDINALS["first"]})
 """Ordinals that tell a number."""
 _OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
 """Ordinals that say: not this one."""
+_OF_THE_CALENDAR = frozenset(
+    (
+        *ENGLISH.weekdays,
+        *ENGLISH.months,
+        *ENGLISH.units,
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "weekend",
+        "night",
+    )
+)
+"""What has its own order: *next spring* tells when, and not which of several."""
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
@@ -81,7 +96,8 @@ def ordinals(text: str) -> frozenset[int]:
     words = words_of(text)
     if _ORDINALS.keys().isdisjoint(words):
         return frozenset()
-    return frozenset(_ORDINALS[word] for word in words if word in _ORDINALS)
+    told = zip(words, (*words[1:], ""), strict=True)
+    return frozenset(_ORDINALS[word] for word, after in told if word in _ORDINALS and after not in _OF_THE_CALENDAR)
 
 
 def of_others(a: frozenset[int], b: frozenset[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import TypeAlias, TypeVar
@@ -19,7 +19,7 @@ from claimcheck.match.pairs import LOW, packed, unpacked
 from claimcheck.match.rows import Ints, Rows, each_once, from_entries, to_rows
 from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
 from claimcheck.model import Stance, voice_of
-from claimcheck.values.counts import Count
+from claimcheck.values.counts import Count, things_counted
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.measured import none_at_all, with_measure
 from claimcheck.values.names import UNNAMED, Names
@@ -162,13 +162,23 @@ def counts_of(claims: Fields) -> list[Sequence[Count]]:
 
 
 def asked_by(counts: Sequence[Sequence[Count]], durations: Sequence[Sequence[Count]]) -> Rows:
-    """What the figures of each claim answer: how many were killed or hurt, or how long it lasted."""
+    """What the figures of each claim answer: how many were killed, how many houses there are, or how long it lasted."""
     return to_rows([_keys_asked(*each) for each in zip(counts, durations, strict=True)])
 
 
 def _keys_asked(counts: Sequence[Count], durations: Sequence[Count]) -> tuple[int, ...]:
-    measures = {count.measure for count in counts if count.measure and count.unit is None}
-    return _keys(measures | {_LASTING} if durations else measures)
+    asked = {key for count in counts if count.unit is None for key in _asked(count)}
+    return _keys(asked | {_LASTING} if durations else asked)
+
+
+def _asked(count: Count) -> Iterator[str]:
+    """What a figure answers: how many were killed, how many soldiers were, how many houses there are."""
+    if count.measure:
+        yield count.measure
+    if count.population:
+        yield f"{count.measure}/{count.population}"
+    elif not count.measure:
+        yield from (f"/{word}" for word in things_counted(count.of))
 
 
 @lru_cache(_CACHED)

@@ -106,7 +106,8 @@ def _of_one_size(a: Amount, b: Amount) -> bool:
 def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
     left_out = (a.value.measure is None) != (b.value.measure is None)
-    if left_out and view.told_once(a.record, b.record) and not (a.value.unit or b.value.unit or _told_of_others(a, b)):
+    measured = {count.unit.kind for count in (a.value, b.value) if count.unit} - {"share"}
+    if left_out and not measured and view.told_once(a.record, b.record) and not _told_of_others(a, b):
         one_kind = a.value.population is not None and a.value.population == b.value.population
         return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
     return measures(a.value, b.value) is Relation.SAME

@@ -14,6 +14,7 @@ from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.voice import same_speaker
+from claimcheck.values.counts import same_figure
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.grades import first_negated, negated
@@ -41,7 +42,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
         found = _relate(a, b)
         if found is Relation.DISJOINT and _of_other_stages(a.record, b.record):
             return Relation.INCOMPARABLE
-        twice = found is Relation.DISJOINT and exclusive_figures(a.record, b.record)
+        twice = found is Relation.DISJOINT and _counted_otherwise(a.record, b.record)
         one = twice and likeness_of_points(a.record, b.record, view.names) >= ONE_EVENT
         return Relation.INCOMPARABLE if twice and not one else found
 
@@ -53,6 +54,11 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
 
     dated_saying = compare(said, of_one_proposition(by_speaker, view))
     return [*(("date", found) for found in dated), *(("said", found) for found in dated_saying)]
+
+
+def _counted_otherwise(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims give figures of which none is the same, whatever words they have for what is counted."""
+    return exclusive_figures(a, b) and not any(same_figure(x, y) for x in a.claim.count for y in b.claim.count)
 
 
 def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:

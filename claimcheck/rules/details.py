@@ -13,11 +13,13 @@ from claimcheck.match.apart import exclusive_figures, on_others, other_figures
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
-from claimcheck.rules.facets import Told, as_sides, compare, exclusive
+from claimcheck.rules.facets import Gated, Told, as_sides, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, sentence, share_words, words_but
 from claimcheck.values.content import content
+from claimcheck.values.counts import Count, parse_count, relation
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
+from claimcheck.values.parties import meet
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
 
@@ -153,6 +155,30 @@ def _relate_texts(a: Told[_Answers], b: Told[_Answers]) -> Relation:
     return Relation.SAME if first == second or share_words(first, second, _ONE_TEXT) else Relation.INCOMPARABLE
 
 
+def _figures(view: View) -> Iterator[Found]:
+    def relate(a: Told[Count], b: Told[Count]) -> Relation:
+        return relation(a.value, b.value)
+
+    def admits(a: ClaimRecord, b: ClaimRecord) -> bool:
+        return view.one_question(a, b) or _of_one_target(a, b, view.names)
+
+    for key in sorted({key for record in view.claims for key in record.claim.details}):
+        told = [
+            Told(record, figure, text)
+            for record in view.claims
+            for text in record.claim.details.get(key, ())
+            if (figure := parse_count(text)).amount is not None
+        ]
+        for comparison in compare(told, Gated(relate, view.counterparts, admits, freely=True)):
+            yield from exclusive(f"details.{key}", comparison, view)
+
+
+def _of_one_target(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims tell of what fell on one and the same."""
+    first, second = ([names.party(text) for text in record.claim.target] for record in (a, b))
+    return meet(first, second, names) or not set(a.claim.target).isdisjoint(b.claim.target)
+
+
 RULES = (
     CompareRule(
         code="D911",
@@ -236,5 +262,38 @@ RULES = (
         check=_texts,
         needs=frozenset({"details"}),
         scope=Scope.POINT,
+    ),
+    CompareRule(
+        code="D913",
+        name="detail-figures-differ",
+        title="Sources give figures for one detail that cannot both be right",
+        explanation="Under one key of details two claims on one question, or on one target, have figures of one thing "
+        "with no amount in common: an age, a speed.",
+        flags=(
+            Example(
+                "- {source: a, statement: A boy was pulled out of the rubble., details: {age: six}}\n"
+                "- {source: b, statement: A boy was rescued from the rubble., details: {age: '8'}}\n",
+                "a says six; b says 8",
+            ),
+            Example(
+                "- {source: a, statement: Lena Roth is in hospital., target: Lena Roth, details: {age: 19 years}}\n"
+                "- {source: b, statement: Lena Roth broke her wrist., target: Lena Roth, details: {age: 21 years}}\n",
+                "a says 19 years; b says 21 years",
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: A boy was pulled out of the rubble., details: {age: six}}\n"
+                "- {source: b, statement: A boy was rescued from the rubble., details: {age: '6'}}\n"
+            ),
+            Example(
+                "- {source: a, statement: A boy was pulled out., target: Jon Eide, details: {age: six}}\n"
+                "- {source: b, statement: A girl was in hospital., target: Lena Roth, details: {age: '8'}}\n"
+            ),
+        ),
+        kind=Kind.DETAIL,
+        level=Level.CONTRADICTION,
+        check=_figures,
+        needs=frozenset({"details"}),
     ),
 )

@@ -55,8 +55,6 @@ _LEADING = frozenset("after at before by during in on over since until within".s
 """Words with which a statement begins that first tells when or where."""
 _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
 """Words of a statement on what is still to come."""
-_MONEY = frozenset({"dollar", "euro", "sterling", "share"})
-"""Kinds of units in which what is told changes from day to day: debts, prices, shares."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
 
@@ -242,9 +240,9 @@ def _is_state(told: Told[Count]) -> bool:
     """Whether a figure is of a state that may change either way: *had debts of 4 million*, not *won 120 seats*."""
     if told.value.measure in _STATES:
         return True
-    kind = told.value.unit.kind if told.value.unit else None
-    of_money = kind in _MONEY or (kind is None and not deeds(told.record.claim.statement))
-    return told.value.measure is None and told.record.claim.as_of is not None and of_money
+    unit = told.value.unit
+    may_be = unit.rounded if unit else not deeds(told.record.claim.statement)
+    return told.value.measure is None and told.record.claim.as_of is not None and may_be
 
 
 def is_update(a: Told[Count], b: Told[Count]) -> bool:

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, OVER, ROUND, SHARE, UNDER
 from claimcheck.values.relation import Relation, from_parts
 
-_NEARLY, _ABOUT = 0.8, 0.15
-"""*Nearly* n starts at this share of n; *about* n is within this share of it."""
+_NEARLY = 0.8
+"""*Nearly* n starts at this share of n."""
+_ABOUT = (0.15, 0.15, 0.1, 0.05)
+"""*About* n is within this share of n, by how many digits n is told in: who says *about 21,500* means no 24,600."""
 _ROOM, _POINT = 0.04, 0.5
 """By how much of it, or of what is left of the whole, a share in words is rounded; and most points of a per cent by
 which a record may round it.
@@ -96,11 +98,12 @@ def bounded(figure: float, bound: str = EXACT) -> Amount:
     """The amount that a figure and the word before it stand for."""
     if bound in (EXACT, ROUND):
         return Amount(figure, bound, figure, figure)
+    about = _ABOUT[min(len(f"{figure:.10g}".replace(".", "").strip("0")), len(_ABOUT) - 1)]
     low, high = {
         OVER: (figure, inf),
         UNDER: (0, figure),
         NEARLY: (figure * _NEARLY, figure),
-        ABOUT: (figure * (1 - _ABOUT), figure * (1 + _ABOUT)),
+        ABOUT: (figure * (1 - about), figure * (1 + about)),
         SHARE: (figure - _room(figure), figure + _room(figure)),
     }.get(bound, (figure, figure))
     return Amount(figure, bound, low, high)

@@ -27,13 +27,17 @@ _ROUNDING = 0.1
 """Most by which a figure may be off because its source rounded, as a share of it."""
 _LAST_DIGIT = 0.5
 """Most by which a whole number may be off because its source rounded."""
-_ROUNDED_KINDS = frozenset({"share", "dollar", "euro", "sterling"})
-"""Kinds of units of which figures are told rounded."""
 _SIZES = frozenset(10**power for power in (0, 3, 5, 6, 7, 9, 12))
 """What a figure may be told in."""
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
 """A figure with one or two decimals."""
-_FILLERS = frozenset({"be", "have", "total", "number", "toll", "side", "both", "either", "each", "more", "other"})
+_FILLERS = frozenset(
+    (
+        "be have total number toll side both either each every more other at onc now immedi right away up front "
+        "upfront later"
+    ).split()
+)
+"""What may stand behind a figure and tells nothing of what is counted, by its sense."""
 
 
 _EACH = "minute|hour|day|night|week|month|year|share|person|capita|litre|barrel|tonne|metre|kilometre|annum"
@@ -149,7 +153,7 @@ def _is_rounded_from(short: Count, long: Count) -> bool:
     if decimals is None or short.amount is None or long.amount is None or _DECIMALS.search(short.text):
         return False
     told = float(decimals[0].replace(",", "."))
-    if long.unit is None or long.unit.kind not in _ROUNDED_KINDS or told * 4 % 1 == 0:  # quarters are told exactly
+    if long.unit is None or not long.unit.rounded or told * 4 % 1 == 0:  # quarters are told exactly
         return False
     size = round(long.amount.figure / told) if told else 0  # *4.6 million* is told in millions
     if size not in _SIZES:
@@ -168,6 +172,13 @@ def rate_in(text: str) -> str | None:
     return {"h": "hour", "dai": "day", "annual": "year", "annum": "year"}.get(told, told)
 
 
+def same_figure(a: Count, b: Count) -> bool:
+    """Whether two figures are one, whatever is said of what they count."""
+    if a.amount is None or b.amount is None or a.unit != b.unit:
+        return False
+    return a.amount.relation(b.amount) is Relation.SAME
+
+
 def measures(a: Count, b: Count) -> Relation:
     """How what happened to those counted relates: *killed* is narrower than *casualties*."""
     first, second = a.measure, b.measure
@@ -182,7 +193,7 @@ def measures(a: Count, b: Count) -> Relation:
 
 def may_count_people(count: Count) -> bool:
     """Whether a figure is one of people, or leaves open what is counted (*27*, *70 more*)."""
-    return count.population is not None or not _things_counted(count.of)
+    return count.population is not None or not things_counted(count.of)
 
 
 def _things(a: Count, b: Count) -> Relation:
@@ -194,7 +205,7 @@ def _things(a: Count, b: Count) -> Relation:
         return _kinds(first or "person", second or "person")
     if a.unit and b.unit and not (a.of and b.of):
         return Relation.SAME
-    things, others = (_things_counted(count.of) - _words_of_rate(count) for count in (a, b))
+    things, others = (things_counted(count.of) - _words_of_rate(count) for count in (a, b))
     return Relation.SAME if things & others or not (things or others) else Relation.INCOMPARABLE
 
 
@@ -227,7 +238,8 @@ def _names(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65_536)
-def _things_counted(text: str) -> frozenset[str]:
+def things_counted(text: str) -> frozenset[str]:
+    """The words for what a figure counts, by their sense."""
     return frozenset(sense(word) for word in words_of(text)) - _FILLERS
 
 

@@ -23,6 +23,8 @@ _AIMS = frozenset({"demand", "offer", "promise"}) | frozenset(
     map(sense, "want aim target goal seek intend hope limit wish ask".split())
 )
 """What tells of a figure that somebody would have it so."""
+_PROMISED = frozenset({"promise"})
+_TO_COME = frozenset("will shall".split())
 _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
 """Actions that tell of what is not done yet."""
 _ONLY_WORDS = frozenset({"offer", "promise"})
@@ -112,6 +114,12 @@ def aims(statement: str) -> frozenset[str]:
 
 
 def of_other_aims(a: str, b: str) -> bool:
-    """Whether the one tells what is offered or wanted, and the other what is, or is demanded."""
+    """Whether the one tells what is offered or wanted, and the other what is, or is demanded.
+
+    What one promises and what will be is one aim.
+    """
     first, second = aims(a), aims(b)
-    return first.isdisjoint(second) if first and second else bool(first or second)
+    if first and second:
+        return first.isdisjoint(second)
+    told, other = (first, b) if first else (second, a)
+    return bool(told) and not (told == _PROMISED and _TO_COME & set(words_of(other)))

@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 
 from claimcheck.lexicon import ENGLISH
+from claimcheck.lexicon.concepts import PEOPLE
 from claimcheck.lexicon.scopes import (
+    AGES,
     FAMILIES,
     PHRASED,
     SCOPES,
     STRETCH,
+    SUBSET,
     TELLING,
     TELLING_OF_MEASURES,
     TELLING_OF_SHARES,
@@ -27,10 +30,9 @@ _STRETCH = re.compile(
 """A stretch of time in which something adds up."""
 _UNITS = frozenset(word + end for word in ("hour", "day", "week", "weekend", "month", "year") for end in ("", "s"))
 _LONGEST = max(len(phrase.split()) for phrase in SCOPES)
-_SUBSET = "subset"
-_AGES = frozenset({"under", "over"})
-_WHO = frozenset("those people voters women men children adults anyone everyone participants patients".split())
-"""Words behind which *over 60* is an age and no figure of its own."""
+_OF_AN_AGE = frozenset({"under", "over"})
+_WHO = frozenset("those voters adults anyone everyone".split())
+"""Words besides those for people behind which *over 60* is an age and no figure of its own."""
 _AUXILIARY = frozenset({"has", "have"})
 _ALONE, _BEFORE_ALONE = "alone", frozenset({"in", "on", "at", "during"})
 """*In the capital alone*, *on Tuesday alone*; but somebody may act alone."""
@@ -39,7 +41,7 @@ _COMPARING = frozenset({"than", "level", "as"})
 _VERBAL = ("ing", "ed")
 _REACH = 8
 """Words before *alone* among which it is seen what is alone."""
-_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in SCOPES) | _AGES
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in SCOPES) | _OF_AN_AGE
 
 
 @lru_cache(maxsize=1_024)
@@ -63,10 +65,10 @@ def scopes(text: str) -> Mapping[str, str]:
 def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
     """The family and the answer of the longest phrase that begins at a word."""
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
-    if word in _AGES:
+    if word in _OF_AN_AGE:
         aged = following[:2].isdigit() or following in ENGLISH.numbers
-        of_people = following[-1:] == "s" or (at and words[at - 1] in _WHO)
-        return (_SUBSET, f"{word} {following}") if aged and of_people else None
+        of_people = following[-1:] == "s" or (at and (words[at - 1] in _WHO or words[at - 1] in PEOPLE.words))
+        return (AGES, f"{word} {following}") if aged and of_people else None
     phrases = (" ".join(words[at : at + size]) for size in range(_LONGEST, 0, -1))
     told = next((SCOPES[phrase] for phrase in phrases if phrase in SCOPES), None)
     return None if told is None or _tells_nothing(words, at) else told
@@ -93,8 +95,10 @@ def of_other_scopes(a: str, b: str, kind: str | None = None, *, by: Set[str] = F
     if any(first[family] != second[family] for family in first.keys() & second.keys() & by):
         return True
     alone = (first.keys() ^ second.keys()) & by
+    if AGES in first and AGES in second:  # both tell of which part
+        alone -= {SUBSET}
     return (
         not alone.isdisjoint(TELLING)
-        or (kind is not None and not alone.isdisjoint(TELLING_OF_MEASURES | {STRETCH}))
+        or (kind is not None and not alone.isdisjoint(TELLING_OF_MEASURES | {STRETCH, AGES}))
         or (kind == "share" and not alone.isdisjoint(TELLING_OF_SHARES))
     )

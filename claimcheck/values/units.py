@@ -14,6 +14,16 @@ class Unit(NamedTuple):
     name: str
     factor: tuple[float, float]
 
+    @property
+    def of_money(self) -> bool:
+        """Whether it is a currency."""
+        return self.kind.startswith(_MONEY)
+
+    @property
+    def rounded(self) -> bool:
+        """Whether figures in it are told rounded, and change from day to day: money, shares of a whole."""
+        return self.of_money or self.kind == "share"
+
 
 def _units(kind: str, table: str) -> dict[str, Unit]:
     known: dict[str, Unit] = {}
@@ -25,6 +35,16 @@ def _units(kind: str, table: str) -> dict[str, Unit]:
     return known
 
 
+def _currencies(table: str) -> dict[str, Unit]:
+    """Currencies, each a kind of its own: what one is worth in another changes by the day."""
+    known: dict[str, Unit] = {}
+    for name, *words in map(str.split, table.strip().splitlines()):
+        known.update(dict.fromkeys((name, *words), Unit(f"{_MONEY}{name}", name, (1.0, 1.0))))
+    return known
+
+
+_MONEY = "money: "
+"""How the kinds of all currencies begin."""
 _SHORT = 3
 """Letters that an abbreviation has at most."""
 _KNOWN = {
@@ -61,11 +81,41 @@ _KNOWN = {
     **_units("mass", "kg 1 kilogram kilograms kilos\ntonne 1000 tonnes ton tons\npound 0.4536 pounds lbs"),
     **_units("share", "% 1 percent per_cent pc percentage_points\nbasis_point 0.01 basis_points"),
     **_units("fahrenheit", "degree_fahrenheit 1 degrees_fahrenheit"),
-    **_units("dollar", "$ 1 dollar dollars usd"),
-    **_units("euro", "€ 1 euro euros eur"),
-    **_units("sterling", "£ 1 gbp"),
+    **_currencies(
+        """
+        $ dollar dollars usd
+        € euro euros eur
+        £ gbp
+        crown crowns krona kronor krone kroner koruna korunas
+        franc francs
+        rupee rupees
+        yen
+        yuan renminbi rmb
+        rouble roubles ruble rubles
+        dong
+        peso pesos
+        lira liras
+        shekel shekels
+        rand
+        zloty zlotys
+        baht
+        dirham dirhams
+        dinar dinars
+        riyal riyals
+        rial rials
+        forint forints
+        hryvnia hryvnias
+        rupiah
+        ringgit
+        taka
+        naira
+        reais
+        """
+    ),
 }
 PER_CENT = _KNOWN["%"]
+CURRENCIES = frozenset(word for word, unit in _KNOWN.items() if unit.of_money and word.isalpha())
+"""The currencies that are written out."""
 WORDS = frozenset(word for word in _KNOWN if len(word) > _SHORT and word.isalpha())
 """The units that are written out."""
 _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")

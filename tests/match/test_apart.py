@@ -30,6 +30,8 @@ def test_the_subject_stands_before_the_first_verb(statement: str, expected: str)
         ("the first round", "the next round", True),
         ("a round", "the previous round", True),
         ("a round", "the round", False),
+        ("a plant that opens next spring", "a plant", False),
+        ("the plant agreed on last week", "the first plant", False),
     ],
 )
 def test_ordinals_tell_which_of_several(a: str, b: str, *, others: bool) -> None:

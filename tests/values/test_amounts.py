@@ -42,6 +42,11 @@ def test_relation_agrees_with_sets(a: list[int], b: list[int]) -> None:
         ("up to 30", "more than 40", Relation.DISJOINT),
         ("about 100", "nearly 100", Relation.OVERLAPPING),
         ("10 to 20", "15", Relation.WIDER),
+        ("about 20", "22", Relation.WIDER),
+        ("about 20,000", "24,600", Relation.DISJOINT),
+        ("about 4,800", "5,200", Relation.WIDER),
+        ("about 21,500", "24,600", Relation.DISJOINT),
+        ("about 21,500", "22,100", Relation.WIDER),
     ],
 )
 def test_relation(a: str, b: str, expected: Relation) -> None:

@@ -34,7 +34,7 @@ def test_it_is_the_same_either_way_and_never_apart_from_itself(a: str, b: str, k
         ("They have been paid.", {}),
         ("They have 71 seats.", {"change": "level"}),
         ("They have lost two seats.", {"change": "change"}),
-        ("Of those under 30 few voted.", {"subset": "under 30"}),
+        ("Of those under 30 few voted.", {"ages": "under 30"}),
     ],
 )
 def test_what_a_text_answers(text: str, found: dict[str, str]) -> None:

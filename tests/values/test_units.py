@@ -23,6 +23,7 @@ from claimcheck.values.units import unit_of
         ("tons of rice", "tonne", "rice"),
         ("nautical miles off the coast", "nautical_mile", "off the coast"),
         ("sea miles", "nautical_mile", ""),
+        ("kroner a day", "crown", "a day"),
     ],
 )
 def test_unit_and_remainder(rest: str, name: str, remainder: str) -> None:
