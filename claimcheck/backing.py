@@ -11,6 +11,7 @@ from itertools import combinations
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.base import EXACT, UNDER
 from claimcheck.match.apart import each_another_figure, exclusive_figures, other_figures, other_names, other_subjects
+from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
@@ -158,7 +159,7 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names, *, by_values: bool
     first, second = a.claim.statement, b.claim.statement
     return (
         (strangers(a.claim.actor, b.claim.actor, names) if by_values else _no_doer_in_common(a, b, names))
-        or _unlike(words_in(a.claim.triggered_by, names), words_in(b.claim.triggered_by, names))
+        or other_causes(a, b, names)
         or other_names(a, b, names)
         or (each_another_figure(first, second) if by_values else not _both_typed(a, b) and other_figures(first, second))
     )

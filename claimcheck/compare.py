@@ -17,6 +17,7 @@ from claimcheck.discrepancy import Discrepancy, Findings, Kind, Level, Problem, 
 from claimcheck.forks import shared_out
 from claimcheck.judgements import judged, set_apart
 from claimcheck.kinship import kin_by_text
+from claimcheck.match.causes import causes_of_one_event
 from claimcheck.match.group import Grouping, content_id, group_claims
 from claimcheck.match.likest import likest
 from claimcheck.match.questions import asked_alike
@@ -144,6 +145,7 @@ def _seen(corpus: Corpus, grouping: Grouping, names: Names, same: _Pairs) -> _Se
     scopes: dict[Scope, Sequence[Sequence[ClaimRecord]]] = {
         Scope.GROUP: [group.claims for group in grouping.groups if len(group.claims) > 1],
         Scope.POINT: [[corpus.by_id[claim] for claim in part] for part in connected(map(_both, same))],
+        Scope.CAUSE: causes_of_one_event(grouping, names),
         Scope.ALL: [[claim for group in grouping.groups for claim in group.claims]],
     }
     return _Seen(scopes, asked_alike(grouping, names))

@@ -17,8 +17,8 @@ _A_YEAR = 365 * DAY
 """Minutes."""
 _YEAR = re.compile(r"\b\d{4}\b")
 _IN_A_YEAR = re.compile(
-    r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|for|during|(?P<of>of)) (?:the year )?(?P<year>(?:19|20)\d\d)\b"
-    r"(?! (?:people|[a-z]+s)\b)",
+    r"(?P<before>[\w'’-]*)[ ,]*\b(?:in|for|during|(?P<of>of)) (?:the year |(?:\d{1,2} )?[a-z]{3,9} )?"
+    r"(?P<year>(?:19|20)\d\d)\b(?! (?:people|[a-z]+s)\b)",
     re.IGNORECASE,
 )
 """A year that a statement is told of, and the word before; no figure of *2000 people*."""
@@ -68,13 +68,14 @@ def _is_of_none(record: ClaimRecord, other: ClaimRecord, years: frozenset[int]) 
     published after them and they tell which of several it was (*the outbreak of 2016*).
     """
     dated = record.claim.date
-    if not years or (dated is None and not _of_a_year(other.claim.statement)):
+    if not years or (dated is None and not of_a_year(other.claim.statement)):
         return False
     known = [int(year) for year in _YEAR.findall(str(dated or record.held.source.published or ""))]
     return bool(known) and max(years) < min(known)
 
 
-def _of_a_year(statement: str) -> bool:
+def of_a_year(statement: str) -> bool:
+    """Whether a statement tells by its year which of several a thing was: *the outbreak of 2016*."""
     return any(found["of"] for found in _IN_A_YEAR.finditer(statement))
 
 

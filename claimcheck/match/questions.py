@@ -9,7 +9,7 @@ shows many look-alikes (`claimcheck.match.odds`) shows by that another day to be
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -49,21 +49,29 @@ def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
         return []
     home = {record.id: group.id for group in grouping.groups for record in group.claims}
     texts = {group.id: {record.text for record in group.claims} for group in grouping.groups}
-    facts: dict[object, set[str]] = defaultdict(set)
-    for record in grouping.claims:
-        facts[record.text].add(home[record.id])
+    one_story = on_one_story(grouping)
 
     def unanswered(a: _Claims, b: _Claims) -> bool:
         one, other = home[a[0].id], home[b[0].id]
         return one != other and texts[one].isdisjoint(x.text for x in b) and texts[other].isdisjoint(x.text for x in a)
 
-    def one_story(a: ClaimRecord, b: ClaimRecord) -> bool:
-        told, likewise = facts[a.text], facts[b.text]
-        return len(told & likewise) >= _ONE_STORY * min(len(told), len(likewise))
-
     found = [told for told in answers if unanswered(*told[:2]) and any(one_story(x, y) for x in told.a for y in told.b)]
     asked = [sorted((*told.a, *told.b), key=lambda record: record.id) for told in _otherwise_alike(found, names)]
     return sorted(asked, key=lambda claims: [record.id for record in claims])
+
+
+def on_one_story(grouping: Grouping) -> Callable[[ClaimRecord, ClaimRecord], bool]:
+    """What tells whether the texts of two claims are on one story, by the facts that both tell."""
+    facts: dict[object, set[str]] = defaultdict(set)
+    for group in grouping.groups:
+        for record in group.claims:
+            facts[record.text].add(group.id)
+
+    def told_by(a: ClaimRecord, b: ClaimRecord) -> bool:
+        told, likewise = facts[a.text], facts[b.text]
+        return len(told & likewise) >= _ONE_STORY * min(len(told), len(likewise))
+
+    return told_by
 
 
 def _answers(grouping: Grouping, names: Names) -> Iterator[_Answer]:

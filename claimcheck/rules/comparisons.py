@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.rules import (
     attribution,
+    causes,
     certainty,
     counts,
     dates,
@@ -27,6 +28,7 @@ COMPARISONS = (
     *parties.RULES,
     *stance.RULES,
     *order.RULES,
+    *causes.RULES,
     *wording.RULES,
     *attribution.RULES,
     *certainty.RULES,

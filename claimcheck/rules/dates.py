@@ -10,6 +10,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.scopes import OF_EVENTS
 from claimcheck.match.apart import exclusive_figures
+from claimcheck.match.occasions import of_a_year, of_other_years
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
@@ -66,6 +67,8 @@ def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
     planned once, or that it was not so yet.
     """
     first, second = (record.claim.statement.rpartition(" but ")[2] for record in (a, b))
+    if (of_a_year(a.claim.statement) or of_a_year(b.claim.statement)) and of_other_years(a, b):
+        return True
     if of_other_scopes(first, second, by=OF_EVENTS) or _not_yet(a, b) or _not_yet(b, a):
         return True
     back, again = (bool(_BACK.search(text)) for text in (first, second))

@@ -12,6 +12,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.apart import of_other_kinds, on_others, subject
+from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import speaker_words
 from claimcheck.match.words import word_set
@@ -37,6 +38,8 @@ _HAS_NOT = re.compile(r"\bha(?:s|ve)(?: not| never|n['’]t)\b", re.IGNORECASE)
 """What was not so until the day of writing."""
 _NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
 """Words that leave open whether a thing was done."""
+_AND_NOT = re.compile(r"(?:,|\band|\bbut) not\b|,? rather than\b", re.IGNORECASE)
+"""Behind what a statement tells, what it says was not so: *because of rust, and not of wind*."""
 _TO_COME = frozenset("will would going".split())
 """Words of a denial of what is to come."""
 _OF_SOMETHING = frozenset("in of at near for from on to by".split())
@@ -152,6 +155,12 @@ def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     return not (then and now) or then.moments.low < now.moments.low
 
 
+def _deny_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether what one claim denies the other says, beside what it tells, was not so either."""
+    what, beside = denied(a.claim.statement), _AND_NOT.split(b.claim.statement)[1:]
+    return any(not what.isdisjoint(_all_told(text)) for text in beside)
+
+
 def _negations(view: View) -> Iterator[Found]:
     def relate(a: Told[bool], b: Told[bool]) -> Relation:
         return Relation.SAME if a.value == b.value else Relation.DISJOINT
@@ -161,11 +170,13 @@ def _negations(view: View) -> Iterator[Found]:
         return
 
     def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+        if _deny_alike(a, b) or _deny_alike(b, a):
+            return False
         if _on_one_thing(a, b, names):
             return True
         if negated(a.claim.statement) == negated(b.claim.statement):
             return view.one_proposition(a, b) and not other_deeds(a.claim.statement, b.claim.statement)
-        return view.told_once(a, b) and _denies_the_deed(a, b, names)
+        return view.told_once(a, b) and not other_causes(a, b, names) and _denies_the_deed(a, b, names)
 
     for comparison in compare(told, gated(relate, admits, view)):
         yield from exclusive("statement", comparison, view)

@@ -8,6 +8,7 @@ from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.apart import other_answers
+from claimcheck.match.causes import other_causes
 from claimcheck.match.chronology import own_event
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import SPOKEN, likeness
@@ -77,6 +78,7 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
         and not _other_object(denial, other, view.names)
         and not other_answers(denial.claim.statement, other.claim.statement)
         and not of_other_years(denial, other)
+        and not other_causes(denial, other, view.names)
         and not only_offered(other.claim.statement, denial.claim.statement)
     }
     for other in others:

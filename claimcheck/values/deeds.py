@@ -15,6 +15,8 @@ _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | frozenset("am do does done said say".spl
 """Verbs that do not tell what was done."""
 _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while)\s")
 """What stands between clauses."""
+_RULED_OUT = re.compile(r"\b(?:was|were|is|are|been) ruled out\b")
+"""What stands behind what is denied."""
 _NEGATING = NEGATIONS | NEGATIVE_ROOTS
 """Words behind which stands what is denied."""
 _NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | frozenset("any anybody anyone anything ever yet to".split())
@@ -95,7 +97,8 @@ def _disjoint(a: Set[str], b: Set[str]) -> bool:
 def denied(statement: str) -> frozenset[str]:
     """What a statement says is not so: the words from the first negation to the end of its clause, as they count."""
     for clause in _CLAUSE.split(statement):
-        words = words_of(clause)
+        ruled_out = _RULED_OUT.search(clause)
+        words = ("not", *words_of(clause[: ruled_out.start()])) if ruled_out else words_of(clause)
         at = next((at for at, word in enumerate(words) if word in _NEGATING), None)
         if at is not None:
             told = (action or sense(word) for word, action in cut_actions(words[at + 1 :]) if word not in _NO_OBJECTS)
