@@ -127,26 +127,14 @@ def _add_review(commands: Any, common: argparse.ArgumentParser) -> None:
 def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
     find = commands.add_parser("find", parents=[common], help="has this been claimed already? the nearest claims")
     find.add_argument("text", metavar="TEXT", nargs="?", help="what to look for; left out with --queries")
-    find.add_argument(
-        "paths",
-        metavar="PATHS",
-        nargs="*",
-        type=Path,
-        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
-    )
+    _add_paths(find)
     find.add_argument("--top", type=int, default=10, metavar="N", help="how many claims to show (default: 10)")
     find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
     find.add_argument("--format", choices=_FOUND, default=None, help="output format (default: table)")
     find.set_defaults(command="find", formats=_FOUND)
     why = commands.add_parser("why", parents=[common], help="why two claims are, or are not, in one group")
     why.add_argument("claims", metavar="CLAIM", nargs=2, help="a claim's id, as source/claim")
-    why.add_argument(
-        "paths",
-        metavar="PATHS",
-        nargs="*",
-        type=Path,
-        help="claims files (.yaml, .jsonl, .parquet) or folders (default: here)",
-    )
+    _add_paths(why)
     why.set_defaults(command="why")
 
 

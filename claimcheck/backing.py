@@ -20,7 +20,7 @@ from claimcheck.rules.base import View
 from claimcheck.rules.voice import denies
 from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds
-from claimcheck.values.grades import answers, negated, relate_answers
+from claimcheck.values.grades import negated, opposed
 from claimcheck.values.names import Names
 from claimcheck.values.parties import meet, relate_parties, relate_places, strangers
 from claimcheck.values.relation import Relation
@@ -49,7 +49,7 @@ def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
         denies(a) == denies(b)
         and (known or (one_proposition(a, b, names) and likeness(a, b, names) >= _SAID_AGAIN))
         and negated(a.claim.statement) == negated(b.claim.statement)
-        and Relation.DISJOINT not in relate_answers(answers(a.claim.statement), answers(b.claim.statement)).values()
+        and not opposed(a.claim.statement, b.claim.statement)
         and not exclusive_figures(a, b)
         and not _other_values(a, b, names)
         and not (known_other_deeds if by_figure else other_deeds)(a.claim.statement, b.claim.statement)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 EXACT, OVER, UNDER, NEARLY, ABOUT, ROUND = "exact", "over", "under", "nearly", "about", "round"
@@ -119,6 +119,14 @@ def periods(quarter: str, quarters: str, half: str, halves: str) -> dict[str, tu
             for form in pattern.split("/"):
                 told |= {form.format(word).replace("_", " "): span for word in entry.split("/")}
     return told
+
+
+def answers(lines: str) -> Iterator[tuple[str, str, str]]:
+    """The name, an answer and a phrase for it, one after another, of lines ``name: answer = phrases; answer = phrases``."""
+    for line in lines.strip().splitlines():
+        name, _, told = line.partition(":")
+        for answer, _, phrases in (entry.partition("=") for entry in told.split(";")):
+            yield from ((name, answer.strip(), phrase.replace("_", " ")) for phrase in phrases.split())
 
 
 def said(code: str, phrases: str) -> dict[str, str]:

@@ -26,6 +26,10 @@ class Taxonomy:
             chain.append(parent)
         return tuple(chain)
 
+    def akin(self, a: str, b: str) -> bool:
+        """Whether of two concepts one is the other, or a wider one (*bombed*, *struck*)."""
+        return a in self.above(b) or b in self.above(a)
+
 
 def taxonomy(lines: str) -> Taxonomy:
     """The concepts that lines tell (see the head of the module)."""

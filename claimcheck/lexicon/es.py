@@ -114,12 +114,9 @@ SPANISH = Language(
         **said("month-end 0", "fin_de_mes final_de_mes finales_de_mes fines_de_mes"),
         "mañana": "day 1",
         "esta semana": "week 0",
-        "la semana pasada": "week -1",
         "fin de semana": "weekend 0",
         "este mes": "month 0",
-        "el mes pasado": "month -1",
         "este año": "year 0",
-        "el año pasado": "year -1",
         "actualmente": "day 0",
     },
     thirds={

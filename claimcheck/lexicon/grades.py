@@ -6,6 +6,8 @@ that answer differently not both can be right in full. A scale with a ``~`` is o
 
 from __future__ import annotations
 
+from claimcheck.lexicon.base import answers
+
 _LINES = """
 ~standing: preliminary = preliminary tentative provisional draft initial_deal in_principle verbal verbally; final = signed signing signatures ratified finalised finalized formally concluded binding
 ~lasting: passing = temporary temporarily interim short-lived brief briefly; lasting = permanent permanently lasting durable indefinite indefinitely
@@ -13,7 +15,7 @@ _LINES = """
 ~parties: one-sided = unilateral unilaterally; joint = joint jointly mutual mutually bilateral
 will: deliberate = on_purpose arson sabotage deliberate deliberately intentional intentionally; accidental = by_accident by_mistake defective faulty malfunction accidental accidentally mistaken mistakenly unintentional inadvertently
 ~office: acting = acting interim caretaker; former = former ex outgoing; future = incoming designate elect
-direction: same = unchanged left_unchanged on_hold; up = raised_its raises_its expanded lifted_its lifts_its rise rose risen rising increase increased increasing grew grown growing surge surged climbed soared doubled widened worsened; down = contracted fall fell fallen falling decrease decreased decreasing dropped declined declining shrank halved narrowed eased
+direction: same = unchanged on_hold; up = raised_its raises_its expanded lifted_its lifts_its rise rose risen rising increase increased increasing grew grown growing surge surged climbed soared doubled widened worsened; down = contracted fall fell fallen falling decrease decreased decreasing dropped declined declining shrank halved narrowed eased
 outcome: success = succeeded successful successfully breakthrough reached_orbit; failure = broke_apart fireball failed failure fruitless deadlock collapsed unsuccessful stalemate
 ruling: for = voted_for votes_for adopt adopts adopted approved approves accepted accepts accept passes passed backed endorsed welcomed upheld granted allowed confirmed agreed_with said_yes says_yes green_light go-ahead its_blessing welcomes authorised authorized; against = refused_permission refused_a refused_the refuses_the rebuffed rebuffs spurned prohibited prohibits forbade fell_short snubbed opposes objected voted_against votes_against voted_down votes_down turned_down turns_down threw_out throws_out rejected rejects reject blocked opposed vetoed overturned denied banned condemned struck_down annulled quashed reversed scrapped invalidated
 verdict: guilty = convicted guilty sentenced fined jailed; cleared = acquitted cleared innocent exonerated
@@ -46,20 +48,10 @@ power: won = won victory victorious; lost = lost defeat defeated
 
 SCALES: dict[str, dict[str, str]] = {}
 """For each scale, its words with the answer that they give."""
-LOOSE: frozenset[str]
+for _scale, _answer, _phrase in answers(_LINES):
+    SCALES.setdefault(_scale.lstrip("~"), {})[_phrase] = _answer
+LOOSE = frozenset(scale[1:] for scale, _, _ in answers(_LINES) if scale[0] == "~") | {"rank", "reach"}
 """The scales of degree."""
-
-_loose = set()
-for _line in _LINES.strip().splitlines():
-    _name, _, _answers = _line.partition(":")
-    if _name.startswith("~"):
-        _loose.add(_name[1:])
-    SCALES[_name.lstrip("~")] = {
-        word.replace("_", " "): answer.partition("=")[0].strip()
-        for answer in _answers.split(";")
-        for word in answer.partition("=")[2].split()
-    }
-LOOSE = frozenset((*_loose, "rank", "reach"))
 
 SIDES = tuple(
     tuple(side.split("/") for side in line.split())
@@ -105,4 +97,4 @@ REFUSALS = (
     "no longer",
 )
 """Phrases that say of what follows that it was not done."""
-NEGATIVE_ROOTS = frozenset("ruled rules refused refuses failed fails declined declines unable longer".split())
+NEGATIVE_ROOTS = frozenset(word for phrase in REFUSALS for word in phrase.split()) - {"out", "to", "no"}

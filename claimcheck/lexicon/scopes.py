@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from itertools import product
 
+from claimcheck.lexicon.base import answers
 from claimcheck.lexicon.en import ENGLISH
 
 _LINES = """
 !account: net = net after_tax after_taxes; gross = gross; untaxed = pretax pre_tax before_tax before_taxes operating_profit operating_income ebitda
 !earlier: earlier = {a/one/two/three/four/five/ten/the/some}_{year/years/month/months/decade/decades}_{ago/earlier/before} last_time previous_year previous_season used_to until_then until_recently
-!foretold: foretold = a_poll opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested polls_predicted pollsters forecast forecasts forecasted predict predicts predicted was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/forecast/predicted/estimated/scheduled}
+!foretold: foretold = a_poll opinion_poll opinion_polls exit_poll exit_polls polls_had polls_have polls_gave polls_put polls_showed polls_suggested pollsters forecast forecasts forecasted predict predicts predicted was_to were_to {was/were/had/had_been/was_originally/were_originally/was_initially/were_initially}_{planned/expected/due/expecting/supposed/meant/budgeted/estimated/scheduled}
 !might: might = could might
 !instance: appeal = on_appeal appeal_court appeals_court court_of_appeal
 !lasting: still = still_without still_missing still_out still_in
@@ -56,21 +57,19 @@ def _spelt_out(phrase: str) -> list[str]:
     """All phrases that one with sets of words in braces stands for."""
     parts = phrase.replace("{", "\0{").replace("}", "}\0").split("\0")
     sets = (_SETS.get(part[1:-1]) or part[1:-1].split("/") if part[:1] == "{" else [part] for part in parts)
-    return ["".join(words).replace("_", " ") for words in product(*sets)]
+    return ["".join(words) for words in product(*sets)]
 
 
 _marks: dict[str, set[str]] = {"!": set(), "+": set(), "%": set(), "": set(), "*": set()}
-for _line in _LINES.strip().splitlines():
-    _name, _, _answers = _line.partition(": ")
+for _name, _answer, _phrase in answers(_LINES):
     _family = _name.lstrip("!+%")
     _marks[_name.removesuffix(_family)].add(_family)
-    for _answer, _, _phrases in (entry.partition(" = ") for entry in _answers.split("; ")):
-        if _answer == "*":
-            _marks["*"].add(_family)
-        for _phrase in (phrase for told in _phrases.split() for phrase in _spelt_out(told)):
-            if _phrase in SCOPES:
-                raise ValueError(_phrase)
-            SCOPES[_phrase] = _family, _phrase if _answer == "*" else _answer
+    if _answer == "*":
+        _marks["*"].add(_family)
+    for _told in _spelt_out(_phrase):
+        if _told in SCOPES:
+            raise ValueError(_told)
+        SCOPES[_told] = _family, _told if _answer == "*" else _answer
 TELLING, TELLING_OF_MEASURES, TELLING_OF_SHARES, PHRASED = (frozenset(_marks[mark]) for mark in "!+%*")
 """The families of which it is told only where it is so: of anything, of what is measured, and of shares of a whole; and
 those whose answers are the phrases themselves.

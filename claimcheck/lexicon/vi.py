@@ -66,9 +66,7 @@ VIETNAMESE = Language(
     months={f"tháng {number}": number for number in range(1, 13)}
     | {
         f"tháng {word}": number
-        for word, number in numbered(
-            "một/giêng hai ba tư năm sáu bảy tám chín mười mười_một/mười_một mười_hai/chạp", 1
-        ).items()
+        for word, number in numbered("một/giêng hai ba tư năm sáu bảy tám chín mười mười_một mười_hai/chạp", 1).items()
     },
     weekdays=numbered("thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật", 1),
     relative={

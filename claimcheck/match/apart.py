@@ -14,9 +14,9 @@ from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.values.amounts import Amount
-from claimcheck.values.counts import relation
+from claimcheck.values.counts import exclude
 from claimcheck.values.deeds import in_the_past
-from claimcheck.values.grades import answers, of_other_sides, relate_answers
+from claimcheck.values.grades import of_other_sides, opposed
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
@@ -111,8 +111,7 @@ def of_others(a: frozenset[int], b: frozenset[int]) -> bool:
 
 def other_answers(a: str, b: str) -> bool:
     """Whether two texts answer a question with words that exclude each other: *opened*, *closed*; *began*, *ended*."""
-    first, second = answers(a), answers(b)
-    if Relation.DISJOINT in relate_answers(first, second).values():
+    if opposed(a, b):
         return True
     ends = _end(a), _end(b)
     return None not in ends and ends[0] is not ends[1]
@@ -236,7 +235,6 @@ def _families(statement: str) -> frozenset[str]:
     return frozenset(last for _, last in _full_names(statement))
 
 
-@lru_cache(maxsize=1_024)
 def _figures(statement: str) -> tuple[Amount, ...]:
     """The figures of a statement from two on, days among them; a share is no rival of a number."""
     amounts = (found.amount for found in find_amounts(statement, ENGLISH) if not found.share)
@@ -294,5 +292,4 @@ def differ_twice(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 def exclusive_figures(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether both claims give figures and none of the one's is any of the other's: they back no common figure."""
-    first, second = a.claim.count, b.claim.count
-    return bool(first and second) and not any(relation(x, y).meets for x in first for y in second)
+    return exclude(a.claim.count, b.claim.count)

@@ -67,7 +67,6 @@ _SHARE = 1 / 3
 """Least share of the words of the shorter statement, without its doer, that two of one deed have in common."""
 
 
-@lru_cache(maxsize=1_024)
 def doers(record: ClaimRecord) -> tuple[str, ...]:
     """Who did it, or brought it about, by the fields of a claim; where they tell nobody, by its statement."""
     claim = record.claim
@@ -140,7 +139,6 @@ def _bare(record: ClaimRecord) -> str:
     return text
 
 
-@lru_cache(maxsize=1_024)
 def _content(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement besides its doers, days, figures, what happened besides, and what says little."""
     told = word_set(_BESIDES.split(_bare(record))[0], names) - VALUES
@@ -193,7 +191,6 @@ def _same_deed(a: ClaimRecord, b: ClaimRecord) -> frozenset[str]:
     return _known_deeds(a) & _known_deeds(b)
 
 
-@lru_cache(maxsize=1_024)
 def _known_deeds(record: ClaimRecord) -> frozenset[str]:
     told = frozenset(concepts(record.claim.statement, DEEDS))
     return told | _MEDIATION if "mediator" in record.claim.details else told
@@ -237,7 +234,6 @@ def _on_others(a: ClaimRecord, b: ClaimRecord) -> bool:
     return not any(alike(one, other) for one in x for other in y)
 
 
-@lru_cache(maxsize=1_024)
 def for_himself(record: ClaimRecord) -> bool:
     """Whether a claim tells what everybody does, says or is for himself: another may have done it, too."""
     bare = _bare(record)

@@ -12,12 +12,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import VALUES, of_others, ordinals, other_answers
 from claimcheck.match.words import word_set
 from claimcheck.model import Stance
 from claimcheck.values.names import Names
-from claimcheck.values.words import action_of, akin, sense
+from claimcheck.values.words import action_of, sense
 
 SPOKEN = frozenset(sense(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
 """Words that tell of somebody's saying or thinking so, as the matcher counts them."""
@@ -61,10 +62,9 @@ def _also_done(actions: frozenset[str], others: frozenset[str]) -> frozenset[str
     """Those of a statement's actions that another has as well, or a wider or narrower one."""
     if actions == others:
         return actions
-    return frozenset(token for token in actions if any(akin(token[1:], other[1:]) for other in others))
+    return frozenset(token for token in actions if any(ACTIONS.akin(token[1:], other[1:]) for other in others))
 
 
-@lru_cache(maxsize=1_024)
 def _places(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of the places that a claim tells."""
     return frozenset().union(*(word_set(text, names) for text in record.claim.place))

@@ -9,7 +9,7 @@ from zlib import crc32
 
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import STOPWORDS, action_of, akin, cut_actions, plain, sense, words_of
+from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain, sense, words_of
 
 WORKING_LANGUAGE = "en"
 """The language of statements and topics; only quotes in it share words with them."""
@@ -86,5 +86,5 @@ def share_a_word(a: Iterable[str], b: Iterable[str], names: Names) -> bool:
     """Whether two lists of texts have a word in common, or actions that are akin."""
     first, second = words_in(a, names), words_in(b, names)
     return not first.isdisjoint(second) or any(
-        akin(word[1:], other[1:]) for word in first for other in second if word[0] == other[0] == "#"
+        ACTIONS.akin(word[1:], other[1:]) for word in first for other in second if word[0] == other[0] == "#"
     )

@@ -7,8 +7,6 @@ import textwrap
 from claimcheck.report.formats import WIDTH
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Rule
 
-"""Columns of an explanation, whatever the terminal."""
-
 
 def render_rule(rule: Rule) -> str:
     """The rule in full."""

@@ -21,7 +21,6 @@ from claimcheck.report.formats import WIDTH
 from claimcheck.report.inert import inert, shorten
 from claimcheck.report.text import judgement_line, summary
 
-"""Columns where the output is no terminal, so that the same input gives the same bytes everywhere."""
 _QUOTE, _STATEMENT = 280, 110
 """Characters shown of a quote, and of a statement."""
 _STYLES = {

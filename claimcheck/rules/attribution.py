@@ -17,8 +17,7 @@ from claimcheck.rules.facets import Comparison, Told
 from claimcheck.rules.points import (
     graded,
     likeness_of_points,
-    sentence,
-    sides_of,
+    told_otherwise,
     undated_words,
 )
 from claimcheck.rules.voice import hedged, of_one_work, retold
@@ -50,7 +49,6 @@ class Credit(NamedTuple):
         return not self.parties
 
 
-@lru_cache(maxsize=1_024)
 def _credit(record: ClaimRecord, names: Names) -> Credit:
     """Read whom a claim is credited to."""
     parties = tuple(names.party(text) for text in record.claim.attributed_to)
@@ -167,19 +165,14 @@ def _graded(view: View) -> list[tuple[Level, Comparison[Credit]]]:
     return list(graded(told, lambda a, b: _judge(a, b, view), view))
 
 
-def _found(view: View, wanted: Level, ending: str) -> Iterator[Found]:
-    for level, comparison in _graded(view):
-        if level is wanted:
-            sides = sides_of(comparison)
-            yield Found("attributed_to", level, sides, f"{sentence(sides, _phrase)}: {ending}.")
-
-
 def _changed(view: View) -> Iterator[Found]:
-    yield from _found(view, Level.TENSION, "one claim, and not the same who answers for it")
+    endings = {Level.TENSION: "one claim, and not the same who answers for it"}
+    yield from told_otherwise("attributed_to", _graded(view), _phrase, endings)
 
 
 def _less_exact(view: View) -> Iterator[Found]:
-    yield from _found(view, Level.PRECISION, "one tells less of who says so, or leaves it out")
+    endings = {Level.PRECISION: "one tells less of who says so, or leaves it out"}
+    yield from told_otherwise("attributed_to", _graded(view), _phrase, endings)
 
 
 RULES = (

@@ -11,10 +11,10 @@ from claimcheck.match.proposition import verbatim
 from claimcheck.model import Certainty
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
-from claimcheck.rules.points import graded, sentence, sides_of
+from claimcheck.rules.points import graded, told_otherwise
 from claimcheck.rules.voice import retold, written_before
 from claimcheck.values.content import content
-from claimcheck.values.grades import answers, negated, relate_answers
+from claimcheck.values.grades import negated, opposed
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
@@ -61,19 +61,14 @@ def _open(one: Told[Certainty], other: Told[Certainty]) -> bool:
     return hedged or (firm and one.record.claim.condition is not None)
 
 
-def _told(view: View) -> list[Told[Certainty]]:
-    return [Told(record, record.claim.certainty, str(record.claim.certainty)) for record in view.claims]
-
-
 def _puts(value: str, one: bool) -> str:
     return f"{'puts' if one else 'put'} it as {value}"
 
 
 def _hedges(view: View) -> Iterator[Found]:
-    for level, comparison in graded(_told(view), lambda a, b: _judge(a, b, view), view):
-        sides = sides_of(comparison)
-        ending = "a hedge was added or lost" if level is Level.TENSION else "both leave room"
-        yield Found("certainty", level, sides, f"{sentence(sides, _puts)}: {ending}.")
+    told = [Told(record, record.claim.certainty, str(record.claim.certainty)) for record in view.claims]
+    endings = {Level.TENSION: "a hedge was added or lost", Level.PRECISION: "both leave room"}
+    yield from told_otherwise("certainty", graded(told, lambda a, b: _judge(a, b, view), view), _puts, endings)
 
 
 def _judge_conditions(a: Told[str], b: Told[str]) -> Relation:
@@ -83,8 +78,7 @@ def _judge_conditions(a: Told[str], b: Told[str]) -> Relation:
         free = a.record if not a.value else b.record
         loose = free.claim.certainty is not Certainty.CERTAIN or _hedged_in_words(free)
         return Relation.OVERLAPPING if loose or _contends(free) else Relation.DISJOINT
-    opposed = Relation.DISJOINT in relate_answers(answers(a.value), answers(b.value)).values()
-    if opposed or negated(a.value) != negated(b.value):
+    if opposed(a.value, b.value) or negated(a.value) != negated(b.value):
         return Relation.DISJOINT
     first, second = content(a.value), content(b.value)
     share = len(first & second) / len(first | second) if first | second else 1.0
@@ -99,11 +93,8 @@ def _hangs(value: str, one: bool) -> str:
 
 def _conditions(view: View) -> Iterator[Found]:
     told = [Told(record, record.claim.condition or "", record.claim.condition or _FREE) for record in view.claims]
-    for level, comparison in graded(told, _judge_conditions, view):
-        sides = sides_of(comparison)
-        if len(sides) > 1:
-            ending = "a condition was changed or lost" if level is Level.TENSION else "one names what it hangs on"
-            yield Found("condition", level, sides, f"{sentence(sides, _hangs)}: {ending}.")
+    endings = {Level.TENSION: "a condition was changed or lost", Level.PRECISION: "one names what it hangs on"}
+    yield from told_otherwise("condition", graded(told, _judge_conditions, view), _hangs, endings)
 
 
 RULES = (

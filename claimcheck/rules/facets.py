@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
-from claimcheck.discrepancy import Level, Side
+from claimcheck.discrepancy import Level, Side, source_of
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.voice import level
@@ -221,16 +221,17 @@ def _text(side: Sequence[Told[_Value]]) -> str:
 
 def say(comparison: Comparison[_Value]) -> str:
     """*a and b say X; c says Y*, for the one-sentence reason."""
+    return sentence(as_sides(comparison), lambda value, one: f"{'says' if one else 'say'} {value}")
+
+
+def sentence(sides: Sequence[Side], phrase: Callable[[str, bool], str]) -> str:
+    """*a and b …; c …*: what each side's sources do, as a phrase has it for its value and one or several sources."""
     parts = []
-    for side in comparison.sides:
-        sources = sorted({telling.record.source for telling in side})
-        verb = "says" if len(sources) == 1 else "say"
-        parts.append(f"{_listed(sources)} {verb} {_text(side)}")
+    for side in sides:
+        sources = sorted(set(map(source_of, side.claims)))
+        listed = sources[0] if len(sources) == 1 else f"{', '.join(sources[:-1])} and {sources[-1]}"
+        parts.append(f"{listed} {phrase(side.value, len(sources) == 1)}")
     return "; ".join(parts)
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 ENDINGS = {

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.apart import of_other_kinds, on_others, subject
@@ -23,7 +24,7 @@ from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import action_of, akin, cut_actions, sense, words_of
+from claimcheck.values.words import action_of, cut_actions, sense, words_of
 
 _MOST = 0.6
 """Least share of the words of a denial that the other tells, a deed among them."""
@@ -79,7 +80,7 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether of two claims of one fact the one says of what the other tells that it was not done."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     what, told = denied(not_so.claim.statement), _all_told(so.claim.statement)
-    common = {word for word in what if any(word == other or akin(word, other) for other in told)}
+    common = {word for word in what if any(word == other or ACTIONS.akin(word, other) for other in told)}
     enough = len(common) >= max(1, _MOST * len(what)) and not common.isdisjoint(deeds(not_so.claim.statement))
     verb = _verb_denied(not_so.claim.statement)
     told_so = common == what or (enough and (verb is None or verb in common))
@@ -115,7 +116,6 @@ def _leaves_open(statement: str, deed: frozenset[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=1_024)
 def _all_told(statement: str) -> frozenset[str]:
     """The words of a statement as they count."""
     return frozenset(action or sense(word) for word, action in cut_actions(words_of(statement)))

@@ -27,10 +27,10 @@ from claimcheck.rules.rivals import (
     accuse_each_other,
     both_ranked,
     done_to_others,
-    lasted_otherwise,
     rivals,
     swapped,
 )
+from claimcheck.values.counts import exclude
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.grades import first_negated
 from claimcheck.values.names import OPEN, Names, Party
@@ -56,16 +56,14 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
     def relate(facet: str, a: Told[_Parties], b: Told[_Parties]) -> Relation:
         if accuse_each_other(a.record, b.record, view.names):
             return Relation.INCOMPARABLE
-        rows = {
-            (i, j): relate_parties(x, y, view.names) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
-        }
-        found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
+        (mine, open_a), (yours, open_b) = a.value, b.value
+        found = relate_lists(mine, yours, lambda x, y: relate_parties(x, y, view.names), (open_a, open_b))
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
         apart = apart and not swapped(a.record, b.record, view.names)
         both = apart and (
             exclusive_figures(a.record, b.record)
             or first_negated(a.record.claim.statement) != first_negated(b.record.claim.statement)
-            or (facet == "target" and lasted_otherwise(a.record, b.record))
+            or (facet == "target" and exclude(a.record.claim.duration, b.record.claim.duration))
             or (facet == "actor" and done_to_others(a.record, b.record, view.names))
             or (facet == "actor" and not both_ranked(a.record, b.record) and _done_by_many(a.record, b.record))
             or _may_be_one(a, b, view.names)

@@ -30,10 +30,8 @@ _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[Comparison[_Places]]:
     def relate(a: Told[_Places], b: Told[_Places]) -> Relation:
-        rows = {
-            (i, j): relate_places(x, y, view.names) for i, x in enumerate(a.value[0]) for j, y in enumerate(b.value[0])
-        }
-        found = relate_lists(rows, (len(a.value[0]), len(b.value[0])), (a.value[1], b.value[1]))
+        (mine, open_a), (yours, open_b) = a.value, b.value
+        found = relate_lists(mine, yours, lambda x, y: relate_places(x, y, view.names), (open_a, open_b))
         if found is Relation.INCOMPARABLE and verbatim(a.record, b.record) and _strangers(a.value, b.value):
             return Relation.DISJOINT
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)

@@ -7,7 +7,7 @@ no date, place or party that sets them apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import TypeVar
 
@@ -17,8 +17,8 @@ from claimcheck.lexicon import ENGLISH
 from claimcheck.match.apart import ordinals
 from claimcheck.match.proposition import SPOKEN, speaker_words
 from claimcheck.match.words import word_set
-from claimcheck.rules.base import View
-from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare
+from claimcheck.rules.base import Found, View
+from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare, sentence
 from claimcheck.rules.voice import denies, retold
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
@@ -83,7 +83,6 @@ def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return any(strangers(x, y, names) for x, y in ((a.claim.actor, b.claim.actor), (a.claim.target, b.claim.target)))
 
 
-@lru_cache(maxsize=1_024)
 def _years(text: str) -> frozenset[str]:
     return frozenset(_YEAR.findall(text))
 
@@ -165,11 +164,14 @@ def sides_of(comparison: Comparison[_T]) -> tuple[Side, ...]:
     return tuple(Side(text, tuple(dict.fromkeys(ids))) for text, ids in claims.items())
 
 
-def sentence(sides: Sequence[Side], phrase: Callable[[str, bool], str]) -> str:
-    """*a and b …; c …*: what each side's sources do, as a phrase has it for its value and one or several sources."""
-    parts = []
-    for side in sides:
-        sources = sorted({claim.partition("/")[0] for claim in side.claims})
-        listed = sources[0] if len(sources) == 1 else f"{', '.join(sources[:-1])} and {sources[-1]}"
-        parts.append(f"{listed} {phrase(side.value, len(sources) == 1)}")
-    return "; ".join(parts)
+def told_otherwise(
+    facet: str,
+    compared: Iterable[tuple[Level, Comparison[_T]]],
+    phrase: Callable[[str, bool], str],
+    endings: Mapping[Level, str],
+) -> Iterator[Found]:
+    """The findings for what claims of one point tell otherwise, with the ending that goes with the level."""
+    for level, comparison in compared:
+        sides = sides_of(comparison)
+        if len(sides) > 1 and level in endings:
+            yield Found(facet, level, sides, f"{sentence(sides, phrase)}: {endings[level]}.")

@@ -15,7 +15,6 @@ from claimcheck.match.words import word_set, words_in
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
 from claimcheck.rules.voice import level, speakers
-from claimcheck.values.counts import relation
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import meet, relate_parties, strangers
 from claimcheck.values.relation import Relation
@@ -44,12 +43,6 @@ def swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         meet([names.party(who) for who in doers], [names.party(who) for who in done_to], names)
         for doers, done_to in ((a.claim.actor, b.claim.target), (b.claim.actor, a.claim.target))
     )
-
-
-def lasted_otherwise(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether both claims tell how long it lasted, and no length of the one is one of the other's."""
-    first, second = a.claim.duration, b.claim.duration
-    return bool(first and second) and not any(relation(x, y).meets for x in first for y in second)
 
 
 def done_to_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

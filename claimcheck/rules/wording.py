@@ -11,7 +11,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
-from claimcheck.rules.points import graded, sentence, sides_of
+from claimcheck.rules.points import graded, told_otherwise
 from claimcheck.rules.voice import made_from, of_one_work, speakers, written_before
 from claimcheck.values.content import content
 from claimcheck.values.names import Names
@@ -47,7 +47,6 @@ class Speech:
         return " … ".join(f"“{passage.strip(' ,.;')}”" for passage in self.passages) or _PARAPHRASE
 
 
-@lru_cache(maxsize=1_024)
 def speech(record: ClaimRecord) -> Speech:
     """Read a claim's quotes; passages that have nothing to do with the statement are left out where others have."""
     parts = [part for number in range(len(record.claim.quote)) for part in _lines(record, number)]
@@ -149,18 +148,16 @@ def _phrase(value: str, one: bool) -> str:
 
 def _words(view: View) -> Iterator[Found]:
     told = [telling for telling in _told(view) if telling.value.passages]
-    for level, comparison in graded(told, lambda a, b: _judge_words(a, b, view), view):
-        sides = sides_of(comparison)
-        ending = "the words quoted are not the same" if level is Level.TENSION else "one quotes more than the other"
-        yield Found("quote", level, sides, f"{sentence(sides, _phrase)}: {ending}.")
+    endings = {Level.TENSION: "the words quoted are not the same", Level.PRECISION: "one quotes more than the other"}
+    yield from told_otherwise("quote", graded(told, lambda a, b: _judge_words(a, b, view), view), _phrase, endings)
 
 
 def _marks(view: View) -> Iterator[Found]:
-    for level, comparison in graded(_told(view), lambda a, b: _judge_marks(a, b, view), view):
-        sides = sides_of(comparison)
-        put = "of two texts of one origin one has between quotation marks what the other does not quote, nor say so"
-        ending = put if level is Level.TENSION else "what the one quotes the other retells"
-        yield Found("quote", level, sides, f"{sentence(sides, _phrase)}: {ending}.")
+    put = "of two texts of one origin one has between quotation marks what the other does not quote, nor say so"
+    endings = {Level.TENSION: put, Level.PRECISION: "what the one quotes the other retells"}
+    yield from told_otherwise(
+        "quote", graded(_told(view), lambda a, b: _judge_marks(a, b, view), view), _phrase, endings
+    )
 
 
 RULES = (

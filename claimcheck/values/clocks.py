@@ -10,7 +10,7 @@ from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.amounts import Found
 from claimcheck.values.dates import Date
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import in_lower_case
+from claimcheck.values.phrases import either, in_lower_case
 from claimcheck.values.quantities import unit_pattern, unit_told
 
 _TIME_PARTS = re.compile(r"T(\d\d)(?::(\d\d))?")
@@ -49,11 +49,10 @@ def clock_times(text: str, language: Language) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=16)
 def _clock(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(language.clock))
-    units = unit_pattern(language)
-    half = "|".join(re.escape(word) for word, value in language.numbers.items() if value == _HALF)
+    words, units = either(language.clock), unit_pattern(language)
+    half = either(word for word, value in language.numbers.items() if value == _HALF)
     return (
-        re.compile(rf"(?<!\w)(?:{words or '(?!)'})\s+$"),
+        re.compile(rf"(?<!\w)(?:{words})\s+$"),
         re.compile(rf"(?:\s+(?:{units}))?(?:\s+(?:{half}))?\s+(?:de\s+(?!la\s)|d['’])"),
     )
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from claimcheck.values.words import STOPWORDS, fold, stem
+from claimcheck.lexicon.grades import NEGATIONS
+from claimcheck.values.words import CONTRACTED, STOPWORDS, fold, stem
 
-_NEGATIONS = frozenset("no not never none nor without".split())
-_MODALS = frozenset("can could may might must shall should will would".split())
-_EMPTY = STOPWORDS - _NEGATIONS - _MODALS
+_EMPTY = STOPWORDS - NEGATIONS - frozenset("can could should will would".split())
 _WORD = re.compile(r"[^\W_]+")
-_CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 _SPELLINGS = (
     ("our", "or"),
     ("ise", "ize"),
@@ -27,7 +25,7 @@ _SPELLINGS = (
 @lru_cache(maxsize=65_536)
 def content(text: str) -> frozenset[str]:
     """The stems of the words of a text that say something; spelling as in America, *can't* as *can not*."""
-    words = _WORD.findall(fold(_CONTRACTED.sub(_written_out, text) if "'" in text or "’" in text else text))
+    words = _WORD.findall(fold(CONTRACTED.sub(_written_out, text) if "'" in text or "’" in text else text))
     return frozenset(_stem(word) for word in words if word not in _EMPTY and (len(word) > 1 or word.isdigit()))
 
 

@@ -182,18 +182,19 @@ def same_figure(a: Count, b: Count) -> bool:
 def measures(a: Count, b: Count) -> Relation:
     """How what happened to those counted relates: *killed* is narrower than *casualties*."""
     first, second = a.measure, b.measure
-    if first == second:
-        return Relation.SAME
     if first is None or second is None:
-        return Relation.INCOMPARABLE
-    if second in MEASURES.above(first):
-        return Relation.NARROWER
-    return Relation.WIDER if first in MEASURES.above(second) else Relation.DISJOINT
+        return Relation.SAME if first == second else Relation.INCOMPARABLE
+    return _relate(first, second, MEASURES) or Relation.DISJOINT
 
 
 def may_count_people(count: Count) -> bool:
     """Whether a figure is one of people, or leaves open what is counted (*27*, *70 more*)."""
     return count.population is not None or not things_counted(count.of)
+
+
+def exclude(a: Sequence[Count], b: Sequence[Count]) -> bool:
+    """Whether of two lists of figures none of the one may be one of the other."""
+    return bool(a and b) and not any(relation(x, y).meets for x in a for y in b)
 
 
 def _things(a: Count, b: Count) -> Relation:
@@ -202,7 +203,7 @@ def _things(a: Count, b: Count) -> Relation:
     if first is not None or second is not None or a.measure or b.measure:
         if _rivals(a, b) or not (a.measure or b.measure or _alike(a, b)):
             return Relation.INCOMPARABLE
-        return _kinds(first or "person", second or "person")
+        return _relate(first or "person", second or "person", PEOPLE) or Relation.INCOMPARABLE
     if a.unit and b.unit and not (a.of and b.of):
         return Relation.SAME
     things, others = (things_counted(count.of) - _words_of_rate(count) for count in (a, b))
@@ -219,12 +220,13 @@ def _alike(a: Count, b: Count) -> bool:
     return not (first and second) or not first.isdisjoint(second)
 
 
-def _kinds(first: str, second: str) -> Relation:
+def _relate(first: str, second: str, taxonomy: Taxonomy) -> Relation | None:
+    """How two concepts relate, None where neither is the other nor a wider one."""
     if first == second:
         return Relation.SAME
-    if second in PEOPLE.above(first):
+    if second in taxonomy.above(first):
         return Relation.NARROWER
-    return Relation.WIDER if first in PEOPLE.above(second) else Relation.INCOMPARABLE
+    return Relation.WIDER if first in taxonomy.above(second) else None
 
 
 def _rivals(a: Count, b: Count) -> bool:
@@ -268,12 +270,6 @@ def _rounded(amount: Amount) -> Amount:
 
 @lru_cache(maxsize=65_536)
 def _population(text: str) -> str | None:
-    kinds = {kind for kind in concepts(text, PEOPLE) if kind not in _GENERAL}
-    return "person" if len(kinds) > 1 else _concept(text, PEOPLE)
-
-
-@lru_cache(maxsize=65_536)
-def _concept(text: str, taxonomy: Taxonomy) -> str | None:
-    found = concepts(text, taxonomy)
-    specific = [concept for concept in found if concept not in _GENERAL]
-    return next(iter(specific or found), None)
+    found = concepts(text, PEOPLE)
+    exact = [kind for kind in found if kind not in _GENERAL]
+    return "person" if len(exact) > 1 else next(iter(exact or found), None)

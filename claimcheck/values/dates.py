@@ -83,6 +83,11 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
     return era * 146_097 + in_era * 365 + in_era // 4 - in_era // 100 + in_year
 
 
+def month_start(year: int, months: int) -> int:
+    """The first day of the month that comes so many months after January of a year."""
+    return day_number(year + months // 12, months % 12 + 1)
+
+
 _EPOCH = day_number(1) - 1
 
 
@@ -216,10 +221,10 @@ def _month_moments(match: re.Match[str], year: int, text: str) -> tuple[int, int
     number = int(month)
     if number in _SEASONS and day is None:
         first, after = _SEASONS[number]
-        return day_number(year, first) * DAY, day_number(year + (after > 12), (after - 1) % 12 + 1) * DAY
+        return month_start(year, first - 1) * DAY, month_start(year, after - 1) * DAY
     if not 1 <= number <= 12:
         raise DateError(f"{text!r}: there is no month {month}")
-    start, end = day_number(year, number), day_number(year + (number == 12), number % 12 + 1)
+    start, end = month_start(year, number - 1), month_start(year, number)
     if day is None or day == "XX":
         return start * DAY, end * DAY
     if "X" in day:

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
-from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, parse_date
+from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, month_start, parse_date
 from claimcheck.values.distances import MAX_PUBLICATION_SPREAD
-from claimcheck.values.phrases import composed, in_lower_case
+from claimcheck.values.phrases import composed, either, in_lower_case
 from claimcheck.values.spans import Spans, inf
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
@@ -140,7 +140,7 @@ def _run_of_days(year: int, month: int, low: int, high: int) -> Date | None:
 
 
 def _length(year: int, month: int) -> int:
-    return day_number(year + (month == 12), month % 12 + 1) - day_number(year, month)
+    return month_start(year, month) - day_number(year, month)
 
 
 @lru_cache(maxsize=16)
@@ -152,12 +152,8 @@ def _months(language: Language) -> list[str]:
 
 @lru_cache(maxsize=16)
 def _named_pattern(language: Language) -> re.Pattern[str]:
-    months = "|".join(re.escape(name) for name in sorted(language.months, key=lambda n: (-len(n), n)))
-    parts = {word.rstrip("-") for word in (*language.thirds, *language.weeks)}
-    thirds = "|".join(re.escape(word) for word in sorted(parts, key=lambda w: (-len(w), w)))
-    if language.spaced:
-        months = months.replace(r"\ ", r"\s+")
-        thirds = thirds.replace(r"\ ", r"\s+")
+    months = either(language.months)
+    thirds = either(word.rstrip("-") for word in {*language.thirds, *language.weeks})
     third = rf"(?:(?P<third>{thirds})[\s-]*)?" if thirds else ""
     if not language.spaced:
         return re.compile(

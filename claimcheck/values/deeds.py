@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping, Set
 from functools import lru_cache
 
-from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.concepts import ACTIONS, MEASURES
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR, LIGHT_VERBS, OPEN_TO_MANY
-from claimcheck.values.words import STOPWORDS, action_of, akin, concepts, cut_actions, sense, words_of
+from claimcheck.values.words import STOPWORDS, action_of, concepts, cut_actions, sense, words_of
 
 _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | frozenset("am do does done said say".split())
 """Verbs that do not tell what was done."""
@@ -91,7 +91,7 @@ def _known_deeds(statement: str) -> Set[str]:
 
 
 def _disjoint(a: Set[str], b: Set[str]) -> bool:
-    return bool(a and b) and a.isdisjoint(b) and not any(akin(x, y) for x in a for y in b)
+    return bool(a and b) and a.isdisjoint(b) and not any(ACTIONS.akin(x, y) for x in a for y in b)
 
 
 def denied(statement: str) -> frozenset[str]:

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
-from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day
+from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, month_start
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import Phrases, composed, in_lower_case
+from claimcheck.values.phrases import Phrases, composed, either, in_lower_case
 from claimcheck.values.spans import Spans
 
 _BARE_DAY = re.compile(r"(?<![\d月至到、])(?<!经过|持续|为期|历时)(\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))")
@@ -111,13 +111,10 @@ def _bare_days(text: str, language: Language, issue: tuple[int, int]) -> Iterato
 @lru_cache(maxsize=16)
 def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands behind the number of days that something is ago, and what before it."""
-    units, ago, since = (
-        "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
-        for words in (language.units, language.ago, language.since)
-    )
+    units, ago, since = (either(words) for words in (language.units, language.ago, language.since))
     gap, edge = (r"\s{1,9}", r"(?!\w)") if language.spaced else (r"\s?", "")
-    behind = rf"{gap}(?P<unit>{units}){edge}(?:{gap}(?P<ago>{ago or '(?!)'}){edge}(?!\s*đó|[往来來去]))?"
-    return re.compile(behind), re.compile(rf"(?:^|\W)(?:{since or '(?!)'})\s{{1,9}}$")
+    behind = rf"{gap}(?P<unit>{units}){edge}(?:{gap}(?P<ago>{ago}){edge}(?!\s*đó|[往来來去]))?"
+    return re.compile(behind), re.compile(rf"(?:^|\W)(?:{since})\s{{1,9}}$")
 
 
 def _weekday(weekday: int, issue: tuple[int, int]) -> Date:
@@ -142,9 +139,8 @@ def resolve(code: str, day: int) -> tuple[int, int]:
     elif kind == "weekend":
         low, high = (monday + 5, monday + 6) if from_day(day).isoweekday() >= 6 else (monday - 2, monday - 1)
     elif kind in ("month", "month-end"):
-        index = today.year * 12 + today.month - 1 + count
-        low = day_number(index // 12, index % 12 + 1)
-        high = day_number((index + 1) // 12, (index + 1) % 12 + 1) - 1
+        months = today.month - 1 + count
+        low, high = month_start(today.year, months), month_start(today.year, months + 1) - 1
     else:
         low, high = day_number(today.year + count), day_number(today.year + count + 1) - 1
     if kind.endswith("-end"):
@@ -154,5 +150,4 @@ def resolve(code: str, day: int) -> tuple[int, int]:
 
 def _months_before(day: int, months: int) -> int:
     today = from_day(day)
-    index = today.year * 12 + today.month - 1 - months
-    return day_number(index // 12, index % 12 + 1)
+    return month_start(today.year, today.month - 1 - months)

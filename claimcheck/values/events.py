@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.verbs import LIGHT_VERBS
 from claimcheck.values.names import PARTY, PLACE, Names
-from claimcheck.values.words import STOPWORDS, akin, cut_actions, plain, sense, words_of
+from claimcheck.values.words import STOPWORDS, cut_actions, plain, sense, words_of
 
 VIOLENT = frozenset({"fighting", "attack", "explosion"})
 """The widest actions that are rival descriptions of one outbreak."""
@@ -128,7 +128,7 @@ def same_event(a: Event, b: Event, names: Names) -> bool:
     """
     if a.text == b.text and a.actions == b.actions:
         return _agree(a.agents, b.agents, names) and _agree(a.objects, b.objects, names)
-    alike = any(akin(x, y) for x in a.actions for y in b.actions)
+    alike = any(ACTIONS.akin(x, y) for x in a.actions for y in b.actions)
     if not alike or a.ordinals != b.ordinals:
         return False
     if not (a.agents or a.objects or b.agents or b.objects):

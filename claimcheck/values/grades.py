@@ -8,10 +8,9 @@ from functools import lru_cache
 
 from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES, SIDES
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import fold
+from claimcheck.values.words import CONTRACTED, fold
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
-_CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 _CONTRAST = re.compile(
     r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least|until)\b"
     r"|\bdid not(?= (?:open|reopen|begin|start|resume|arrive|come|reach|return|end|deliver)\b[^,;.]* until\b)"
@@ -78,7 +77,7 @@ def answers(text: str) -> Mapping[str, str]:
 
 def _written_out(text: str) -> str:
     """The text folded, *can't* as *ca not*."""
-    return fold(_CONTRACTED.sub(r"\1 not", text) if "'" in text or "’" in text else text)
+    return fold(CONTRACTED.sub(r"\1 not", text) if "'" in text or "’" in text else text)
 
 
 @lru_cache(maxsize=1_024)
@@ -112,6 +111,11 @@ def first_negated(text: str) -> bool:
 def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Relation]:
     """How two texts relate on each scale that both answer."""
     return {scale: Relation.SAME if a[scale] == b[scale] else Relation.DISJOINT for scale in a if scale in b}
+
+
+def opposed(a: str, b: str) -> bool:
+    """Whether two texts answer some scale with words that exclude each other: *opened*, *closed*."""
+    return Relation.DISJOINT in relate_answers(answers(a), answers(b)).values()
 
 
 _SIDE = {word: (number, at) for number, sides in enumerate(SIDES) for at, side in enumerate(sides) for word in side}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.values.words import words_of
@@ -57,7 +56,6 @@ class Hours(NamedTuple):
         return apart and max(self.high, other.high) <= _NEXT_DAY and abs(self.low - other.low) < _A_NIGHT_APART
 
 
-@lru_cache(maxsize=1_024)
 def hours_of(statement: str) -> Hours | None:
     """The one time of day that a statement tells; None where it tells none, or several."""
     low = statement.lower()

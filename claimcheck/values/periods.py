@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
-from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days
+from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, month_start
 from claimcheck.values.datewords import likeliest, years_meant
-from claimcheck.values.phrases import Phrases, composed
+from claimcheck.values.phrases import Phrases, composed, either
 from claimcheck.values.spans import Spans
 
 _YEAR_BEHIND = r"(?:[\s,/]*(?:(?:of|in|de|del|des|năm)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?!\d))?"
@@ -36,7 +36,7 @@ def dates_by_period(
 def _spans(match: re.Match[str], language: Language, years: tuple[int, ...]) -> Iterator[Date]:
     first, last = language.periods[" ".join(match["period"].split())]
     for year in years_meant(match["year"], years):
-        yield days(day_number(year, first), day_number(year + last // 12, last % 12 + 1) - 1, match.group())
+        yield days(day_number(year, first), month_start(year, last) - 1, match.group())
 
 
 @lru_cache(maxsize=16)
@@ -49,10 +49,9 @@ def _marks(language: Language) -> frozenset[str]:
 
 @lru_cache(maxsize=16)
 def _pattern(language: Language) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in sorted(language.periods, key=lambda word: (-len(word), word)))
+    words = either(language.periods)
     if not language.spaced:
         return re.compile(rf"{_YEAR_BEFORE}(?P<period>{words})")
-    words = words.replace(r"\ ", r"\s+")
     return re.compile(rf"(?<!\w)(?P<period>{words})(?!\w)(?!{_OF_ANOTHER}){_YEAR_BEHIND}")
 
 

@@ -20,6 +20,12 @@ def composed(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_FULL_WIDTH)
 
 
+def either(words: Iterable[str]) -> str:
+    """A pattern for any of some words, the longest first; for none of them what never matches."""
+    listed = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in listed) or "(?!)"
+
+
 def in_lower_case(text: str) -> str:
     """The text in lower case, each letter in its place: one that would become two (*İ*) stays."""
     lowered = text.lower()

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
 from claimcheck.values.amounts import Amount, Found, bounded
-from claimcheck.values.phrases import in_lower_case
+from claimcheck.values.phrases import either, in_lower_case
 from claimcheck.values.units import WORDS, Unit, unit_of
 
 _ARTICLE = re.compile(rf"\b(an?) (?:{'|'.join(sorted(WORDS))})(?![a-z])")
@@ -23,11 +23,9 @@ def unit_words(language: Language) -> Mapping[str, str]:
     return {**language.units, **language.measures}
 
 
-@lru_cache(maxsize=16)
 def unit_pattern(language: Language) -> str:
     """A pattern for them, longest first."""
-    words = sorted(unit_words(language), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    return either(unit_words(language))
 
 
 @lru_cache(maxsize=16)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from typing import TypeVar
+
+_T = TypeVar("_T")
 
 
 class Relation(StrEnum):
@@ -42,25 +45,26 @@ def from_parts(*, shared: bool, only_a: bool, only_b: bool) -> Relation:
 
 
 def relate_lists(  # noqa: PLR0911  # the commonest case by itself, then a ladder
-    rows: Mapping[tuple[int, int], Relation], sizes: tuple[int, int], is_open: tuple[bool, bool]
+    a: Sequence[_T], b: Sequence[_T], relate: Callable[[_T, _T], Relation], is_open: tuple[bool, bool]
 ) -> Relation:
-    """How two lists relate, from how each entry of the one relates to each of the other.
+    """How two lists relate, by how each entry of the one relates to each of the other.
 
     Lists that name all the same are the same; one that names more, overlapping, unless the shorter is left open.
     """
-    if sizes == (1, 1) and (found := rows[0, 0]).meets:
+    rows = {(row, column): relate(x, y) for row, x in enumerate(a) for column, y in enumerate(b)}
+    if len(a) == len(b) == 1 and (found := rows[0, 0]).meets:
         return found
-    linked_a = {a for (a, _), relation in rows.items() if relation.meets}
-    linked_b = {b for (_, b), relation in rows.items() if relation.meets}
+    linked_a = {row for (row, _), relation in rows.items() if relation.meets}
+    linked_b = {column for (_, column), relation in rows.items() if relation.meets}
     if not linked_a:
         firm = bool(rows) and all(relation is Relation.DISJOINT for relation in rows.values())
         return Relation.DISJOINT if firm and not any(is_open) else Relation.INCOMPARABLE
-    more_a, more_b = sizes[0] - len(linked_a), sizes[1] - len(linked_b)
+    more_a, more_b = len(a) - len(linked_a), len(b) - len(linked_b)
     if more_a or more_b:
         if more_b and not more_a and is_open[0]:
             return Relation.WIDER
         return Relation.NARROWER if more_a and not more_b and is_open[1] else Relation.OVERLAPPING
-    best = {_best(rows, a) for a in range(sizes[0])}
+    best = {_best(rows, row) for row in range(len(a))}
     if best == {Relation.SAME}:
         return Relation.SAME
     if best <= {Relation.SAME, Relation.NARROWER}:

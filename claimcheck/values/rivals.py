@@ -138,12 +138,8 @@ def _of_a_state(party: Party, names: Names) -> bool:
 def _of_unlike_kinds(a: frozenset[str], b: frozenset[str], top: str) -> bool:
     """Whether parties are of kinds under one, none of which is under another."""
     return bool(a and b) and all(
-        top in KINDS.above(x)[1:] and top in KINDS.above(y)[1:] and not _akin(x, y) for x in a for y in b
+        top in KINDS.above(x)[1:] and top in KINDS.above(y)[1:] and not KINDS.akin(x, y) for x in a for y in b
     )
-
-
-def _akin(a: str, b: str) -> bool:
-    return a in KINDS.above(b) or b in KINDS.above(a)
 
 
 def _named_apart(a: _Described, b: _Described) -> bool:
@@ -164,7 +160,7 @@ def _named_apart(a: _Described, b: _Described) -> bool:
 
 def _of_one_kind(a: _Described, b: _Described) -> list[str]:
     """The kinds of the one that are, or are wider or narrower than, one of the other, where names tell them apart."""
-    return [x for x in a.kinds for y in b.kinds if x in NAMED_APART and y in NAMED_APART and _akin(x, y)]
+    return [x for x in a.kinds for y in b.kinds if x in NAMED_APART and y in NAMED_APART and KINDS.akin(x, y)]
 
 
 def _may_be_spelt(a: frozenset[str], b: frozenset[str]) -> bool:

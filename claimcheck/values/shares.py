@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.lexicon.base import EXACT, ROUND, SHARE, Language
 from claimcheck.values.amounts import Amount, Found, bounded
+from claimcheck.values.phrases import either
 from claimcheck.values.quantities import unit_pattern
 from claimcheck.values.units import WORDS
 
@@ -47,34 +48,27 @@ class _Patterns(NamedTuple):
     scale: re.Pattern[str]
 
 
-def _either(words: Iterable[str]) -> str:
-    listed = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in listed) or "(?!)"
-
-
 @lru_cache(maxsize=16)
 def _patterns(language: Language) -> _Patterns:
     shares, edge = language.shares, r"(?!\w)" if language.spaced else ""
     start, gap = (r"(?<!\w)", r"\s+") if language.spaced else ("", r"\s*")
-    units = (
-        "|".join(sorted(WORDS, key=lambda word: (-len(word), word))) if language.articles else unit_pattern(language)
-    )
+    units = either(WORDS) if language.articles else unit_pattern(language)
     scales = [word for word, scale in language.scales.items() if scale >= _THOUSAND]
     return _Patterns(
-        among=re.compile(rf"\s+(?:([^\W\d]+)\s+)??(?:{_either(shares.among)})\s+"),
-        has=re.compile(rf"[^\d.,;:!?。，；、]{{0,{_REACH}}}(?:{_either(shares.has)})\s*"),
-        each=re.compile(rf"{start}(?:{_either(shares.each)})\s*$"),
-        article=re.compile(rf"{start}(?:{_either(shares.articles)}){gap}$"),
-        bound=re.compile(rf"{start}({_either(language.bounds)})(?:{gap}|(?<=['’]))$"),
-        bound_after=re.compile(rf"\s?({_either(language.bounds_after)}){edge}"),
-        follow=re.compile(rf"\s*(?:{_either(shares.follow)}){edge}"),
-        lead=re.compile(rf"{start}(?:{_either(shares.lead)})\s+$"),
-        not_after=re.compile(rf"{start}(?:{_either(shares.not_after)})\s*$"),
-        not_before=re.compile(rf"{gap.replace('+', '*')}(?:{_either(shares.not_before)})"),
+        among=re.compile(rf"\s+(?:([^\W\d]+)\s+)??(?:{either(shares.among)})\s+"),
+        has=re.compile(rf"[^\d.,;:!?。，；、]{{0,{_REACH}}}(?:{either(shares.has)})\s*"),
+        each=re.compile(rf"{start}(?:{either(shares.each)})\s*$"),
+        article=re.compile(rf"{start}(?:{either(shares.articles)}){gap}$"),
+        bound=re.compile(rf"{start}({either(language.bounds)})(?:{gap}|(?<=['’]))$"),
+        bound_after=re.compile(rf"\s?({either(language.bounds_after)}){edge}"),
+        follow=re.compile(rf"\s*(?:{either(shares.follow)}){edge}"),
+        lead=re.compile(rf"{start}(?:{either(shares.lead)})\s+$"),
+        not_after=re.compile(rf"{start}(?:{either(shares.not_after)})\s*$"),
+        not_before=re.compile(rf"{gap.replace('+', '*')}(?:{either(shares.not_before)})"),
         year=re.compile(r"\s*(?:of\s+|de\s+|von\s+|du\s+|năm\s+)?\d{4}(?!\d)"),
         unit=re.compile(rf"(?:\s*(?:of\s+an?\s|de\s+(?:una?\s+)?|d['’](?:une?\s)?))?\s*(?=(?:{units}){edge})"),
         time=re.compile(rf"[\s-]*(?:个|個)?(?:{units}){edge}|-|\s?\d"),
-        scale=re.compile(rf"\s+(?:of\s+an?|de|d['’]une?)\s+({_either(scales)}){edge}"),
+        scale=re.compile(rf"\s+(?:of\s+an?|de|d['’]une?)\s+({either(scales)}){edge}"),
     )
 
 

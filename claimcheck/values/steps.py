@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.base import EXACT, Language
-from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day
+from claimcheck.values.dates import DAY, Date, calendar_day, days, from_day, month_start
 from claimcheck.values.datewords import date_spans
 from claimcheck.values.distances import resolve
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import Phrases, composed, in_lower_case
+from claimcheck.values.phrases import Phrases, composed, either, in_lower_case
 from claimcheck.values.spans import inf
 
 _FARTHEST = 10_000
@@ -86,8 +86,7 @@ def _reach(code: str, first: int, last: int) -> tuple[int, int] | None:
 def _later(day: int, months: int) -> int:
     """The same day so many months later, or the last of that month where it has none such."""
     date = from_day(day)
-    index = date.year * 12 + date.month - 1 + months
-    start, end = (day_number(at // 12, at % 12 + 1) for at in (index, index + 1))
+    start, end = (month_start(date.year, date.month - 1 + months + more) for more in (0, 1))
     return min(start + date.day, end) - 1
 
 
@@ -100,12 +99,11 @@ def _phrases(language: Language) -> Phrases:
 def _counted(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What stands behind a number of days, and what before it."""
     units, after, before, leads = (
-        "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
-        for words in (language.units, language.after, language.before, language.leads)
+        either(words) for words in (language.units, language.after, language.before, language.leads)
     )
     gap, edge = (r"\s{1,9}", r"(?!\w)") if language.spaced else (r"\s?", "")
     behind = rf"{gap}(?P<unit>{units})(?:{gap}(?:(?P<after>{after})|(?P<before>{before})))?{edge}"
-    return re.compile(behind), re.compile(rf"(?:^|\W)(?P<lead>{leads or '(?!)'})\s{{1,9}}$")
+    return re.compile(behind), re.compile(rf"(?:^|\W)(?P<lead>{leads})\s{{1,9}}$")
 
 
 def _steps(text: str, languages: tuple[Language, ...], language: Language) -> Iterator[_Step]:

@@ -14,6 +14,8 @@ from claimcheck.lexicon.synonyms import SYNONYMS
 from claimcheck.lexicon.verbs import IRREGULAR
 
 _WORD = re.compile(r"[^\W_]+")
+CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
+"""*can't*, *won't*, *did not* in short."""
 _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _IDEOGRAPHS = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
 """First and last of each range; an expression for so many letters takes milliseconds to compile."""
@@ -28,11 +30,6 @@ STOPWORDS = frozenset(
         "very was we were what when where which while who whom why will with would you your"
     ).split()
 )
-
-
-def akin(a: str, b: str) -> bool:
-    """Whether of two actions one is the other, or a wider one (*bombed*, *struck*)."""
-    return a in ACTIONS.above(b) or b in ACTIONS.above(a)
 
 
 def fold(text: str) -> str:
