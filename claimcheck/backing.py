@@ -5,7 +5,7 @@ A group holds what is said of a fact; only claims that put one proposition corro
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
@@ -22,7 +22,7 @@ from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.grades import negated, opposed
 from claimcheck.values.names import Names
-from claimcheck.values.parties import meet, relate_parties, relate_places, strangers
+from claimcheck.values.parties import relate_parties, relate_places, share_a_party, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
@@ -62,13 +62,9 @@ def _one_setting(x: Claim, y: Claim, names: Names) -> bool:
     return (
         bool(x.date and y.date and x.date.relation(y.date) is Relation.SAME)
         or any(_one_place(i, j, names) for i in x.place for j in y.place)
-        or _meet(x.actor, y.actor, names)
-        or _meet(x.target, y.target, names)
+        or share_a_party(x.actor, y.actor, names)
+        or share_a_party(x.target, y.target, names)
     )
-
-
-def _meet(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
-    return meet([names.party(text) for text in a], [names.party(text) for text in b], names)
 
 
 def _one_amount(x: Claim, y: Claim) -> bool:

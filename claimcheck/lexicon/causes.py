@@ -46,11 +46,11 @@ ASKING = frozenset(
 """Words of a topic that asks for a cause."""
 CAUSES = taxonomy("""
 technical: technical mechanical fault faults faulty malfunction malfunctioned malfunctioning failure failures defect defects defective breakdown
-electrical < technical: short_circuit electrical wiring cable cables battery batteries power_surge fuse fuse_box switch transformer transformers socket charger generator power_line power_lines spotlight static_electricity
+electrical < technical: short_circuit electrical wiring cable cables battery batteries power_surge fuse fuse_box switch transformer transformers socket charger generator power_line power_lines static_electricity
 pipe < technical: leak leaks leaking leaked valve valves pipe pipes gas_canister gas_cylinder boiler
 engine < technical: engine engines motor turbine turbopump gearbox propeller rotor
 software < technical: software_error software_fault software_update software_bug update bug programming glitch server servers
-structure < technical: corrosion corroded cracks cracked crack rust rusted rusty metal_fatigue weld welds bolt bolts rivets beam beams design_flaw concrete building_work construction_work pillar
+structure < technical: corrosion corroded cracks cracked crack rust rusted rusty metal_fatigue weld welds bolt bolts rivets beam beams design_flaw concrete building_work construction_work
 braking < technical: brake brakes steering tyre tyres tire tires
 signals < technical: signal signals signalling
 load: overloaded overloading overload
@@ -70,16 +70,16 @@ smoking < human: cigarette cigarettes smoking
 attack: attack attackers bomb bombs explosives arson arsonist arsonists on_purpose deliberate deliberately intentionally sabotage saboteurs missile missiles shot_down downed torpedoed gunfire sniper bullet bullets anti_aircraft torpedo hackers hacker hacked cyberattack ransomware stabbed rammed
 blasting: blasting blast dynamite explosive
 landmine < attack: landmine mine
-animal: bird birds deer cow cows marten mosquitoes rats jellyfish
+animal: bird birds deer cow cows mosquitoes rats
 illness: heart_attack stroke cancer tumour tumor overdose pneumonia
 infection < illness: virus bacteria bacterial bacterium infection typhus flu bird_flu fungus
 fall: fell fall slipped falling
 poison: fumes smoke carbon_monoxide pesticide pesticides toxin toxins poison poisoned arsenic cyanide nerve_agent mercury
 water: well_water drinking_water tap_water
-food: meat beef chicken salad eggs milk rice supplement supplements
+food: meat beef chicken salad eggs milk rice
 air: coughing sneezing
 pay: pay wage wages salary salaries
-jobs: job_cuts layoffs redundancies staffing guards
+jobs: job_cuts layoffs redundancies staffing
 prices: energy_prices fuel_prices power_prices electricity energy_costs fuel_costs prices
 health: ill_health health_reasons
 dispute: row quarrel

@@ -31,14 +31,13 @@ _COMMON = 200
 _SAYING_LITTLE = frozenset(map(sense, ASKING)) | frozenset(
     map(sense, "began start happen event incident case problem trouble way main likely exact true".split())
 )
-
-
 _OF_WAR = VIOLENT - {"explosion"}
+"""Kinds of events that are fighting or attacks."""
 _MAY_BE_NONE = frozenset({"fire"})
-"""Kinds of events that are fighting or attacks; an action that may be none: what burns is no gunfire."""
+"""An action that may be none: what burns is no gunfire."""
 
 
-class Told(NamedTuple):
+class Account(NamedTuple):
     """A cause as a claim tells it, the texts that tell of its effect, and what is told of other causes."""
 
     cause: str
@@ -47,7 +46,7 @@ class Told(NamedTuple):
 
 
 @lru_cache(maxsize=1_024)
-def cause_told(record: ClaimRecord) -> Told | None:
+def cause_told(record: ClaimRecord) -> Account | None:
     """What a claim says, or denies, brought something about: by its fields, its statement, or what its topic asks."""
     claim = record.claim
     told = cause_in(claim.statement)
@@ -55,13 +54,13 @@ def cause_told(record: ClaimRecord) -> Told | None:
     about = (claim.about,) if claim.about else ()
     if told:
         cause = ", ".join(given) or told.text
-        return Told(cause, (told.effect, *about), told.beside)
+        return Account(cause, (told.effect, *about), told.beside)
     if given:
-        return Told(", ".join(given), (claim.statement, *about))
+        return Account(", ".join(given), (claim.statement, *about))
     if claim.triggers:
-        return Told(claim.statement, tuple(claim.triggers))
+        return Account(claim.statement, tuple(claim.triggers))
     asks = about and not ASKING.isdisjoint(words_of(claim.about or ""))
-    return Told(claim.statement, about) if asks else None
+    return Account(claim.statement, about) if asks else None
 
 
 def other_causes(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -67,11 +67,11 @@ def on_one_story(grouping: Grouping) -> Callable[[ClaimRecord, ClaimRecord], boo
         for record in group.claims:
             facts[record.text].add(group.id)
 
-    def told_by(a: ClaimRecord, b: ClaimRecord) -> bool:
+    def alike(a: ClaimRecord, b: ClaimRecord) -> bool:
         told, likewise = facts[a.text], facts[b.text]
         return len(told & likewise) >= _ONE_STORY * min(len(told), len(likewise))
 
-    return told_by
+    return alike
 
 
 def _answers(grouping: Grouping, names: Names) -> Iterator[_Answer]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.kinds import KINDS
-from claimcheck.match.causes import Told as Cause
-from claimcheck.match.causes import cause_told, of_one_event
+from claimcheck.match.causes import Account, cause_told, of_one_event
 from claimcheck.match.words import share_a_word, words_in
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive, of_one_group
@@ -19,16 +18,16 @@ from claimcheck.values.words import concepts
 
 
 def _differing(view: View) -> Iterator[Found]:
-    told = [Told(record, cause, cause.cause) for record in view.claims if (cause := cause_told(record)) is not None]
+    told = [Told(record, found, found.cause) for record in view.claims if (found := cause_told(record)) is not None]
 
-    def relate(a: Told[Cause], b: Told[Cause]) -> Relation:
+    def relate(a: Told[Account], b: Told[Account]) -> Relation:
         return _relate(a, b, view.names)
 
     for comparison in compare(told, of_one_group(relate, view)):
         yield from exclusive("cause", comparison, view)
 
 
-def _relate(a: Told[Cause], b: Told[Cause], names: Names) -> Relation:
+def _relate(a: Told[Account], b: Told[Account], names: Names) -> Relation:
     """How two causes relate: disjoint where their kinds exclude each other, or one leaves no room for the other."""
     if share_a_word([a.text], [b.text], names):
         return Relation.SAME
@@ -45,18 +44,18 @@ def _relate(a: Told[Cause], b: Told[Cause], names: Names) -> Relation:
     return found if found is Relation.DISJOINT else Relation.INCOMPARABLE
 
 
-def _compared_elsewhere(a: Told[Cause], b: Told[Cause], names: Names) -> bool:
+def _compared_elsewhere(a: Told[Account], b: Told[Account], names: Names) -> bool:
     """Whether both causes are outbreaks of violence (D601) or somebody's doing (D401)."""
     violent = all(kinds(read_event(told.text, names)) & VIOLENT for told in (a, b))
     return violent or all(_is_somebody(told, names) for told in (a, b))
 
 
-def _is_somebody(told: Told[Cause], names: Names) -> bool:
+def _is_somebody(told: Told[Account], names: Names) -> bool:
     parties = words_in(told.record.claim.actor, names)
     return (bool(parties) and parties >= words_in([told.text], names)) or bool(concepts(told.text, KINDS))
 
 
-def _rules_out(a: Told[Cause], b: Told[Cause], names: Names) -> bool:
+def _rules_out(a: Told[Account], b: Told[Account], names: Names) -> bool:
     """Whether one claim tells, beside its own cause, of the other's, and not as of one that had its part."""
     told_of_several = is_one_of_several(a.record.claim.statement)
     return not told_of_several and share_a_word([a.value.beside], [b.text], names)

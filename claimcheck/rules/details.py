@@ -19,7 +19,7 @@ from claimcheck.values.content import content
 from claimcheck.values.counts import Count, parse_count, relation
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers
 from claimcheck.values.names import Names
-from claimcheck.values.parties import meet
+from claimcheck.values.parties import share_a_party
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
 
@@ -160,7 +160,7 @@ def _figures(view: View) -> Iterator[Found]:
         return relation(a.value, b.value)
 
     def admits(a: ClaimRecord, b: ClaimRecord) -> bool:
-        return view.one_question(a, b) or _of_one_target(a, b, view.names)
+        return view.one_question(a, b) or share_a_party(a.claim.target, b.claim.target, view.names)
 
     for key in sorted({key for record in view.claims for key in record.claim.details}):
         told = [
@@ -171,12 +171,6 @@ def _figures(view: View) -> Iterator[Found]:
         ]
         for comparison in compare(told, Gated(relate, view.counterparts, admits, freely=True)):
             yield from exclusive(f"details.{key}", comparison, view)
-
-
-def _of_one_target(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two claims tell of what fell on one and the same."""
-    first, second = ([names.party(text) for text in record.claim.target] for record in (a, b))
-    return meet(first, second, names) or not set(a.claim.target).isdisjoint(b.claim.target)
 
 
 RULES = (

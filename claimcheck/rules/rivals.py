@@ -16,7 +16,7 @@ from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
 from claimcheck.rules.voice import level, speakers
 from claimcheck.values.names import OPEN, Names
-from claimcheck.values.parties import meet, relate_parties, strangers
+from claimcheck.values.parties import meet, relate_parties, share_a_party, strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.rivals import Rivalry, rivalry
 
@@ -40,7 +40,7 @@ def accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 def swapped(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether one claim has done to the other's doer what the other has him do."""
     return all(
-        meet([names.party(who) for who in doers], [names.party(who) for who in done_to], names)
+        share_a_party(doers, done_to, names)
         for doers, done_to in ((a.claim.actor, b.claim.target), (b.claim.actor, a.claim.target))
     )
 

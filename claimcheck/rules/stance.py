@@ -21,7 +21,7 @@ from claimcheck.values.deeds import only_offered
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
-from claimcheck.values.parties import meet
+from claimcheck.values.parties import meet, share_a_party
 from claimcheck.values.words import cut_actions, words_of
 
 _SAME_STATEMENT, _OF_ONE_FACT = 0.25, 0.1
@@ -129,8 +129,8 @@ def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[C
 
 def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both name whom it fell on, and not the same."""
-    targets = [[names.party(text) for text in record.claim.target] for record in (a, b)]
-    return all(targets) and not meet(targets[0], targets[1], names)
+    mine, yours = a.claim.target, b.claim.target
+    return bool(mine and yours) and not share_a_party(mine, yours, names)
 
 
 def _side(value: str, records: Sequence[ClaimRecord]) -> Side:

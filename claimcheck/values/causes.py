@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.causes import BRINGING, BROUGHT, CAUSES, DOWNED, OWING, PARTLY, PUT_DOWN, SOLELY
 from claimcheck.lexicon.grades import NEGATIONS
+from claimcheck.values.phrases import either
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
 
 
 def _any(phrases: Iterable[str]) -> str:
-    return f"(?:{'|'.join(phrase.replace('_', ' ') for phrase in phrases)})"
+    return f"(?:{either(phrase.replace('_', ' ') for phrase in phrases)})"
 
 
 _BE = r"(?:was|were|is|are|(?:had|has|have) been|being)(?: \w+ly)?"
@@ -48,7 +49,7 @@ _LIKELY = frozenset(
 )
 """Words without one of which no statement tells a cause."""
 _END = re.compile(
-    r"[,;:]\s|\s(?:(?:and|but) (?:not|no|that)|rather than|instead of|whose|where|while|although|when nobody)\b"
+    r"[,;:]\s|\s(?:(?:and|but) (?:not|no|that)|rather than|instead of|whose|where|while|although)\b"
     r"|\snot because\b"
 )
 """Where what is told of a cause, or of what it brought about, ends."""

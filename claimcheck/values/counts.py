@@ -32,12 +32,15 @@ _SIZES = frozenset(10**power for power in (0, 3, 5, 6, 7, 9, 12))
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
 """A figure with one or two decimals."""
 _FILLERS = frozenset(
-    (
-        "be have total number toll side both either each every more other at onc now immedi right away up front "
-        "upfront later"
-    ).split()
+    map(
+        sense,
+        (
+            "be have total number toll side both either each every more other at once now immediately right away up "
+            "front upfront later"
+        ).split(),
+    )
 )
-"""What may stand behind a figure and tells nothing of what is counted, by its sense."""
+"""What may stand behind a figure and tells nothing of what is counted."""
 
 
 _EACH = "minute|hour|day|night|week|month|year|share|person|capita|litre|barrel|tonne|metre|kilometre|annum"

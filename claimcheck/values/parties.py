@@ -40,6 +40,11 @@ def meet(a: Sequence[Party], b: Sequence[Party], names: Names) -> bool:
     return any(relate_parties(x, y, names).meets for x in a for y in b)
 
 
+def share_a_party(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
+    """Whether of two lists of parties, as phrased, some `meet`."""
+    return meet([names.party(text) for text in a], [names.party(text) for text in b], names)
+
+
 def strangers(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
     """Whether of two lists of parties, as phrased, each in the one is another than each in the other."""
     return bool(a and b) and all(
