@@ -42,7 +42,7 @@ _PATTERNS = [
 ]
 _LIKELY = frozenset(
     (
-        *(phrase.split("_")[0] for phrase in (*BRINGING, *BROUGHT, *OWING, *PUT_DOWN, *DOWNED)),
+        *(max(phrase.split("_"), key=len) for phrase in (*BRINGING, *BROUGHT, *OWING, *PUT_DOWN, *DOWNED)),
         *"brought cause reason reasons trigger origin source blame responsible purpose deliberate why".split(),
         *"arson sabotage lit set".split(),
     )
