@@ -58,7 +58,7 @@ def _stopped(number: int, _: object) -> None:
 
 def _report(options: argparse.Namespace) -> int:
     from claimcheck.compare import report  # noqa: PLC0415  # a plain check does without
-    from claimcheck.engines import grouper  # noqa: PLC0415
+    from claimcheck.engines.choice import grouper  # noqa: PLC0415
 
     paths = options.paths or [Path()]
     with (
@@ -78,7 +78,7 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _group(options: argparse.Namespace) -> int:
-    from claimcheck.engines import group  # noqa: PLC0415  # a plain check does without
+    from claimcheck.engines.choice import group  # noqa: PLC0415  # a plain check does without
 
     paths = options.paths or [Path()]
     if options.output and options.output.resolve() in {file for file, _ in find_files(paths)}:

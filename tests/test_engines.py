@@ -23,11 +23,11 @@ from claimcheck import lots
 from claimcheck.anchor import anchor
 from claimcheck.compare import LEARN_UP_TO, report
 from claimcheck.discrepancy import Discrepancy
-from claimcheck.engines import group
+from claimcheck.engines.choice import group
+from claimcheck.engines.session import reason_of
 from claimcheck.judgements import add, grounds
 from claimcheck.load import load
 from claimcheck.match.rows import in_lots
-from claimcheck.match.session import reason_of
 from claimcheck.model import Decision, Judgement
 from claimcheck.paths import UsageError
 from tests.bench import corpora
@@ -120,7 +120,7 @@ def test_claims_that_an_editor_set_apart_stay_apart_among_very_many_as_well(
     small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: int
 ) -> None:
     folder = project(tmp_path, {"claims/a.jsonl": (small / "claims/corpus.jsonl").read_bytes()})
-    monkeypatch.setattr("claimcheck.engines.LEARN_UP_TO", limit)
+    monkeypatch.setattr("claimcheck.engines.choice.LEARN_UP_TO", limit)
     before = groups(folder)
     corpus = load([folder])
     found = next(found for found in report(anchor(corpus)).findings.discrepancies if _of_one(found, before))
@@ -297,7 +297,7 @@ def test_a_spark_connect_server_tells_the_same_groups(server: str, small: Path, 
 
 @JAVA
 def test_a_server_that_does_not_answer_is_told_soon(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimcheck.match.session._ANSWERS_WITHIN", 1)
+    monkeypatch.setattr("claimcheck.engines.session._ANSWERS_WITHIN", 1)
     with pytest.raises(UsageError, match=r"Spark cannot be had: nothing answers at sc://localhost:1;"):
         group([small], "spark", "sc://localhost:1", lambda _: None)
 
@@ -327,7 +327,7 @@ def test_of_what_spark_says_the_cause_is_told(told: str, reason: str) -> None:
 
 
 def test_without_spark_the_message_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "claimcheck.match.session", None)
+    monkeypatch.setitem(sys.modules, "claimcheck.engines.session", None)
     folder = project(tmp_path, {"claims/a.jsonl": '{"source": "s", "id": "a", "statement": "A dam broke."}\n'})
     with pytest.raises(UsageError, match=r"pip install 'claimcheck\[spark\]', and Java 17"):
         group([folder], "spark", None, lambda _: None)

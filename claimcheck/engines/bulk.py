@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from claimcheck.discrepancy import Problem
+from claimcheck.engines.laid import Laid, Piece, lay
 from claimcheck.fields import fields_of
 from claimcheck.forks import beginning, follow_parent
 from claimcheck.lots import Lot, Lots, read_fields
@@ -33,7 +34,6 @@ from claimcheck.match.group import (
     score_pairs,
     words_on,
 )
-from claimcheck.match.laid import Laid, Piece, lay
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
 from claimcheck.match.pairs import packed, unordered

@@ -9,6 +9,8 @@ import pyarrow as pa
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F  # noqa: N812  # as everybody calls it
 
+from claimcheck.engines.frames import columns_of_rows, numbers, rows_from_arrow, rows_to_arrow
+from claimcheck.engines.spark_tables import Batches, schema, sums, with_both
 from claimcheck.match.blocks import (
     THOUSAND,
     Blocks,
@@ -22,9 +24,7 @@ from claimcheck.match.blocks import (
     rarest_common,
 )
 from claimcheck.match.columns import WordCount, weigh
-from claimcheck.match.frames import columns_of_rows, numbers, rows_from_arrow, rows_to_arrow
 from claimcheck.match.rows import Ints, Rows, dot, stacked
-from claimcheck.match.spark_tables import Batches, schema, sums, with_both
 
 _WORDS = {"at": "long", **dict.fromkeys(columns_of_rows("words"), "binary")}
 _BLOCK = {"key": "long", "row": "long", "more": "long", "most": "long"}

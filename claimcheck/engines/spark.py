@@ -1,7 +1,7 @@
 """Grouping on a cluster: Spark moves the batches, shuffles and joins; what is done with them is `claimcheck.match`'s.
 
-The groups are those of `claimcheck.match.bulk`, whatever the partitioning, and though executors are lost: each step is
-a pure function of its rows, counts are whole numbers, and nothing hangs on the order in which rows arrive.
+The groups are those of `claimcheck.engines.bulk`, whatever the partitioning, and though executors are lost: each step
+is a pure function of its rows, counts are whole numbers, and nothing hangs on the order in which rows arrive.
 
 PySpark (with Java 17) is an extra, and imported only where this engine is asked for.
 """
@@ -18,9 +18,20 @@ import pyarrow as pa
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F  # noqa: N812  # as everybody calls it
 
+from claimcheck.engines.bulk import Grouped
+from claimcheck.engines.frames import (
+    columns_of_rows,
+    from_batch,
+    letters_from_arrow,
+    numbers,
+    rows_from_arrow,
+    to_batch,
+)
+from claimcheck.engines.spark_claims import POINT, beside_of, claims_of, numbered
+from claimcheck.engines.spark_pairs import candidates, histogram, in_common
+from claimcheck.engines.spark_tables import Batches, kept, longs, schema, sums, with_both
 from claimcheck.lots import Lots
 from claimcheck.match.blocks import least_common
-from claimcheck.match.bulk import Grouped
 from claimcheck.match.closure import closed
 from claimcheck.match.columns import (
     Census,
@@ -32,7 +43,6 @@ from claimcheck.match.columns import (
     shades_of,
 )
 from claimcheck.match.evidence import scores
-from claimcheck.match.frames import columns_of_rows, from_batch, letters_from_arrow, numbers, rows_from_arrow, to_batch
 from claimcheck.match.group import (
     ALIKE,
     FAIRLY_ALIKE,
@@ -48,9 +58,6 @@ from claimcheck.match.group import (
 )
 from claimcheck.match.pairs import packed, unpacked
 from claimcheck.match.rows import Ints, Rows, gathered, to_rows
-from claimcheck.match.spark_claims import POINT, beside_of, claims_of, numbered
-from claimcheck.match.spark_pairs import candidates, histogram, in_common
-from claimcheck.match.spark_tables import Batches, kept, longs, schema, sums, with_both
 from claimcheck.match.stories import number_stories
 from claimcheck.values.names import Name
 

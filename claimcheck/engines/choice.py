@@ -25,8 +25,8 @@ from claimcheck.values.names import Name
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
+    from claimcheck.engines.bulk import Grouped
     from claimcheck.lots import Lots
-    from claimcheck.match.bulk import Grouped
 
 Tell = Callable[[str], None]
 
@@ -40,8 +40,8 @@ def grouper(engine: str, master: str | None, paths: Sequence[Path], tell: Tell) 
     with _spark(master) as spark:
 
         def group(claims: Sequence[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]]) -> Grouping:
+            from claimcheck.engines.spark import group_on_spark  # noqa: PLC0415  # an extra
             from claimcheck.lots import lots_of  # noqa: PLC0415  # a local report does without
-            from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
 
             ordered = in_order(claims)
             grouped = group_on_spark(spark, lots_of(paths), names, apart, tell)
@@ -64,8 +64,8 @@ class Told(NamedTuple):
 
 def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) -> Told:
     """Group claims whose records are never held together; raises `claimcheck.paths.UsageError`."""
+    from claimcheck.engines.bulk import group_read, read_lots  # noqa: PLC0415
     from claimcheck.lots import lots_of  # noqa: PLC0415  # a report does without
-    from claimcheck.match.bulk import group_read, read_lots  # noqa: PLC0415
 
     lots = lots_of(paths)
     names, apart, beside = _beside(paths, lots)
@@ -78,7 +78,7 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
                 grouped = group_read(*read, apart, tell)
         else:
             with _spark(master) as spark:
-                from claimcheck.match.spark import group_on_spark  # noqa: PLC0415  # an extra
+                from claimcheck.engines.spark import group_on_spark  # noqa: PLC0415  # an extra
 
                 grouped = group_on_spark(spark, lots, names, apart, tell)
     except RepeatedIdError as error:
@@ -134,7 +134,7 @@ def _lines(grouped: Grouped) -> Iterator[str]:
 def _spark(master: str | None) -> contextlib.AbstractContextManager[SparkSession]:
     """A session of Spark; raises `claimcheck.paths.UsageError` where there is no PySpark, or no Spark to be had."""
     try:
-        from claimcheck.match.session import session  # noqa: PLC0415  # an extra
+        from claimcheck.engines.session import session  # noqa: PLC0415  # an extra
     except ImportError as error:
         raise UsageError("--engine spark needs the extra: pip install 'claimcheck[spark]', and Java 17") from error
     return session(master)

@@ -10,9 +10,9 @@ import pyarrow as pa
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F  # noqa: N812  # as everybody calls it
 
+from claimcheck.engines.session import FAILURES
 from claimcheck.match.pairs import LOW
 from claimcheck.match.rows import Ints
-from claimcheck.match.session import FAILURES
 
 Batches = Iterator[pa.RecordBatch]
 
