@@ -44,7 +44,7 @@ format: hard = hardback hardbacks; soft = paperback paperbacks
 dimension: width = wide width diameter breadth; weight = heavy heavier weigh weighs weighed weighing weight mass; height = tall taller height; depth = deep depth; length = length; speed = fast faster speed; age = old older age
 wind: gust = gust gusts; steady = sustained average
 course: building = build built construct construction; running = running operating upkeep maintenance; buying = bought buy buying purchase purchased
-change: change = lost lose loses gain gains gained another additional extra borrowed {warmed/cooled/slowed/shrunk/rose/fell/grew/dropped/increased/decreased/climbed/shrank/up/down}_by; level = averaged has have hold holds stood_at stands_at
+change: change = lost lose loses gain gains gained another additional extra borrowed {warmed/cooled/slowed/shrunk/rose/risen/fell/fallen/grew/grown/dropped/increased/decreased/climbed/shrank/sank/sunk/declined/jumped/lowered/raised/reduced/cut/shortened/widened/up/down}_by; level = averaged has have hold holds stood_at stands_at
 side: before = before ahead_of prior_to; after = after following since now nowadays
 """
 _SETS = {"month": [name for name in ENGLISH.months if len(name) > len("june") or name in ("may", "june", "july")]}
@@ -85,6 +85,7 @@ OF_ANSWERS = FAMILIES & {"earlier", "foretold", "instance", "month", "period", "
 OF_COUNTED = FAMILIES & {"severity", "each", "dimension", "points"}
 OF_DURATIONS = FAMILIES - {STRETCH, "side"}
 OF_FIGURES = FAMILIES - OF_COUNTED
+OF_TIMES = FAMILIES & {"by", "hour"}
 """The families that show of when something was, how many died, what was answered, what exactly is counted, how long it
-lasted, and other figures, that two texts tell of two things.
+lasted, of other figures, and by when, that two texts tell of two things.
 """

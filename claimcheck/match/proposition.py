@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import ACTIONS
+from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.match.apart import VALUES, of_others, ordinals, other_answers
-from claimcheck.match.words import word_set
+from claimcheck.match.apart import VALUES, of_others, ordinals, other_answers, subject
+from claimcheck.match.words import tokens, word_set
 from claimcheck.model import Stance
 from claimcheck.values.names import Names
-from claimcheck.values.words import action_of, sense
+from claimcheck.values.words import action_of, sense, words_of
 
 SPOKEN = frozenset(sense(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}
 """Words that tell of somebody's saying or thinking so, as the matcher counts them."""
@@ -75,12 +76,18 @@ def statement_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; of a speaker's claim without him and without words of speech."""
     words = word_set(record.claim.statement, names)
     claim = record.claim
-    if not claim.attributed_to:
-        return words
-    if words.isdisjoint(SPOKEN):
+    if not claim.attributed_to or words.isdisjoint(SPOKEN):
         return words
     spoken = speaker_words(record, names)
-    return words - spoken - SPOKEN if words & spoken else words
+    return words - spoken - SPOKEN if words & spoken and _tells_speech(claim.statement, names) else words
+
+
+def _tells_speech(statement: str, names: Names) -> bool:
+    """Whether a statement's first verb may be one of speech: *warned of war*, not *ignored warnings*."""
+    told = subject(statement)
+    behind = (word for word in words_of(statement[len(told) :]) if not (word in AUXILIARIES or word.endswith("ly")))
+    verb = next(behind, "") if told else statement
+    return not SPOKEN.isdisjoint(tokens(verb, names))
 
 
 def speaker_words(record: ClaimRecord, names: Names) -> frozenset[str]:

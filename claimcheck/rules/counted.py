@@ -8,7 +8,7 @@ from claimcheck.match.words import word_set
 from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
 from claimcheck.values.amounts import Amount
-from claimcheck.values.counts import Count, measures, relation
+from claimcheck.values.counts import Count, measures, relation, things_counted
 from claimcheck.values.deeds import deeds, in_the_past, other_deeds
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
@@ -91,6 +91,16 @@ def _others_matched(told: Told[Count], rival: Told[Count]) -> bool:
         for count in told.record.claim.count
         if count.text != told.value.text
     )
+
+
+def counted_beside(told: Told[Count], rival: Told[Count]) -> bool:
+    """Whether another figure of a claim counts, in its own words, what the rival counts, and this one does not: beside
+    *300 soldiers*, *twelve helicopters* are no rival of *hundreds of soldiers*.
+    """
+    things = things_counted(rival.value.of)
+    if told.value.measure or rival.value.measure or not things or things & things_counted(told.value.of):
+        return False
+    return any(not (things.isdisjoint(things_counted(count.of)) or count.measure) for count in told.record.claim.count)
 
 
 def by_the_year(a: Count, b: Count) -> bool:

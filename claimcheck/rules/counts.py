@@ -117,6 +117,13 @@ RULES = (
         "tension.",
         flags=(
             Example(
+                "- {source: a, statement: The lake's level had been lowered by three metres., count: three metres, "
+                "as_of: 2025-03-14}\n"
+                "- {source: b, statement: The lake's level dropped by five metres by Friday morning., "
+                "count: five metres, as_of: 2025-03-14}\n",
+                "three metres; b says five metres",
+            ),
+            Example(
                 "- {source: a, statement: Eleven deputies of the ruling party deserted the government., "
                 "count: eleven deputies}\n"
                 "- {source: b, statement: Seven members of the ruling party voted against it., "
@@ -160,6 +167,11 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The army sent 300 soldiers and twelve helicopters., "
+                "count: [300 soldiers, twelve helicopters]}\n"
+                "- {source: b, statement: The army sent several hundred soldiers., count: several hundred soldiers}\n"
+            ),
             Example(
                 "- {source: a, statement: Five soldiers survived the blast at the barracks that killed their "
                 "commander., count: five soldiers}\n"

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES
+from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_TIMES
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_of_subjects
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.rules.base import View
-from claimcheck.rules.counted import ages_of_two, by_the_year, of_other_deeds, one_measure, only_figures
+from claimcheck.rules.counted import ages_of_two, by_the_year, counted_beside, of_other_deeds, one_measure, only_figures
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
@@ -142,6 +142,7 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
     return (
         a.record.id != b.record.id
         and one_measure(a, b, view)
+        and not (counted_beside(a, b) or counted_beside(b, a))
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not in_other_places(a.record, b.record, view.names)
         and not long_apart(a.record, b.record)
@@ -163,6 +164,8 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     if some and of_other_scopes(_right_around(a), _right_around(b), kind, by=OF_COUNTED):
         return True
     by = OF_CASUALTIES if _is_of_casualties(a.value) else OF_FIGURES
+    if a.record.claim.as_of and b.record.claim.as_of:  # their days are compared as such
+        by -= OF_TIMES
     return of_other_scopes(_clause(a), _clause(b), kind, by=by)
 
 

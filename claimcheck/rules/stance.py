@@ -190,6 +190,12 @@ RULES = (
                 level=Level.DISPUTE,
             ),
             Example(
+                "- {source: a, statement: Hydra ignored warnings on dams., attributed_to: Hydra, stance: denies}\n"
+                "- {source: b, statement: Hydra disregarded warnings., attributed_to: Eva Dahl, stance: alleges}\n",
+                "denied by Hydra",
+                level=Level.DISPUTE,
+            ),
+            Example(
                 "- {source: a, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
                 "- {source: b, statement: Sweden was behind the blasts., attributed_to: Oslo, stance: alleges}\n"
                 "- {source: b, statement: Sweden was behind the blasts., attributed_to: Stockholm, stance: denies}\n",

@@ -11,9 +11,11 @@ from claimcheck.values.relation import Relation
 from claimcheck.values.words import CONTRACTED, fold
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
+_LASTING = "hold|last|stay|remain|wait|keep|continue|go on|work|live|survive|sleep|run"
+"""What may be so until a time, and no longer; what else was not done until then was done then."""
 _CONTRAST = re.compile(
     r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least|until)\b"
-    r"|\bdid not(?= (?:open|reopen|begin|start|resume|arrive|come|reach|return|end|deliver)\b[^,;.]* until\b)"
+    rf"|\bdid not(?= (?!(?:{_LASTING})\b)[^,;.]* until\b)"
     r"|\b(?:left|still) without (?:power|electricity|light|water|heating|gas)\b"
     r"|\b(?:no|not) (?:more|fewer|less|later|earlier|sooner|further) than\b"
 )

@@ -36,8 +36,9 @@ _WHO = frozenset("those voters adults anyone everyone".split())
 _AUXILIARY = frozenset({"has", "have"})
 _ALONE, _BEFORE_ALONE = "alone", frozenset({"in", "on", "at", "during"})
 """*In the capital alone*, *on Tuesday alone*; but somebody may act alone."""
-_COMPARING = frozenset({"than", "level", "as"})
+_COMPARING = frozenset({"than", "as"})
 """Before what is only compared: *2 per cent more than a year earlier*."""
+_LEVEL_WITH = ["level", "with"]
 _VERBAL = ("ing", "ed")
 _REACH = 8
 """Words before *alone* among which it is seen what is alone."""
@@ -77,7 +78,7 @@ def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
 def _tells_nothing(words: Sequence[str], at: int) -> bool:
     """Whether what stands beside a word shows that it is none: *higher than last year*, *have been*, *act alone*."""
     before, following = words[max(0, at - _REACH) : at], words[at + 1 : at + 2]
-    if not _COMPARING.isdisjoint(before[-2:]):
+    if not _COMPARING.isdisjoint(before[-2:]) or before[-2:] == _LEVEL_WITH:
         return True
     if words[at] in _AUXILIARY:
         return any(in_the_past(word) or word == "been" for word in following)

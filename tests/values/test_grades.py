@@ -20,6 +20,8 @@ def test_every_phrase_of_a_scale_answers_it(scale: str, phrase: str, answer: str
     ("text", "found"),
     [
         ("The dam did not open until spring.", False),
+        ("The mayor did not resign until Friday.", False),
+        ("The dam did not hold until spring.", True),
         ("The dam would not hold until spring.", True),
         ("Thousands were left without power.", False),
         ("It was repaired, not replaced.", False),
