@@ -40,7 +40,7 @@ month: * = in_{month}
 +by: * = {by/until}_{weekday} {by/until}_{morning/evening}
 +subset: part = among including excluding
 format: hard = hardback hardbacks; soft = paperback paperbacks
-%part: * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
+%part: everywhere = nationwide countrywide nation_wide country_wide {across/throughout/around}_the_{country/nation} all_over_the_{country/nation}; * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
 dimension: width = wide width diameter breadth; weight = heavy heavier weigh weighs weighed weighing weight mass; height = tall taller height; depth = deep depth; length = length; speed = fast faster speed; age = old older age
 wind: gust = gust gusts; steady = sustained average
 course: building = build built construct construction; running = running operating upkeep maintenance; buying = bought buy buying purchase purchased
@@ -78,6 +78,8 @@ STRETCH, AGES, SUBSET = "stretch", "ages", "subset"
 """The families of a stretch of time in which something adds up, and of an age, which are no lists of phrases; and that of
 a part of those counted, which an age tells as well.
 """
+EVERYWHERE = "everywhere"
+"""The answer that may go without saying."""
 FAMILIES = frozenset(family for family, _ in SCOPES.values()) | {STRETCH, AGES}
 OF_EVENTS = FAMILIES & {"foretold", "shock"}
 OF_CASUALTIES = FAMILIES & {"alone", "earlier", "foretold", "year"}

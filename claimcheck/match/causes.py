@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -31,6 +32,8 @@ _COMMON = 200
 _SAYING_LITTLE = frozenset(map(sense, ASKING)) | frozenset(
     map(sense, "began start happen event incident case problem trouble way main likely exact true".split())
 )
+_SETTING = re.compile(r"(?<=\w) (?:during|amid|after|following|in the wake of|before|while|when) .*")
+"""What else was going on when it happened: *deaths during the blackout* are no blackout."""
 _OF_WAR = VIOLENT - {"explosion"}
 """Kinds of events that are fighting or attacks."""
 _MAY_BE_NONE = frozenset({"fire"})
@@ -93,7 +96,9 @@ def _effects(record: ClaimRecord, names: Names) -> tuple[frozenset[str], ...]:
     if told is None:
         return ()
     left_out = _SAYING_LITTLE | VALUES
-    texts = [text for text in told.effects if not _is_of_war(read_event(text, names))]
+    texts = [
+        text for text in (_SETTING.sub("", text) for text in told.effects) if not _is_of_war(read_event(text, names))
+    ]
     if len(texts) < len(told.effects):
         return ()
     return tuple(words for text in texts if (words := _bare(text, names) - left_out))

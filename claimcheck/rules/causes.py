@@ -90,6 +90,11 @@ RULES = (
         ),
         passes=(
             Example(
+                "- {source: a, statement: Three people died from the fumes of a generator., "
+                "about: Deaths during the blackout}\n"
+                "- {source: b, statement: A software error caused the blackout.}\n"
+            ),
+            Example(
                 "- {source: a, statement: The panic at the bank was set off by a false message.}\n"
                 "- {source: b, statement: A lower rating caused the panic at the bank.}\n"
             ),

@@ -16,7 +16,7 @@ _LASTING = "hold|last|stay|remain|wait|keep|continue|go on|work|live|survive|sle
 _CONTRAST = re.compile(
     r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least|until)\b"
     rf"|\bdid not(?= (?!(?:{_LASTING})\b)[^,;.]* until\b)"
-    r"|\b(?:left|still) without (?:power|electricity|light|water|heating|gas)\b"
+    r"|\b(?:leaves?|left|leaving|still)\b(?:[^,;.]|,\d)*? without (?!\w+ing\b)"
     r"|\b(?:no|not) (?:more|fewer|less|later|earlier|sooner|further) than\b"
 )
 _JOINED = re.compile(r"[,;]\s|\b(?:and|but)\s")

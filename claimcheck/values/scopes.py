@@ -10,6 +10,7 @@ from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE
 from claimcheck.lexicon.scopes import (
     AGES,
+    EVERYWHERE,
     FAMILIES,
     PHRASED,
     SCOPES,
@@ -95,7 +96,7 @@ def of_other_scopes(a: str, b: str, kind: str | None = None, *, by: Set[str] = F
     first, second = scopes(a), scopes(b)
     if any(first[family] != second[family] for family in first.keys() & second.keys() & by):
         return True
-    alone = (first.keys() ^ second.keys()) & by
+    alone = {family for family in (first.keys() ^ second.keys()) & by if EVERYWHERE not in {**first, **second}[family]}
     if AGES in first and AGES in second:  # both tell of which part
         alone -= {SUBSET}
     return (

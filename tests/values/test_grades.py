@@ -24,6 +24,8 @@ def test_every_phrase_of_a_scale_answers_it(scale: str, phrase: str, answer: str
         ("The dam did not hold until spring.", True),
         ("The dam would not hold until spring.", True),
         ("Thousands were left without power.", False),
+        ("A storm left 40,000 households in the north without power.", False),
+        ("The premier left the stage without conceding.", True),
         ("It was repaired, not replaced.", False),
         ("Nobody came.", True),
     ],

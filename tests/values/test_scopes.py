@@ -45,3 +45,10 @@ def test_what_a_text_answers(text: str, found: dict[str, str]) -> None:
 def test_every_phrase_of_a_scope_tells_it(phrase: str) -> None:
     family, answer = SCOPES[phrase]
     assert scopes(phrase)[family] == answer
+
+
+def test_the_whole_is_no_part_of_itself_and_may_be_left_unsaid() -> None:
+    whole, part, neither = "2,300 were freed nationwide", "1,200 were freed in the capital", "2,100 were freed"
+    assert of_other_scopes(whole, part)
+    assert not of_other_scopes(whole, neither, "share")
+    assert of_other_scopes(part, neither, "share")
