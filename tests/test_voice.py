@@ -28,6 +28,7 @@ from tests.helpers import project
         ({"condition": "if talks fail"}, {"attributed_to": "Sweden"}, "tension"),
         ({"date": "2025-10-09~"}, {}, "tension"),
         ({"date": "2025-11-01"}, {}, "tension"),
+        ({"date": "2025-11-01"}, {"statement": "It is to be done."}, "contradiction"),
         ({"date": "2025-10-20"}, {}, "contradiction"),
     ],
 )

@@ -196,9 +196,16 @@ def _on_somebody(text: str) -> bool:
 
 def _named_otherwise(a: str, b: str) -> bool:
     """Whether of two statements each is on something whose name the other has not: *the E6 road*, *the E10 road*."""
-    mine, yours = (frozenset(_CAPITAL.findall(subject(text))) - _OPENERS for text in (a, b))
+    mine, yours = (_names_in(subject(text)) for text in (a, b))
     told_a, told_b = a.lower(), b.lower()  # what begins a statement has a capital and may be no name
     return any(word.lower() not in told_b for word in mine) and any(word.lower() not in told_a for word in yours)
+
+
+def _names_in(subject: str) -> frozenset[str]:
+    """The words in capitals of a subject, but for one that only begins it (*Police*, *Captain Jonas Eide*)."""
+    first = subject.split()[:1]
+    calling = frozenset(word for word in first if concepts(word, PEOPLE) or concepts(word, ROLES))
+    return frozenset(_CAPITAL.findall(subject)) - _OPENERS - calling
 
 
 def other_names_of_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

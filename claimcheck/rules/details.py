@@ -10,7 +10,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS
 from claimcheck.lexicon.scopes import OF_ANSWERS
 from claimcheck.match.apart import exclusive_figures, on_others, other_figures
-from claimcheck.match.occasions import of_other_years
+from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Gated, Told, as_sides, compare, exclusive, sentence
@@ -81,6 +81,7 @@ def _alone(a: ClaimRecord, b: ClaimRecord, view: View, *, like_figures: bool) ->
         (like_figures and (exclusive_figures(a, b) or other_figures(first, second)))
         or of_other_scopes(first, second, by=OF_ANSWERS)
         or of_other_years(a, b)
+        or on_other_days(a, b)
         or on_others(a, b, view.names)
     )
     return view.told_once(a, b) and not apart and _share_a_thing(a, b, view.names)
@@ -211,6 +212,10 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Eva Dahl was in critical condition., target: Eva Dahl, date: 2025-10-08}\n"
+                "- {source: b, statement: Eva Dahl was out of danger., target: Eva Dahl, date: 2025-10-11}\n"
+            ),
             Example(
                 "- {source: a, statement: Norvik shares rose on Monday.}\n"
                 "- {source: b, statement: Ostfjord shares fell on Monday.}\n"

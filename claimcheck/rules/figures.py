@@ -17,7 +17,7 @@ from claimcheck.rules.facets import Told
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import deeds, of_other_aims
+from claimcheck.values.deeds import deeds, is_to_come, of_other_aims
 from claimcheck.values.measured import none_at_all, where_told, with_measure
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
@@ -53,8 +53,6 @@ _BETWEEN_CLAUSES = re.compile(r"(?<=\w)[,;:]\s(?!\d)|\s(?:and|but|while|which|wh
 """What stands between the clause of a figure and others."""
 _LEADING = frozenset("after at before by during in on over since until within".split())
 """Words with which a statement begins that first tells when or where."""
-_PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
-"""Words of a statement on what is still to come."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
 
@@ -94,7 +92,7 @@ def _spans_a_period(record: ClaimRecord) -> bool:
 def _told_too_early(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether an undated figure was published before the day of another, which was no plan then."""
     day, told, published = a.claim.date, a.held.source.published, b.held.source.published
-    if not (day and told and published) or b.claim.date or _PLANNED.search(b.claim.statement):
+    if not (day and told and published) or b.claim.date or is_to_come(b.claim.statement):
         return False
     return day.moments.low < told.moments.high and published.moments.high <= day.moments.low
 

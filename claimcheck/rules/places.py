@@ -117,6 +117,11 @@ RULES = (
         "known it is a tension, unless each text tells the fact once, in a town as far as can be told.",
         flags=(
             Example(
+                "- {source: a, statement: Captain Jonas Eide was arrested in Flornes., place: Flornes}\n"
+                "- {source: b, statement: 'Police detained the skipper, Jonas Eide, in Berg.', place: Berg}\n",
+                "Flornes; b says Berg",
+            ),
+            Example(
                 "- {source: a, statement: The talks were held in Oslo., place: Oslo}\n"
                 "- {source: b, statement: The talks were held in Stockholm., place: Stockholm}\n",
                 "Oslo; b says Stockholm",

@@ -6,6 +6,7 @@ from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level
 from claimcheck.model import Certainty, Stance
 from claimcheck.rules.base import View
+from claimcheck.values.deeds import is_to_come
 from claimcheck.values.names import UNNAMED, Names, Party
 from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
@@ -31,7 +32,7 @@ def same_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 def hedged(record: ClaimRecord, other: ClaimRecord | None = None) -> bool:
     """Whether a claim leaves room: uncertain, conditional, a plan (where the other is none), or an approximate date."""
     claim = record.claim
-    plan = _planned(record) and not (other and _planned(other))
+    plan = _planned(record) and not (other and (_planned(other) or _is_undated_plan(other)))
     loose = claim.date is not None and not claim.date.firm
     return claim.certainty is not Certainty.CERTAIN or claim.condition is not None or plan or loose
 
@@ -39,6 +40,10 @@ def hedged(record: ClaimRecord, other: ClaimRecord | None = None) -> bool:
 def _planned(record: ClaimRecord) -> bool:
     date, published = record.claim.date, record.held.source.published
     return bool(date and published and date.moments.low >= published.moments.high)
+
+
+def _is_undated_plan(record: ClaimRecord) -> bool:
+    return record.claim.date is None and is_to_come(record.claim.statement)
 
 
 def level(a: ClaimRecord, b: ClaimRecord, names: Names) -> Level:

@@ -27,6 +27,8 @@ _AIMS = frozenset({"demand", "offer", "promise"}) | frozenset(
 """What tells of a figure that somebody would have it so."""
 _PROMISED = frozenset({"promise"})
 _TO_COME = frozenset("will shall".split())
+_PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
+"""Words of a statement on what is still to come."""
 _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
 """Actions that tell of what is not done yet."""
 _ONLY_WORDS = frozenset({"offer", "promise"})
@@ -92,6 +94,11 @@ def _known_deeds(statement: str) -> Set[str]:
 
 def _disjoint(a: Set[str], b: Set[str]) -> bool:
     return bool(a and b) and a.isdisjoint(b) and not any(ACTIONS.akin(x, y) for x in a for y in b)
+
+
+def is_to_come(statement: str) -> bool:
+    """Whether a statement tells of what is planned or expected."""
+    return bool(_PLANNED.search(statement))
 
 
 def denied(statement: str) -> frozenset[str]:
