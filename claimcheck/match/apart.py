@@ -76,6 +76,7 @@ _OF_THE_CALENDAR = frozenset(
     )
 )
 """What has its own order: *next spring* tells when, and not which of several."""
+_BESIDE_A_THING = ("next", "to")
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
@@ -97,7 +98,11 @@ def ordinals(text: str) -> frozenset[int]:
     if _ORDINALS.keys().isdisjoint(words):
         return frozenset()
     told = zip(words, (*words[1:], ""), strict=True)
-    return frozenset(_ORDINALS[word] for word, after in told if word in _ORDINALS and after not in _OF_THE_CALENDAR)
+    return frozenset(
+        _ORDINALS[word]
+        for word, after in told
+        if word in _ORDINALS and after not in _OF_THE_CALENDAR and (word, after) != _BESIDE_A_THING
+    )
 
 
 def of_others(a: frozenset[int], b: frozenset[int]) -> bool:

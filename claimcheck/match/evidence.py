@@ -142,6 +142,7 @@ DENIAL = Feature(
 OTHER_DAY = Feature("other-day", "another day", -3.0, 0.0, lambda c, a, b: np.where(_date(c, a, b) == 0, 1.0, 0.0))
 OTHER_ACTOR = Feature("other-actor", "somebody else does it", -1.0, 0.0, lambda c, a, b: _strange(c.actor, a, b))
 OTHER_TARGET = Feature("other-target", "it falls on somebody else", -1.0, 0.0, lambda c, a, b: _strange(c.target, a, b))
+LONG_BEFORE = Feature("long-before", "a season or more between the days", -5.0, 0.0, _long_before)
 FEATURES = (
     Feature("words", "rare words in common", 7.0, 0.35, lambda c, a, b: dot(c.words, a, b)),
     Feature("letters", "runs of letters in common", 6.0, 0.3, _letters),
@@ -157,7 +158,7 @@ FEATURES = (
     OTHER_ACTOR,
     OTHER_TARGET,
     OTHER_DAY,
-    Feature("long-before", "a season or more between the days", -5.0, 0.0, _long_before),
+    LONG_BEFORE,
     Feature("elsewhere", "another day and another place", -5.0, 0.0, _elsewhere),
     ONE_TEXT,
 )
@@ -180,11 +181,13 @@ def scores(columns: Columns, a: Ints, b: Ints) -> Ints:
 
 
 def withheld(columns: Columns, a: Ints, b: Ints) -> Ints:
-    """What another day, other figures and a denial take off the scores of pairs: so much more they ask one question."""
+    """What another day, however far off, other figures and a denial take off the scores of pairs: so much more they ask
+    one question.
+    """
 
     def taken(first: Ints, second: Ints) -> Ints:
         total = np.zeros(len(first))
-        for feature in (FIGURES, DENIAL, OTHER_DAY):
+        for feature in (FIGURES, DENIAL, OTHER_DAY, LONG_BEFORE):
             total -= np.minimum(feature.evidence(feature.likeness(columns, first, second)), 0)
         return np.asarray(np.rint(total * MILLION), dtype=np.int64)
 

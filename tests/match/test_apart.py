@@ -30,6 +30,7 @@ def test_the_subject_stands_before_the_first_verb(statement: str, expected: str)
         ("the first round", "the next round", True),
         ("a round", "the previous round", True),
         ("a round", "the round", False),
+        ("a man next to the wall", "a man", False),
         ("a plant that opens next spring", "a plant", False),
         ("the plant agreed on last week", "the first plant", False),
     ],

@@ -23,6 +23,8 @@ SHARED: tuple[Told, ...] = (
 """Facts that both texts tell."""
 OPENED: Told = {"statement": "The repaired reading room opened again.", "date": "2024-05-06"}
 REOPENING: Told = {"statement": "The room where visitors read opened its doors.", "date": "2024-05-09"}
+BUILT: Told = {"statement": "The reading room was built in 1964.", "date": "1964"}
+BUILT_LATER: Told = {"statement": "The room where visitors read was erected in 1967.", "date": "1967"}
 CARRIED: Told = {"statement": "The barge carried six crates.", "count": "six crates", "attributed_to": "police"}
 LAY: Told = {
     "statement": "There lay nine crates on board the barge.",
@@ -60,6 +62,7 @@ def found(folder: Path, a: Told, b: Told, *, more: Told | None = None, shared: i
     ("a", "b", "code", "level"),
     [
         (OPENED, REOPENING, "D101", Level.CONTRADICTION),
+        (BUILT, BUILT_LATER, "D101", Level.CONTRADICTION),
         (CARRIED, LAY, "D201", Level.DISPUTE),
         (LEAK, NO_LEAK, "D501", Level.DISPUTE),
     ],
