@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from claimcheck.corpus import ClaimRecord, SourceRecord
 from claimcheck.faults import Wrong, unknown_keys, validated
 from claimcheck.intake import Intake
-from claimcheck.jsonlines import Row, raw_lines, records, row_of
+from claimcheck.jsonlines import Row, raw_lines, row_of
 from claimcheck.model import Claim, Source
 from claimcheck.parquet import read_rows
 from claimcheck.plain import spaced
@@ -58,15 +58,11 @@ def _claim_at_once(line: bytes) -> tuple[Claim, str | None] | None:
 class Lines:
     """Where a source and its claims stand in a file with a record a line; a `claimcheck.yamltree.Places`.
 
-    ``rows`` has the number of each claim's row, ``found`` where that can be read again, and ``listed`` its index where
-    a row has a list of claims.
+    ``rows`` has the number of each claim's row.
     """
 
-    file: Path
     first: int
     rows: array[int] = field(default_factory=lambda: array("q"))
-    found: array[int] = field(default_factory=lambda: array("q"))
-    listed: dict[int, int] = field(default_factory=dict)
 
     @property
     def marks(self) -> Mapping[Steps, Mark]:
@@ -81,17 +77,6 @@ class Lines:
     def key_mark(self, path: Steps) -> Mark:
         """The same: a line has one mark."""
         return self.mark(path)
-
-    def written(self, claim: int) -> object:
-        """The claim as it stands in the file, which is read again; None where it is no longer there."""
-        place = self.found[claim]
-        try:
-            entry: Any = next(_again(self.file, place)).entry
-            if claim in self.listed:
-                return entry["claims"][self.listed[claim]]
-            return {key: value for key, value in entry.items() if key != "source"}
-        except (OSError, StopIteration, AttributeError, LookupError, TypeError):
-            return None
 
 
 @dataclass(eq=False)
@@ -121,10 +106,6 @@ def read_flat(intake: Intake, file: Path, path: str, project: Path) -> None:
     except OSError as error:
         reader.problem("R001", 1, f"cannot be read: {error.strerror}")
     reader.finish(project)
-
-
-def _again(file: Path, place: int) -> Iterator[Row]:
-    return read_rows(file, COLUMNS, place) if file.suffix.lower() == ".parquet" else records(file, place, place + 1)
 
 
 def _mark(line: int, column: int = 1) -> Mark:
@@ -203,11 +184,10 @@ class FlatReader:
         if not isinstance(entry["claims"], list):
             self.problem("R004", line, 'claims is a list; write [{"id": "…", "quote": "…", "statement": "…"}]')
         elif told is not None:
-            for index, listed in enumerate(entry["claims"]):
+            for listed in entry["claims"]:
                 claim, wrong = validated(Claim, listed)
                 name = listed.get("id") if isinstance(listed, dict) else None
-                if self.keep(told, row, name, (claim, wrong)):
-                    told.lines.listed[len(told.claims) - 1] = index
+                self.keep(told, row, name, (claim, wrong))
 
     def take_claim(self, entry: dict[str, Any], row: Row) -> None:
         """A line that is a claim."""
@@ -215,24 +195,22 @@ class FlatReader:
         if told is not None:
             self.keep(told, row, entry.get("id"), claim_of(entry))
 
-    def keep(self, told: _Told, row: Row, name: object, read: tuple[Claim | None, list[Wrong]]) -> bool:
-        """Keep a claim for its source; False where it is none, is not wanted, or its id another's."""
+    def keep(self, told: _Told, row: Row, name: object, read: tuple[Claim | None, list[Wrong]]) -> None:
+        """Keep a claim for its source, unless it is none, is not wanted, or its id another's."""
         claim, wrong = read
         line = row.number or 1
         if wrong:
             self.wrong(line, wrong, f"{told.id}/{name}" if isinstance(name, str) else None)
         if claim is None or not self.intake.wants(f"{told.id}/{claim.id}"):
-            return False
+            return
         if claim.id in told.seen:
             before = told.seen[claim.id]
             message = f"the id {claim.id!r} is already that of the claim in line {before}; ids are unique in a source"
             self.problem("R005", line, message, f"{told.id}/{claim.id}")
-            return False
+            return
         told.seen[claim.id] = line
         told.claims.append(claim)
         told.lines.rows.append(line)
-        told.lines.found.append(row.place)
-        return True
 
     def source_of(self, block: Any, line: int) -> _Told | None:
         """The source that a line tells or names: without any it is that of the file's name."""
@@ -258,7 +236,7 @@ class FlatReader:
         if name not in self.told:
             languages = self.elsewhere.get(name)
             source = Source(language=languages) if languages is not None else None
-            self.told[name] = _Told(name, Lines(self.file, line), source=source)
+            self.told[name] = _Told(name, Lines(line), source=source)
         return self.told[name]
 
     def mapped(self, mapping: dict[str, Any], line: int) -> _Told:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import combinations
 from pathlib import Path
 
@@ -15,45 +14,65 @@ import yaml
 from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Discrepancy, Standing
 from claimcheck.files import write_atomic
-from claimcheck.model import Decision, Ground, Judgement
+from claimcheck.model import Claim, Decision, Ground, Judgement
 from claimcheck.yamltree import read_tree
 
 FILE = "judgements.yaml"
 _DIGITS = 16
 """Digits kept of a hash: enough to tell any two texts apart."""
+_ORDER = ("after", "before", "during", "triggered_by", "triggers")
+_FIELDS = {
+    "order": _ORDER,
+    "triggered_by": _ORDER,
+    "time": ("date", "statement"),
+    "cause": ("triggered_by", "details", "statement"),
+    "mediator": ("details",),
+    "quote": (),
+}
+"""The fields that a facet is read from where it is not one itself; other facets are read from the statement."""
+_DEFAULTED = frozenset({"attributed_to", "stance", "condition", "quote"})
+"""Facets of which a field says something by being absent; others are read from the statement then."""
 _HEADER = "# Written by 'claimcheck review': decisions on discrepancies, and what they were made on.\n"
 
 
 def grounds(found: Discrepancy, corpus: Corpus) -> tuple[Ground, ...]:
     """What a decision on a discrepancy is made on: each claim's value, quotes and article as they are now."""
-    told = []
-    for side in found.sides:
-        for claim in side.claims:
-            record = corpus.by_id[claim]
-            told.append(
-                Ground(
-                    claim=claim,
-                    value=side.value,
-                    quote=_digest(record.quoted),
-                    record=_written(record),
-                    article=_article(record),
-                )
-            )
-    return tuple(told)
+    return tuple(_ground(corpus.by_id[claim], side.value, found.facet) for side in found.sides for claim in side.claims)
+
+
+def _ground(record: ClaimRecord, value: str, facet: str) -> Ground:
+    article = record.held.article
+    return Ground(
+        claim=record.id,
+        value=value,
+        told=_told(record.claim, facet),
+        quote=_digest(record.quoted),
+        article=article.sha256[:_DIGITS] if article else None,
+    )
+
+
+def _told(claim: Claim, facet: str) -> str:
+    """What a claim itself tells of a facet, whatever the words of its side."""
+    if facet.startswith("details."):
+        return _text(claim.details.get(facet.removeprefix("details."))) or claim.statement
+    fields = _FIELDS.get(facet, (facet,) if facet in Claim.model_fields else ())
+    told = {field: text for field in fields if (text := _text(getattr(claim, field)))}
+    if not told and facet not in _DEFAULTED:
+        return claim.statement
+    return "; ".join(told.values() if len(fields) == 1 else (f"{field} {text}" for field, text in told.items()))
+
+
+def _text(value: object) -> str:
+    """A field's value in words; none where it is absent."""
+    if isinstance(value, Mapping):
+        return "; ".join(f"{key} {_text(entry)}" for key, entry in sorted(value.items()))
+    if isinstance(value, tuple) and not hasattr(value, "text"):
+        return "; ".join(map(str, value))
+    return "" if value is None else str(value)
 
 
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
-
-
-def _article(record: ClaimRecord) -> str | None:
-    """The beginning of the article's hash; None where there is no article."""
-    return record.held.article.sha256[:_DIGITS] if record.held.article else None
-
-
-def _written(record: ClaimRecord) -> str:
-    """A digest of the record as it stands in its file, whatever the order of its fields."""
-    return _digest(json.dumps(record.held.tree.written(record.index), sort_keys=True, ensure_ascii=False))
 
 
 def judged(found: Iterable[Discrepancy], corpus: Corpus) -> list[Discrepancy]:
@@ -101,8 +120,8 @@ def _changes(before: Iterable[Ground], now: Iterable[Ground]) -> Iterator[str]:
         if was is None or now_is is None:
             yield f"{claim} has {'left' if now_is is None else 'joined'}"
             continue
-        if was.value != now_is.value:
-            yield f"{claim} said {was.value!r} and says {now_is.value!r}"
+        if was.told != now_is.told:
+            yield f"{claim} said {was.told!r} and says {now_is.told!r}"
         if was.quote != now_is.quote:
             yield f"the quote of {claim} is another"
         if was.article != now_is.article:
@@ -116,23 +135,24 @@ def in_question(judgements: Iterable[Judgement]) -> frozenset[str]:
 
 
 def set_apart(corpus: Corpus) -> frozenset[frozenset[str]]:
-    """The pairs of claims of which an editor said last that they are not on one fact, and that are as they were."""
+    """The pairs of claims of which an editor said last that they are not on one fact, while the judgement holds."""
     last = {judgement.discrepancy: judgement for judgement in corpus.judgements}
     pairs: set[frozenset[str]] = set()
     for judgement in last.values():
-        if judgement.decision is Decision.OTHER_FACT and all(
-            _as_it_was(ground, corpus) for ground in judgement.made_on
+        if judgement.decision is Decision.OTHER_FACT and not any(
+            _changes(judgement.made_on, _as_they_are(judgement, corpus))
         ):
             told = combinations(judgement.made_on, 2)
             pairs.update(frozenset((a.claim, b.claim)) for a, b in told if a.value != b.value)
     return frozenset(pairs)
 
 
-def _as_it_was(ground: Ground, corpus: Corpus) -> bool:
-    record = corpus.by_id.get(ground.claim)
-    if record is None or _written(record) != ground.record:
-        return False
-    return ground.article == _article(record)
+def _as_they_are(judgement: Judgement, corpus: Corpus) -> Iterator[Ground]:
+    """What a judgement was made on as it is now; nothing for a claim that is gone."""
+    for ground in judgement.made_on:
+        record = corpus.by_id.get(ground.claim)
+        if record is not None:
+            yield _ground(record, ground.value, judgement.facet)
 
 
 def add(file: Path, judgement: Judgement) -> None:

@@ -160,14 +160,14 @@ class Decision(StrEnum):
 
 
 class Ground(_Record):
-    """What a judgement was made on: a claim, the value that it had, and digests of quotes, record and article."""
+    """What a judgement was made on: a claim, the value of its side, what it told, and digests of quotes and article."""
 
     model_config = ConfigDict(defer_build=True)
 
     claim: Text
     value: str
+    told: str = Field(description="what the claim itself told of the facet")
     quote: Text
-    record: Text
     article: str | None = None
 
 

@@ -138,6 +138,9 @@ def test_claims_that_an_editor_set_apart_stay_apart_among_very_many_as_well(
     lines = (folder / "claims/a.jsonl").read_text(encoding="utf-8")
     name = found.claims[0].split("/")[1]
     (folder / "claims/a.jsonl").write_text(lines.replace(f'"{name}"', f'"{name}", "note": "new"'), encoding="utf-8")
+    assert not _of_one(found, groups(folder))
+    kept = folder / "claims/judgements.yaml"
+    kept.write_text(kept.read_text(encoding="utf-8").replace("told: ", "told: not "), encoding="utf-8")
     assert groups(folder) == before
 
 

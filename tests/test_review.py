@@ -253,6 +253,35 @@ def test_not_the_same_fact_holds_until_a_record_changes_or_somebody_decides_othe
     assert len(judgements(folder)) == len(BRIDGES)
 
 
+@pytest.mark.parametrize("edit", ['"note": "ring again"', '"place": "Alva"', '"about": "the bridge"', "reworded"])
+@pytest.mark.parametrize("decision", ["n", "b"])
+def test_a_judgement_holds_whatever_else_of_a_record_changes(folder: Path, edit: str, decision: str) -> None:
+    decide(folder, f"{decision}\n\nq\n")
+    record = folder / "claims/a.yaml"
+    text = record.read_text(encoding="utf-8")
+    if edit == "reworded":
+        changed = text.replace('"statement": "The fall of', '"statement": "In the night the fall of', 1)
+    else:
+        changed = text.replace('"id": "c0",', f'"id": "c0", {edit},', 1)
+    assert changed != text
+    record.write_text(changed, encoding="utf-8")
+    found = judgements(folder)
+    assert len(found) == len(BRIDGES) - (decision == "n")
+    assert all(entry["holds"] for entry in found if entry)
+
+
+@pytest.mark.parametrize("part", ['"10 people killed"', 'of the bridge over the Alva killed 10 people", '])
+def test_what_is_not_the_same_fact_opens_again_and_says_what_changed(folder: Path, part: str) -> None:
+    decide(folder, "n\n\nq\n")
+    for file in (folder / "claims/a.yaml", folder / "seeds/a.txt"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace(part, part.replace("10", "9")), encoding="utf-8")
+    [entry] = [entry for entry in judgements(folder) if entry]
+    assert entry["decision"] == "other-fact"
+    said = "a/c0 said '10 people killed' and says '9 people killed'"
+    assert entry["changed"] == [said if "people killed" in part else "the quote of a/c0 is another"]
+
+
 def test_a_judgement_on_one_figure_is_not_shown_on_another(tmp_path: Path) -> None:
     files = {}
     for source, killed, hurt in (("a", 5, 10), ("b", 25, 30)):
