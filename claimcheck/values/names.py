@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
@@ -26,6 +27,11 @@ class Name(NamedTuple):
     type: str | None
     forms: tuple[str, ...]
     part_of: tuple[str, ...] = ()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What it may be a name of."""
+        return (self.type,) if self.type in (PARTY, PLACE) else (PARTY, PLACE)
 
 
 class Party(NamedTuple):
@@ -60,10 +66,13 @@ class Names:
         """For each kind and each word that a name begins with, the words of the longest such name."""
         self._second: dict[str, set[str]] = {PARTY: set(), PLACE: set()}
         """For each kind the second words of names."""
-        for entry in entries:
-            self._add(entry, (entry.type,) if entry.type in (PARTY, PLACE) else (PARTY, PLACE))
+        given = list(entries)
+        for entry in given:
+            self._add(entry, entry.kinds)
         for country in countries():
             self._add_country(country)
+        for entry in given:
+            self._add_parents(entry)
         for kind, index in self._index.items():
             longest = self._longest[kind]
             for form in filter(None, index):
@@ -80,6 +89,13 @@ class Names:
         for kind in kinds:
             for form in (name.name, *name.forms):
                 self._index[kind].setdefault(_form(form), name.name)
+
+    def _add_parents(self, name: Name) -> None:
+        """What a name is part of is a name as well, of the same kind, also where it has no entry of its own."""
+        for parent in name.part_of:
+            missing = [kind for kind in name.kinds if _form(parent) not in self._index[kind]]
+            if missing:
+                self._add(Name(parent, name.type, (parent,)), missing)
 
     def _add_country(self, country: Country) -> None:
         """A country as place and party; where the authority gives its name to a party, its people are that party's."""
@@ -130,14 +146,10 @@ class Names:
             found, queue = {name}, [name]
             while queue:
                 entry = self._names.get(queue.pop())
-                for parent in entry.part_of if entry else ():
-                    known = self._index[PLACE].get(_form(parent)) if entry and entry.type == PLACE else None
-                    target = known or (
-                        parent if parent in self._names else self._index[PARTY].get(_form(parent), parent)
-                    )
-                    if target not in found:
-                        found.add(target)
-                        queue.append(target)
+                told = product(entry.part_of, entry.kinds) if entry else ()
+                parents = {self._index[kind].get(_form(parent), parent) for parent, kind in told}
+                queue += parents - found
+                found |= parents
             self._above[name] = frozenset(found)
         return self._above[name]
 

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from claimcheck.values.names import PARTY, PLACE, Name, Names
-from claimcheck.values.parties import relate_parties
+from claimcheck.values.parties import relate_parties, relate_places
 from claimcheck.values.relation import Relation
 
 NAMES = Names(
@@ -19,6 +21,23 @@ def test_part_of_goes_all_the_way_up() -> None:
     above = NAMES.above("Goma")
     assert {"Goma", "Kivu"} < above
     assert any(NAMES.is_country(name) for name in above if name != "Goma" and name != "Kivu")
+
+
+@pytest.mark.parametrize("kind", [PARTY, PLACE, None])
+def test_what_a_name_is_part_of_needs_no_entry_of_its_own(kind: str | None) -> None:
+    names = Names((Name("Ilm", kind, (), ("Sundar",)), Name("Sundar", kind, (), ("the Marvian Coast",))))
+    for inner, outer in (("Ilm", "Sundar"), ("Ilm", "Marvian Coast"), ("Sundar", "Marvian Coast")):
+        if kind is not PARTY:
+            assert relate_places(names.place(inner), names.place(outer), names) is Relation.NARROWER
+        if kind is not PLACE:
+            assert relate_parties(names.party(outer), names.party(inner), names) is Relation.WIDER
+
+
+def test_a_part_of_what_another_entry_calls_so() -> None:
+    police, junta = Name("Burmese Guard", PARTY, (), ("Myanmar",)), Name("Junta", PARTY, ("Myanmar",))
+    names = Names((police, junta, Name("Bago", None, (), ("Myanmar",))))
+    assert relate_parties(names.party("Burmese Guard"), names.party("Junta"), names) is Relation.NARROWER
+    assert relate_places(names.place("Bago"), names.place("Myanmar"), names) is Relation.NARROWER
 
 
 def test_circles_end() -> None:
