@@ -16,12 +16,19 @@ _GENERIC = frozenset({"media"})
 
 
 def speakers(record: ClaimRecord, names: Names) -> tuple[Party, ...]:
-    """Whom the article credits; none where it speaks in its own voice or leans on nobody in particular.
-
-    An article that gives *media reports* or nobody by name answers for the claim itself.
+    """Whom the article credits by name or role; none where it speaks in its own voice, or of *media reports*, for which
+    it answers itself; nobody who is not named, either (see `own_voice`).
     """
     parties = (names.party(text) for text in record.claim.attributed_to if text != UNNAMED)
     return tuple(party for party in parties if party.known or party.other or party.roles - _GENERIC)
+
+
+def own_voice(record: ClaimRecord, names: Names) -> bool:
+    """Whether the article answers for the claim itself: it names no speaker, nor says that there is one (*reportedly*).
+
+    Of somebody who is not named it isn't known that he is one with any other speaker.
+    """
+    return UNNAMED not in record.claim.attributed_to and not speakers(record, names)
 
 
 def same_speaker(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -50,8 +57,7 @@ def level(a: ClaimRecord, b: ClaimRecord, names: Names) -> Level:
     """What it means that two claims cannot both be right."""
     if hedged(a, b) or hedged(b, a):
         return Level.TENSION
-    mine, yours = speakers(a, names), speakers(b, names)
-    if (not mine and not yours) or same_speaker(a, b, names):
+    if (own_voice(a, names) and own_voice(b, names)) or same_speaker(a, b, names):
         return Level.CONTRADICTION
     return Level.DISPUTE
 
