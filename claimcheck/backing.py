@@ -17,6 +17,7 @@ from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.model import Claim
 from claimcheck.rules.base import View
+from claimcheck.rules.certainty import put_alike
 from claimcheck.rules.voice import denies
 from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds
@@ -47,6 +48,7 @@ def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
     known = by_values or by_figure
     return (
         denies(a) == denies(b)
+        and put_alike(a, b)
         and (known or (one_proposition(a, b, names) and likeness(a, b, names) >= _SAID_AGAIN))
         and negated(a.claim.statement) == negated(b.claim.statement)
         and not opposed(a.claim.statement, b.claim.statement)

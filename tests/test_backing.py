@@ -39,6 +39,12 @@ def test_the_same_backs_the_same(tmp_path: Path) -> None:
         (", count: 40 schools", ", count: 40 churches"),
         (", target: Norway", ", target: Sweden"),
         (", triggered_by: a fire", ", triggered_by: a flood"),
+        (", certainty: unlikely", ""),
+        (", certainty: unlikely", ", certainty: possible"),
+        (", certainty: possible", ""),
+        (", certainty: probable", ""),
+        (", condition: if the witness is right", ""),
+        (", condition: if the witness is right", ", condition: unless the film is a fake"),
     ],
 )
 def test_what_differs_in_a_field_backs_nothing(fields: tuple[str, str], tmp_path: Path) -> None:
@@ -52,6 +58,9 @@ def test_what_differs_in_a_field_backs_nothing(fields: tuple[str, str], tmp_path
         (", details: {wound: in the left leg}", ", details: {wound: in the leg}"),
         (", date: 2025-10-20", ", date: 2025-10"),
         (", before: the alarm", ", before: the alarm"),
+        (", certainty: unlikely", ", certainty: unlikely"),
+        (", certainty: probable", ", certainty: possible"),
+        (", condition: if the witness is right", ", condition: should the witness be right"),
         (
             ", date: 2025-10-19, place: Oslo, details: {status: temporary}",
             ", date: 2025-10-19, place: Oslo, details: {status: preliminary}",
@@ -60,6 +69,21 @@ def test_what_differs_in_a_field_backs_nothing(fields: tuple[str, str], tmp_path
 )
 def test_what_says_more_backs_what_says_less(fields: tuple[str, str], tmp_path: Path) -> None:
     assert backed(tmp_path, _ALIKE, _ALIKE, fields)
+
+
+@pytest.mark.parametrize(
+    ("statement", "other", "fields"),
+    [
+        ("The rebels warned of a war.", "The rebels warned of a war.", (", certainty: possible", "")),
+        ("The rebels warned of a war.", "The rebels warned of a war.", (", condition: if the talks fail", "")),
+        ("The dam may burst tonight.", "The dam may burst tonight.", (", certainty: possible", "")),
+        ("The dam will burst.", "The dam will burst if the river rises.", (", condition: if the river rises", "")),
+    ],
+)
+def test_a_field_that_the_words_tell_as_well_is_no_difference(
+    statement: str, other: str, fields: tuple[str, str], tmp_path: Path
+) -> None:
+    assert backed(tmp_path, statement, other, fields)
 
 
 def test_a_name_at_the_start_is_a_name(tmp_path: Path) -> None:

@@ -44,6 +44,32 @@ def _judge(a: Told[Certainty], b: Told[Certainty], view: View) -> Relation:
     return Relation.INCOMPARABLE if loose else found
 
 
+def put_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether two claims of one thing are put as firmly and hang on the same: else neither backs the other.
+
+    What only may be so does not back what is so; a threat or an offer is one whatever it hangs on.
+    """
+    return _as_firm(a, b) and _on_one_condition(a, b)
+
+
+def _as_firm(a: ClaimRecord, b: ClaimRecord) -> bool:
+    told = {a.claim.certainty, b.claim.certainty}
+    if len(told) == 1:
+        return True
+    if Certainty.UNLIKELY in told:
+        return False
+    firm = [record for record in (a, b) if record.claim.certainty is Certainty.CERTAIN]
+    return _contends(a) or _contends(b) or all(map(_hedged_in_words, firm))
+
+
+def _on_one_condition(a: ClaimRecord, b: ClaimRecord) -> bool:
+    first, second = a.claim.condition or "", b.claim.condition or ""
+    if bool(first) == bool(second):
+        return _one_condition(first, second)
+    free = b if first else a
+    return (_contends(a) and _contends(b)) or content(first or second) <= content(free.claim.statement)
+
+
 def _settled(one: Told[Certainty], other: Told[Certainty]) -> bool:
     """Whether the one, written later, knows by now what the other could only expect."""
     date, published = other.record.claim.date, other.record.held.source.published
@@ -78,11 +104,16 @@ def _judge_conditions(a: Told[str], b: Told[str]) -> Relation:
         free = a.record if not a.value else b.record
         loose = free.claim.certainty is not Certainty.CERTAIN or _hedged_in_words(free)
         return Relation.OVERLAPPING if loose or _contends(free) else Relation.DISJOINT
-    if opposed(a.value, b.value) or negated(a.value) != negated(b.value):
-        return Relation.DISJOINT
-    first, second = content(a.value), content(b.value)
+    return Relation.SAME if _one_condition(a.value, b.value) else Relation.DISJOINT
+
+
+def _one_condition(a: str, b: str) -> bool:
+    """Whether two wordings are of one condition, or both of none."""
+    if opposed(a, b) or negated(a) != negated(b):
+        return False
+    first, second = content(a), content(b)
     share = len(first & second) / len(first | second) if first | second else 1.0
-    return Relation.SAME if share >= _ONE_CONDITION else Relation.DISJOINT
+    return share >= _ONE_CONDITION
 
 
 def _hangs(value: str, one: bool) -> str:
