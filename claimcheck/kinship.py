@@ -1,15 +1,15 @@
 """Which texts go back to one work, by the texts themselves: copied, abridged, or rewritten word by word.
 
-A copy shares runs of words. A rewriting shares none, but what it has between quotation marks still has words of the
-original's quotations, and it names the same people and places. Both have to be so: of one speech two reporters quote
-the same words, but not in articles that name all the same.
+The same text is one work, however short. A copy shares runs of words. A rewriting shares none, but what it has between
+quotation marks still has words of the original's quotations, and it names the same people and places. Both have to be
+so: of one speech two reporters quote the same words, but not in articles that name all the same.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -62,7 +62,17 @@ def kin_by_text(sources: Sequence[SourceRecord]) -> list[tuple[str, str]]:
         name: _Text(text, shared, size, _quoted(text))
         for (name, text), (shared, size) in zip(articles.items(), runs, strict=True)
     }
-    return [pair for pair in _candidates(texts) if _kin(texts[pair[0]], texts[pair[1]])]
+    near = (pair for pair in _candidates(texts) if _kin(texts[pair[0]], texts[pair[1]]))
+    return sorted({*near, *_identical(articles)})
+
+
+def _identical(articles: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Each text that is the same as one before it but for white space, with the first of such."""
+    first: dict[str, str] = {}
+    for name, text in sorted(articles.items()):
+        held = first.setdefault("".join(fold(text).split()), name)
+        if held != name and text.strip():
+            yield held, name
 
 
 def _words(text: str) -> list[str]:

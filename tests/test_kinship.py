@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from claimcheck.check import read
 from claimcheck.compare import report
 from claimcheck.kinship import kin_by_text
@@ -44,6 +46,15 @@ def test_a_copy_an_abridgement_and_a_rewriting_are_kin(tmp_path: Path) -> None:
         tmp_path / "half", a=STORY, b=f"{half} And that was all that was told of it in the town that night."
     ) == [("a", "b")]
     assert kin(tmp_path / "spun", a=STORY, b=SPUN) == [("a", "b")]
+
+
+@pytest.mark.parametrize(
+    "text", ["塔利班说,喀布尔昨晚发生爆炸,无人伤亡。", "Two died.", "The ferry Aurora sank off Bergen."]
+)
+def test_the_same_text_is_one_work_however_short(tmp_path: Path, text: str) -> None:
+    spaced = "\n ".join(text)
+    assert kin(tmp_path / "same", a=text, b=f"{text}\n", c=spaced) == [("a", "b"), ("a", "c")]
+    assert kin(tmp_path / "other", a=text, b=f"{text} It was so.", c="", d=" ") == []
 
 
 def test_two_reports_of_one_speech_are_not(tmp_path: Path) -> None:
