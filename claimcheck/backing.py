@@ -145,8 +145,11 @@ def _one_place(a: str, b: str, names: Names) -> bool:
 
 
 def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
-    """Whether the one puts it before what the other puts it after, as far as words tell."""
-    return share_a_word(x.before, y.after, names) or share_a_word(y.before, x.after, names)
+    """Whether the one puts it before what the other puts it after, or in its course, as far as words tell."""
+    return any(
+        share_a_word(i.before, (*j.after, *j.during), names) or share_a_word(i.after, j.during, names)
+        for i, j in ((x, y), (y, x))
+    )
 
 
 def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names, *, by_values: bool) -> bool:

@@ -93,6 +93,8 @@ LIGHT_VERBS = frozenset(
     "make made become became get got take took taken go went gone come came put give gave given".split()
 )
 """Forms of verbs that say little without what they are said of."""
+STARTING, ENDING = frozenset("begin open launch outset onset outbreak".split()), frozenset("end close conclus".split())
+"""Words for an event's beginning and for its end, as they count (see `claimcheck.values.words.sense`)."""
 OPEN_TO_MANY = frozenset(
     (
         "applaud condemn congratulate criticise criticize denounce endorse mourn offer pledge praise promise thank urge "

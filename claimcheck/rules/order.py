@@ -8,21 +8,13 @@ from itertools import combinations, pairwise
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.match.chronology import Chronology, Edge, firm, own_event
-from claimcheck.match.proposition import verbatim
-from claimcheck.match.words import share_a_word
+from claimcheck.match.chronology import Chronology, Edge
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
-from claimcheck.rules.facets import ENDINGS, Told, compare, exclusive, say
-from claimcheck.rules.points import of_one_fact
+from claimcheck.rules.facets import ENDINGS
 from claimcheck.rules.voice import level
-from claimcheck.values.deeds import known_other_deeds
-from claimcheck.values.events import VIOLENT, Event, kinds, read_event, same_event
+from claimcheck.values.events import VIOLENT, kinds, same_event
 from claimcheck.values.names import Names
-from claimcheck.values.relation import Relation
-from claimcheck.values.words import words_of
 
-_AGAIN = frozenset("again anew back".split())
-"""Words that tell of a thing done once more, or undone."""
 _Roots = dict[str, dict[int, list[ClaimRecord]]]
 
 
@@ -130,66 +122,6 @@ def _step(chronology: Chronology, step: Sequence[Edge]) -> str:
     return f"{chronology.label(step[0].first)} {verb} {chronology.label(step[0].then)}"
 
 
-_Order = tuple[tuple[Event, ...], tuple[Event, ...]]
-
-
-def _turned(view: View) -> Iterator[Found]:
-    """Claims of one point of which one puts after it what the other puts before it."""
-    told = []
-    for record in view.claims:
-        claim = record.claim
-        texts = (*claim.after, *claim.triggered_by), (*claim.before, *claim.triggers)
-        if any(texts):
-            earlier, later = (tuple(read_event(text, view.names) for text in part) for part in texts)
-            parts = (("after", earlier), ("before", later))
-            text = ", ".join(f"{word} {event.text}" for word, events in parts for event in events)
-            told.append(Told[_Order](record, (earlier, later), text))
-
-    def relate(a: Told[_Order], b: Told[_Order]) -> Relation:
-        opposed = _opposed(a.value, b.value, view.names)
-        if firm(a.record) and firm(b.record) and opposed and _in_chronology(a.record, b.record, view.names):
-            return Relation.INCOMPARABLE  # the whole chronology tells (D602)
-        if _AGAIN & set(words_of(a.record.claim.statement)) != _AGAIN & set(words_of(b.record.claim.statement)):
-            return Relation.INCOMPARABLE  # it was done before, and once more after
-        once = view.told_once(a.record, b.record) and _opposed_in_like_words(a.value, b.value, view.names)
-        return Relation.DISJOINT if once or opposed else Relation.SAME
-
-    for comparison in compare(told, of_one_fact(relate, view)):
-        for found in exclusive("order", comparison, view):
-            pairs = comparison.pairs(Relation.DISJOINT)
-            if all(known_other_deeds(a.record.claim.statement, b.record.claim.statement) for a, b in pairs):
-                why = f"{say(comparison.rivals)}: it may be two things that were done."
-                yield found._replace(level=Level.TENSION, why=why)
-            else:
-                yield found
-
-
-def _in_chronology(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether the order of all events has two claims at one event, and they don't merely repeat each other's words."""
-    return same_event(own_event(a, names), own_event(b, names), names) and not verbatim(a, b)
-
-
-def _opposed(a: _Order, b: _Order, names: Names) -> bool:
-    """Whether an event stands only before the one and only after the other."""
-
-    def stands(event: Event, events: Sequence[Event]) -> bool:
-        return any(same_event(event, other, names) for other in events)
-
-    return any(
-        stands(event, b[1 - side]) and not stands(event, a[1 - side]) and not stands(event, b[side])
-        for side in (0, 1)
-        for event in a[side]
-    )
-
-
-def _opposed_in_like_words(a: _Order, b: _Order, names: Names) -> bool:
-    """Whether what one has only as before it and the other only as after it has a word in common."""
-    return any(
-        not (x[1] or y[0]) and share_a_word([event.text for event in x[0]], [event.text for event in y[1]], names)
-        for x, y in ((a, b), (b, a))
-    )
-
-
 def _sources(records: Sequence[ClaimRecord]) -> str:
     return " and ".join(sorted({record.source for record in records}))
 
@@ -251,49 +183,5 @@ RULES = (
         level=Level.CONTRADICTION,
         check=_reversed,
         scope=Scope.ALL,
-    ),
-    CompareRule(
-        code="D603",
-        name="order-turned",
-        title="Of one point, one source puts before it what another puts after it",
-        explanation="Two claims on one point name one event as what came before, and as what came after. Where the "
-        "order of all events (D602) tells it, it is told there.",
-        flags=(
-            Example(
-                "- {source: a, statement: A raid may bring talks., certainty: possible, triggers: new talks}\n"
-                "- {source: b, statement: A raid may bring talks., certainty: possible, triggered_by: new talks}\n",
-                "before new talks; b says after new talks",
-                level=Level.TENSION,
-            ),
-            Example(
-                "- {source: a, statement: The alarm was off before the robbers came in., before: the robbers came in}\n"
-                "- {source: b, statement: Somebody cut the alarm later., after: entry of the robbers}\n",
-                "before the robbers came in; b says after entry of the robbers",
-            ),
-            Example(
-                "- {source: a, statement: The owner sold his shares before the losses were made public., "
-                "before: the losses were made public}\n"
-                "- {source: b, statement: The owner got rid of his shares once the losses had become public., "
-                "after: the losses had become public}\n",
-                "before the losses were made public; b says after the losses had become public",
-            ),
-        ),
-        passes=(
-            Example(
-                "- {source: a, statement: The minister met the union before the vote on the port., "
-                "before: the vote on the port}\n"
-                "- {source: b, statement: The minister met the union again after the vote on the port., "
-                "after: the vote on the port}\n"
-            ),
-            Example(
-                "- {source: a, statement: A raid may bring talks., certainty: possible, triggers: new talks}\n"
-                "- {source: b, statement: A raid may bring talks., certainty: possible, triggered_by: old grudges}\n"
-            ),
-        ),
-        kind=Kind.ORDER,
-        level=Level.CONTRADICTION,
-        check=_turned,
-        needs=frozenset({"after", "before", "triggers", "triggered_by"}),
-        scope=Scope.POINT,
     ),
 )
