@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord
-from claimcheck.model import Certainty
+from claimcheck.model import Certainty, Stance
 from claimcheck.values.events import Event, read_event, same_event, signs
 from claimcheck.values.names import Names
 
@@ -102,8 +102,9 @@ def _shortest(after: dict[int, list[int]], start: int, goal: int) -> tuple[int, 
 
 
 def read_chronology(claims: Iterable[ClaimRecord], names: Names) -> Chronology:
-    """The order of events that unhedged claims tell."""
-    told = [row for record in claims if firm(record) for row in _rows(record, names)]
+    """The order of events that claims tell which are neither hedged nor denials."""
+    stated = (record for record in claims if firm(record) and record.claim.stance is not Stance.DENIES)
+    told = [row for record in stated for row in _rows(record, names)]
     chronology = Chronology()
     events = sorted({event for first, then, _, _ in told for event in (first, then)}, key=_specific)
     places: dict[object, list[int]] = defaultdict(list)

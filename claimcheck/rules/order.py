@@ -12,8 +12,10 @@ from claimcheck.match.chronology import Chronology, Edge
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import ENDINGS
 from claimcheck.rules.voice import level
-from claimcheck.values.events import VIOLENT, kinds, same_event
+from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.names import Names
+from claimcheck.values.relation import Relation
+from claimcheck.values.words import plain, sense, words_of
 
 _Roots = dict[str, dict[int, list[ClaimRecord]]]
 
@@ -59,11 +61,32 @@ def _rivals(first: int, second: int, roots: _Roots, chronology: Chronology, name
     """Whether two causes are rival accounts: outbreaks of violence in one place, told side by side by no source."""
     if any(first in found and second in found for found in roots.values()):
         return False
+    told = ([record for found in roots.values() for record in found.get(cause, ())] for cause in (first, second))
+    if _of_other_days(*told):
+        return False
     a, b = chronology.nodes[first], chronology.nodes[second]
     violent = all(any(kinds(event) & VIOLENT for event in node) for node in (a, b))
-    objects = [frozenset(name for event in node for name in event.objects) for node in (a, b)]
-    placed = any(names.related(x, y) for x in objects[0] for y in objects[1])
-    return violent and placed and not any(same_event(x, y, names) for x in a for y in b)
+    return violent and _may_be_one_outbreak(a, b, names) and not any(same_event(x, y, names) for x in a for y in b)
+
+
+def _may_be_one_outbreak(a: Sequence[Event], b: Sequence[Event], names: Names) -> bool:
+    """Whether two events were in one place, or one is told without a place, and one of them without who did it."""
+    places = [frozenset(name for event in node for name in event.objects) for node in (a, b)]
+    if all(places):
+        return any(names.related(x, y) for x in places[0] for y in places[1])
+    return not all(any(map(_has_doer, node)) for node in (a, b))
+
+
+def _has_doer(event: Event) -> bool:
+    """Whether an event is told with a party, or with a name that may be one's."""
+    named = (plain(word) for word in event.text.split() if word[:1].isupper())
+    return bool(event.agents) or any(sense(part) in event.rest for word in named for part in words_of(word))
+
+
+def _of_other_days(a: Sequence[ClaimRecord], b: Sequence[ClaimRecord]) -> bool:
+    """Whether what is told to have been set off was on other days in the one's claims than in the other's."""
+    days = [[record.claim.date for record in told if record.claim.triggered_by] for told in (a, b)]
+    return all(days) and all(x and y and x.relation(y) is Relation.DISJOINT for x in days[0] for y in days[1])
 
 
 def _trigger(chronology: Chronology, rivalry: Rivalry, names: Names) -> Found:
@@ -75,7 +98,7 @@ def _trigger(chronology: Chronology, rivalry: Rivalry, names: Names) -> Found:
     )
     told = "; ".join(f"{_sources(rivalry.claims(cause))}: {chronology.label(cause)}" for cause in causes)
     effect = max(rivalry.effects, key=lambda node: (len(chronology.nodes[node]), -node))
-    why = f"What set off {chronology.label(effect)}? {told}: {ENDINGS[found]}."
+    why = f"What set off {chronology.label(effect).rstrip('.')}? {told}: {ENDINGS[found]}."
     return Found("triggered_by", found, sides, why)
 
 
@@ -132,8 +155,8 @@ RULES = (
         name="triggers-differ",
         title="Sources name different triggers of one event",
         explanation="What set the event off in the first place is one outbreak of violence for some sources and "
-        "another for others, in the same place, and no source tells of both side by side. Causes are followed back "
-        "as far as each source tells them.",
+        "another for others, in the same place, or where one is told without a place and one without who did it; and "
+        "no source tells of both side by side. Causes are followed back as far as each source tells them.",
         flags=(
             Example(
                 "- {source: a, statement: Swedish air strikes on Oslo triggered Norwegian attacks on Sweden., "
@@ -142,8 +165,28 @@ RULES = (
                 "about: Explosions in Oslo, triggers: Norwegian attacks on Sweden}\n",
                 "What set off Norwegian attacks on Sweden",
             ),
+            Example(
+                "- {source: a, statement: It followed., about: Norwegian fire, triggered_by: a Swedish raid}\n"
+                "- {source: b, statement: It followed., about: Norwegian fire, triggered_by: blasts in Oslo}\n",
+                "What set off Norwegian fire",
+            ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: It followed., about: Norwegian fire, triggered_by: a Swedish raid, "
+                "date: 2024-05-02}\n"
+                "- {source: b, statement: It followed., about: Norwegian fire, triggered_by: blasts in Oslo, "
+                "date: 2025-05-02}\n"
+            ),
+            Example(
+                "- {source: a, statement: It followed., about: Norwegian fire, triggered_by: a Swedish raid}\n"
+                "- {source: b, statement: It followed., about: Norwegian fire, triggered_by: the Hurum attack}\n"
+            ),
+            Example(
+                "- {source: a, statement: It followed., about: Norwegian fire, triggered_by: a Swedish raid, "
+                "attributed_to: Sweden, stance: denies}\n"
+                "- {source: b, statement: It followed., about: Norwegian fire, triggered_by: blasts in Oslo}\n"
+            ),
             Example(
                 "- {source: a, statement: Swedish air strikes on Oslo triggered Norwegian attacks on Sweden., "
                 "about: Norwegian attacks on Sweden, triggered_by: Swedish air strikes on Oslo}\n"
