@@ -21,6 +21,7 @@ from claimcheck.match.causes import causes_of_one_event
 from claimcheck.match.group import Grouping, content_id, group_claims
 from claimcheck.match.likest import likest
 from claimcheck.match.questions import asked_alike
+from claimcheck.match.twice import told_again
 from claimcheck.origins import independent, origins, related, roots
 from claimcheck.rules.base import CompareRule, Found, Scope, View
 from claimcheck.rules.checks import CHECKS, NAMED, NAMELESS
@@ -41,13 +42,18 @@ Grouper = Callable[[Sequence[ClaimRecord], Sequence[Name], Set[frozenset[str]]],
 _Pairs = frozenset[frozenset[str]]
 _ACROSS_GROUPS = frozenset({Kind.DATE, Kind.COUNT, Kind.MEASURE, Kind.STANCE})
 """What claims of two groups that answer one question may differ in (see `claimcheck.match.questions`)."""
+_IN_ONE_TEXT = frozenset({Kind.STANCE, Kind.ORDER, Kind.DETAIL})
+"""What claims with which one text tells one point twice may differ in, beside what all claims of a group may."""
 
 
 class _Seen(NamedTuple):
-    """Claims that comparing rules see at once; ``asked`` are those of two groups that answer one question."""
+    """Claims that comparing rules see at once; ``asked`` are those of two groups that answer one question, ``again``
+    those with which one text tells one point twice.
+    """
 
     scopes: Mapping[Scope, Sequence[Sequence[ClaimRecord]]]
     asked: Sequence[Sequence[ClaimRecord]]
+    again: Sequence[Sequence[ClaimRecord]]
 
 
 def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
@@ -110,13 +116,21 @@ def _compared(seen: _Seen, names: Names, kin: _Pairs, points: tuple[_Pairs, _Pai
                 founds[code].append(found)
             if scope is Scope.GROUP:
                 backed.update(backing_pairs(view))
-    for claims in seen.asked:
-        view = View(claims, names, kin)
-        rules = (rule for rule in _rules(Scope.GROUP, view.fields) if rule.kind in _ACROSS_GROUPS)
+    for view, scope, kinds in _few_at_once(seen, names, kin):
+        rules = (rule for rule in _rules(scope, view.fields) if rule.kind in kinds)
         for code, found in _told_by(rules, view):
             if found.level is not Level.PRECISION:
                 founds[code].append(found)
     return _Told([], founds, backed)
+
+
+def _few_at_once(seen: _Seen, names: Names, kin: _Pairs) -> Iterator[tuple[View, Scope, Set[Kind]]]:
+    """Views in which claims are held against each other in a few kinds of things only."""
+    for claims in seen.asked:
+        yield View(claims, names, kin), Scope.GROUP, _ACROSS_GROUPS
+    for claims in seen.again:
+        pair = frozenset([frozenset(claim.id for claim in claims)])
+        yield View(claims, names, kin, pair, frozenset()), Scope.POINT, _IN_ONE_TEXT
 
 
 def _told_by(rules: Iterable[CompareRule], view: View) -> Iterator[tuple[str, Found]]:
@@ -148,7 +162,8 @@ def _seen(corpus: Corpus, grouping: Grouping, names: Names, same: _Pairs) -> _Se
         Scope.CAUSE: causes_of_one_event(grouping, names),
         Scope.ALL: [[claim for group in grouping.groups for claim in group.claims]],
     }
-    return _Seen(scopes, asked_alike(grouping, names))
+    again = [pair for group in grouping.groups for pair in told_again(group.claims, names)]
+    return _Seen(scopes, asked_alike(grouping, names), again)
 
 
 def _parts(seen: _Seen, number: int) -> Iterator[_Seen]:
@@ -158,7 +173,8 @@ def _parts(seen: _Seen, number: int) -> Iterator[_Seen]:
         return held[part * len(held) // number : (part + 1) * len(held) // number]
 
     for part in range(number):
-        yield _Seen({scope: share(held, part) for scope, held in seen.scopes.items()}, share(seen.asked, part))
+        scopes = {scope: share(held, part) for scope, held in seen.scopes.items()}
+        yield _Seen(scopes, share(seen.asked, part), share(seen.again, part))
 
 
 def _discrepancies(founds: Mapping[str, list[Found]], home: Mapping[str, str], corpus: Corpus) -> Iterator[Discrepancy]:

@@ -91,3 +91,18 @@ OF_TIMES = FAMILIES & {"by", "hour"}
 """The families that show of when something was, how many died, what was answered, what exactly is counted, how long it
 lasted, of other figures, and by when, that two texts tell of two things.
 """
+COUNTING = tuple(
+    "people person left claimed claims life lives lost toll victim victims number total count counted least most nearly almost roughly".split()
+)
+"""Words with which a figure is told, and which say no more of what it counts."""
+FURTHER = frozenset(
+    (
+        "each every more further other others another again additional now then before after once only just here there "
+        "because"
+    ).split()
+)
+"""Words that tell one of several like things from the others."""
+STEPS = frozenset("from to by".split())
+"""Right before a figure, words that tell what it was, what it is and the difference."""
+PRESENT, PAST = frozenset("has have is are".split()), frozenset("had was were".split())
+"""Words that tell how it stands now, unless *been* is behind them, and how it stood."""

@@ -95,6 +95,8 @@ LIGHT_VERBS = frozenset(
 """Forms of verbs that say little without what they are said of."""
 STARTING, ENDING = frozenset("begin open launch outset onset outbreak".split()), frozenset("end close conclus".split())
 """Words for an event's beginning and for its end, as they count (see `claimcheck.values.words.sense`)."""
+DONE_ONCE = frozenset(("#founding", "#resignation", "born"))
+"""What is done or happens once to whoever does it, as the matcher counts words."""
 OPEN_TO_MANY = frozenset(
     (
         "applaud condemn congratulate criticise criticize denounce endorse mourn offer pledge praise promise thank urge "

@@ -16,6 +16,7 @@ from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import VALUES, of_others, ordinals, other_answers, subject
+from claimcheck.match.twice import in_one_voice, told_twice
 from claimcheck.match.words import tokens, word_set
 from claimcheck.model import Stance
 from claimcheck.values.names import Names
@@ -105,7 +106,7 @@ def likeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
 def counterparts(claims: Sequence[ClaimRecord], names: Names) -> frozenset[frozenset[str]]:
     """The pairs of claims that are each other's likest across two texts (a text is a source in one language).
 
-    Two claims of one text are such only if they say the same in the same words, but for figures.
+    Two claims of one text are such only if they say the same, but for figures (see `claimcheck.match.twice`).
     """
     if len({record.text for record in claims}) == len(claims):  # without rivals any is the likest
         return frozenset(frozenset((a.id, b.id)) for a, b in combinations(claims, 2))
@@ -126,8 +127,8 @@ def _may_answer(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if a.text != b.text:
         return True
     first, second = ({word for word in statement_words(record, names) if not word[0].isdigit()} for record in (a, b))
-    one_day = a.claim.date == b.claim.date  # the same again on another day is another event
-    return bool(first) and first == second and one_day and a.claim.statement != b.claim.statement
+    alike = bool(first) and first == second
+    return (alike or in_one_voice(a, b)) and told_twice(a, b, names)
 
 
 def _closeness(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:

@@ -114,7 +114,7 @@ RULES = (
         "for a longer time, and vague words only against what they cannot be used for. What happened to people is read "
         "from the statement where the figure leaves it out. A figure told for another quarter, stage or aspect (net, a "
         "forecast, in the capital) is no rival; where neither claim has a word for what the other counts, it is a "
-        "tension.",
+        "tension. Two figures of one text are held against each other where neither claim adds anything to the other.",
         flags=(
             Example(
                 "- {source: a, statement: The lake's level had been lowered by three metres., count: three metres, "
@@ -122,6 +122,13 @@ RULES = (
                 "- {source: b, statement: The lake's level dropped by five metres by Friday morning., "
                 "count: five metres, as_of: 2025-03-14}\n",
                 "three metres; b says five metres",
+            ),
+            Example(
+                "- {source: a, statement: The raid on Alva killed 25 people., about: raid, place: Alva, "
+                "count: 25 people killed}\n"
+                "- {source: a, statement: 23 people died in the attack on Alva., about: raid, place: Alva, "
+                "count: 23 people killed}\n",
+                "a says 25 people killed; a says 23 people killed",
             ),
             Example(
                 "- {source: a, statement: Eleven deputies of the ruling party deserted the government., "
