@@ -63,17 +63,19 @@ def _clusters(text: str) -> Iterator[tuple[int, str]]:
 def anchor(corpus: Corpus) -> Corpus:
     """The corpus with every quote of every claim looked for in its article."""
     finder = _Finder({held.id: held.article for held in corpus.sources if held.article is not None})
-    claims = []
-    for read in corpus.claims:
-        anchors = tuple([finder.find(quote, read.source) for quote in read.claim.quote])
-        claims.append(ClaimRecord(read.id, read.claim, read.held, read.index, anchors))
-    return replace(corpus, claims=tuple(claims), by_id={claim.id: claim for claim in claims})
+    claims, unfinished = ([finder.anchored(read) for read in told] for told in (corpus.claims, corpus.unfinished))
+    by_id = {claim.id: claim for claim in claims}
+    return replace(corpus, claims=tuple(claims), unfinished=tuple(unfinished), by_id=by_id)
 
 
 class _Finder:
     def __init__(self, articles: Mapping[str, Article]) -> None:
         self.articles = articles
         self._normalised: dict[str, Normalised] = {}
+
+    def anchored(self, read: ClaimRecord) -> ClaimRecord:
+        anchors = tuple([self.find(quote, read.source) for quote in read.claim.quote])
+        return ClaimRecord(read.id, read.claim, read.held, read.index, anchors)
 
     def normalised(self, source: str) -> Normalised:
         if source not in self._normalised:

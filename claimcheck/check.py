@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.anchor import anchor
@@ -52,10 +52,12 @@ def problems(corpus: Corpus, found: Iterable[Problem]) -> tuple[Problem, ...]:
 def checked(corpus: Corpus, names: Names, rules: Iterable[CheckRule] = CHECKS) -> list[Problem]:
     """What checking rules find."""
     sources = {source.id: source for source in corpus.sources}
-    return [problem(rule, fault, sources) for rule in rules for fault in rule.check(corpus, names)]
+    whole = replace(corpus, claims=(*corpus.claims, *corpus.unfinished)) if corpus.unfinished else corpus
+    return [problem(rule, fault, sources) for rule in rules for fault in rule.check(whole, names)]
 
 
 def amount_checked(corpus: Corpus, pairs: int, rules: int) -> Checked:
     """How much was looked at."""
-    quotes = sum(len(record.anchors) for record in corpus.claims)
-    return Checked(len(corpus.sources), len(corpus.claims), quotes, pairs, rules)
+    claims = (*corpus.claims, *corpus.unfinished)
+    quotes = sum(len(record.anchors) for record in claims)
+    return Checked(len(corpus.sources), len(claims), quotes, pairs, rules)

@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import difflib
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -38,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = _COMMANDS[options.command](options)
         sys.stdout.flush()
     except UsageError as error:
-        sys.stderr.write(f"claimcheck: {inert(str(error))}\n")
+        for message in error.args:
+            sys.stderr.write(f"claimcheck: {inert(str(message))}\n")
         return BROKEN
     except OSError as error:
         stop_writing()
@@ -61,14 +63,13 @@ def _report(options: argparse.Namespace) -> int:
     from claimcheck.engines.choice import grouper  # noqa: PLC0415
 
     paths = options.paths or [Path()]
+    _keep_claims(options.output, paths)
     with (
         working("comparing the sources", quiet=bool(options.quiet)) as tell,
         grouper(options.engine, options.master, paths, tell) as group,
     ):
         result = report(read(paths), group)
     shown = asked_for(result, options)
-    if options.output and options.output.resolve() in {source.file for source in result.corpus.sources}:
-        raise UsageError(f"{options.output}: is a file of claims; write the report elsewhere")
     text: str | Iterable[str]
     text = _diff(shown, options, paths) if options.diff else REPORTS[options.format or "table"](shown, look_of(options))
     write(text, options.output)
@@ -81,14 +82,19 @@ def _group(options: argparse.Namespace) -> int:
     from claimcheck.engines.choice import group  # noqa: PLC0415  # a plain check does without
 
     paths = options.paths or [Path()]
-    if options.output and options.output.resolve() in {file for file, _ in find_files(paths)}:
-        raise UsageError(f"{options.output}: is a file of claims; write the groups elsewhere")
+    _keep_claims(options.output, paths)
     with working("reading the claims", quiet=bool(options.quiet)) as tell:
         told = group(paths, options.engine, options.master, tell)
     write(told.lines, options.output)
     if options.output and not options.quiet:
         sys.stderr.write(f"claimcheck: {told.summary}\n")
     return _tell_unread(told.problems)
+
+
+def _keep_claims(output: Path | None, paths: Sequence[Path]) -> None:
+    """See to it that no output is written over a file of claims."""
+    if output and os.path.realpath(output) in {os.path.realpath(file) for file, _ in find_files(paths).found}:
+        raise UsageError(f"{output}: is a file of claims; write elsewhere")
 
 
 def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> str:

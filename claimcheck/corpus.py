@@ -49,7 +49,7 @@ class Article(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class SourceRecord:
-    """A source with its file and its article, if that could be read."""
+    """A source with its file and its article, if that could be read, from the folder of its project."""
 
     id: str
     source: Source
@@ -57,6 +57,7 @@ class SourceRecord:
     file: Path
     tree: Places
     article: Article | None = None
+    project: Path | None = None
 
     def mark(self, *steps: str | int) -> Mark:
         """Where a node of the file stands."""
@@ -100,10 +101,14 @@ class ClaimRecord:
 
 @dataclass(frozen=True)
 class Corpus:
-    """Everything that was read, and what could not be."""
+    """Everything that was read, and what could not be.
+
+    ``unfinished`` are claims that have no name of their own or say nothing: they are checked, but in no report.
+    """
 
     sources: tuple[SourceRecord, ...] = ()
     claims: tuple[ClaimRecord, ...] = ()
+    unfinished: tuple[ClaimRecord, ...] = ()
     names: tuple[NameEntry, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     problems: tuple[Problem, ...] = ()

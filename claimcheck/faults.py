@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from claimcheck.model import Quote
+from claimcheck.model import Claim, Quote, Unfinished
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -51,6 +51,12 @@ def validated(model: type[_Model], entry: Any, beside: Sequence[str] = ()) -> tu
         dropped |= {str(fault["loc"][0]) for fault in faults}
         values = {key: value for key, value in values.items() if key not in dropped}
     return None, wrong
+
+
+def validated_claim(entry: Any, beside: Sequence[str] = ()) -> tuple[Claim | None, list[Wrong]]:
+    """The entry as a claim, `Unfinished` where it lacks what it takes to be one, and what is wrong with it."""
+    claim, wrong = validated(Claim, entry, beside)
+    return (validated(Unfinished, entry, beside)[0] if claim is None else claim), wrong
 
 
 @lru_cache

@@ -6,8 +6,7 @@ Of such a file nothing is kept but its claims and their lines, so that it may ho
 from __future__ import annotations
 
 import re
-from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import takewhile
 from pathlib import Path
@@ -16,25 +15,22 @@ from typing import Any
 from pydantic import ValidationError
 
 from claimcheck.corpus import ClaimRecord, SourceRecord
-from claimcheck.faults import Wrong, unknown_keys, validated
+from claimcheck.faults import Wrong, unknown_keys, validated, validated_claim
 from claimcheck.intake import Intake
 from claimcheck.jsonlines import Row, raw_lines, row_of
+from claimcheck.lines import COLUMNS, Lines, mark_of
 from claimcheck.model import Claim, Source
 from claimcheck.parquet import read_rows
 from claimcheck.plain import spaced
-from claimcheck.yamltree import Mark
-from claimcheck.yamltree import Path as Steps
 
-COLUMNS = ("source", *Claim.model_fields)
 EMPTY = "holds no record; write one a line, or remove the file"
-_NOWHERE: Mapping[Steps, Mark] = {}
 _FIELDS = frozenset(Claim.model_fields)
 _SOURCE = re.compile(rb'(?<!\\)"source": ?"([\w.-]+)"')
 
 
 def claim_of(entry: Any) -> tuple[Claim | None, list[Wrong]]:
-    """The claim of a line or row, None where it is none, and what is wrong with it; its source is not looked at."""
-    return validated(Claim, entry, beside=("source",))
+    """The claim of a line or row (see `validated_claim`), and what is wrong with it; its source is not looked at."""
+    return validated_claim(entry, beside=("source",))
 
 
 def _claim_at_once(line: bytes) -> tuple[Claim, str | None] | None:
@@ -55,31 +51,6 @@ def _claim_at_once(line: bytes) -> tuple[Claim, str | None] | None:
 
 
 @dataclass(eq=False)
-class Lines:
-    """Where a source and its claims stand in a file with a record a line; a `claimcheck.yamltree.Places`.
-
-    ``rows`` has the number of each claim's row.
-    """
-
-    first: int
-    rows: array[int] = field(default_factory=lambda: array("q"))
-
-    @property
-    def marks(self) -> Mapping[Steps, Mark]:
-        """No node's own place is known."""
-        return _NOWHERE
-
-    def mark(self, path: Steps) -> Mark:
-        """The line of the claim, or of the source."""
-        inside = len(path) > 1 and path[0] == "claims" and isinstance(path[1], int)
-        return _mark(self.rows[int(path[1])] if inside else self.first)
-
-    def key_mark(self, path: Steps) -> Mark:
-        """The same: a line has one mark."""
-        return self.mark(path)
-
-
-@dataclass(eq=False)
 class _Told:
     """A source that a file tells, or only names, and its claims so far."""
 
@@ -88,39 +59,45 @@ class _Told:
     mapping: Mapping[str, Any] | None = None
     source: Source | None = None
     claims: list[Claim] = field(default_factory=list)
-    seen: dict[str, int] = field(default_factory=dict)
+    held: SourceRecord | None = None
 
-    def records(self, held: SourceRecord) -> Iterator[ClaimRecord]:
-        """Its claims, with their source as it is held."""
-        return (ClaimRecord(f"{held.id}/{claim.id}", claim, held, index) for index, claim in enumerate(self.claims))
+    @property
+    def only_named(self) -> bool:
+        """Whether nothing but its id is told."""
+        return self.mapping is None or self.mapping.keys() <= {"id"}
 
 
-def read_flat(intake: Intake, file: Path, path: str, project: Path) -> None:
-    """Read a file with a record a line into the intake."""
-    reader = FlatReader(intake, file, path)
+def read_flat(intake: Intake, file: Path, path: str, project: Path) -> FlatReader:
+    """Read a file with a record a line; its claims come into the intake when the reader is told to hand them over."""
+    reader = FlatReader(intake, file, path, project=project)
     if not file.is_file():
         reader.problem("R001", 1, "not a file; a record is a line of a file claims/<name>.jsonl")
-        return
+        return reader
     try:
         reader.read()
     except OSError as error:
         reader.problem("R001", 1, f"cannot be read: {error.strerror}")
-    reader.finish(project)
-
-
-def _mark(line: int, column: int = 1) -> Mark:
-    return Mark(line, column, line, column)
+    reader.finish()
+    return reader
 
 
 class FlatReader:
-    """Takes the lines of a file one by one; ``elsewhere`` are the languages of sources that other parts of it tell."""
+    """Takes the lines of a file one by one; ``elsewhere`` are the languages of sources that are told elsewhere, where
+    only a part of the file is read.
+    """
 
     def __init__(
-        self, intake: Intake, file: Path, path: str, elsewhere: Mapping[str, tuple[str, ...]] | None = None
+        self,
+        intake: Intake,
+        file: Path,
+        path: str,
+        elsewhere: Mapping[str, tuple[str, ...]] | None = None,
+        project: Path | None = None,
     ) -> None:
         self.intake = intake
         self.file = file
         self.path = path
+        self.project = project or file.parent
         self.elsewhere = elsewhere or {}
         self.told: dict[str, _Told] = {}
         self.refused: set[str] = set()
@@ -128,7 +105,7 @@ class FlatReader:
 
     def problem(self, code: str, line: int, message: str, claim: str | None = None) -> None:
         """Note what is at fault with a line."""
-        self.intake.problem(code, (self.path, _mark(line)), message, claim)
+        self.intake.problem(code, (self.path, mark_of(line)), message, claim)
 
     def wrong(self, line: int, found: list[Wrong], claim: str | None = None) -> None:
         """Note all that was found wrong with a line."""
@@ -158,7 +135,7 @@ class FlatReader:
         line = row.number or 1
         self.empty = False
         for fault in row.faults:
-            at = (self.path, _mark(line, fault.column))
+            at = (self.path, mark_of(line, fault.column))
             self.intake.problem("R001" if fault.fatal else "R002", at, fault.message)
         entry: Any = row.entry
         if row.faults and entry is None:
@@ -181,13 +158,16 @@ class FlatReader:
         line = row.number or 1
         self.wrong(line, unknown_keys(entry, ("source", "claims")))
         told = self.source_of(entry.get("source"), line)
+        if told is not None and entry["claims"]:
+            told.lines.has_claims = True
         if not isinstance(entry["claims"], list):
             self.problem("R004", line, 'claims is a list; write [{"id": "…", "quote": "…", "statement": "…"}]')
         elif told is not None:
-            for listed in entry["claims"]:
-                claim, wrong = validated(Claim, listed)
+            for index, listed in enumerate(entry["claims"]):
+                claim, wrong = validated_claim(listed)
                 name = listed.get("id") if isinstance(listed, dict) else None
-                self.keep(told, row, name, (claim, wrong))
+                if self.keep(told, row, name, (claim, wrong)):
+                    told.lines.listed[len(told.claims) - 1] = index
 
     def take_claim(self, entry: dict[str, Any], row: Row) -> None:
         """A line that is a claim."""
@@ -195,22 +175,19 @@ class FlatReader:
         if told is not None:
             self.keep(told, row, entry.get("id"), claim_of(entry))
 
-    def keep(self, told: _Told, row: Row, name: object, read: tuple[Claim | None, list[Wrong]]) -> None:
-        """Keep a claim for its source, unless it is none, is not wanted, or its id another's."""
+    def keep(self, told: _Told, row: Row, name: object, read: tuple[Claim | None, list[Wrong]]) -> bool:
+        """Keep a claim for its source; False where it is none, or is not wanted."""
         claim, wrong = read
         line = row.number or 1
+        told.lines.has_claims = True
         if wrong:
             self.wrong(line, wrong, f"{told.id}/{name}" if isinstance(name, str) else None)
         if claim is None or not self.intake.wants(f"{told.id}/{claim.id}"):
-            return
-        if claim.id in told.seen:
-            before = told.seen[claim.id]
-            message = f"the id {claim.id!r} is already that of the claim in line {before}; ids are unique in a source"
-            self.problem("R005", line, message, f"{told.id}/{claim.id}")
-            return
-        told.seen[claim.id] = line
+            return False
         told.claims.append(claim)
         told.lines.rows.append(line)
+        told.lines.found.append(row.place)
+        return True
 
     def source_of(self, block: Any, line: int) -> _Told | None:
         """The source that a line tells or names: without any it is that of the file's name."""
@@ -236,7 +213,7 @@ class FlatReader:
         if name not in self.told:
             languages = self.elsewhere.get(name)
             source = Source(language=languages) if languages is not None else None
-            self.told[name] = _Told(name, Lines(line), source=source)
+            self.told[name] = _Told(name, Lines(self.file, line), source=source)
         return self.told[name]
 
     def mapped(self, mapping: dict[str, Any], line: int) -> _Told:
@@ -257,20 +234,32 @@ class FlatReader:
             self.problem("R005", line, message)
         return told
 
-    def claims(self) -> Iterator[ClaimRecord]:
+    def claims(self) -> list[ClaimRecord]:
         """The claims so far, with their sources as they are told so far."""
-        for name, told in self.told.items():
-            source = told.source or Source()
-            yield from told.records(SourceRecord(name, source, self.path, self.file, told.lines))
+        for told in self.told.values():
+            self._keep_all(told, self._record(told))
+        return list(self.intake.claims.values())
 
-    def finish(self, project: Path) -> None:
-        """Hand over the sources, now that all of them are told, with their claims."""
+    def finish(self) -> None:
+        """Hold the sources that the file describes, now that all of them are told."""
         if self.empty:
             self.problem("R004", 1, EMPTY)
-        for name, told in self.told.items():
-            if not told.claims and self.intake.only is not None:
-                continue
-            source = told.source or Source()
-            held = self.intake.hold(SourceRecord(name, source, self.path, self.file, told.lines), project)
-            if held is not None:
-                self.intake.claims.extend(told.records(held))
+        for told in self.told.values():
+            if not told.only_named and self._wanted(told):
+                told.held = self.intake.hold(self._record(told), self.project)
+
+    def hand_over(self) -> None:
+        """Hand over all claims, also those of sources that the file only names, now that all files are read."""
+        for told in self.told.values():
+            if self._wanted(told):
+                self._keep_all(told, told.held or self.intake.join(self._record(told), self.project))
+
+    def _wanted(self, told: _Told) -> bool:
+        return bool(told.claims) or self.intake.only is None
+
+    def _record(self, told: _Told) -> SourceRecord:
+        return SourceRecord(told.id, told.source or Source(), self.path, self.file, told.lines)
+
+    def _keep_all(self, told: _Told, held: SourceRecord) -> None:
+        for index, claim in enumerate(told.claims):
+            self.intake.keep(ClaimRecord(f"{held.id}/{claim.id}", claim, held, index))

@@ -7,22 +7,27 @@ import hashlib
 import os
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 
 from claimcheck.corpus import Article, ClaimRecord, SourceRecord
 from claimcheck.discrepancy import Problem, Severity
 from claimcheck.faults import Wrong
-from claimcheck.model import Judgement, NameEntry
+from claimcheck.model import Judgement, NameEntry, Unfinished
 from claimcheck.yamltree import Mark, Places
 from claimcheck.yamltree import Path as Steps
 
 
 @dataclass
 class Intake:
-    """Filled file by file; each source is held under its id. Of claims ``only`` those are taken, if it says which."""
+    """Filled file by file; sources and claims are held under their ids.
+
+    Of claims ``only`` those are taken, if it says which; ``unfinished`` are those that are only to be checked.
+    """
 
     sources: dict[str, SourceRecord] = field(default_factory=dict)
-    claims: list[ClaimRecord] = field(default_factory=list)
+    claims: dict[str, ClaimRecord] = field(default_factory=dict)
+    unfinished: list[ClaimRecord] = field(default_factory=list)
     names: list[NameEntry] = field(default_factory=list)
     judgements: list[Judgement] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -48,16 +53,48 @@ class Intake:
             mark = (tree.key_mark if on_key else tree.mark)((*steps, *inside))
             self.problem(code, (path, mark), message, claim)
 
-    def hold(self, held: SourceRecord, project: Path) -> SourceRecord | None:
-        """Take a source and its article; None (and a problem) where its id is another's."""
+    def hold(self, held: SourceRecord, project: Path) -> SourceRecord:
+        """Take a source and its article; where its id is another's (a problem) it goes by one that no record can have.
+
+        So all that it tells is checked.
+        """
         twin = self.sources.get(held.id)
         if twin is not None:
-            message = f"the source {held.id!r} is already that of {twin.path}; give one of them another id"
+            own = next(name for number in count(2) if (name := f"{held.id}~{number}") not in self.sources)
+            message = (
+                f"the source {held.id!r} is already that of {twin.path}; give one of them another id "
+                f"(until then this one goes by {own!r})"
+            )
             self.problem("R005", (held.path, held.mark("source", "id")), message)
-            return None
-        held = replace(held, article=self._article(held, project))
+            held = replace(held, id=own)
+        held = replace(held, article=self._article(held, project), project=project)
         self.sources[held.id] = held
         return held
+
+    def join(self, named: SourceRecord, project: Path) -> SourceRecord:
+        """A source that a file only names: the one of that name in its project, as far as another file describes it."""
+        told = self.sources.get(named.id)
+        if told is None or told.project != project:
+            return self.hold(named, project)
+        return replace(told, path=named.path, file=named.file, tree=named.tree)
+
+    def keep(self, record: ClaimRecord) -> None:
+        """Take a claim; one that is unfinished, or whose id is another's (a problem), is only to be checked."""
+        if isinstance(record.claim, Unfinished):
+            if self.only is None:
+                self.unfinished.append(record)
+        elif self.wants(record.id):
+            twin = self.claims.setdefault(record.id, record)
+            if twin is not record:
+                self.repeated(record, twin)
+
+    def repeated(self, record: ClaimRecord, twin: ClaimRecord) -> None:
+        """Note that a claim has the id of another."""
+        line = twin.mark().line
+        where = f"line {line}" if twin.held.path == record.held.path else f"{twin.held.path}:{line}"
+        message = f"the id {record.claim.id!r} is already that of the claim in {where}; ids are unique in a source"
+        self.problem("R005", (record.held.path, record.mark("id")), message, record.id)
+        self.unfinished.append(record)
 
     def _article(self, held: SourceRecord, project: Path) -> Article | None:
         """The article of a source; None where there is none, which the sourcing rules say."""

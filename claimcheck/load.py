@@ -10,9 +10,9 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
-from claimcheck.faults import unknown_keys, validated
+from claimcheck.faults import unknown_keys, validated, validated_claim
 from claimcheck.intake import Intake
-from claimcheck.model import Claim, Judgement, NameEntry, Source
+from claimcheck.model import Judgement, NameEntry, Source
 from claimcheck.paths import FLAT, RECORDS, find_files
 from claimcheck.yamltree import START, Mark, Tree, read_tree
 
@@ -27,18 +27,23 @@ def load(paths: Sequence[Path], only: Set[str] | None = None) -> Corpus:
 
     With ``only``, nothing is kept but the claims of those ids, and their sources.
     """
-    files = find_files(paths)
+    files, missing = find_files(paths)
     collecting = gc.isenabled()
     gc.disable()
     try:
         intake = Intake(only=only)
+        for path, reason in missing:
+            intake.problem("R001", (path, START), reason)
+        readers = []
         for file, project in files:
             if file.suffix.lower() in FLAT:
                 from claimcheck.flat import read_flat  # noqa: PLC0415  # YAML files do without
 
-                read_flat(intake, file, shown_path(file, project), project)
+                readers.append(read_flat(intake, file, shown_path(file, project), project))
             elif is_record_file(file):
                 read_source(intake, file, project)
+        for reader in readers:
+            reader.hand_over()
         _read_beside(intake, files)
     finally:
         if collecting:
@@ -49,7 +54,7 @@ def load(paths: Sequence[Path], only: Set[str] | None = None) -> Corpus:
 def load_beside(paths: Sequence[Path]) -> Corpus:
     """Only what lies beside the records, names and judgements; raises `UsageError` where a path holds nothing."""
     intake = Intake()
-    _read_beside(intake, find_files(paths))
+    _read_beside(intake, find_files(paths).found)
     return _corpus(intake)
 
 
@@ -62,12 +67,13 @@ def _read_beside(intake: Intake, files: Sequence[tuple[Path, Path]]) -> None:
 
 def _corpus(intake: Intake) -> Corpus:
     return Corpus(
-        sources=tuple(intake.sources.values()),
-        claims=tuple(intake.claims),
+        sources=tuple(sorted(intake.sources.values(), key=lambda held: (held.file, held.mark("source").line))),
+        claims=tuple(intake.claims.values()),
+        unfinished=tuple(intake.unfinished),
         names=tuple(intake.names),
         judgements=tuple(intake.judgements),
         problems=tuple(intake.problems),
-        by_id={claim.id: claim for claim in intake.claims},
+        by_id=intake.claims,
     )
 
 
@@ -141,34 +147,30 @@ def read_source(intake: Intake, file: Path, project: Path) -> None:
     if source is None:
         source = Source()
     held = intake.hold(SourceRecord(source.id or file.stem, source, path, file, tree), project)
-    if held is not None:
-        intake.claims.extend(_read_claims(intake, held, root.get("claims")))
+    _read_claims(intake, held, root.get("claims"))
 
 
-def _read_claims(intake: Intake, held: SourceRecord, block: Any) -> Iterator[ClaimRecord]:
+def source_told(file: Path) -> tuple[str, tuple[str, ...]]:
+    """The id and the languages of the source that a YAML file describes; of what is at fault there nothing is said."""
+    tree = _read_document(Intake(), file, file.name)
+    block: Any = tree.root.get("source") if tree is not None and isinstance(tree.root, dict) else None
+    source = (validated(Source, block)[0] if isinstance(block, dict) else None) or Source()
+    return source.id or file.stem, source.language
+
+
+def _read_claims(intake: Intake, held: SourceRecord, block: Any) -> None:
     if block is None:
         return
     if not isinstance(block, list):
         intake.problem("R004", (held.path, held.mark("claims")), "claims is a list; begin each claim with '- id:'")
         return
-    seen: dict[str, int] = {}
     for index, entry in enumerate(block):
         name = entry.get("id") if isinstance(entry, dict) else None
         full = f"{held.id}/{name}" if isinstance(name, str) else None
-        claim, wrong = validated(Claim, entry)
+        claim, wrong = validated_claim(entry)
         intake.note(wrong, (held.path, held.tree), ("claims", index), full)
-        if claim is None:
-            continue
-        if not intake.wants(f"{held.id}/{claim.id}"):
-            continue
-        if claim.id in seen:
-            message = (
-                f"the id {claim.id!r} is already that of the claim in line {seen[claim.id]}; ids are unique in a file"
-            )
-            intake.problem("R005", (held.path, held.mark("claims", index, "id")), message, full)
-            continue
-        seen[claim.id] = held.mark("claims", index).line
-        yield ClaimRecord(f"{held.id}/{claim.id}", claim, held, index)
+        if claim is not None:
+            intake.keep(ClaimRecord(f"{held.id}/{claim.id}", claim, held, index))
 
 
 def _read_entries(intake: Intake, file: Path, project: Path, model: type[_Model]) -> Iterator[_Model]:

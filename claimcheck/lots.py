@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import ChainMap
 from collections.abc import Callable, Mapping, Sequence
 from itertools import takewhile
 from pathlib import Path
@@ -11,10 +12,11 @@ from typing import NamedTuple
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
 from claimcheck.fields import Fields, fields_of
-from claimcheck.flat import COLUMNS, EMPTY, FlatReader
+from claimcheck.flat import EMPTY, FlatReader
 from claimcheck.intake import Intake
 from claimcheck.jsonlines import Row, raw_lines, row_of
-from claimcheck.load import is_record_file, read_source, shown_path
+from claimcheck.lines import COLUMNS
+from claimcheck.load import is_record_file, read_source, shown_path, source_told
 from claimcheck.parquet import read_rows
 from claimcheck.parts import Languages, Part, parts_of
 from claimcheck.paths import FLAT, find_files
@@ -52,22 +54,31 @@ def lots_of(paths: Sequence[Path]) -> Lots:
     lots: list[Lot] = []
     intake = Intake()
     languages: dict[Path, Languages] = {}
-    for file, project in find_files(paths):
+    files, missing = find_files(paths)
+    for given, reason in missing:
+        intake.problem("R001", (given, START), reason)
+    described: dict[str, tuple[str, ...]] = {}
+    for file, project in files:
         path = shown_path(file, project)
         if file.suffix.lower() in FLAT:
             if not file.is_file():
                 intake.problem("R001", (path, START), "not a file; a record is a line of a file of claims")
                 continue
             try:
-                cut, languages[file] = parts_of(file, LOT)
+                cut, told = parts_of(file, LOT)
             except OSError as error:
                 intake.problem("R001", (path, START), f"cannot be read: {error.strerror}")
                 continue
             if not cut:
                 intake.problem("R004", (path, START), EMPTY)
             lots += (Lot(file, path, project, part) for part in cut)
+            if len(files) > 1:
+                described.update({name: tongues for name, tongues in told.items() if name not in described})
+            languages[file] = ChainMap(dict(told), described)
         elif is_record_file(file):
             lots.append(Lot(file, path, project, None))
+            if any(other.suffix.lower() in FLAT for other, _ in files):  # whose claims may be of this source
+                described.setdefault(*source_told(file))
     return Lots(tuple(lots), languages, tuple(intake.problems))
 
 
@@ -82,7 +93,7 @@ def read_fields(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[Fields, 
             if not are_sources([entries[at] for at in left]):
                 for told in filter(None, map(row, left)):
                     reader.take(told)
-            fields = plain.beside(fields_of(list(reader.claims())))
+            fields = plain.beside(fields_of(reader.claims()))
             if len(set(fields.ids)) == len(fields.ids):  # else their order tells which one is the first
                 return fields, reader.intake.problems
     claims, problems = read_lot(lot, languages)
@@ -107,10 +118,10 @@ def read_lot(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[list[ClaimR
     intake = Intake()
     if lot.part is None:
         read_source(intake, lot.file, lot.project)
-        return intake.claims, intake.problems
+        return list(intake.claims.values()), intake.problems
     reader = FlatReader(intake, lot.file, lot.path, languages[lot.file])
     try:
         reader.read(lot.part.start, lot.part.stop, lot.part.number)
     except OSError as error:
         reader.problem("R001", lot.part.number, f"cannot be read: {error.strerror}")
-    return list(reader.claims()), intake.problems
+    return reader.claims(), intake.problems

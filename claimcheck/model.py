@@ -141,6 +141,13 @@ class Claim(_Record):
         return voice_of(self.stance, self.attributed_to)
 
 
+class Unfinished(Claim):
+    """A claim that lacks its id or statement: what else it tells can be checked, but it is held against no other."""
+
+    id: Slug = ""
+    statement: Text = ""
+
+
 class NameEntry(_Record):
     """One entry of the authority file: a name, its other forms, and what it is part of."""
 

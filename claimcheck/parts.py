@@ -15,8 +15,8 @@ from pydantic_core import from_json
 
 from claimcheck.faults import validated
 from claimcheck.field_types import Slug, Tags
-from claimcheck.flat import COLUMNS
 from claimcheck.jsonlines import BOM, MAX_LINE, Row, row_of
+from claimcheck.lines import COLUMNS
 from claimcheck.model import Source
 from claimcheck.parquet import read_rows
 from claimcheck.plain import spaced

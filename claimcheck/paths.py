@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 RECORDS = "claims"
 FLAT = (".jsonl", ".parquet")
@@ -12,27 +13,62 @@ FLAT = (".jsonl", ".parquet")
 
 
 class UsageError(Exception):
-    """A path on the command line that holds nothing to read."""
+    """What is wrong with the command line, in one message or several: a path that holds nothing to read."""
 
 
-def find_files(paths: Sequence[Path]) -> list[tuple[Path, Path]]:
-    """The record files named by paths, each with its project folder, sorted; raises `UsageError`.
+class Files(NamedTuple):
+    """The record files that paths name, each with its project folder, sorted; and what is said of paths that name none.
 
-    A path is a file, a folder of files, or a project folder with ``claims/`` in it.
+    A file keeps the name under which it lies in its folder, be it that of a link.
     """
-    found: dict[Path, Path] = {}
+
+    found: list[tuple[Path, Path]]
+    missing: list[tuple[str, str]]
+
+
+def find_files(paths: Sequence[Path]) -> Files:
+    """The record files named by paths; raises `UsageError` where there is not one.
+
+    A path is a file, a folder of files, or a project folder with ``claims/`` in it. A file that is found under several
+    names is read once, under its own where that is among them.
+    """
+    found: dict[str, tuple[Path, Path]] = {}
+    missing: dict[str, str] = {}
     for path in paths:
-        folder = path / RECORDS if (path / RECORDS).is_dir() else path
-        if folder.is_dir():
-            files = sorted(file for ending in (".yaml", ".yml", *FLAT) for file in folder.rglob(f"*{ending}"))
-            if not files:
-                raise UsageError(f"{path}: no claims here; a record is a file claims/<source>.yaml")
-        elif folder.is_file():
-            files = [folder]
-        else:
-            raise UsageError(f"{path}: no such file or folder; run in a folder with claims/, or name one")
-        found.update((Path(os.path.realpath(file)), _project_of(file)) for file in files)
-    return sorted(found.items())
+        try:
+            files = _files_of(path)
+        except OSError as error:
+            missing[str(path)] = f"cannot be read: {error.strerror}"
+            continue
+        except UsageError as error:
+            missing[str(path)] = str(error)
+            continue
+        for file in files:
+            entry = (_own(file), _project_of(file))
+            held = found.setdefault(os.path.realpath(file), entry)
+            if (entry[0].is_symlink(), entry) < (held[0].is_symlink(), held):
+                found[os.path.realpath(file)] = entry
+    if not found:
+        raise UsageError(*(f"{path}: {reason}" for path, reason in missing.items()))
+    return Files(sorted(found.values()), sorted(missing.items()))
+
+
+def _files_of(path: Path) -> list[Path]:
+    """The record files that one path names; raises `UsageError`, with the bare reason, and OSError."""
+    folder = path / RECORDS if (path / RECORDS).is_dir() else path
+    if folder.is_file():
+        return [folder]
+    if not folder.is_dir():
+        raise UsageError("no such file or folder; run in a folder with claims/, or name one")
+    files = [file for ending in (".yaml", ".yml", *FLAT) for file in folder.rglob(f"*{ending}")]
+    if not files:
+        raise UsageError("no claims here; a record is a file claims/<source>.yaml")
+    return files
+
+
+def _own(file: Path) -> Path:
+    """The file under its own name, in the folder where it lies whatever links lead there."""
+    return Path(os.path.realpath(file.parent), file.name)
 
 
 def _project_of(file: Path) -> Path:

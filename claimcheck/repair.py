@@ -11,10 +11,11 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from claimcheck.corpus import Corpus, SourceRecord, State
+from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord, State
 from claimcheck.files import write_atomic
 from claimcheck.yamltree import Mark, Tree, read_tree
 from claimcheck.yamltree import Path as Steps
@@ -37,7 +38,7 @@ def repair(corpus: Corpus, *, pin: bool) -> list[str]:
     written = []
     for held in corpus.sources:
         if isinstance(held.tree, Tree):
-            edits = [*_quotes(corpus, held, held.tree), *(_pinning(held) if pin else ())]
+            edits = [*_quotes(corpus, held.tree), *(_pinning(held) if pin else ())]
             if edits and _apply(held.file, held.tree, edits):
                 written.append(held.path)
     return written
@@ -45,19 +46,24 @@ def repair(corpus: Corpus, *, pin: bool) -> list[str]:
 
 def left_alone(corpus: Corpus, *, pin: bool) -> list[str]:
     """The paths of files that hold something to repair and are no YAML, which whatever wrote them writes anew."""
-    flat = {held.id: held for held in corpus.sources if not isinstance(held.tree, Tree)}
-    paths = {held.path for held in flat.values() if pin and any(_pinning(held))}
-    for record in corpus.claims:
-        if record.source in flat and any(
+    flat = (held for held in corpus.sources if not isinstance(held.tree, Tree))
+    paths = {held.path for held in flat if pin and any(_pinning(held))}
+    for record in _claims(corpus):
+        if not isinstance(record.held.tree, Tree) and any(
             anchor.state is State.NORMALISED and anchor.found for anchor in record.anchors
         ):
             paths.add(record.held.path)
     return sorted(paths)
 
 
-def _quotes(corpus: Corpus, held: SourceRecord, tree: Tree) -> Iterator[Edit]:
-    for record in corpus.claims:
-        if record.source != held.id:
+def _claims(corpus: Corpus) -> Iterator[ClaimRecord]:
+    """All claims, also those that lack something else."""
+    return chain(corpus.claims, corpus.unfinished)
+
+
+def _quotes(corpus: Corpus, tree: Tree) -> Iterator[Edit]:
+    for record in _claims(corpus):
+        if record.held.tree is not tree:
             continue
         for index, anchor in enumerate(record.anchors):
             if anchor.state is State.NORMALISED and anchor.found:

@@ -22,7 +22,7 @@ LAYERS = [
     ("judgements", "origins", "kinship", "anchor", "aliases"),
     ("lots",),
     ("load", "config", "files", "forks", "parts"),
-    ("flat",),
+    ("flat", "lines"),
     ("intake", "parquet"),
     ("paths", "plain"),
     ("fields",),

@@ -10,6 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from claimcheck.check import check, read
+from claimcheck.cli import main
+from claimcheck.compare import report
 from claimcheck.corpus import Corpus
 from claimcheck.load import load
 from claimcheck.paths import UsageError, find_files
@@ -200,9 +203,43 @@ def test_ids_are_given_once(tmp_path: Path) -> None:
     assert "the claim in line 3" in corpus.problems[0].message
     assert RECORD in corpus.problems[1].message
     assert [record.claim.statement for record in corpus.claims] == ["It took effect."]
+    assert [record.claim.statement for record in corpus.unfinished] == ["Again."]
     other = loaded(tmp_path, GOOD, t=GOOD)
     assert [record.id for record in other.claims] == ["s/good", "t/good"]
     assert other.problems == ()
+
+
+def test_all_claims_are_checked_whatever_is_wrong_with_their_ids(tmp_path: Path) -> None:
+    bad = "quote: took flight"
+    same = f"source: {{id: s, text: a.txt}}\nclaims:\n  - {{id: good, {bad}, statement: It did.}}\n"
+    record = (
+        GOOD + f"  - {{id: good, {bad}, statement: Again.}}\n  - {{id: mute, {bad}}}\n  - {{{bad}, statement: It.}}\n"
+    )
+    loaded(tmp_path, record, t=same, u=same, v=f"source: {{text: a.txt}}\nclaims:\n  - {{{bad}}}\n")
+    result = check(read([tmp_path]))
+    found = [(entry.code, entry.path[7:8], entry.line, entry.claim) for entry in result.findings.problems]
+    assert found == [
+        ("R005", "s", 4, "s/good"),
+        ("S105", "s", 4, "s/good"),
+        ("R003", "s", 5, "s/mute"),
+        ("S105", "s", 5, "s/mute"),
+        ("R003", "s", 6, None),
+        ("S105", "s", 6, None),
+        ("R005", "t", 1, None),
+        ("S105", "t", 3, "s~2/good"),
+        ("R005", "u", 1, None),
+        ("S105", "u", 3, "s~3/good"),
+        ("R003", "v", 3, None),
+        ("R003", "v", 3, None),
+        ("S105", "v", 3, None),
+    ]
+    assert next(entry.message for entry in result.findings.problems if entry.path == "claims/t.yaml") == (
+        "the source 's' is already that of claims/s.yaml; give one of them another id "
+        "(until then this one goes by 's~2')"
+    )
+    assert result.findings.checked.claims == 7
+    assert [held.id for held in result.corpus.sources] == ["s", "s~2", "s~3", "v"]
+    assert {entry.group for entry in report(result.corpus).findings.discrepancies} == set()
 
 
 def test_an_article_through_a_link_out_of_the_project(tmp_path: Path) -> None:
@@ -230,8 +267,21 @@ def test_a_linked_record_belongs_where_the_link_stands(tmp_path: Path) -> None:
     (inner / "claims" / "u.yaml").symlink_to("../evil.yaml")
     (inner / "claims" / "v.yaml").symlink_to("v.yaml")
     corpus = load([inner])
-    assert sorted(place[:2] for place in places(corpus)) == [("R001", "claims/v.yaml"), ("R006", "evil.yaml")]
+    assert sorted(place[:2] for place in places(corpus)) == [("R001", "claims/v.yaml"), ("R006", "claims/u.yaml")]
     assert [record.id for record in corpus.claims] == ["t/good"]
+
+
+def test_a_linked_record_keeps_its_own_name(tmp_path: Path) -> None:
+    inner = project(tmp_path / "p", {"a.txt": ARTICLE, "drafts/first.txt": GOOD, "claims/z.yaml": GOOD + "  - 7\n"})
+    (inner / "claims" / "y.yaml").symlink_to("../drafts/first.txt")
+    (inner / "claims" / "b.yaml").symlink_to("z.yaml")  # a second name of what lies here under its own
+    corpus = load([inner])
+    assert [(record.id, record.held.path) for record in corpus.claims] == [
+        ("y/good", "claims/y.yaml"),
+        ("z/good", "claims/z.yaml"),
+    ]
+    assert places(corpus) == [("R004", "claims/z.yaml", 4, 5)]
+    assert [record.id for record in load([inner / "claims" / "b.yaml"]).claims] == ["b/good"]
 
 
 def test_articles_that_are_absent_or_no_text(tmp_path: Path) -> None:
@@ -263,11 +313,11 @@ def test_files_come_in_one_order_and_once(tmp_path: Path, monkeypatch: pytest.Mo
     project(tmp_path, {"claims/b.yaml": "", "claims/a.yml": "", "claims/deep/c.yaml": "", "claims/d.txt": ""})
     names = ["a.yml", "b.yaml", "c.yaml"]
     root = tmp_path.resolve()
-    found = find_files([tmp_path / "claims" / "deep", tmp_path, tmp_path / "claims" / "b.yaml"])
+    found = find_files([tmp_path / "claims" / "deep", tmp_path, tmp_path / "claims" / "b.yaml"]).found
     assert [(file.name, folder) for file, folder in found] == [(name, root) for name in names]
     monkeypatch.chdir(tmp_path / "claims")
-    assert [file.name for file, _ in find_files([Path()])] == names
-    assert find_files([Path("../claims/b.yaml")]) == [(root / "claims/b.yaml", root)]
+    assert [file.name for file, _ in find_files([Path()]).found] == names
+    assert find_files([Path("../claims/b.yaml")]).found == [(root / "claims/b.yaml", root)]
 
 
 def test_paths_that_hold_nothing_are_wrong_usage(tmp_path: Path) -> None:
@@ -275,6 +325,34 @@ def test_paths_that_hold_nothing_are_wrong_usage(tmp_path: Path) -> None:
         load([tmp_path / "gone"])
     with pytest.raises(UsageError, match="no claims here"):
         load([tmp_path])
+    with pytest.raises(UsageError) as both:
+        load([tmp_path / "gone", tmp_path, tmp_path / ("x" * 300)])
+    assert [str(message).partition(": ")[2].partition(";")[0] for message in both.value.args] == [
+        "no such file or folder",
+        "no claims here",
+        "cannot be read: File name too long",
+    ]
+
+
+def test_of_several_paths_the_missing_are_named_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project(tmp_path, {"a.txt": ARTICLE, RECORD: GOOD.replace("took", "tok"), "empty/x.txt": ""})
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", "gone.yaml", RECORD, "empty", "lost"]) == 2
+    told = capsys.readouterr().out.splitlines()
+    assert [line.split(" ")[0] for line in told[:-1]] == [
+        f"{RECORD}:3:23:",
+        "empty:1:1:",
+        "gone.yaml:1:1:",
+        "lost:1:1:",
+    ]
+    assert [line.split("[")[1][:4] for line in told[:-1]] == ["S105", "R001", "R001", "R001"]
+    assert main(["check", "gone.yaml", "lost"]) == 2
+    assert [line.split(": ")[1] for line in capsys.readouterr().err.splitlines()] == ["gone.yaml", "lost"]
+    assert main(["group", "gone.yaml", RECORD]) == 2
+    out, err = capsys.readouterr()
+    assert ('"claim": "s/good"' in out, "gone.yaml:1: no such file" in err) == (True, True)
 
 
 @ANY_FILE

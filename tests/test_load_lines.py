@@ -19,14 +19,16 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from claimcheck import jsonlines
+from claimcheck.anchor import anchor
 from claimcheck.check import read
 from claimcheck.cli import main
 from claimcheck.compare import report
-from claimcheck.corpus import Corpus
+from claimcheck.corpus import Corpus, State
 from claimcheck.flat import claim_of
 from claimcheck.jsonlines import parse_line, raw_lines, records
 from claimcheck.judgements import grounds
 from claimcheck.load import load
+from claimcheck.model import Unfinished
 from claimcheck.report.json_report import render_json
 from tests.helpers import places, project
 
@@ -192,10 +194,27 @@ def test_a_claim_in_a_list_is_read_or_named(tmp_path: Path) -> None:
     assert ids(corpus) == ["s/a"]
 
 
-def test_a_source_of_another_file_is_not_this_ones(tmp_path: Path) -> None:
-    corpus = loaded(tmp_path, GOOD, r="source: {id: s}\n")
+def test_claims_join_a_source_that_another_file_describes(tmp_path: Path) -> None:
+    described = "source: {id: s, text: a.txt, language: de}\nclaims: [{id: own, quote: truce, statement: It is.}]\n"
+    named = GOOD + GOOD.replace('"s"', '{"id": "s"}').replace('"good"', '"more"') + GOOD.replace('"good"', '"own"')
+    corpus = anchor(loaded(tmp_path, named, r=described))
+    assert [(held.id, held.path) for held in corpus.sources] == [("s", "claims/r.yaml")]
+    assert sorted(ids(corpus)) == ["s/good", "s/more", "s/own"]
+    assert {anchored.state for record in corpus.claims for anchored in record.anchors} == {State.EXACT}
+    assert {record.languages for record in corpus.claims} == {("de",)}
+    assert [(record.held.path, record.mark().line) for record in corpus.claims[1:]] == [(LINES, 1), (LINES, 2)]
+    assert places(corpus) == [("R005", LINES, 3, 1)]  # the id that a claim of the other file has
+    assert "the claim in claims/r.yaml:2" in corpus.problems[0].message
+    assert [record.mark().line for record in corpus.unfinished] == [3]
+    others = load([project(tmp_path / "apart", {"claims/a.jsonl": GOOD, "claims/b.jsonl": GOOD.replace("good", "b")})])
+    assert (ids(others), others.problems) == (["s/good", "s/b"], ())
+
+
+def test_a_source_that_another_file_describes_otherwise_is_not_this_ones(tmp_path: Path) -> None:
+    corpus = loaded(tmp_path, SOURCE + GOOD, r="source: {id: s}\n")
     assert places(corpus) == [("R005", LINES, 1, 1)]
     assert "claims/r.yaml" in corpus.problems[0].message
+    assert ids(corpus) == ["s~2/good"]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
@@ -248,7 +267,7 @@ def test_records_can_be_read_without_being_kept(tmp_path: Path) -> None:
     claim, wrong = claim_of(again.entry)
     assert claim is not None
     assert (claim.id, wrong) == ("good", [])
-    assert claim_of({"id": "x", "staement": "y"})[0] is None
+    assert isinstance(claim_of({"id": "x", "staement": "y"})[0], Unfinished)
     assert parse_line("[")[0] is None
 
 
@@ -458,6 +477,7 @@ def test_rows_are_lines(tmp_path: Path) -> None:
     assert places(corpus) == [("R003", ROWS, 2501, 1), ("R004", ROWS, 2501, 1)]
     assert len(corpus.claims) == 2999
     assert corpus.claims[-1].mark("statement").line == 3000
+    assert corpus.claims[-1].held.tree.written(2999) == {"id": "c2999", "statement": "It did."}
 
 
 def test_columns_are_told_once(tmp_path: Path) -> None:
@@ -544,6 +564,9 @@ def test_a_judgement_holds_whatever_the_format(tmp_path: Path) -> None:
         (found,) = (entry for entry in result.findings.discrepancies if entry.kind == "date")
         made_on.add(grounds(found, result.corpus))
     assert len(made_on) == 1
+    corpus = read([lines])
+    (lines / LINES).unlink()
+    assert corpus.claims[0].held.tree.written(0) is None
 
 
 def test_fix_leaves_them_alone_and_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

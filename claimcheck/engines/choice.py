@@ -44,6 +44,8 @@ def grouper(engine: str, master: str | None, paths: Sequence[Path], tell: Tell) 
             from claimcheck.lots import lots_of  # noqa: PLC0415  # a local report does without
 
             ordered = in_order(claims)
+            if any("~" in record.source for record in ordered):  # an id that the loader made up, see Intake.hold
+                raise UsageError("two sources share an id, which 'claimcheck check' names; change one first")
             grouped = group_on_spark(spark, lots_of(paths), names, apart, tell)
             if grouped.ids != [record.id for record in ordered]:
                 raise UsageError("the records changed while they were read, or executors see others; run it again")

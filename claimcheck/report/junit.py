@@ -19,7 +19,7 @@ def render_junit(result: Result) -> str:
     total = failed = 0
     for source in sorted(result.corpus.sources, key=lambda entry: entry.id):
         names = [(source.path, _FILE)]
-        names += [(source.path, record.id) for record in result.corpus.claims if record.source == source.id]
+        names += [(record.held.path, record.id) for record in result.corpus.claims if record.source == source.id]
         suite = ET.SubElement(root, "testsuite", name=inert(source.id))
         hits = 0
         for path, name in names:

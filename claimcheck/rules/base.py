@@ -170,6 +170,5 @@ def problem(rule: CheckRule, fault: Fault, sources: Mapping[str, SourceRecord]) 
     record = fault.record
     held = record.held if record else sources[fault.source]
     mark = record.mark(*fault.steps) if record else held.mark(*fault.steps)
-    return Problem(
-        rule.code, rule.severity, held.path, mark.line, mark.column, record.id if record else None, fault.message
-    )
+    claim = record.id if record and record.claim.id else None
+    return Problem(rule.code, rule.severity, held.path, mark.line, mark.column, claim, fault.message)

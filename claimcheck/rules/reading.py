@@ -14,8 +14,8 @@ RULES = (
         code="R001",
         name="not-readable",
         title="A file cannot be read",
-        explanation="It is no YAML, not UTF-8, larger than records are, or uses what records do without: anchors, "
-        "aliases, tags, a second document. Other files are still checked.",
+        explanation="It is not there, no YAML, not UTF-8, larger than records are, or uses what records do without: "
+        "anchors, aliases, tags, a second document. Other files are still checked.",
         flags=(Example("source: {text: article.txt\nclaims: []\n", "not YAML", _ARTICLE),),
         passes=(_CLEAN,),
     ),
@@ -43,7 +43,8 @@ RULES = (
         code="R003",
         name="missing-field",
         title="A claim lacks its id or statement",
-        explanation="Without an id a claim cannot be named, without a statement it says nothing.",
+        explanation="Without an id a claim cannot be named, without a statement it says nothing. What else it has is "
+        "checked, but it is held against no other claim.",
         flags=(Example(_HEAD + "  - {id: a, quote: took effect}\n", "'statement' is missing", _ARTICLE),),
         passes=(_CLEAN,),
     ),
@@ -70,7 +71,8 @@ RULES = (
         code="R005",
         name="id-taken",
         title="Two claims or two sources share an id",
-        explanation="Ids name claims and sources in reports, judgements and same_as; each is given once.",
+        explanation="Ids name claims and sources in reports, judgements and same_as; each is given once. All that goes "
+        "by a name already taken is still checked: a source under a name made up for it, a claim by itself.",
         flags=(Example(_HEAD + _GOOD + _GOOD, "already that of the claim in line", _ARTICLE),),
         passes=(_CLEAN,),
     ),

@@ -44,7 +44,7 @@ def _no_text(corpus: Corpus, _: Names) -> Iterator[Fault]:
 def _no_claims(corpus: Corpus, _: Names) -> Iterator[Fault]:
     with_claims = {record.source for record in corpus.claims}
     for held in corpus.sources:
-        if held.id not in with_claims:
+        if held.id not in with_claims and not held.tree.has_claims:
             yield Fault(
                 None,
                 held.id,
