@@ -25,6 +25,11 @@ _HIDDEN = "\u200b\u00ad\ufeff"
 _BLANK_END = re.compile(rf"[\s{_HIDDEN}]+\Z")
 _MIN_FUZZY = 10
 """Shorter quotes are like too much to be told apart, in characters."""
+_LONG, _PIECE, _PIECES = 2_000, 500, 40
+"""Of a quote longer than this at most so many pieces of such a length are looked for: as a whole it takes minutes."""
+_COMPARED, _SHOWN, _EDGE = 20_000, 5, 60
+"""So many characters are held against each other to tell what was altered, so many alterations are told, and so many
+characters shown of either end of a long one."""
 
 
 class Normalised(NamedTuple):
@@ -139,10 +144,14 @@ class _Finder:
             return Anchor(State.MISSING)
         from rapidfuzz import fuzz  # noqa: PLC0415  # a quote that stands where it should needs no likeness
 
-        match = fuzz.partial_ratio_alignment(even, article.text, score_cutoff=_LIKENESS)
-        if match is None:
+        if len(even) > _LONG:
+            place = _place_by_pieces(even, article.text)
+        else:
+            match = fuzz.partial_ratio_alignment(even, article.text, score_cutoff=_LIKENESS)
+            place = None if match is None else (match.dest_start, match.dest_end)
+        if place is None:
             return Anchor(State.MISSING)
-        low, high = _whole_words(article.text, match.dest_start, match.dest_end)
+        low, high = _whole_words(article.text, *place)
         if even[-1] in ".!?。！？" and article.text[high : high + 1] == even[-1]:
             high += 1  # the window that was matched is no longer than the quote
         start, end = article.offsets[low], article.offsets[high]
@@ -167,6 +176,29 @@ def _places(text: str, quote: Quote, offsets: Sequence[int] | None = None) -> li
     return found
 
 
+def _place_by_pieces(quote: str, text: str) -> tuple[int, int] | None:
+    """Where most pieces of a long quote have their like in a text, in the quote's order; None where most have not."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  # a quote that stands where it should needs no likeness
+
+    last = len(quote) - _PIECE
+    pieces = min(_PIECES, -(-len(quote) // _PIECE))
+    starts = [last * number // (pieces - 1) for number in range(pieces)]
+    found = []
+    for start in starts:
+        match = fuzz.partial_ratio_alignment(quote[start : start + _PIECE], text, score_cutoff=_LIKENESS)
+        if match is not None:
+            found.append((start, match.dest_start, match.dest_end))
+    shifts = sorted(at - start for start, at, _ in found)
+    if 2 * len(found) <= pieces:
+        return None
+    middle = shifts[len(shifts) // 2]
+    found = [entry for entry in found if abs(entry[1] - entry[0] - middle) <= len(quote) // 4]
+    if 2 * len(found) <= pieces:
+        return None
+    (first, low, _), (end, _, high) = found[0], found[-1]
+    return max(0, low - first), min(len(text), high + last - end)
+
+
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     """The range, grown to the ends of its words where words are set apart by spaces."""
     grown = re.compile(r"[^\W\u3040-\u9fff]")
@@ -179,13 +211,26 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 def difference(quote: str, found: str) -> str:
     """What stands in the quote against what stands in the article, word by word, shortest form."""
-    a, b = _pieces(quote), _pieces(found)
+    long = len(quote) > _LONG  # then words that stand there all the time are passed over: they take too long
+    start = max(0, _common_start(quote, found) - _EDGE) if long else 0
+    a, b = (_pieces(text[start : start + _COMPARED]) for text in (quote, found))
     parts = []
-    for tag, low, high, other_low, other_high in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+    for tag, low, high, other_low, other_high in difflib.SequenceMatcher(None, a, b, autojunk=long).get_opcodes():
         if tag != "equal":
             mine, theirs = "".join(a[low:high]).strip(), "".join(b[other_low:other_high]).strip()
-            parts.append(_change(mine, theirs))
-    return "; ".join(parts)
+            parts.append(_change(_shortened(mine), _shortened(theirs)))
+    more = len(parts) - _SHOWN
+    return "; ".join((*parts[:_SHOWN], f"and {more} more") if more > 1 else parts)
+
+
+def _common_start(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _shortened(text: str) -> str:
+    """A long text by its beginning and end."""
+    return text if len(text) <= 2 * _EDGE else f"{text[:_EDGE]} … {text[-_EDGE:]}"
 
 
 def _change(mine: str, theirs: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -200,6 +201,44 @@ def test_evening_out_keeps_track_of_every_character(text: str) -> None:
 )
 def test_differences_are_told_word_by_word(quote: str, found: str, shown: str) -> None:
     assert difference(quote, found) == shown
+
+
+def told_at_length(seed: int, words: int) -> list[str]:
+    """Words as an article has them: some come again and again."""
+    chosen = Random(seed)
+    return [chosen.choice(("the", *(f"w{chosen.randrange(3000)}" for _ in range(3)))) for _ in range(words)]
+
+
+@pytest.mark.parametrize("size", [1_000, 4_000])
+def test_a_long_quote_is_found_by_its_pieces(size: int) -> None:
+    words = told_at_length(1, 40_000)
+    first, last = 17_000, 17_000 + size
+    quote = words[first:last]
+    quote[size // 2 : size // 2 + 3] = ["CHANGED"]
+    quote[-1] = "other"
+    article = " ".join(words)
+    found = anchored(" ".join(quote), s=article)
+    assert found.state is State.ALTERED
+    assert found.found is not None
+    assert found.found in article
+    assert found.found.startswith(" ".join(words[first : first + 5]))
+    assert abs(len(found.found) - len(" ".join(words[first:last]))) < 20
+    told = difference(" ".join(quote), found.found)
+    assert told.startswith(f"'CHANGED' for {' '.join(words[first + size // 2 : first + size // 2 + 3])!r}; 'other' ")
+    shuffled = words[first:last]
+    Random(2).shuffle(shuffled)
+    for quote in (told_at_length(3, size), shuffled):
+        assert anchored(" ".join(quote), s=article) == Anchor(State.MISSING)
+
+
+def test_of_many_alterations_some_are_told() -> None:
+    words = [f"w{number}" for number in range(100)]
+    altered = [f"x{number}" if number % 9 == 0 else word for number, word in enumerate(words)]
+    assert difference(" ".join(altered), " ".join(words)).endswith("'x36' for 'w36'; and 7 more")
+    told = difference("it held", f"it {'never ' * 100}held")
+    assert told.startswith("without 'never never")
+    assert " … " in told
+    assert len(told) < 150
 
 
 def test_a_source_without_quotes_has_no_anchors() -> None:
