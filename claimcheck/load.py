@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,9 +13,11 @@ from pydantic import BaseModel
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.faults import unknown_keys, validated, validated_claim
 from claimcheck.intake import Intake
-from claimcheck.model import Judgement, NameEntry, Source
+from claimcheck.model import Judgement, NameEntry, NameType, Source
 from claimcheck.paths import FLAT, RECORDS, find_files
+from claimcheck.values.names import form_of
 from claimcheck.yamltree import START, Mark, Tree, read_tree
+from claimcheck.yamltree import Path as Steps
 
 _NOT_SOURCES = ("names.yaml", "judgements.yaml")
 _MAX_BYTES = 64 * 1024 * 1024
@@ -61,8 +64,10 @@ def load_beside(paths: Sequence[Path]) -> Corpus:
 def _read_beside(intake: Intake, files: Sequence[tuple[Path, Path]]) -> None:
     homes = {(folder, project) for file, project in files for folder in (file.parent, project / RECORDS)}
     for folder, project in sorted(homes):
-        intake.names += _read_entries(intake, folder / "names.yaml", project, NameEntry)
-        intake.judgements += _read_entries(intake, folder / "judgements.yaml", project, Judgement)
+        intake.names += _read_names(intake, folder / "names.yaml", project)
+        intake.judgements += (
+            entry for entry, _ in _read_entries(intake, folder / "judgements.yaml", project, Judgement)
+        )
 
 
 def _corpus(intake: Intake) -> Corpus:
@@ -173,8 +178,27 @@ def _read_claims(intake: Intake, held: SourceRecord, block: Any) -> None:
             intake.keep(ClaimRecord(f"{held.id}/{claim.id}", claim, held, index))
 
 
-def _read_entries(intake: Intake, file: Path, project: Path, model: type[_Model]) -> Iterator[_Model]:
-    """The entries of a file that has one list under the key that is its name; none where there is no such file."""
+def _read_names(intake: Intake, file: Path, project: Path) -> Iterator[NameEntry]:
+    """The entries of an authority file; a form that is given to two of one type is told."""
+    held: dict[tuple[NameType, tuple[str, ...]], tuple[NameEntry, int]] = {}
+    for entry, place in _read_entries(intake, file, project, NameEntry):
+        kinds = tuple(NameType) if entry.type is None else (entry.type,)
+        for at, form in enumerate((entry.name, *entry.aliases)):
+            mark = place(("aliases", at - 1) if at else ("name",))
+            keepers = [held.setdefault((kind, form_of(form)), (entry, mark.line)) for kind in kinds]
+            first, line = next((keeper for keeper in keepers if keeper[0] is not entry), (entry, 0))
+            if first is not entry:
+                taken = f"the name {form!r} is already that of {first.name!r} in line {line}"
+                intake.problem("R007", (shown_path(file, project), mark), f"{taken}; give it to one of the two")
+        yield entry
+
+
+def _read_entries(
+    intake: Intake, file: Path, project: Path, model: type[_Model]
+) -> Iterator[tuple[_Model, Callable[[Steps], Mark]]]:
+    """The entries of a file that has one list under the key that is its name, and where each has its fields; none where
+    there is no such file.
+    """
     if not file.is_file():
         return
     path, key = shown_path(file, project), file.stem
@@ -192,4 +216,8 @@ def _read_entries(intake: Intake, file: Path, project: Path, model: type[_Model]
         read, wrong = validated(model, entry)
         intake.note(wrong, (path, tree), (key, index))
         if read is not None:
-            yield read
+            yield read, partial(_mark_inside, tree, (key, index))
+
+
+def _mark_inside(tree: Tree, entry: Steps, steps: Steps) -> Mark:
+    return tree.mark((*entry, *steps))

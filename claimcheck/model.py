@@ -148,11 +148,18 @@ class Unfinished(Claim):
     statement: Text = ""
 
 
+class NameType(StrEnum):
+    """What a name names: somebody who does or says something, or a place."""
+
+    PARTY = "party"
+    PLACE = "place"
+
+
 class NameEntry(_Record):
     """One entry of the authority file: a name, its other forms, and what it is part of."""
 
     name: Text
-    type: Text | None = None
+    type: NameType | None = None
     aliases: Texts = ()
     part_of: Texts = ()
 

@@ -309,6 +309,27 @@ def test_names(tmp_path: Path) -> None:
     assert places(loaded(tmp_path, GOOD, names="nmes: []\n")) == [("R002", path, 1, 1)]
 
 
+def test_a_name_is_that_of_one_party_and_one_place(tmp_path: Path) -> None:
+    names = (
+        "names:\n  - {name: Kabul, type: place, aliases: [喀布尔, Kabul City]}\n"
+        "  - {name: Afghan government, type: party, aliases: [Kabul, the Afghans, Afghans]}\n"
+        "  - {name: Afghan people, type: party, aliases: [x, AFGHANS]}\n  - {name: kabul}\n"
+        "  - {name: Oslo, type: town}\n"
+    )
+    corpus = loaded(tmp_path, GOOD, names=names)
+    assert [(entry.code, entry.line, entry.column) for entry in corpus.problems] == [
+        ("R007", 4, 53),
+        ("R007", 5, 12),
+        ("R004", 6, 24),
+    ]
+    assert [entry.message for entry in corpus.problems] == [
+        "the name 'AFGHANS' is already that of 'Afghan government' in line 3; give it to one of the two",
+        "the name 'kabul' is already that of 'Afghan government' in line 3; give it to one of the two",
+        "type: 'town' is not one of 'party' or 'place'",
+    ]
+    assert len(corpus.names) == 5
+
+
 def test_files_come_in_one_order_and_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project(tmp_path, {"claims/b.yaml": "", "claims/a.yml": "", "claims/deep/c.yaml": "", "claims/d.txt": ""})
     names = ["a.yml", "b.yaml", "c.yaml"]

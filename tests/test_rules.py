@@ -28,6 +28,8 @@ def _name(value: object) -> str:
 
 def _codes(example: Example, folder: Path) -> dict[str, list[str]]:
     files = {"claims/x.yaml": example.records, "article.txt": example.article or ""}
+    if example.names is not None:
+        files["claims/names.yaml"] = example.names
     found: dict[str, list[str]] = {}
     for problem in check(read([project(folder, files)])).findings.problems:
         found.setdefault(problem.code, []).append(problem.message)

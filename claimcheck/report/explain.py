@@ -28,6 +28,8 @@ def _indented(example: Example) -> str:
     text = example.records
     if example.article is not None:
         text = f"# article.txt: {example.article}\n{text}"
+    if example.names is not None:
+        text = f"# claims/names.yaml:\n{example.names}\n# claims/x.yaml:\n{text}"
     return "\n".join(f"    {line}" for line in text.rstrip().splitlines())
 
 

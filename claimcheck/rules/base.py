@@ -22,13 +22,14 @@ class Example(NamedTuple):
 
     A comparison's example is a list of claims that form one group, each with its ``source`` (and optionally that
     source's ``published`` and ``derived_from``), and ``level`` is what is found if it is not the rule's own; a record's
-    is a whole claims file, whose article is in ``article``.
+    is a whole claims file, whose article is in ``article``, and ``names`` is the authority file beside it.
     """
 
     records: str
     message: str = ""
     article: str | None = None
     level: Level | None = None
+    names: str | None = None
 
 
 class Scope(StrEnum):

@@ -8,6 +8,7 @@ _ARTICLE = "The truce took effect on Sunday."
 _HEAD = "source: {text: article.txt}\nclaims:\n"
 _GOOD = "  - {id: a, quote: took effect, statement: It took effect.}\n"
 _CLEAN = Example(_HEAD + _GOOD, article=_ARTICLE)
+_NAMES = "names:\n  - {name: Northern League, type: party, aliases: NL}\n"
 
 RULES = (
     ReadingRule(
@@ -83,5 +84,14 @@ RULES = (
         explanation="Its path leaves the project's folder, it is not UTF-8 text, or the system refuses it.",
         flags=(Example("source: {text: ../article.txt}\nclaims:\n" + _GOOD, "leaves the project's folder", _ARTICLE),),
         passes=(_CLEAN,),
+    ),
+    ReadingRule(
+        code="R007",
+        name="name-taken",
+        title="A name stands for two entries",
+        explanation="In claims/names.yaml every form, be it the name or an alias, is that of one party and one place "
+        "at most: else nobody knows who is meant. An entry without type is both. The first entry keeps the form.",
+        flags=(_CLEAN._replace(names=_NAMES + "  - {name: New Line, aliases: NL}\n", message="of 'Northern League'"),),
+        passes=(_CLEAN._replace(names=_NAMES + "  - {name: NL, type: place, part_of: Norway}\n"),),
     ),
 )

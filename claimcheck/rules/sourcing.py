@@ -113,14 +113,6 @@ def _no_speaker(corpus: Corpus, _: Names) -> Iterator[Fault]:
             yield Fault(record, record.source, ("stance",), message)
 
 
-def _unknown_reference(corpus: Corpus, _: Names) -> Iterator[Fault]:
-    for record in corpus.claims:
-        for name in ("same_as", "different_from"):
-            for other in getattr(record.claim, name):
-                if other not in corpus.by_id and f"{record.source}/{other}" not in corpus.by_id:
-                    yield Fault(record, record.source, (name,), f"{name}: there is no claim {other!r}")
-
-
 RULES = (
     CheckRule(
         code="S101",
@@ -254,21 +246,5 @@ RULES = (
         ),
         severity=Severity.ERROR,
         check=_no_speaker,
-    ),
-    CheckRule(
-        code="S109",
-        name="unknown-claim",
-        title="A claim refers to one that is not there",
-        explanation="same_as and different_from name claims by their ids; this one names none that is held.",
-        flags=(
-            Example(
-                _HEAD + "  - {id: a, quote: took effect, statement: It took effect., same_as: x/y}\n",
-                "there is no claim 'x/y'",
-                _ARTICLE,
-            ),
-        ),
-        passes=(_CLEAN,),
-        severity=Severity.WARNING,
-        check=_unknown_reference,
     ),
 )

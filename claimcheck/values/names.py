@@ -88,12 +88,12 @@ class Names:
         self._names.setdefault(name.name, name)
         for kind in kinds:
             for form in (name.name, *name.forms):
-                self._index[kind].setdefault(_form(form), name.name)
+                self._index[kind].setdefault(form_of(form), name.name)
 
     def _add_parents(self, name: Name) -> None:
         """What a name is part of is a name as well, of the same kind, also where it has no entry of its own."""
         for parent in name.part_of:
-            missing = [kind for kind in name.kinds if _form(parent) not in self._index[kind]]
+            missing = [kind for kind in name.kinds if form_of(parent) not in self._index[kind]]
             if missing:
                 self._add(Name(parent, name.type, (parent,)), missing)
 
@@ -104,17 +104,17 @@ class Names:
         forms = (*country.names, *country.people)
         self._add(Name(country.name, None, (*forms, *country.foreign_names)), ())
         for form in forms:
-            self._index[PLACE].setdefault(_form(form), country.name)
-        owner = index.get(_form(country.name), country.name)
+            self._index[PLACE].setdefault(form_of(form), country.name)
+        owner = index.get(form_of(country.name), country.name)
         self._spoken_for.setdefault(owner, []).append(country)
         if country.capital and country.capital[0] != country.name:
             capital = Name(country.capital[0], PLACE, (*country.capital, *country.foreign_capital), (country.name,))
             self._names.setdefault(capital.name, capital)
             for form in country.capital:
-                self._index[PLACE].setdefault(_form(form), capital.name)
+                self._index[PLACE].setdefault(form_of(form), capital.name)
             forms = (*forms, *country.capital)
         for form in forms:
-            index.setdefault(_form(form), owner)
+            index.setdefault(form_of(form), owner)
 
     def forms(self, name: str) -> tuple[str, ...]:
         """Every form of a known name, in whatever language."""
@@ -147,7 +147,7 @@ class Names:
             while queue:
                 entry = self._names.get(queue.pop())
                 told = product(entry.part_of, entry.kinds) if entry else ()
-                parents = {self._index[kind].get(_form(parent), parent) for parent, kind in told}
+                parents = {self._index[kind].get(form_of(parent), parent) for parent, kind in told}
                 queue += parents - found
                 found |= parents
             self._above[name] = frozenset(found)
@@ -224,7 +224,7 @@ def names_of(entries: tuple[Name, ...]) -> Names:
 
 
 @lru_cache(maxsize=8_192)
-def _form(text: str) -> tuple[str, ...]:
+def form_of(text: str) -> tuple[str, ...]:
     """The words under which a name is known: *the Gambia* is looked for without its article."""
     words = _key(text)
     return words[1:] if len(words) > 1 and words[0] == "the" else words
