@@ -191,7 +191,9 @@ def _entries(file: Path) -> list[object]:
     if not file.exists():
         return []
     tree = read_tree(file.read_text(encoding="utf-8-sig"))
-    entries = tree.root.get(FILE.removesuffix(".yaml")) if isinstance(tree.root, dict) and len(tree.root) == 1 else None
+    key = FILE.removesuffix(".yaml")
+    root = {} if tree.root is None else tree.root
+    entries = (root.get(key) or []) if isinstance(root, dict) and root.keys() <= {key} else None
     if tree.faults or not isinstance(entries, list):
         raise ValueError(f"{file} is at fault; 'claimcheck check' says where")
     return list(entries)

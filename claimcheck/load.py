@@ -19,6 +19,7 @@ from claimcheck.values.names import form_of
 from claimcheck.yamltree import START, Mark, Tree, read_tree
 from claimcheck.yamltree import Path as Steps
 
+_KEYS = ("source", "claims")
 _NOT_SOURCES = ("names.yaml", "judgements.yaml")
 _MAX_BYTES = 64 * 1024 * 1024
 """A file of records is read whole: a larger one is taken for something else."""
@@ -113,8 +114,8 @@ def _read_text(intake: Intake, file: Path, path: str) -> str | None:
     return None
 
 
-def _read_document(intake: Intake, file: Path, path: str) -> Tree | None:
-    """The file's tree, None (and a problem) where it can't be had."""
+def _read_document(intake: Intake, file: Path, path: str, keys: Sequence[str] = _KEYS) -> Tree | None:
+    """The tree of a file whose mapping has some keys; None (and a problem) where it can't be had."""
     text = _read_text(intake, file, path)
     if text is None:
         return None
@@ -125,7 +126,8 @@ def _read_document(intake: Intake, file: Path, path: str) -> Tree | None:
     if any(fault.fatal for fault in tree.faults):
         return None
     if not isinstance(tree.root, dict):
-        intake.problem("R004", (path, START), "not a record; a file of claims has the keys source and claims")
+        if tree.root is not None or keys == _KEYS:
+            intake.problem("R004", (path, START), f"not a mapping; it wants {' and '.join(map(repr, keys))}")
         return None
     return tree
 
@@ -143,7 +145,7 @@ def read_source(intake: Intake, file: Path, project: Path) -> None:
     if tree is None:
         return
     root: Any = tree.root
-    intake.note(unknown_keys(root, ("source", "claims")), (path, tree))
+    intake.note(unknown_keys(root, _KEYS), (path, tree))
     block = root.get("source")
     source = None
     if block is not None:
@@ -202,7 +204,7 @@ def _read_entries(
     if not file.is_file():
         return
     path, key = shown_path(file, project), file.stem
-    tree = _read_document(intake, file, path)
+    tree = _read_document(intake, file, path, (key,))
     if tree is None:
         return
     root: Any = tree.root

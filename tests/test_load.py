@@ -307,6 +307,8 @@ def test_names(tmp_path: Path) -> None:
     assert load([tmp_path / RECORD]).names == corpus.names
     assert places(loaded(tmp_path, GOOD, names="names: {a: b}\n")) == [("R004", path, 1, 8)]
     assert places(loaded(tmp_path, GOOD, names="nmes: []\n")) == [("R002", path, 1, 1)]
+    assert loaded(tmp_path, GOOD, names="- a\n").problems[0].message == "not a mapping; it wants 'names'"
+    assert [places(loaded(tmp_path, GOOD, names=text)) for text in ("", "# none\n", "names:\n", "{}\n")] == [[]] * 4
 
 
 def test_a_name_is_that_of_one_party_and_one_place(tmp_path: Path) -> None:
@@ -379,7 +381,7 @@ def test_of_several_paths_the_missing_are_named_and_the_rest_is_read(
 @ANY_FILE
 @given(data=st.one_of(st.binary(), st.text().map(lambda text: text.encode("utf-8", "replace"))))
 def test_any_bytes_are_read_or_told_where_they_fail(tmp_path: Path, data: bytes) -> None:
-    corpus = loaded(tmp_path, GOOD, a=data, names=data)
+    corpus = loaded(tmp_path, GOOD, a=data, names=b"- " + data)
     assert [record.id for record in corpus.claims] == ["s/good"]
     assert {problem.path for problem in corpus.problems} == {"claims/a.yaml", "claims/names.yaml"}
     assert all(problem.line >= 1 and problem.column >= 1 for problem in corpus.problems)

@@ -207,6 +207,14 @@ def test_a_file_at_fault_is_not_overwritten_and_nothing_is_asked(folder: Path, t
     assert file.read_text(encoding="utf-8") == text
 
 
+@pytest.mark.parametrize("text", ["judgements:\n", "judgements: ~\n", "", "# none yet\n", "{}\n"])
+def test_a_file_without_judgements_is_written_on(folder: Path, text: str) -> None:
+    (folder / "claims/judgements.yaml").write_text(text, encoding="utf-8")
+    assert subprocess.run(command("check", "--quiet"), cwd=folder, capture_output=True, check=False).stdout == b""
+    decide(folder, "b\n\nq\n")
+    assert [entry["decision"] for entry in written(folder)] == ["both"]
+
+
 def test_a_quote_steers_no_terminal(tmp_path: Path) -> None:
     evil = "\x1b[31mred\u202e [red] ::error:: 12 died in Alva"
     plain = "14 died in Alva"
