@@ -11,6 +11,8 @@ from claimcheck.config import COLOURS, ENGINES, KINDS, LEVELS, THRESHOLDS, read_
 from claimcheck.report.formats import CHECKS, REPORTS
 
 _FOUND = ("table", "json")
+_DEFAULTS = {"engine": "local", "top": 10}
+"""What holds where neither the command line nor the options file says anything."""
 _REPORTS, _CHECKS = tuple(REPORTS), tuple(CHECKS)
 
 
@@ -83,7 +85,7 @@ def _add_paths(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_engine(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--engine", choices=ENGINES, default="local", help="what groups the claims (default: local)")
+    parser.add_argument("--engine", choices=ENGINES, default=None, help="what groups the claims (default: local)")
     parser.add_argument("--master", metavar="URL", help="with --engine spark: the cluster (default: local[*])")
 
 
@@ -128,7 +130,7 @@ def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
     find = commands.add_parser("find", parents=[common], help="has this been claimed already? the nearest claims")
     find.add_argument("text", metavar="TEXT", nargs="?", help="what to look for; left out with --queries")
     _add_paths(find)
-    find.add_argument("--top", type=int, default=10, metavar="N", help="how many claims to show (default: 10)")
+    find.add_argument("--top", type=int, metavar="N", help="how many claims to show (default: 10)")
     find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
     find.add_argument("--format", choices=_FOUND, default=None, help="output format (default: table)")
     find.set_defaults(command="find", formats=_FOUND)
@@ -143,6 +145,10 @@ def parse(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse
     options = parser.parse_args(arguments)
     for name, value in read_config(options.config).items():
         another = name == "format" and value not in getattr(options, "formats", ())  # that of another command
-        if hasattr(options, name) and not getattr(options, name) and not another:
+        another |= name == "queries" and bool(getattr(options, "text", None))  # a TEXT is asked for instead
+        if getattr(options, name, "") in (None, []) and not another:
+            setattr(options, name, value)
+    for name, value in _DEFAULTS.items():
+        if getattr(options, name, "") is None:
             setattr(options, name, value)
     return options

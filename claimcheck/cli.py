@@ -16,7 +16,7 @@ from pathlib import Path
 from claimcheck.arguments import build_parser, parse
 from claimcheck.check import Result, check, read
 from claimcheck.config import THRESHOLDS
-from claimcheck.discrepancy import Level, Problem, Severity
+from claimcheck.discrepancy import Discrepancy, Level, Problem, Severity
 from claimcheck.paths import UsageError, find_files
 from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
@@ -71,11 +71,15 @@ def _report(options: argparse.Namespace) -> int:
         result = report(read(paths), group)
     shown = asked_for(result, options)
     text: str | Iterable[str]
-    text = _diff(shown, options, paths) if options.diff else REPORTS[options.format or "table"](shown, look_of(options))
+    counted = shown.findings.discrepancies
+    if options.diff:
+        text, counted = _diff(shown, options, paths)
+    else:
+        text = REPORTS[options.format or "table"](shown, look_of(options))
     write(text, options.output)
     if options.diff or options.format not in (None, "table", "json", "markdown"):  # which name what cannot be read
         _tell_unread(result.corpus.problems)
-    return _status(result, options.fail_on)
+    return _status(result.findings.problems, counted, options.fail_on)
 
 
 def _group(options: argparse.Namespace) -> int:
@@ -97,8 +101,8 @@ def _keep_claims(output: Path | None, paths: Sequence[Path]) -> None:
         raise UsageError(f"{output}: is a file of claims; write elsewhere")
 
 
-def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> str:
-    """What opened, closed or changed since a revision."""
+def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> tuple[str, tuple[Discrepancy, ...]]:
+    """What opened, closed or changed since a revision, and of that what there is now."""
     from claimcheck.compare import report  # noqa: PLC0415
     from claimcheck.history import at_revision  # noqa: PLC0415
     from claimcheck.report.changes import changes, render_changes, render_changes_json  # noqa: PLC0415
@@ -113,7 +117,8 @@ def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> st
     told = then.findings.discrepancies if then else ()
     kept = [entry for entry in told if is_wanted(entry, options)]
     found = changes(kept, now.findings.discrepancies)
-    return (render_changes_json if options.format == "json" else render_changes)(found, options.diff)
+    text = (render_changes_json if options.format == "json" else render_changes)(found, options.diff)
+    return text, (*found.opened, *(after for _, after in found.changed))
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -151,7 +156,7 @@ def _check(options: argparse.Namespace) -> int:
         sys.stdout.write(summary(fresh, discrepancies=bool(THRESHOLDS[threshold])))
         if fresh is not result:
             sys.stdout.write(f"left out: {_size(result) - _size(fresh)} known from {inert(str(options.baseline))}\n")
-    return _status(fresh, threshold)
+    return _status(fresh.findings.problems, fresh.findings.discrepancies, threshold)
 
 
 def _size(result: Result) -> int:
@@ -267,18 +272,15 @@ def _schema(_: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _status(result: Result, threshold: str | None) -> int:
-    findings = result.findings
-    if any(problem.unreadable for problem in findings.problems):
+def _status(problems: Sequence[Problem], discrepancies: Iterable[Discrepancy], threshold: str | None) -> int:
+    """The exit status that goes with what was shown."""
+    if any(problem.unreadable for problem in problems):
         return BROKEN
     if threshold is None:
         return CLEAN
-    errors = any(problem.severity is Severity.ERROR for problem in findings.problems)
-    return (
-        FOUND
-        if errors or any(found.open and found.level in THRESHOLDS[threshold] for found in findings.discrepancies)
-        else CLEAN
-    )
+    errors = any(problem.severity is Severity.ERROR for problem in problems)
+    weighty = any(found.open and found.level in THRESHOLDS[threshold] for found in discrepancies)
+    return FOUND if errors or weighty else CLEAN
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -21,8 +21,14 @@ THRESHOLDS = {
 LEVELS = tuple(str(level) for level in Level)
 KINDS = tuple(str(kind) for kind in Kind)
 _PLACES = ("claimcheck.toml", "pyproject.toml")
-_CHOICES = {"color": COLOURS, "fail_on": tuple(THRESHOLDS), "level": LEVELS, "kind": KINDS}
-_OPTIONS = ("quiet", "color", "paths", "format", "output", "level", "kind", "source", "fail_on", "fix", "pin")
+_CHOICES = {"color": COLOURS, "fail_on": tuple(THRESHOLDS), "level": LEVELS, "kind": KINDS, "engine": ENGINES}
+_SWITCHES = ("quiet", "fix", "pin")
+_LISTS = ("paths", "level", "kind", "source")
+_PATHS = ("paths", "output", "baseline", "queries")
+_TEXTS = ("color", "format", "output", "fail_on", "baseline", "queries", "diff", "engine", "master", "by")
+_NUMBERS = ("top",)
+OPTIONS = (*_SWITCHES, *_LISTS, *_TEXTS, *_NUMBERS)
+"""All that the file may hold: every option of every command, under its own name."""
 
 
 def read_config(given: Path | None) -> dict[str, Any]:
@@ -51,8 +57,8 @@ def _named(options: object, file: Path) -> dict[str, Any]:
     read = {}
     for key, value in options.items():
         name = str(key).replace("-", "_")
-        if name not in _OPTIONS:
-            near = difflib.get_close_matches(name, _OPTIONS, 1)
+        if name not in OPTIONS:
+            near = difflib.get_close_matches(name, OPTIONS, 1)
             hint = f"; did you mean {near[0].replace('_', '-')!r}?" if near else ""
             raise UsageError(f"{file}: unknown option {key!r}{hint}")
         read[name] = _value(name, value, file)
@@ -61,11 +67,15 @@ def _named(options: object, file: Path) -> dict[str, Any]:
 
 def _value(name: str, value: object, file: Path) -> object:
     shown = f"{file}: {name.replace('_', '-')}"
-    if name in ("quiet", "fix", "pin"):
+    if name in _SWITCHES:
         if not isinstance(value, bool):
             raise UsageError(f"{shown} is true or false")
         return value
-    many = name in ("paths", "level", "kind", "source")
+    if name in _NUMBERS:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise UsageError(f"{shown} is a number")
+        return value
+    many = name in _LISTS
     given = value if many and isinstance(value, list) else [value]
     entries = [entry for entry in given if isinstance(entry, str)]
     if len(entries) < len(given) or not entries:
@@ -73,8 +83,5 @@ def _value(name: str, value: object, file: Path) -> object:
     for entry in entries:
         if name in _CHOICES and entry not in _CHOICES[name]:
             raise UsageError(f"{shown}: {entry!r} is not one of {', '.join(_CHOICES[name])}")
-    if name == "paths":
-        return [Path(entry) for entry in entries]
-    if name == "output":
-        return Path(entries[0])
-    return entries if many else entries[0]
+    read = [Path(entry) for entry in entries] if name in _PATHS else entries
+    return read if many else read[0]

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.config import read_config
+from claimcheck.arguments import build_parser, parse
+from claimcheck.config import OPTIONS, read_config
 from claimcheck.paths import UsageError
 from tests.helpers import project
 
@@ -25,7 +26,8 @@ def test_every_option(tmp_path: Path) -> None:
     text = (
         "quiet = true\ncolor = 'never'\npaths = ['claims', 'more']\nformat = 'json'\noutput = 'out/x.json'\n"
         "level = 'tension'\nkind = ['date', 'count']\nsource = 'dawat'\nfail-on = 'contradiction'\nfix = true\n"
-        "pin = false\n"
+        "pin = false\ntop = 3\nengine = 'local'\nmaster = 'local[2]'\nbaseline = 'b.json'\nqueries = 'q.txt'\n"
+        "diff = 'main'\nby = 'Ann'\n"
     )
     project(tmp_path, {"claimcheck.toml": text})
     assert read_config(None) == {
@@ -40,7 +42,37 @@ def test_every_option(tmp_path: Path) -> None:
         "fail_on": "contradiction",
         "fix": True,
         "pin": False,
+        "top": 3,
+        "engine": "local",
+        "master": "local[2]",
+        "baseline": Path("b.json"),
+        "queries": Path("q.txt"),
+        "diff": "main",
+        "by": "Ann",
     }
+    assert set(read_config(None)) == set(OPTIONS)
+
+
+def test_it_has_every_option_of_every_command() -> None:
+    parser = build_parser()
+    commands = next(action.choices for action in parser._actions if isinstance(action.choices, dict))
+    options = {action.dest for command in commands.values() for action in command._actions if action.option_strings}
+    assert set(OPTIONS) == options - {"help", "config"} | {"paths"}
+
+
+def test_the_command_line_goes_before_the_file_and_the_file_before_the_default(tmp_path: Path) -> None:
+    assert parse(build_parser(), ["find", "x"]).top == 10
+    assert parse(build_parser(), ["group"]).engine == "local"
+    project(tmp_path, {"claimcheck.toml": "top = 3\nengine = 'spark'\nqueries = 'q.txt'\nkind = 'date'\n"})
+    assert parse(build_parser(), ["group"]).engine == "spark"
+    assert parse(build_parser(), ["group", "--engine", "local"]).engine == "local"
+    assert [parse(build_parser(), ["find", *more, "x"]).top for more in ([], ["--top", "5"], ["--top", "0"])] == [
+        3,
+        5,
+        0,
+    ]
+    assert [parse(build_parser(), ["find", *more]).queries for more in ([], ["x"])] == [Path("q.txt"), None]
+    assert parse(build_parser(), ["report", "--kind", "count"]).kind == ["count"]
 
 
 def test_the_first_file_that_has_options_counts(tmp_path: Path) -> None:
@@ -65,6 +97,9 @@ def test_a_pyproject_without_options(tmp_path: Path, text: str) -> None:
         ("zzz = 1", "unknown option 'zzz'"),
         ("quiet = 'yes'", "quiet is true or false"),
         ("fix = 1", "fix is true or false"),
+        ("top = '3'", "top is a number"),
+        ("top = true", "top is a number"),
+        ("engine = 'fast'", "engine: 'fast' is not one of local, spark"),
         ("format = 1", "format is a text"),
         ("format = ['json']", "format is a text"),
         ("paths = [1]", "paths is a list of texts"),

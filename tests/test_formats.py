@@ -177,6 +177,70 @@ def test_diff_tells_what_opened_closed_and_changed(tmp_path: Path) -> None:
         assert run("report", f"--diff={wrong}", folder=folder).returncode == 2
 
 
+def test_diff_names_the_judgement_that_changed(tmp_path: Path) -> None:
+    def record(count: int) -> str:
+        told = f"The fire in Oslo killed {count} people"
+        claim = f"{{id: c, quote: {told}, statement: {told}., count: {count} people killed}}"
+        return f"source: {{text: seeds/{count}.txt}}\nclaims:\n- {claim}\n"
+
+    seeds = {f"seeds/{count}.txt": f"The fire in Oslo killed {count} people." for count in (3, 9)}
+    folder = project(tmp_path, {"claims/a.yaml": record(3), "claims/b.yaml": record(9), **seeds})
+    git = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org"]
+
+    def commit() -> None:
+        for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "x"]):
+            subprocess.run([*git, *command], cwd=folder, check=True)
+
+    def judge(key: str) -> str:
+        command = [sys.executable, "-m", "claimcheck", "review", "--by", "Ann"]
+        subprocess.run(
+            command, cwd=folder, input=f"{key}\nfor a reason\nq\n", text=True, check=True, capture_output=True
+        )
+        return run("report", "--diff", "HEAD", folder=folder).stdout
+
+    commit()
+    opened = judge("b")
+    assert "0 opened, 0 closed, 1 changed" in opened
+    assert re.search(
+        r"^~ contradiction .*\. Judged by Ann on \S+: both may stand \(for a reason\)\. \(was: not judged\)$",
+        opened,
+        re.M,
+    )
+    document = json.loads(run("report", "--diff", "HEAD", "--format", "json", folder=folder).stdout)
+    assert [document["changed"][0][when]["judgement"] is None for when in ("before", "now")] == [True, False]
+    commit()
+    assert "0 opened, 0 closed, 0 changed" in run("report", "--diff", "HEAD", folder=folder).stdout
+    file = folder / "claims/judgements.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("decision: both", "decision: ask"), encoding="utf-8")
+    asked = run("report", "--diff", "HEAD", folder=folder).stdout
+    assert re.search(
+        r"the author is to be asked .*\(was: Judged by Ann on \S+: both may stand \(for a reason\)\)$", asked, re.M
+    )
+
+
+def test_of_a_diff_what_is_new_counts(tmp_path: Path) -> None:
+    told = "The fire in Oslo killed {} people"
+    claim = "source: {{text: {0}.txt}}\nclaims:\n- {{id: c, quote: {1}, statement: {1}., count: {0} people killed}}\n"
+    texts = {f"{count}.txt": told.format(count) for count in (3, 8, 9)}
+    records = {f"claims/{count}.yaml": claim.format(count, told.format(count)) for count in (3, 8, 9)}
+    folder = project(
+        tmp_path, {**texts, "claims/3.yaml": records["claims/3.yaml"], "claims/8.yaml": records["claims/8.yaml"]}
+    )
+    for command in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qmx"],
+    ):
+        subprocess.run(["git", *command], cwd=folder, check=True)
+    assert run("report", "--fail-on", "contradiction", folder=folder).returncode == 1
+    assert run("report", "--fail-on", "contradiction", "--diff", "HEAD", folder=folder).returncode == 0
+    project(folder, {"claims/8.yaml": records["claims/9.yaml"]})
+    assert run("report", "--fail-on", "contradiction", "--diff", "HEAD", folder=folder).returncode == 1
+    assert (
+        run("report", "--fail-on", "contradiction", "--diff", "HEAD", "--kind", "date", folder=folder).returncode == 0
+    )
+
+
 def test_claimreview_links_every_claim_to_its_fact_and_article() -> None:
     graph = json.loads(run("report", "--format", "claimreview").stdout)["@graph"]
     by_id = {entry["@id"]: entry for entry in graph}

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from claimcheck.discrepancy import Discrepancy
 from claimcheck.report.inert import inert, json_text
+from claimcheck.report.json_report import standing_entry
+from claimcheck.report.text import judgement_line
 
 
 class Changes(NamedTuple):
@@ -20,7 +22,7 @@ class Changes(NamedTuple):
 def changes(before: Sequence[Discrepancy], now: Sequence[Discrepancy]) -> Changes:
     """Compare by id first; of the others, those of one rule, facet and set of claims are the same one, changed.
 
-    One that kept its id has changed if its level has, or if it was closed or opened by a judgement.
+    One that kept its id has changed if its level has, or the judgement on it.
     """
     old, new = {found.id: found for found in before}, {found.id: found for found in now}
     gone = [found for found in before if found.id not in new]
@@ -29,7 +31,7 @@ def changes(before: Sequence[Discrepancy], now: Sequence[Discrepancy]) -> Change
         was = old.get(found.id) or _likest(found, gone)
         if was is None:
             opened.append(found)
-        elif was.id != found.id or (was.level, was.open) != (found.level, found.open):
+        elif was.id != found.id or (was.level, was.judgement) != (found.level, found.judgement):
             changed.append((was, found))
             gone = [entry for entry in gone if entry.id != was.id]
     return Changes(tuple(opened), tuple(gone), tuple(changed))
@@ -50,12 +52,22 @@ def render_changes(found: Changes, revision: str) -> str:
     ]
     lines += [f"+ {_line(entry)}" for entry in found.opened]
     lines += [f"- {_line(entry)}" for entry in found.closed]
-    lines += [f"~ {_line(now)} (was: {inert(was.why)})" for was, now in found.changed]
+    lines += [f"~ {_line(now)}{_before(was, now)}" for was, now in found.changed]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _line(found: Discrepancy) -> str:
-    return f"{found.level} {found.kind} {found.code} {found.id}: {inert(found.why)}"
+    judged = f" {inert(judgement_line(found.judgement))}." if found.judgement else ""
+    return f"{found.level} {found.kind} {found.code} {found.id}: {inert(found.why)}{judged}"
+
+
+def _before(was: Discrepancy, now: Discrepancy) -> str:
+    """What was otherwise before."""
+    parts = [str(was.level)] if was.level != now.level else []
+    parts += [inert(was.why)] if was.why != now.why else []
+    if was.judgement != now.judgement:
+        parts.append(inert(judgement_line(was.judgement)) if was.judgement else "not judged")
+    return f" (was: {'; '.join(parts)})" if parts else ""
 
 
 def render_changes_json(found: Changes, revision: str) -> str:
@@ -80,4 +92,5 @@ def _entry(found: Discrepancy) -> dict[str, object]:
         "facet": found.facet,
         "claims": list(found.claims),
         "why": found.why,
+        "judgement": standing_entry(found.judgement),
     }

@@ -85,11 +85,14 @@ def _discrepancy(found: Discrepancy) -> dict[str, Any]:
         "within_source": found.within_source,
         "sides": [{"value": side.value, "claims": sorted(side.claims)} for side in found.sides],
         "why": found.why,
-        "judgement": None if found.judgement is None else _standing(found.judgement),
+        "judgement": standing_entry(found.judgement),
     }
 
 
-def _standing(judgement: Standing) -> dict[str, Any]:
+def standing_entry(judgement: Standing | None) -> dict[str, Any] | None:
+    """How a judgement stands; None where there is none."""
+    if judgement is None:
+        return None
     return {
         "decision": judgement.decision,
         "side": judgement.side,
