@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from claimcheck.field_types import UNKNOWN_KEYS
 from claimcheck.model import Claim, Quote, Unfinished
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -44,6 +45,10 @@ def validated(model: type[_Model], entry: Any, beside: Sequence[str] = ()) -> tu
             faults = [fault for fault in error.errors(include_url=False) if fault["loc"][0] not in dropped]
         for fault in faults:
             place = _place_of(fault["loc"], entry)
+            if fault["type"] == UNKNOWN_KEYS:
+                for one in unknown_keys(dict.fromkeys(fault["ctx"]["unknown"]), fault["ctx"]["known"]):
+                    wrong.append(Wrong(one.code, (*place, *one.steps), f"{fault['loc'][0]}: {one.message}", one.on_key))
+                continue
             on_key = fault["type"] == "extra_forbidden"
             wrong.append(Wrong(_code_of(fault), place, _message_of(fault, place), on_key))
         if any(fault["loc"][0] not in values for fault in faults):

@@ -6,14 +6,20 @@ from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from claimcheck.values.counts import Count, parse_count
 from claimcheck.values.dates import Date, parse_date
 
 _SLUG = re.compile(r"[^\W_][\w.-]*")
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+FIGURE = ("amount", "unit", "of")
+"""The keys of a figure that is told in parts."""
+UNKNOWN_KEYS = "unknown_keys"
+"""What pydantic calls keys that a mapping inside a field does not know."""
 _SCALAR = {"type": ["string", "number", "boolean"]}
 STRING = {"type": "string"}
+_NULL = {"type": "null"}
 _parse_date = lru_cache(maxsize=16_384)(parse_date)
 _parse_count = lru_cache(maxsize=65_536)(parse_count)
 
@@ -62,28 +68,41 @@ def _as_hash(value: Any) -> Any:
 
 def _as_count(value: Any) -> Count:
     if isinstance(value, str):
+        if not value.strip():
+            raise ValueError("the figure is empty; leave the field out instead")
         return _parse_count(value)
     if not isinstance(value, Mapping):
         raise ValueError("a figure is a text, or {amount: …, unit: …, of: …}")
-    unknown = sorted(set(value) - {"amount", "unit", "of"})
-    if unknown or not isinstance(value.get("amount"), str):
-        fault = f"unknown key {unknown[0]!r}" if unknown else "the amount is missing"
-        raise ValueError(f'{fault}; write {{amount: "more than 2,600", unit: km, of: border length}}')
-    amount, of, unit = (value.get(key) or "" for key in ("amount", "of", "unit"))
-    if not all(isinstance(part, str) for part in (amount, of, unit)):
+    unknown = [key for key in value if key not in FIGURE]
+    if unknown:
+        raise PydanticCustomError(UNKNOWN_KEYS, "unknown keys", {"unknown": unknown, "known": FIGURE})
+    amount, unit, of = (value.get(key) or "" for key in FIGURE)
+    if not all(isinstance(part, str) for part in (amount, unit, of)):
         raise ValueError("amount, unit and of are texts")
+    if not amount.strip():
+        fault = "the amount is missing" if value.get("amount") is None else "the amount is empty"
+        raise ValueError(f'{fault}; write {{amount: "more than 2,600", unit: km, of: border length}}')
     return _parse_count(amount, of, unit)
 
 
 def list_schema(item: Mapping[str, Any]) -> dict[str, Any]:
     """One such item, several, or none."""
-    return {"anyOf": [dict(item), {"type": "array", "items": dict(item)}, {"type": "null"}]}
+    return {"anyOf": [dict(item), {"type": "array", "items": or_null(item)}, _NULL]}
+
+
+def or_null(item: Mapping[str, Any]) -> dict[str, Any]:
+    """What may be left out may also be null."""
+    if _NULL in item.get("anyOf", ()) or "null" in item.get("type", ()):
+        return dict(item)
+    kept = {key: item[key] for key in ("description", "title") if key in item}
+    return {"anyOf": [{key: value for key, value in item.items() if key not in kept}, _NULL], **kept}
 
 
 def or_mapping(**properties: Mapping[str, Any]) -> dict[str, Any]:
     """A scalar, or a mapping with the first of some properties, and maybe the others."""
-    required = [next(iter(properties))]
-    mapping = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+    first, *others = properties
+    told = {first: dict(properties[first]), **{name: or_null(properties[name]) for name in others}}
+    mapping = {"type": "object", "properties": told, "required": [first], "additionalProperties": False}
     return {"anyOf": [_SCALAR, mapping]}
 
 

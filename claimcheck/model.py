@@ -23,6 +23,7 @@ from claimcheck.field_types import (
     as_list,
     list_schema,
     or_mapping,
+    or_null,
 )
 
 
@@ -213,4 +214,7 @@ def json_schema() -> dict[str, Any]:
     schema["$defs"]["Source"]["required"] = ["text"]
     for name in ("stance", "certainty"):
         claim["properties"][name].pop("default", None)
+    for kind in (claim, schema["$defs"]["Source"]):
+        for name, told in kind["properties"].items():
+            kind["properties"][name] = told if name in kind["required"] else or_null(told)
     return schema

@@ -93,7 +93,11 @@ def test_null_is_absent_and_one_string_is_a_list_of_one(tmp_path: Path) -> None:
         ("stance: says", "R004", 13, "stance: 'says' is not one of 'asserts'"),
         ("certainty: sure", "R004", 16, "certainty: 'sure' is not one of 'certain'"),
         ("language: english!", "R004", 15, "'english!' is no language tag"),
-        ("count: {amout: 3}", "R004", 12, "count: unknown key 'amout'"),
+        ("count: {amout: 3}", "R002", 13, "count: unknown field 'amout'; did you mean 'amount'?"),
+        ("count: [3 men, {amount: 3, zz: km}]", "R002", 32, "count: unknown field 'zz'; known are amount, unit, of"),
+        ("count: ''", "R004", 12, "count: the figure is empty; leave the field out instead"),
+        ("duration: [a week, ' ']", "R004", 24, "duration: the figure is empty"),
+        ("count: {amount: '', of: men}", "R004", 12, "count: the amount is empty"),
         ("count: [{unit: km}]", "R004", 13, "count: the amount is missing"),
         ("count: {amount: 3, unit: [km]}", "R004", 12, "count: amount, unit and of are texts"),
         ("details: planned", "R004", 14, "details: a text stands where a mapping is meant"),
@@ -240,6 +244,16 @@ def test_all_claims_are_checked_whatever_is_wrong_with_their_ids(tmp_path: Path)
     assert result.findings.checked.claims == 7
     assert [held.id for held in result.corpus.sources] == ["s", "s~2", "s~3", "v"]
     assert {entry.group for entry in report(result.corpus).findings.discrepancies} == set()
+
+
+def test_a_quote_at_fault_is_not_missing_as_well(tmp_path: Path) -> None:
+    record = "source: {text: a.txt}\nclaims:\n" + "".join(
+        f"  - {{id: {claim}, {quote}statement: It did.}}\n"
+        for claim, quote in (("a", "quote: {exat: took}, "), ("b", ""), ("c", "quote: '', "), ("d", "quote: [], "))
+    )
+    loaded(tmp_path, record)
+    found = [(entry.claim, entry.code) for entry in check(read([tmp_path])).findings.problems]
+    assert found == [("s/a", "R004"), ("s/a", "R002"), ("s/b", "S101"), ("s/c", "S101"), ("s/d", "S101")]
 
 
 def test_an_article_through_a_link_out_of_the_project(tmp_path: Path) -> None:

@@ -101,6 +101,10 @@ def test_records_are_closed_and_frozen() -> None:
     assert NameEntry.model_validate({"name": "Kabul", "aliases": "喀布尔"}).aliases == ("喀布尔",)
 
 
+def nullable(schema: dict[str, Any]) -> bool:
+    return {"type": "null"} in schema.get("anyOf", ()) or "null" in schema.get("type", ())
+
+
 def test_the_schema_knows_every_field_and_what_is_required() -> None:
     schema = json_schema()
     kinds = schema["$defs"]
@@ -108,4 +112,10 @@ def test_the_schema_knows_every_field_and_what_is_required() -> None:
     assert set(kinds["Source"]["properties"]) == set(Source.model_fields)
     assert (kinds["Claim"]["required"], kinds["Source"]["required"]) == (["id", "quote", "statement"], ["text"])
     assert kinds["Claim"]["additionalProperties"] is False
+    for kind in kinds.values():
+        for name, told in kind.get("properties", {}).items():
+            assert name in kind["required"] or nullable(told), name
+    figure = kinds["Claim"]["properties"]["count"]["anyOf"][0]["anyOf"][1]["properties"]
+    assert [name for name, told in figure.items() if not nullable(told)] == ["amount"]
+    assert nullable(kinds["Claim"]["properties"]["place"]["anyOf"][1]["items"])
     assert set(schema["properties"]) == {"source", "claims"}
