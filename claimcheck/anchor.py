@@ -40,7 +40,9 @@ class Normalised(NamedTuple):
 
     @classmethod
     def of(cls, text: str) -> Normalised:
-        """Runs of white space become one space, quotation marks ``"`` or ``'``, letters are composed (NFC)."""
+        """Runs of white space become one space, quotation marks ``"`` or ``'`` (two of these are one of those), letters
+        are composed (NFC).
+        """
         chars: list[str] = []
         offsets: list[int] = []
         for start, cluster in _clusters(text):
@@ -50,6 +52,9 @@ class Normalised(NamedTuple):
                     offsets.append(start)
                 continue
             for char in unicodedata.normalize("NFC", cluster).translate(_MARKS):
+                if char == "'" and chars[-1:] == ["'"]:
+                    chars[-1] = '"'
+                    continue
                 chars.append(char)
                 offsets.append(start)
         return cls("".join(chars), (*offsets, len(text)))

@@ -40,6 +40,9 @@ def nfd(text: str) -> str:
 @pytest.mark.parametrize(
     ("quote", "article", "state", "words"),
     [
+        ('"No," he said', "Then ''No,'' he said.", State.NORMALISED, "''No,'' he said"),
+        ("“No,” he said", "''No,'' he said.", State.NORMALISED, "''No,'' he said"),
+        ("''No,'' he said", "''No,'' he said.", State.EXACT, "''No,'' he said"),
         ("took effect", "The truce took effect.", "exact", "took effect"),
         ("ngừng bắn", "Lệnh ngừng bắn có hiệu lực", "exact", "ngừng bắn"),
         ("ngừng bắn", nfd("Lệnh ngừng bắn có hiệu lực"), "normalised", nfd("ngừng bắn")),

@@ -34,6 +34,10 @@ _TWO_WAYS = frozenset("\"＂'’”»›")
 _APOSTROPHES = frozenset("'’")
 _SINGLE = frozenset("'’‘‚")
 _MARK = re.compile(f"[{''.join({*_CLOSING, *_CLOSERS})}]")
+_REST = "\0"
+"""Stands for the second character of a mark that has two."""
+_TWO_SINGLE = re.compile("(?:''|’’|‘‘|``)(?!['’‘`])")
+"""A double mark written as two single ones (*''no''*, *``no''*)."""
 _SINGLE_MARK = re.compile(f"[{''.join(_SINGLE)}]")
 
 
@@ -48,9 +52,19 @@ class Quotation(NamedTuple):
 def quotations(text: str) -> tuple[Quotation, ...]:
     """What stands between quotation marks, in order; marks inside others are part of what is quoted.
 
-    A passage that is not closed runs to the end, one that was not opened from the beginning. An apostrophe is no mark.
+    A passage that is not closed runs to the end, one that was not opened from the beginning. An apostrophe is no mark,
+    two of them are one.
     """
-    return tuple(found for found in _passages(text) if any(map(str.isalnum, found.words)))
+    found = _passages(text)
+    if _TWO_SINGLE.search(text) is not None:
+        found = (_inside(text, passage) for passage in _passages(_TWO_SINGLE.sub(f'"{_REST}', text)))
+    return tuple(passage for passage in found if any(map(str.isalnum, passage.words)))
+
+
+def _inside(text: str, found: Quotation) -> Quotation:
+    """A passage as it stands in the text itself, where a mark may have two characters."""
+    start = found.start + found.words.startswith(_REST)
+    return Quotation(text[start : found.end], start, found.end)
 
 
 def _passages(text: str) -> Iterator[Quotation]:
@@ -75,7 +89,7 @@ def _opens(text: str, at: int) -> bool:
     mark = text[at]
     if mark not in _CLOSING:
         return False
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    before, after = text[at - 1 : at], text[at + 1 : at + 3].lstrip(_REST)[:1]
     if mark in _SINGLE and before.isalnum():
         return False
     if mark not in _TWO_WAYS:
