@@ -134,8 +134,14 @@ def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
     find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
     find.add_argument("--format", choices=_FOUND, default=None, help="output format (default: table)")
     find.set_defaults(command="find", formats=_FOUND)
-    why = commands.add_parser("why", parents=[common], help="why two claims are, or are not, in one group")
-    why.add_argument("claims", metavar="CLAIM", nargs=2, help="a claim's id, as source/claim")
+    why = commands.add_parser(
+        "why",
+        parents=[common],
+        usage="claimcheck why [options] CLAIM CLAIM [PATHS ...]",
+        help="why two claims are, or are not, in one group",
+    )
+    for name in ("first", "second"):  # that one is missing is told in words of its own
+        why.add_argument(name, metavar="CLAIM", nargs="?", help="a claim's id, as source/claim")
     _add_paths(why)
     why.set_defaults(command="why")
 

@@ -225,8 +225,11 @@ def _why(options: argparse.Namespace) -> int:
     from claimcheck.lookup import why  # noqa: PLC0415
     from claimcheck.report.lookups import render_why  # noqa: PLC0415
 
+    if options.second is None:
+        given = options.first or "source/claim"
+        raise UsageError(f"why which two? write: claimcheck why {given} other/claim; 'claimcheck find TEXT' tells ids")
     corpus = read(options.paths or [Path()])
-    sys.stdout.write(render_why(why(corpus, *options.claims), corpus))
+    sys.stdout.write(render_why(why(corpus, options.first, options.second), corpus))
     return _tell_unread(corpus.problems)
 
 

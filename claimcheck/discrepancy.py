@@ -181,6 +181,11 @@ class Nearest(NamedTuple):
     score: float
 
 
+def many(count: int, noun: str) -> str:
+    """How many there are of something, in words."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def source_of(claim: str) -> str:
     """The source's id in a claim's."""
     return claim.partition("/")[0]

@@ -15,11 +15,11 @@ def write_atomic(path: Path, pieces: Iterable[str]) -> None:
     The file keeps its mode; a text that is given as such is one piece.
     """
     pieces = (pieces,) if isinstance(pieces, str) else pieces
-    path = path.resolve()
     if path.exists() and not path.is_file():
         with path.open("w", encoding="utf-8", newline="") as stream:  # a device or pipe is written to, not replaced
             stream.writelines(pieces)
         return
+    path = path.resolve()
     mode = path.stat().st_mode if path.exists() else None
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     try:

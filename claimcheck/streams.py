@@ -13,6 +13,8 @@ from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
 from claimcheck.report.formats import WIDTH, Look
 
+_STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+
 
 def set_streams() -> None:
     """UTF-8 whatever the locale; what cannot be written is escaped; a closed stream takes nothing."""
@@ -32,8 +34,8 @@ def stop_writing() -> None:
 
 
 def write(text: Iterable[str], output: Path | None) -> None:
-    """Write a text, whole or in pieces, to a file or the standard output."""
-    if output is None:
+    """Write a text, whole or in pieces, to a file or the standard output, be that named or not."""
+    if output is None or str(output) in _STDOUT:
         sys.stdout.writelines((text,) if isinstance(text, str) else text)
         return
     try:

@@ -271,6 +271,43 @@ def test_output_goes_to_a_file(copy: Path) -> None:
     assert sorted(path.name for path in copy.iterdir()) == ["claims", "report.json", "seeds"]
 
 
+ONE = {
+    "a.txt": "The truce took effect on Sunday.",
+    "claims/a.yaml": "source: {text: a.txt}\nclaims:\n- {id: x, quote: took effect, statement: The truce held.}\n",
+}
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1"])
+def test_the_standard_output_may_be_named(tmp_path: Path, name: str) -> None:
+    folder = project(tmp_path, ONE)
+    for command in ("report", "group"):
+        assert claimcheck(folder, command, "-o", name).stdout == claimcheck(folder, command).stdout != ""
+    file = tmp_path / "out"
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write("before\n")
+        stream.flush()
+        arguments = [sys.executable, "-m", "claimcheck", "group", "-q", "-o", name]
+        subprocess.run(arguments, cwd=folder, stdout=stream, check=True)
+    assert file.read_text(encoding="utf-8") == "before\n" + claimcheck(folder, "group").stdout
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "claims", "out"]
+
+
+@pytest.mark.parametrize("form", ["table", "markdown", "html"])
+def test_one_is_no_plural(tmp_path: Path, form: str) -> None:
+    folder = project(tmp_path, ONE)
+    text = claimcheck(folder, "report", "--format", form).stdout
+    assert "1 source from 1 origin, 1 claim, 1 fact" in text
+    assert not re.search(r"\b1 (sources|origins|claims|facts|rules|quotes|differences)\b", text)
+    assert claimcheck(folder, "group", "-o", "g.jsonl").stderr == "claimcheck: 1 claim in 1 group; 0 pairs looked at\n"
+
+
+def test_why_takes_two_claims() -> None:
+    done = claimcheck(ROOT, "why", "dawat/second-truce")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("claimcheck: why which two? write: claimcheck why dawat/second-truce other/claim")
+    assert "claimcheck why [options] CLAIM CLAIM [PATHS ...]" in claimcheck(ROOT, "why", "--help").stdout
+
+
 def test_options_file(copy: Path) -> None:
     (copy / "claimcheck.toml").write_text('format = "json"\nkind = ["measure"]\n', encoding="utf-8")
     document = json.loads(claimcheck(copy, "report").stdout)

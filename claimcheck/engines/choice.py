@@ -14,7 +14,7 @@ import numpy as np
 from claimcheck.check import entries
 from claimcheck.compare import LEARN_UP_TO, Grouper, learnt
 from claimcheck.corpus import ClaimRecord
-from claimcheck.discrepancy import Problem
+from claimcheck.discrepancy import Problem, many
 from claimcheck.judgements import in_question, set_apart
 from claimcheck.load import load, load_beside
 from claimcheck.match.group import Grouping, RepeatedIdError, group_claims, group_id, grouping, in_order
@@ -116,7 +116,9 @@ def _beside(paths: Sequence[Path], lots: Lots) -> tuple[Sequence[Name], Set[froz
 def _summary(grouped: Grouped) -> str:
     partition, sample = grouped.partition, grouped.sample
     groups = len(tally(partition.group)[0])
-    told = f"{len(grouped.ids):,} claims in {groups:,} groups; {partition.looked_at:,} pairs looked at"
+    told = (
+        f"{many(len(grouped.ids), 'claim')} in {many(groups, 'group')}; {many(partition.looked_at, 'pair')} looked at"
+    )
     if sample is None or sample.pairs == 0:
         return told
     share = f"{sample.looked_at} of the {sample.pairs} pairs with evidence for one fact"

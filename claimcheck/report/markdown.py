@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 from claimcheck.check import Result
-from claimcheck.discrepancy import Discrepancy, Level, Verdict
+from claimcheck.discrepancy import Discrepancy, Level, Verdict, many
 from claimcheck.report.inert import inert, shorten
-from claimcheck.report.text import judgement_line, summary
+from claimcheck.report.text import judgement_line, overview, summary
 
 _QUOTE = 240
 """Characters shown of a quote."""
@@ -25,17 +25,17 @@ def render_markdown(result: Result) -> str:
     lines = [
         "## claimcheck",
         "",
-        f"{len(result.corpus.sources)} sources from {findings.independent} origins, "
-        f"{len(result.corpus.claims)} claims, {len(findings.groups)} facts: {facts}.",
+        f"{overview(result)}: {facts}.",
     ]
     main = [found for found in findings.discrepancies if found.level is not Level.PRECISION]
     for number, found in enumerate(main[:_MOST], 1):
         lines += _discrepancy(number, found, result)
     minor = len(findings.discrepancies) - len(main)
     if len(main) > _MOST:
-        lines += ["", f"{len(main) - _MOST} more are left out."]
+        more = len(main) - _MOST
+        lines += ["", f"{more:,} more {'is' if more == 1 else 'are'} left out."]
     if minor:
-        lines += ["", f"{minor} differences of precision are left out."]
+        lines += ["", f"{many(minor, 'difference')} of precision {'is' if minor == 1 else 'are'} left out."]
     for problem in findings.problems:
         where = _text(f"{problem.path}:{problem.line}")
         lines += ["", f"- {where}: **{problem.severity}** {problem.code} {_text(problem.message)}"]

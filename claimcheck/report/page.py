@@ -14,10 +14,10 @@ from markupsafe import Markup
 
 from claimcheck.check import Result
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
-from claimcheck.discrepancy import Discrepancy, GroupReport, Kind, Level, Side, Verdict, source_of
+from claimcheck.discrepancy import Discrepancy, GroupReport, Kind, Level, Side, Verdict, many, source_of
 from claimcheck.report.drawing import draw_order
 from claimcheck.report.inert import readable, shorten, spaced
-from claimcheck.report.text import judgement_line, summary
+from claimcheck.report.text import judgement_line, overview, summary
 
 _MOST, _MOST_FACTS = 2_000, 1_000
 """Discrepancies and facts that one page shows, the weightiest first."""
@@ -59,9 +59,9 @@ def _page(result: Result, rules: Mapping[str, str]) -> dict[str, Any]:
     quoted = {claim for found in shown for claim in found.claims}
     return {
         "sources": [{"id": readable(source.id)} for source in sources],
-        "origins": findings.independent,
-        "claims": len(corpus.claims),
-        "facts": len(findings.groups),
+        "title": "one source says" if len(sources) == 1 else f"{len(sources):,} sources say",
+        "overview": overview(result),
+        "facts": many(len(findings.groups), "fact"),
         "contested": verdicts[Verdict.CONTESTED],
         "tiles": [
             *((str(verdict), verdicts[verdict]) for verdict in Verdict),
@@ -80,7 +80,7 @@ def _page(result: Result, rules: Mapping[str, str]) -> dict[str, Any]:
             if found.kind is Kind.ORDER and (svg := draw_order(found))
         ],
         "matrix": [_row(group, sources, findings.discrepancies) for group in rows],
-        "facts_left_out": len(findings.groups) - len(rows),
+        "facts_left_out": many(len(findings.groups) - len(rows), "fact") if len(rows) < len(findings.groups) else None,
         "articles": [
             _article(source, corpus, quoted, findings.origins.get(source.id, source.id))
             for source in sources

@@ -16,10 +16,10 @@ from rich.text import Text
 
 from claimcheck.check import Result
 from claimcheck.corpus import ClaimRecord
-from claimcheck.discrepancy import Discrepancy, GroupReport, Level, Side, Verdict, source_of
+from claimcheck.discrepancy import Discrepancy, GroupReport, Level, Side, Verdict, many, source_of
 from claimcheck.report.formats import WIDTH
 from claimcheck.report.inert import inert, shorten
-from claimcheck.report.text import judgement_line, summary
+from claimcheck.report.text import judgement_line, overview, summary
 
 _QUOTE, _STATEMENT = 280, 110
 """Characters shown of a quote, and of a statement."""
@@ -85,16 +85,14 @@ def _overview(result: Result) -> RenderableType:
     levels = Counter(found.level for found in findings.discrepancies)
     verdicts = Counter(group.verdict for group in findings.groups)
     text = Text()
-    text.append(f"{len(result.corpus.sources)} sources from {findings.independent} origins, ")
-    text.append(f"{len(result.corpus.claims)} claims, ")
-    text.append(f"{len(findings.groups)} facts: ")
+    text.append(f"{overview(result)}: ")
     text.append(", ".join(f"{verdicts[verdict]} {verdict}" for verdict in Verdict))
     text.append("\nShown below: ")
     for index, level in enumerate(Level):
         text.append(", " if index else "")
         count = levels[level]
-        name = level if level is Level.PRECISION else f"{level}{'' if count == 1 else 's'}"
-        text.append(f"{count} {name}", style=_STYLES[level] if count else "dim")
+        shown = f"{count:,} {level}" if level is Level.PRECISION else many(count, level)
+        text.append(shown, style=_STYLES[level] if count else "dim")
     return text
 
 

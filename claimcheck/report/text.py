@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.check import Result
 from claimcheck.corpus import Corpus
-from claimcheck.discrepancy import Discrepancy, Severity, Standing
+from claimcheck.discrepancy import Discrepancy, Severity, Standing, many
 from claimcheck.report.inert import inert
 
 
@@ -42,6 +42,15 @@ def judgement_line(standing: Standing) -> str:
     return line if standing.holds else f"{line}. Open again: {'; '.join(standing.changed)}"
 
 
+def overview(result: Result) -> str:
+    """How many sources, origins, claims and facts there are."""
+    findings, corpus = result.findings, result.corpus
+    return (
+        f"{many(len(corpus.sources), 'source')} from {many(findings.independent, 'origin')}, "
+        f"{many(len(corpus.claims), 'claim')}, {many(len(findings.groups), 'fact')}"
+    )
+
+
 def summary(result: Result, *, discrepancies: bool = False) -> str:
     """How much was checked and what came of it, in one line, with the discrepancies where they count."""
     findings = result.findings
@@ -49,15 +58,11 @@ def summary(result: Result, *, discrepancies: bool = False) -> str:
     warnings = len(findings.problems) - errors
     checked = findings.checked
     text = (
-        f"checked {_many(checked.sources, 'source')}, {_many(checked.claims, 'claim')} and "
-        f"{_many(checked.quotes, 'quote')} with {_many(checked.rules, 'rule')}: "
-        f"{_many(errors, 'error')}, {_many(warnings, 'warning')}"
+        f"checked {many(checked.sources, 'source')}, {many(checked.claims, 'claim')} and "
+        f"{many(checked.quotes, 'quote')} with {many(checked.rules, 'rule')}: "
+        f"{many(errors, 'error')}, {many(warnings, 'warning')}"
     )
     if discrepancies:
         count = sum(found.open for found in findings.discrepancies)
         text += f", {count} {'discrepancy' if count == 1 else 'discrepancies'}"
     return f"{text}\n"
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
