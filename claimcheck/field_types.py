@@ -12,6 +12,8 @@ from claimcheck.values.counts import Count, parse_count
 from claimcheck.values.dates import Date, parse_date
 
 _SLUG = re.compile(r"[^\W_][\w.-]*")
+_CASED = {2: str.upper, 4: str.title}
+"""How a part of a language tag behind its first is written, by its length: a region, a script."""
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 FIGURE = ("amount", "unit", "of")
 """The keys of a figure that is told in parts."""
@@ -55,9 +57,13 @@ def _as_slug(value: Any) -> Any:
 
 
 def _as_tag(value: Any) -> Any:
-    if isinstance(value, str) and not _TAG.fullmatch(value):
+    """A tag in the case that BCP 47 recommends, which makes no difference in it: ``en-GB``, ``zh-Hant``."""
+    if not isinstance(value, str):
+        return value
+    if not _TAG.fullmatch(value):
         raise ValueError(f"{value!r} is no language tag; write en, vi or zh-Hant (BCP 47)")
-    return value
+    primary, *more = value.lower().split("-")
+    return "-".join((primary, *(_CASED.get(len(part), str.lower)(part) for part in more)))
 
 
 def _as_hash(value: Any) -> Any:

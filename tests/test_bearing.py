@@ -110,6 +110,9 @@ RIGHT = [
     ("es", "El 9 de octubre a las seis y media", "date: 2025-10-09T06:30"),
 ]
 WRONG = [
+    ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
+    ("EN", "By 10 October 58 people had fallen ill", "count: 57 people ill", "S201"),
+    ("[VI-vn, vi]", "Ngày 9/10, năm người thiệt mạng", "count: six people killed", "S201"),
     ("en", "By 10 October 58 people had fallen ill", "count: 10 people ill", "S201"),
     ("en", "Two to four people drowned", "count: four people dead", "S201"),
     ("en", "From 20 to 40 people attended", "count: 40 people", "S201"),

@@ -93,6 +93,12 @@ def test_what_is_no_hash(pin: str) -> None:
         Source.model_validate({"sha256": pin})
 
 
+def test_case_makes_no_difference_in_a_language_tag() -> None:
+    told = Source.model_validate({"language": ["EN-gb", "ZH-HANT-tw", "es-419", "vi"]}).language
+    assert told == ("en-GB", "zh-Hant-TW", "es-419", "vi")
+    assert claim(language="De-aT").language == "de-AT"
+
+
 def test_records_are_closed_and_frozen() -> None:
     with pytest.raises(ValidationError, match="unknown_field"):
         claim(unknown_field="x")
