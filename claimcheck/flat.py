@@ -21,6 +21,7 @@ from claimcheck.jsonlines import Row, raw_lines, row_of
 from claimcheck.lines import COLUMNS, Lines, mark_of
 from claimcheck.model import Claim, Source
 from claimcheck.parquet import read_rows
+from claimcheck.paths import in_words
 from claimcheck.plain import spaced
 
 EMPTY = "holds no record; write one a line, or remove the file"
@@ -97,6 +98,7 @@ class FlatReader:
         self.intake = intake
         self.file = file
         self.path = path
+        self.stem = in_words(file.stem)
         self.project = project or file.parent
         self.elsewhere = elsewhere or {}
         self.told: dict[str, _Told] = {}
@@ -192,7 +194,7 @@ class FlatReader:
     def source_of(self, block: Any, line: int) -> _Told | None:
         """The source that a line tells or names: without any it is that of the file's name."""
         if block is None:
-            return self.named(self.file.stem, line)
+            return self.named(self.stem, line)
         if isinstance(block, str):
             if block in self.refused:
                 return None
@@ -219,13 +221,13 @@ class FlatReader:
     def mapped(self, mapping: dict[str, Any], line: int) -> _Told:
         """The source of a mapping, which may be told with each of its claims, but only in one way."""
         given = mapping.get("id")
-        held = self.told.get(given if isinstance(given, str) else self.file.stem)
+        held = self.told.get(given if isinstance(given, str) else self.stem)
         if held is not None and held.mapping == mapping:
             return held
         source, wrong = validated(Source, mapping)
         self.wrong(line, wrong)
         source = source or Source()
-        told = self.named(source.id or self.file.stem, line)
+        told = self.named(source.id or self.stem, line)
         if told.mapping is None:
             told.mapping, told.source, told.lines.first = mapping, told.source or source, line
         elif told.mapping != mapping:

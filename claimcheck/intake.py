@@ -17,6 +17,28 @@ from claimcheck.model import Judgement, NameEntry, Unfinished
 from claimcheck.yamltree import Mark, Places
 from claimcheck.yamltree import Path as Steps
 
+MAX_BYTES = 64 * 1024 * 1024
+"""A file of records, and an article, is read whole: a larger one is taken for something else."""
+
+
+def _unfit(file: Path, held: SourceRecord, project: Path) -> str | None:
+    """What keeps a file from being read as the article of a source; nothing to say where it is not there."""
+    if not file.is_relative_to(project):
+        return "leaves the project's folder; keep articles inside it"
+    if file.is_symlink():  # still one after it was resolved: links in a circle raise nothing from 3.13 on
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    if not file.exists():
+        return ""
+    if not file.is_file():
+        return f"is {'a folder' if file.is_dir() else 'no file, but a device or pipe'}; name the article's file"
+    if file == held.file.resolve():
+        return "is the record itself; name the article's file"
+    return (
+        f"is larger than {MAX_BYTES >> 20} MiB; keep the article's text alone"
+        if file.stat().st_size > MAX_BYTES
+        else None
+    )
+
 
 @dataclass
 class Intake:
@@ -100,25 +122,18 @@ class Intake:
         """The article of a source; None where there is none, which the sourcing rules say."""
         if held.source.text is None:
             return None
-        at = (held.path, held.mark("source", "text"))
         try:
             file = (project / held.source.text).resolve()
-            if not file.is_relative_to(project):
-                self.problem(
-                    "R006", at, f"text: {held.source.text!r} leaves the project's folder; keep articles inside it"
-                )
-                return None
-            if file.is_symlink():  # still one after it was resolved: links in a circle raise nothing from 3.13 on
-                raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-            if not file.is_file():
-                return None
-            data = file.read_bytes()
-            text = data.decode("utf-8")
+            fault = _unfit(file, held, project)
+            if fault is None:
+                data = file.read_bytes()
+                return Article(held.source.text, data.decode("utf-8"), hashlib.sha256(data).hexdigest())
         except UnicodeDecodeError:
-            self.problem("R006", at, f"text: {held.source.text!r} is not UTF-8; save the article as UTF-8 text")
-            return None
+            fault = "is not UTF-8; save the article as UTF-8 text"
         except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: links in a circle, up to Python 3.12
             reason = error.strerror if isinstance(error, OSError) else str(error).partition(" from ")[0]
-            self.problem("R006", at, f"text: {held.source.text!r} cannot be read: {reason}")
-            return None
-        return Article(held.source.text, text, hashlib.sha256(data).hexdigest())
+            fault = f"cannot be read: {reason}"
+        if fault:
+            at = (held.path, held.mark("source", "text"))
+            self.problem("R006", at, f"text: {held.source.text!r} {fault}")
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 from pathlib import Path
@@ -12,17 +13,15 @@ from pydantic import BaseModel
 
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.faults import unknown_keys, validated, validated_claim
-from claimcheck.intake import Intake
+from claimcheck.intake import MAX_BYTES, Intake
 from claimcheck.model import Judgement, NameEntry, NameType, Source
-from claimcheck.paths import FLAT, RECORDS, find_files
+from claimcheck.paths import FLAT, RECORDS, find_files, in_words
 from claimcheck.values.names import form_of
 from claimcheck.yamltree import START, Mark, Tree, read_tree
 from claimcheck.yamltree import Path as Steps
 
 _KEYS = ("source", "claims")
 _NOT_SOURCES = ("names.yaml", "judgements.yaml")
-_MAX_BYTES = 64 * 1024 * 1024
-"""A file of records is read whole: a larger one is taken for something else."""
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
@@ -91,9 +90,8 @@ def is_record_file(file: Path) -> bool:
 def shown_path(file: Path, project: Path) -> str:
     """The path as messages have it: from where the command runs, if the file lies there, else from its project."""
     here = Path.cwd().resolve()
-    if project != here and project.is_relative_to(here):
-        return file.relative_to(here).as_posix() if file.is_relative_to(here) else file.name
-    return file.relative_to(project).as_posix() if file.is_relative_to(project) else file.name
+    start = here if project != here and project.is_relative_to(here) else project
+    return in_words(file.relative_to(start).as_posix() if file.is_relative_to(start) else file.name)
 
 
 def _read_text(intake: Intake, file: Path, path: str) -> str | None:
@@ -102,8 +100,8 @@ def _read_text(intake: Intake, file: Path, path: str) -> str | None:
         if not file.is_file():
             intake.problem("R001", (path, START), "not a file; a record is a file claims/<source>.yaml")
             return None
-        if file.stat().st_size > _MAX_BYTES:
-            intake.problem("R001", (path, START), f"larger than {_MAX_BYTES >> 20} MiB; split it")
+        if file.stat().st_size > MAX_BYTES:
+            intake.problem("R001", (path, START), f"larger than {MAX_BYTES >> 20} MiB; split it")
             return None
         return file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -148,12 +146,15 @@ def read_source(intake: Intake, file: Path, project: Path) -> None:
     intake.note(unknown_keys(root, _KEYS), (path, tree))
     block = root.get("source")
     source = None
-    if block is not None:
+    if isinstance(block, dict):
         source, wrong = validated(Source, block)
         intake.note(wrong, (path, tree), ("source",))
+    elif block is not None:
+        message = "source: not a mapping; it wants keys such as text, published, language"
+        intake.problem("R004", (path, tree.mark(("source",))), message)
     if source is None:
         source = Source()
-    held = intake.hold(SourceRecord(source.id or file.stem, source, path, file, tree), project)
+    held = intake.hold(SourceRecord(source.id or in_words(file.stem), source, path, file, tree), project)
     _read_claims(intake, held, root.get("claims"))
 
 
@@ -162,7 +163,7 @@ def source_told(file: Path) -> tuple[str, tuple[str, ...]]:
     tree = _read_document(Intake(), file, file.name)
     block: Any = tree.root.get("source") if tree is not None and isinstance(tree.root, dict) else None
     source = (validated(Source, block)[0] if isinstance(block, dict) else None) or Source()
-    return source.id or file.stem, source.language
+    return source.id or in_words(file.stem), source.language
 
 
 def _read_claims(intake: Intake, held: SourceRecord, block: Any) -> None:
@@ -201,7 +202,7 @@ def _read_entries(
     """The entries of a file that has one list under the key that is its name, and where each has its fields; none where
     there is no such file.
     """
-    if not file.is_file():
+    if not os.path.lexists(file):
         return
     path, key = shown_path(file, project), file.stem
     tree = _read_document(intake, file, path, (key,))

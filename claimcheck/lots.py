@@ -19,7 +19,7 @@ from claimcheck.lines import COLUMNS
 from claimcheck.load import is_record_file, read_source, shown_path, source_told
 from claimcheck.parquet import read_rows
 from claimcheck.parts import Languages, Part, parts_of
-from claimcheck.paths import FLAT, find_files
+from claimcheck.paths import FLAT, find_files, in_words
 from claimcheck.plain import Entry, are_sources, entries_of, plain_claims
 from claimcheck.yamltree import START
 
@@ -88,7 +88,7 @@ def read_fields(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[Fields, 
         known = languages[lot.file]
         with contextlib.suppress(OSError):  # which reading one by one tells
             entries, row = _entries(lot.file, lot.part)
-            plain, left = plain_claims(entries, lot.file.stem, known)
+            plain, left = plain_claims(entries, in_words(lot.file.stem), known)
             reader = FlatReader(Intake(), lot.file, lot.path, known)
             if not are_sources([entries[at] for at in left]):
                 for told in filter(None, map(row, left)):

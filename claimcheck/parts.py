@@ -19,6 +19,7 @@ from claimcheck.jsonlines import BOM, MAX_LINE, Row, row_of
 from claimcheck.lines import COLUMNS
 from claimcheck.model import Source
 from claimcheck.parquet import read_rows
+from claimcheck.paths import in_words
 from claimcheck.plain import spaced
 
 _TELLING = (re.compile(rb'"source"\s*:\s*\{'), re.compile(rb'\\u00[67][^"]*"\s*:\s*\{'))
@@ -55,7 +56,7 @@ def parts_of(file: Path, size: int) -> tuple[list[Part], Languages]:
         lines += len(block.starts)
         end = block.end
         for name, tongues in block.told:
-            languages.setdefault(name or file.stem, tongues)
+            languages.setdefault(name or in_words(file.stem), tongues)
     cut = [
         Part(start, stop, number * size + 1, min(size, lines - number * size))
         for number, (start, stop) in enumerate(pairwise((*starts, end)))

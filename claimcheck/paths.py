@@ -10,6 +10,7 @@ from typing import NamedTuple
 RECORDS = "claims"
 FLAT = (".jsonl", ".parquet")
 """Files with a record a line or a row, beside YAML files with one source each."""
+_ENDINGS = (".yaml", ".yml", *FLAT)
 
 
 class UsageError(Exception):
@@ -45,9 +46,10 @@ def find_files(paths: Sequence[Path]) -> Files:
             continue
         for file in files:
             entry = (_own(file), _project_of(file))
-            held = found.setdefault(os.path.realpath(file), entry)
+            itself = os.path.realpath(file) if file.exists() else str(entry[0])  # links that lead nowhere are not one
+            held = found.setdefault(itself, entry)
             if (entry[0].is_symlink(), entry) < (held[0].is_symlink(), held):
-                found[os.path.realpath(file)] = entry
+                found[itself] = entry
     if not found:
         raise UsageError(*(f"{path}: {reason}" for path, reason in missing.items()))
     return Files(sorted(found.values()), sorted(missing.items()))
@@ -60,10 +62,15 @@ def _files_of(path: Path) -> list[Path]:
         return [folder]
     if not folder.is_dir():
         raise UsageError("no such file or folder; run in a folder with claims/, or name one")
-    files = [file for ending in (".yaml", ".yml", *FLAT) for file in folder.rglob(f"*{ending}")]
+    files = [file for file in folder.rglob("*") if file.suffix.lower() in _ENDINGS]
     if not files:
         raise UsageError("no claims here; a record is a file claims/<source>.yaml")
     return files
+
+
+def in_words(name: str | Path) -> str:
+    """A name in a file system, whose bytes may be no text, as a text."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _own(file: Path) -> Path:

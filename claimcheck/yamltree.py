@@ -21,12 +21,14 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000
 """What YAML does not let stand unescaped: control characters and halves of surrogate pairs."""
 
 
-_UNQUOTED = (
-    "mapping values are not allowed in this context",
-    "did not find expected key",
-    "could not find expected ':'",
-)
-"""What the parser says of texts that are no plain ones."""
+_QUOTE = "put a text that has ': ' in it, or begins with a quotation mark, in quotation marks; indent all fields alike"
+_REMEDIES = {
+    "mapping values are not allowed in this context": _QUOTE,
+    "did not find expected key": _QUOTE,
+    "could not find expected ':'": _QUOTE,
+    "found character that cannot start any token": "put a text that begins with @, % or ` in quotation marks",
+}
+"""What helps, by what the parser says."""
 _TAB_AHEAD = re.compile(r"[ \t-]*\t.?")
 """The beginning of a line that is set in by a tab, up to where reading failed."""
 
@@ -124,8 +126,8 @@ def read_tree(text: str) -> Tree:
         message = " ".join(part for part in (error.context, error.problem) if part)
         if mark and _TAB_AHEAD.fullmatch(text[text.rfind("\n", 0, mark.index) + 1 : mark.index + 1]):
             message = "a tab stands in the indentation; indent with spaces"
-        elif error.problem in _UNQUOTED:
-            message = f"{message}; put a text that has ': ' in it, or begins with a quotation mark, in quotation marks"
+        elif error.problem in _REMEDIES:
+            message = f"{message}; {_REMEDIES[error.problem]}"
         return Tree(None, {}, {}, (*builder.faults, Fault(*where, f"not YAML: {message}")))
     except _UnusableError as error:
         return Tree(None, {}, {}, (*builder.faults, error.fault))

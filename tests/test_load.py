@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,10 @@ from claimcheck.check import check, read
 from claimcheck.cli import main
 from claimcheck.compare import report
 from claimcheck.corpus import Corpus
+from claimcheck.intake import MAX_BYTES
 from claimcheck.load import load
 from claimcheck.paths import UsageError, find_files
+from claimcheck.report.json_report import render_json
 from tests.helpers import RECORD, places, project
 
 GOOD = "source: {text: a.txt}\nclaims:\n  - {id: good, quote: took effect, statement: It took effect.}\n"
@@ -299,10 +302,55 @@ def test_a_linked_record_keeps_its_own_name(tmp_path: Path) -> None:
 
 
 def test_articles_that_are_absent_or_no_text(tmp_path: Path) -> None:
-    corpus = loaded(tmp_path, "source: {text: gone.txt}\n", t="source: {text: claims}\n", u="source: {text: u.bin}\n")
-    assert corpus.problems == ()
+    more = {"t": "source: {text: claims}\n", "u": "source: {text: u.bin}\n", "v": "source: {text: claims/v.yaml}\n"}
+    corpus = loaded(
+        tmp_path, "source: {text: gone.txt}\n", w="source: {text: pipe}\n", x="source: {text: big}\n", **more
+    )
+    assert {problem.path for problem in corpus.problems} == {"claims/t.yaml", "claims/v.yaml"}
     project(tmp_path, {"u.bin": b"\xff\xfe\x00"})
-    assert places(load([tmp_path])) == [("R006", "claims/u.yaml", 1, 16)]
+    os.mkfifo(tmp_path / "pipe")
+    with (tmp_path / "big").open("wb") as stream:
+        stream.truncate(MAX_BYTES + 1)
+    told = check(read([tmp_path])).findings.problems
+    assert [
+        (entry.path[7:8], entry.code, entry.message.partition(";")[0]) for entry in told if entry.code != "S103"
+    ] == [
+        ("s", "S102", "the article 'gone.txt' is not there"),
+        ("t", "R006", "text: 'claims' is a folder"),
+        ("u", "R006", "text: 'u.bin' is not UTF-8"),
+        ("v", "R006", "text: 'claims/v.yaml' is the record itself"),
+        ("w", "R006", "text: 'pipe' is no file, but a device or pipe"),
+        ("x", "R006", "text: 'big' is larger than 64 MiB"),
+    ]
+
+
+@pytest.mark.parametrize("source", ["[a]", "7", "{text: ''}", "{text: [a]}"])
+def test_a_text_at_fault_is_not_missing_as_well(tmp_path: Path, source: str) -> None:
+    loaded(tmp_path, f"source: {source}\nclaims:\n  - {{id: x, quote: took, statement: It did.}}\n")
+    assert [entry.code for entry in check(read([tmp_path])).findings.problems] == ["R004"]
+
+
+def test_files_of_any_name_are_read(tmp_path: Path) -> None:
+    project(tmp_path, {"a.txt": ARTICLE, "claims/U.YAML": GOOD, "claims/v.JsonL": ""})
+    (tmp_path / "claims" / os.fsdecode(b"\xff.yaml")).write_text(GOOD + "  - 7\n", encoding="utf-8")
+    (tmp_path / "claims" / "lost.yaml").symlink_to("nowhere")
+    (tmp_path / "claims" / "gone.jsonl").symlink_to("nowhere")
+    corpus = load([tmp_path])
+    assert sorted(record.id for record in corpus.claims) == ["U/good", "\\xff/good"]
+    assert sorted(places(corpus)) == [
+        ("R001", "claims/gone.jsonl", 1, 1),
+        ("R001", "claims/lost.yaml", 1, 1),
+        ("R004", "claims/\\xff.yaml", 4, 5),
+        ("R004", "claims/v.JsonL", 1, 1),
+    ]
+    assert json.loads("".join(render_json(report(read([tmp_path])))))["checked"]["claims"] == 2
+
+
+def test_names_and_judgements_that_are_no_files(tmp_path: Path) -> None:
+    (tmp_path / "claims" / "names.yaml").mkdir(parents=True)
+    (tmp_path / "claims" / "judgements.yaml").symlink_to("nowhere")
+    corpus = loaded(tmp_path, GOOD)
+    assert places(corpus) == [("R001", f"claims/{name}.yaml", 1, 1) for name in ("names", "judgements")]
 
 
 def test_names(tmp_path: Path) -> None:

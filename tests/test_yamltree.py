@@ -120,6 +120,7 @@ def test_a_key_with_an_escaped_null_character_is_a_key() -> None:
         ("a:\n\tb: 1\n", 2, 1, "not YAML: a tab stands in the indentation; indent with spaces"),
         ("# é😀\na:\n  b: 1\n \t c: 1\n", 4, 2, "a tab stands in the indentation"),
         ("a:\r\n  -\tb: 1\r\n", 2, 4, "a tab stands in the indentation"),
+        ("a: @b\n", 1, 4, "put a text that begins with @, % or ` in quotation marks"),
         ("a: he said: no\n", 1, 11, "not allowed in this context; put a text that has ': ' in it"),
         ('a:\n  b: "no" he said\n  c: d\n', 2, 11, "put a text that has ': ' in it, or begins with a quotation mark"),
         ("é: 1\na: ü\x07\n", 2, 5, "the character U+0007 is not allowed"),

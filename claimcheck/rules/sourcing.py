@@ -28,8 +28,15 @@ def _no_quote(corpus: Corpus, _: Names) -> Iterator[Fault]:
 
 
 def _no_text(corpus: Corpus, _: Names) -> Iterator[Fault]:
+    at_fault = {
+        (entry.path, entry.line, entry.column)
+        for entry in corpus.problems
+        if entry.message.startswith(("text: ", "source: "))
+    }
     for held in corpus.sources:
-        text = held.source.text
+        text, mark = held.source.text, held.mark("source", "text")
+        if (held.path, mark.line, mark.column) in at_fault:
+            continue
         if text is None:
             yield Fault(
                 None,
@@ -37,7 +44,7 @@ def _no_text(corpus: Corpus, _: Names) -> Iterator[Fault]:
                 ("source",),
                 "the source has no text; give the path of its article: text: seeds/…",
             )
-        elif held.article is None and not any(p.code == "R006" and p.path == held.path for p in corpus.problems):
+        elif held.article is None:
             message = f"the article {text!r} is not there; put it back, or correct the path"
             yield Fault(None, held.id, ("source", "text"), message)
 
