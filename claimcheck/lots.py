@@ -72,9 +72,9 @@ def lots_of(paths: Sequence[Path]) -> Lots:
             if not cut:
                 intake.problem("R004", (path, START), EMPTY)
             lots += (Lot(file, path, project, part) for part in cut)
-            if len(files) > 1:
+            if len(files) > 1:  # whose claims may be of a source that is told here
                 described.update({name: tongues for name, tongues in told.items() if name not in described})
-            languages[file] = ChainMap(dict(told), described)
+            languages[file] = told if len(files) == 1 else ChainMap(dict(told), described)
         elif is_record_file(file):
             lots.append(Lot(file, path, project, None))
             if any(other.suffix.lower() in FLAT for other, _ in files):  # whose claims may be of this source

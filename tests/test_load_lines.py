@@ -28,6 +28,7 @@ from claimcheck.flat import claim_of
 from claimcheck.jsonlines import parse_line, raw_lines, records
 from claimcheck.judgements import grounds
 from claimcheck.load import load
+from claimcheck.lots import lots_of, read_fields
 from claimcheck.model import Unfinished
 from claimcheck.report.json_report import render_json
 from tests.helpers import places, project
@@ -208,6 +209,21 @@ def test_claims_join_a_source_that_another_file_describes(tmp_path: Path) -> Non
     assert [record.mark().line for record in corpus.unfinished] == [3]
     others = load([project(tmp_path / "apart", {"claims/a.jsonl": GOOD, "claims/b.jsonl": GOOD.replace("good", "b")})])
     assert (ids(others), others.problems) == (["s/good", "s/b"], ())
+
+
+def test_very_many_claims_join_a_source_as_few_do(tmp_path: Path) -> None:
+    described = {"claims/r.yaml": "source: {id: r, language: DE}\nclaims: []\n"}
+    lines = GOOD.replace('"s"', '"r"') + GOOD.replace('"s"', '"u"')
+    described = {
+        "claims/r.yaml": "source: {id: r, language: DE}\nclaims: []\n",
+        "claims/u.jsonl": '{"source": {"id": "u", "language": "vi"}}\n',
+    }
+    folder = project(tmp_path, {**described, LINES: lines})
+    lots = lots_of([folder])
+    told = [read_fields(lot, lots.languages)[0] for lot in lots.lots]
+    languages = {name: tuple(tongues) for each in told for name, tongues in zip(each.ids, each.languages, strict=True)}
+    assert languages == {"r/good": ("de",), "u/good": ("vi",)}
+    assert {record.id: record.languages for record in load([folder]).claims} == languages
 
 
 def test_a_source_that_another_file_describes_otherwise_is_not_this_ones(tmp_path: Path) -> None:
