@@ -181,6 +181,15 @@ class Nearest(NamedTuple):
     score: float
 
 
+_SHOWN = 500
+"""Characters shown of either end of a message that quotes a value without end."""
+
+
+def readable_at_once(message: str) -> str:
+    """A message, without the middle of one that fills pages."""
+    return message if len(message) <= 2 * _SHOWN else f"{message[:_SHOWN]} … {message[-_SHOWN:]}"
+
+
 def many(count: int, noun: str) -> str:
     """How many there are of something, in words."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from claimcheck.corpus import Article, ClaimRecord, SourceRecord
-from claimcheck.discrepancy import Problem, Severity
+from claimcheck.discrepancy import Problem, Severity, readable_at_once
 from claimcheck.faults import Wrong
 from claimcheck.model import Judgement, NameEntry, Unfinished
 from claimcheck.yamltree import Mark, Places
@@ -63,7 +63,9 @@ class Intake:
         """Note what is at fault, where."""
         path, mark = at
         self.problems.append(
-            Problem(code, Severity.ERROR, path, mark.line, mark.column, claim, message, unreadable=True)
+            Problem(
+                code, Severity.ERROR, path, mark.line, mark.column, claim, readable_at_once(message), unreadable=True
+            )
         )
 
     def note(

@@ -330,6 +330,15 @@ def test_a_text_at_fault_is_not_missing_as_well(tmp_path: Path, source: str) -> 
     assert [entry.code for entry in check(read([tmp_path])).findings.problems] == ["R004"]
 
 
+def test_a_value_without_end_is_not_told_in_full(tmp_path: Path) -> None:
+    fields = f"quote: took effect, statement: It did., date: {'2025-10-09' * 5000}, count: {'5 ' * 5000}men"
+    loaded(tmp_path, f"source: {{text: a.txt}}\nclaims:\n  - {{id: x, {fields}}}\n")
+    told = check(read([tmp_path])).findings.problems
+    assert [entry.code for entry in told] == ["R004", "S201"]
+    assert all(len(entry.message) < 1100 and " … " in entry.message for entry in told)
+    assert told[1].message.endswith("men', the quote gives no figure")
+
+
 def test_files_of_any_name_are_read(tmp_path: Path) -> None:
     project(tmp_path, {"a.txt": ARTICLE, "claims/U.YAML": GOOD, "claims/v.JsonL": ""})
     (tmp_path / "claims" / os.fsdecode(b"\xff.yaml")).write_text(GOOD + "  - 7\n", encoding="utf-8")

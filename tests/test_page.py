@@ -147,7 +147,7 @@ def test_a_page_of_untrusted_quotes_runs_nothing(browser: Browser, tmp_path: Pat
     dialogs: list[str] = []
     opened.on("dialog", lambda dialog: dialogs.append(dialog.message))
     opened.goto(page_of(project(tmp_path / "evil", files), tmp_path / "evil.html"))
-    assert opened.title() == "claimcheck: 1 of 1 facts contested"
+    assert opened.title() == "claimcheck: 1 of 1 fact contested"
     assert dialogs == []
     assert opened.locator("main img").count() == 0
     assert "<script>document.title" in opened.inner_text("article")

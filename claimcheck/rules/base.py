@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
-from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side
+from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side, readable_at_once
 from claimcheck.match.apart import differ_twice, of_other_things
 from claimcheck.match.chronology import Chronology, read_chronology
 from claimcheck.match.proposition import counterparts, one_proposition
@@ -172,4 +172,5 @@ def problem(rule: CheckRule, fault: Fault, sources: Mapping[str, SourceRecord]) 
     held = record.held if record else sources[fault.source]
     mark = record.mark(*fault.steps) if record else held.mark(*fault.steps)
     claim = record.id if record and record.claim.id else None
-    return Problem(rule.code, rule.severity, held.path, mark.line, mark.column, claim, fault.message)
+    message = readable_at_once(fault.message)
+    return Problem(rule.code, rule.severity, held.path, mark.line, mark.column, claim, message)
