@@ -10,9 +10,13 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from claimcheck.field_types import UNKNOWN_KEYS
-from claimcheck.model import Claim, Quote, Unfinished
+from claimcheck.model import Claim, Ground, Quote, Unfinished
 
 _Model = TypeVar("_Model", bound=BaseModel)
+
+
+_INSIDE: Mapping[str, type[BaseModel]] = {"quote": Quote, "made_on": Ground}
+"""What the fields hold whose entries are mappings."""
 
 
 class Wrong(NamedTuple):
@@ -112,10 +116,11 @@ def _message_of(fault: Any, place: tuple[str | int, ...]) -> str:
     if fault["type"] == "missing":
         return f"{'' if len(fault['loc']) == 1 else f'{name}: '}the field {str(fault['loc'][-1])!r} is missing"
     if fault["type"] == "extra_forbidden":
-        return f"{name}: {unknown_field(str(fault['loc'][-1]), list(Quote.model_fields))}"
+        return f"{name}: {unknown_field(str(fault['loc'][-1]), list(_INSIDE[name].model_fields))}"
     if fault["type"] == "enum":
         return f"{name}: {fault['input']!r} is not one of {fault['ctx']['expected']}"
     if fault["type"] in (
+        "tuple_type",
         "string_type",
         "dict_type",
         "mapping_type",
@@ -125,7 +130,8 @@ def _message_of(fault: Any, place: tuple[str | int, ...]) -> str:
     ):
         given = "a mapping" if isinstance(fault["input"], dict) else "a list"
         given = "a text" if isinstance(fault["input"], str) else given
-        wanted = "a mapping" if name == "details" and len(place) < 2 else "a text"
+        wanted = "a list" if fault["type"] == "tuple_type" else "a text"
+        wanted = "a mapping" if name == "details" and len(place) < 2 else wanted
         return f"{name}: {given} stands where {wanted} is meant"
     if fault["type"] in ("string_too_short", "string_pattern_mismatch"):
         return f"{name}: is empty; leave the field out instead"

@@ -330,6 +330,19 @@ def test_a_text_at_fault_is_not_missing_as_well(tmp_path: Path, source: str) -> 
     assert [entry.code for entry in check(read([tmp_path])).findings.problems] == ["R004"]
 
 
+def test_what_is_wrong_inside_a_judgement_is_named(tmp_path: Path) -> None:
+    head = "discrepancy: d-1, code: D101, facet: date, decision: both, by: Ann, at: x"
+    grounds = ("[{claim: a/x, valu: b, quote: q, record: r}]", "{claim: a/x}", "a/x")
+    entries = "".join(f"  - {{{head}, made_on: {told}}}\n" for told in grounds)
+    corpus = loaded(tmp_path, GOOD, judgements=f"judgements:\n{entries}")
+    assert [(entry.code, entry.line, entry.message) for entry in corpus.problems] == [
+        ("R004", 2, "made_on: the field 'value' is missing"),
+        ("R002", 2, "made_on: unknown field 'valu'; did you mean 'value'?"),
+        ("R004", 3, "made_on: a mapping stands where a list is meant"),
+        ("R004", 4, "made_on: a text stands where a list is meant"),
+    ]
+
+
 def test_a_value_without_end_is_not_told_in_full(tmp_path: Path) -> None:
     fields = f"quote: took effect, statement: It did., date: {'2025-10-09' * 5000}, count: {'5 ' * 5000}men"
     loaded(tmp_path, f"source: {{text: a.txt}}\nclaims:\n  - {{id: x, {fields}}}\n")
