@@ -165,11 +165,10 @@ class FlatReader:
         if not isinstance(entry["claims"], list):
             self.problem("R004", line, 'claims is a list; write [{"id": "…", "quote": "…", "statement": "…"}]')
         elif told is not None:
-            for index, listed in enumerate(entry["claims"]):
+            for listed in entry["claims"]:
                 claim, wrong = validated_claim(listed)
                 name = listed.get("id") if isinstance(listed, dict) else None
-                if self.keep(told, row, name, (claim, wrong)):
-                    told.lines.listed[len(told.claims) - 1] = index
+                self.keep(told, row, name, (claim, wrong))
 
     def take_claim(self, entry: dict[str, Any], row: Row) -> None:
         """A line that is a claim."""
@@ -177,19 +176,17 @@ class FlatReader:
         if told is not None:
             self.keep(told, row, entry.get("id"), claim_of(entry))
 
-    def keep(self, told: _Told, row: Row, name: object, read: tuple[Claim | None, list[Wrong]]) -> bool:
-        """Keep a claim for its source; False where it is none, or is not wanted."""
+    def keep(self, told: _Told, row: Row, name: object, read: tuple[Claim | None, list[Wrong]]) -> None:
+        """Keep a claim for its source, unless it is none, or is not wanted."""
         claim, wrong = read
         line = row.number or 1
         told.lines.has_claims = True
         if wrong:
             self.wrong(line, wrong, f"{told.id}/{name}" if isinstance(name, str) else None)
         if claim is None or not self.intake.wants(f"{told.id}/{claim.id}"):
-            return False
+            return
         told.claims.append(claim)
         told.lines.rows.append(line)
-        told.lines.found.append(row.place)
-        return True
 
     def source_of(self, block: Any, line: int) -> _Told | None:
         """The source that a line tells or names: without any it is that of the file's name."""
@@ -215,7 +212,7 @@ class FlatReader:
         if name not in self.told:
             languages = self.elsewhere.get(name)
             source = Source(language=languages) if languages is not None else None
-            self.told[name] = _Told(name, Lines(self.file, line), source=source)
+            self.told[name] = _Told(name, Lines(line), source=source)
         return self.told[name]
 
     def mapped(self, mapping: dict[str, Any], line: int) -> _Told:

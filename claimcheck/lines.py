@@ -1,16 +1,12 @@
-"""Where the records of a file with one a line stand, in little memory, and how each is found again."""
+"""Where the records of a file with one a line stand, in little memory."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
-from claimcheck.jsonlines import Row, records
 from claimcheck.model import Claim
-from claimcheck.parquet import read_rows
 from claimcheck.yamltree import Mark
 from claimcheck.yamltree import Path as Steps
 
@@ -23,15 +19,11 @@ _NOWHERE: Mapping[Steps, Mark] = {}
 class Lines:
     """Where a source and its claims stand in a file with a record a line; a `claimcheck.yamltree.Places`.
 
-    ``rows`` has the number of each claim's row, ``found`` where that can be read again, and ``listed`` its index where
-    a row has a list of claims.
+    ``rows`` has the number of each claim's row.
     """
 
-    file: Path
     first: int
     rows: array[int] = field(default_factory=lambda: array("q"))
-    found: array[int] = field(default_factory=lambda: array("q"))
-    listed: dict[int, int] = field(default_factory=dict)
     has_claims: bool = False
 
     @property
@@ -47,21 +39,6 @@ class Lines:
     def key_mark(self, path: Steps) -> Mark:
         """The same: a line has one mark."""
         return self.mark(path)
-
-    def written(self, claim: int) -> object:
-        """The claim as it stands in the file, which is read again; None where it is no longer there."""
-        place = self.found[claim]
-        try:
-            entry: Any = next(_again(self.file, place)).entry
-            if claim in self.listed:
-                return entry["claims"][self.listed[claim]]
-            return {key: value for key, value in entry.items() if key != "source"}
-        except (OSError, StopIteration, AttributeError, LookupError, TypeError):
-            return None
-
-
-def _again(file: Path, place: int) -> Iterator[Row]:
-    return read_rows(file, COLUMNS, place) if file.suffix.lower() == ".parquet" else records(file, place, place + 1)
 
 
 def mark_of(line: int, column: int = 1) -> Mark:

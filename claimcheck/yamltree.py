@@ -56,7 +56,7 @@ class Fault(NamedTuple):
 
 
 class Places(Protocol):
-    """Where the nodes of a record stand in its file, and how a claim is written there.
+    """Where the nodes of a record stand in its file.
 
     A YAML file has a `Tree`, with a mark for every node; of files with a record a line only the lines are kept.
     """
@@ -70,9 +70,6 @@ class Places(Protocol):
 
     def key_mark(self, path: Path) -> Mark:
         """The mark of a node's key, or that of the node."""
-
-    def written(self, claim: int) -> object:
-        """The claim of that index as it stands in the file."""
 
     @property
     def has_claims(self) -> bool:
@@ -96,11 +93,6 @@ class Tree(NamedTuple):
     def key_mark(self, path: Path) -> Mark:
         """The mark of a node's key, or that of the node."""
         return self.keys.get(path) or self.mark(path)
-
-    def written(self, claim: int) -> object:
-        """The claim of that index as it stands in the file."""
-        root: Any = self.root
-        return root["claims"][claim]
 
     @property
     def has_claims(self) -> bool:

@@ -332,7 +332,7 @@ def test_a_text_at_fault_is_not_missing_as_well(tmp_path: Path, source: str) -> 
 
 def test_what_is_wrong_inside_a_judgement_is_named(tmp_path: Path) -> None:
     head = "discrepancy: d-1, code: D101, facet: date, decision: both, by: Ann, at: x"
-    grounds = ("[{claim: a/x, valu: b, quote: q, record: r}]", "{claim: a/x}", "a/x")
+    grounds = ("[{claim: a/x, valu: b, quote: q, told: r}]", "{claim: a/x}", "a/x")
     entries = "".join(f"  - {{{head}, made_on: {told}}}\n" for told in grounds)
     corpus = loaded(tmp_path, GOOD, judgements=f"judgements:\n{entries}")
     assert [(entry.code, entry.line, entry.message) for entry in corpus.problems] == [
