@@ -108,11 +108,71 @@ RIGHT = [
     ("fr", "À six heures et demie de route", "duration: six and a half hours"),
     ("fr", "Le 9 octobre à six heures et demie", "date: 2025-10-09T06:30"),
     ("es", "El 9 de octubre a las seis y media", "date: 2025-10-09T06:30"),
+    ("en", "The storm hit the coast on October 9 or 10", "date: '[2025-10-09,2025-10-10]'"),
+    ("es", "La presa cedió el 9 o 10 de octubre", "date: '[2025-10-09,2025-10-10]'"),
+    ("en", "The bridge will reopen next spring", "date: 2026-21"),
+    ("en", "The plant closed last autumn", "date: 2024-09/2024-11"),
+    ("en", "The plant closed this summer", "date: 2025-22"),
+    ("en", "The plant closed in the spring of last year", "date: 2024-21"),
+    ("de", "Im kommenden Frühjahr öffnet die Brücke", "date: 2026-21"),
+    ("fr", "Le pont rouvrira au printemps prochain", "date: 2026-21"),
+    ("es", "El puente abrirá la próxima primavera", "date: 2026-21"),
+    ("vi", "Cầu sẽ mở vào mùa xuân năm sau", "date: 2026-21"),
+    ("zh", "大桥将于明年春季开放", "date: 2026-21"),
+    ("en", "He died on 14 February last year", "date: 2024-02-14"),
+    ("es", "Murió el 14 de febrero del año pasado", "date: 2024-02-14"),
+    ("fr", "Il est mort le 14 février de l'année dernière", "date: 2024-02-14"),
+    ("zh", "去年2月14日去世", "date: 2024-02-14"),
+    ("en", "The plant closed at the start of the month", "date: 2025-10-01/2025-10-10"),
+    ("en", "It will close at the end of this month", "date: 2025-10-21/2025-10-31"),
+    ("en", "It will close before the end of this year", "date: 2025-10-24/2025-12-31"),
+    ("en", "The plant closed at the start of the year", "date: 2025-01"),
+    ("de", "Mitte des Monats schloss das Werk", "date: 2025-10-11/2025-10-20"),
+    ("fr", "L'usine a fermé au début du mois", "date: 2025-10-01/2025-10-10"),
+    ("es", "La fábrica cerró a mediados de mes", "date: 2025-10-11/2025-10-20"),
+    ("vi", "Nhà máy đóng cửa giữa tháng", "date: 2025-10-11/2025-10-20"),
+    ("zh", "工厂本月上旬关闭", "date: 2025-10-01/2025-10-10"),
+    ("en", "The minister resigned on the 19th", "date: 2025-10-19"),
+    ("de", "Am 19. trat der Minister zurück", "date: 2025-10-19"),
+    ("fr", "Le ministre a démissionné le 19", "date: 2025-10-19"),
+    ("es", "El ministro dimitió el día 19", "date: 2025-10-19"),
+    ("vi", "Bộ trưởng từ chức ngày 19", "date: 2025-10-19"),
+    ("zh", "截至19日24时，63人死亡", "as_of: 2025-10-19"),
+    ("en", "Prices rose last month", "date: 2025-09"),
+    ("en", "On 9 October at half past six in the evening it closed", "date: 2025-10-09T18:30"),
+    ("en", "On 9 October at ten past four it closed", "date: 2025-10-09T16:10"),
+    ("de", "Am 9. Oktober um halb sieben brach der Damm", "date: 2025-10-09T06:30"),
+    ("de", "Am 9. Oktober kurz nach Mittag brach der Damm", "date: 2025-10-09T12"),
+    ("fr", "Le 9 octobre à sept heures et quart", "date: 2025-10-09T07:15"),
+    ("es", "El 9 de octubre a las ocho menos cuarto", "date: 2025-10-09T07:45"),
+    ("vi", "Lúc 3 giờ 30 chiều ngày 9/10", "date: 2025-10-09T15:30"),
+    ("zh", "9日下午三点,大坝决堤", "date: 2025-10-09T15:00"),
+    ("zh", "9日零时起生效", "date: 2025-10-09T00:00"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
     ("EN", "By 10 October 58 people had fallen ill", "count: 57 people ill", "S201"),
     ("[VI-vn, vi]", "Ngày 9/10, năm người thiệt mạng", "count: six people killed", "S201"),
+    ("en", "Prices rose sharply", "date: 2025-10", "S202"),
+    ("en", "The army shelled the town", "date: 2025", "S202"),
+    ("de", "Die Preise stiegen stark", "date: 2025-10", "S202"),
+    ("zh", "价格上涨", "date: 2025", "S202"),
+    ("en", "The storm hit the coast on October 9 or 10", "date: '[2025-10-09,2025-10-11]'", "S202"),
+    ("en", "The bridge will reopen next spring", "date: 2025-21", "S202"),
+    ("en", "The bridge will reopen next spring", "date: 2026-22", "S202"),
+    ("en", "The plant closed last autumn", "date: 2025-09/2025-11", "S202"),
+    ("en", "He died on 14 February last year", "date: 2025-02-14", "S202"),
+    ("en", "The plant closed at the start of the month", "date: 2025-10-11/2025-10-20", "S202"),
+    ("en", "The plant closed at the start of the month", "date: 2025-10-03", "S202"),
+    ("en", "The minister resigned on the 19th", "date: 2025-10-18", "S202"),
+    ("de", "Am 19. trat der Minister zurück", "date: 2025-10-18", "S202"),
+    ("de", "Am 19. August trat der Minister zurück", "date: 2025-10-19", "S202"),
+    ("en", "On 9 October at half past six it closed", "date: 2025-10-09T06:00", "S202"),
+    ("en", "On 9 October at 4.30 p.m. it closed", "date: 2025-10-09T04:30", "S202"),
+    ("fr", "Le 9 octobre à sept heures et quart", "date: 2025-10-09T07:00", "S202"),
+    ("es", "El 9 de octubre a las ocho menos cuarto", "date: 2025-10-09T08:15", "S202"),
+    ("de", "Am 9. Oktober um halb sieben brach der Damm", "date: 2025-10-09T07:30", "S202"),
+    ("zh", "9日下午三点,大坝决堤", "date: 2025-10-09T03:00", "S202"),
     ("en", "By 10 October 58 people had fallen ill", "count: 10 people ill", "S201"),
     ("en", "Two to four people drowned", "count: four people dead", "S201"),
     ("en", "From 20 to 40 people attended", "count: 40 people", "S201"),
@@ -166,14 +226,31 @@ WRONG = [
 ]
 
 
-def codes(folder: Path, language: str, quote: str, field: str, statement: str = "It happened.") -> list[str]:
+BEFORE = [
+    ("en", "The council met on 14 October. ", "That evening the mayor resigned", "2025-10-14", "2025-10-15"),
+    ("en", "The council met on 14 October. ", "A day later the mayor resigned", "2025-10-15", "2025-10-14"),
+    ("en", "The council met on 14 October. ", "At 8 p.m. the mayor resigned", "2025-10-14T20:00", "2025-10-13T20:00"),
+    ("en", "The truce was agreed on 14 October. ", "It began at midnight", "2025-10-15T00:00", "2025-10-16T00:00"),
+    ("en", "In July the council met. ", "On the 19th the mayor resigned", "2025-07-19", "2025-08-19"),
+    ("en", "The plan was made in 2016. ", "It was dropped two years later", "2018", "2019"),
+    ("de", "Der Rat tagte am 14. Oktober. ", "Am selben Abend trat er zurück", "2025-10-14", "2025-10-13"),
+    ("fr", "Le conseil siégeait le 14 octobre. ", "Le lendemain, il a démissionné", "2025-10-15", "2025-10-14"),
+    ("es", "El 14 de octubre cerró la fábrica. ", "Ese mismo día dimitió el alcalde", "2025-10-14", "2025-10-13"),
+    ("vi", "Ngày 14/10, hai bên gặp nhau. ", "Hai ngày sau, đập bị vỡ", "2025-10-16", "2025-10-17"),
+    ("zh", "10月14日,谈判恢复。", "当天晚上,部长辞职", "2025-10-14", "2025-10-13"),
+]
+
+
+def codes(
+    folder: Path, language: str, quote: str, field: str, statement: str = "It happened.", before: str = ""
+) -> list[str]:
     """The faults of a record with one field; the spans of its quote are set apart by ``|``."""
     spans = quote.split(" | ")
     record = (
         f"source: {{text: a.txt, language: {language}, published: {PUBLISHED}}}\nclaims:\n"
         f"  - id: x\n    quote: {json.dumps(spans)}\n    statement: {statement}\n    {field}\n"
     )
-    article = ". In the end ".join(spans)
+    article = before + ". In the end ".join(spans)
     return [
         found.code for found in check(read([project(folder, {RECORD: record, "a.txt": article})])).findings.problems
     ]
@@ -182,6 +259,14 @@ def codes(folder: Path, language: str, quote: str, field: str, statement: str = 
 @pytest.mark.parametrize(("language", "quote", "field"), RIGHT)
 def test_borne_out(tmp_path: Path, language: str, quote: str, field: str) -> None:
     assert codes(tmp_path, language, quote, field) == []
+
+
+@pytest.mark.parametrize(("language", "before", "quote", "right", "wrong"), BEFORE)
+def test_days_that_the_article_told_before(
+    tmp_path: Path, language: str, before: str, quote: str, right: str, wrong: str
+) -> None:
+    assert codes(tmp_path / "right", language, quote, f"date: {right}", before=before) == []
+    assert codes(tmp_path / "wrong", language, quote, f"date: {wrong}", before=before) == ["S202"]
 
 
 @pytest.mark.parametrize(("language", "quote", "field", "code"), WRONG)

@@ -50,7 +50,7 @@ class Language:
     bounded that has such a word of theirs in it (*a dozen*). ``vague`` maps a word to the least and the largest amount
     it is used for; one that is a scale as well is vague where no number stands before it (*dizaines*). ``bounds`` stand before a figure, ``bounds_after`` behind it.
     ``relative`` maps a phrase to a code that `claimcheck.values.datewords` resolves against a day of publication.
-    ``steps`` maps a phrase to such a code, or to *months n* and *years n* for the same day so much later, that is
+    ``steps`` maps a phrase to such a code (*day 0* is that same day), or to *months n* and *years n* for the same day so much later, that is
     resolved against another day that the text tells; ``units``, with ``after`` or ``before`` behind them, or ``leads``
     before, do the same for a number of days or weeks. ``weeks`` are said before a month or a day of it: *of* for the week
     around a day, *from* and *to* for the seven days that it begins or ends, a number for the nth week of a month.
@@ -86,12 +86,26 @@ class Language:
     since: frozenset[str] = frozenset()
     periods: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     nights: frozenset[str] = frozenset()
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    """Words for a season, as EDTF numbers them: 21 is spring."""
+    turns: Mapping[str, int] = field(default_factory=dict)
+    """Words beside a season for the one past (-1), this one (0) and the one to come (1)."""
+    days_alone: tuple[str, ...] = ()
+    """How a day is told without its month, ``{}`` for its number: *on the {}th*."""
     halves: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     measures: Mapping[str, str] = field(default_factory=dict)
     """Further units than ``units`` that figures are told in, by the English name that they have in records."""
     clock: frozenset[str] = frozenset()
     """Words before an hour of the day."""
+    clock_forms: Mapping[str, int] = field(default_factory=dict)
+    """How a time of day is worded, ``{h}`` for the hour: with the minutes to add, or with ``{m}`` for these, which are
+    added (1) or taken off (-1).
+    """
+    set_hours: Mapping[str, int] = field(default_factory=dict)
+    """Words for an hour of the day (*noon*)."""
+    day_halves: Mapping[str, int] = field(default_factory=dict)
+    """Words beside an hour that tell in which half of the day it is: the hours to add."""
     hours_alone: bool = False
     """Whether such an hour needs no word for hours behind it (*a las seis*)."""
     merely: frozenset[str] = frozenset()

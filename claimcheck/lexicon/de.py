@@ -125,13 +125,27 @@ GERMAN = Language(
         **said("year -1", "vergangenen_jahr letzten_jahr vorigen_jahr letztes_jahr voriges_jahr"),
         **said("year 1", "nächstes_jahr nächsten_jahr kommenden_jahr"),
         **said("year-end 0", "jahresende ende_jahr ende_des_jahres ende_dieses_jahres"),
-        **said("month-end 0", "monatsende ende_des_monats"),
+        **said("month-end 0", "monatsende ende_des_monats ende_dieses_monats"),
+        **said("month-start 0", "monatsanfang monatsbeginn anfang_des_monats beginn_des_monats anfang_dieses_monats"),
+        **said("month-mid 0", "monatsmitte mitte_des_monats mitte_dieses_monats"),
+        **said("month-start 1", "anfang_nächsten_monats anfang_kommenden_monats"),
+        **said("month-end 1", "ende_nächsten_monats ende_kommenden_monats"),
+        **said("month-end -1", "ende_vergangenen_monats ende_letzten_monats ende_vorigen_monats"),
+        **said("year-start 0", "jahresanfang jahresbeginn anfang_des_jahres beginn_des_jahres anfang_dieses_jahres"),
+        **said("year-mid 0", "jahresmitte mitte_des_jahres mitte_dieses_jahres"),
+        **said("year-start 1", "anfang_nächsten_jahres anfang_kommenden_jahres"),
+        **said("year-end 1", "ende_nächsten_jahres ende_kommenden_jahres"),
+        **said("year-end -1", "ende_vergangenen_jahres ende_letzten_jahres ende_vorigen_jahres"),
+        **said("year 0", "dieses_jahres"),
+        **said("year -1", "vergangenen_jahres letzten_jahres vorigen_jahres"),
+        **said("year 1", "nächsten_jahres kommenden_jahres"),
         "wochenende": "weekend 0",
         "diesen monat": "month 0",
         "vergangenen monat": "month -1",
         "dieses jahr": "year 0",
         "vergangenes jahr": "year -1",
         "derzeit": "day 0",
+        "sofortiger wirkung": "day 0",
     },
     thirds={"anfang": "start", "mitte": "mid", "ende": "end"},
     weeks={
@@ -153,6 +167,15 @@ GERMAN = Language(
         },
     },
     steps={
+        **{
+            f"{lead} {part}": "day 0"
+            for lead in ("selben", "gleichen", "diesem", "jenem")
+            for part in "tag morgen vormittag nachmittag abend".split()
+        },
+        **said("day 0", "derselben_nacht jener_nacht dieser_nacht stunden_später stunden_danach minuten_später"),
+        **said("week 0", "selben_woche derselben_woche jener_woche"),
+        **said("month 0", "selben_monat"),
+        **said("year 0", "selben_jahr gleichen_jahr jenem_jahr"),
         **{
             f"{lead} {part}": "day 1"
             for lead in ("nächsten", "folgenden", "darauffolgenden")
@@ -190,9 +213,33 @@ GERMAN = Language(
         {"nacht", "nachts"}
         | {f"{day}nacht" for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()}
     ),
+    seasons={
+        **numbered("frühling/frühlings/frühjahr/frühjahrs sommer/sommers herbst/herbstes winter/winters", 21),
+    },
+    turns={
+        **dict.fromkeys("vergangenen vergangenes letzten letztes vorigen voriges".split(), -1),
+        **dict.fromkeys("diesen dieses diesem".split(), 0),
+        **dict.fromkeys("nächsten nächstes kommenden kommendes".split(), 1),
+    },
+    days_alone=("am {}.", "zum {}.", "vom {}.", "dem {}.", "den {}."),
     anaphors=frozenset(("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe").split()),
     measures={**said("hour", "stunde stunden"), **said("minute", "minute minuten"), **said("%", "prozent %")},
     clock=frozenset({"um", "gegen"}),
+    clock_forms={
+        "{h} uhr": 0,
+        "{h} uhr {m}": 1,
+        "halb {h}": -30,
+        "viertel nach {h}": 15,
+        "viertel vor {h}": -15,
+        "dreiviertel {h}": -15,
+        **{f"{{m}} {unit}nach {{h}}": 1 for unit in ("", "minuten ")},
+        **{f"{{m}} {unit}vor {{h}}": -1 for unit in ("", "minuten ")},
+    },
+    set_hours={"mittag": 12, "mitternacht": 0},
+    day_halves={
+        **dict.fromkeys(("morgens", "früh", "vormittags", "am morgen", "am vormittag"), 0),
+        **dict.fromkeys(("nachmittags", "abends", "am nachmittag", "am abend"), 12),
+    },
     shares=Shares(
         alone={
             **dict.fromkeys(("die hälfte", "der hälfte", "zur hälfte"), (1, 2)),

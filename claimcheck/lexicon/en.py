@@ -138,11 +138,26 @@ ENGLISH = Language(
         **said("day 0", "this_morning this_afternoon this_evening"),
         "last night": "day -1",
         **said("year-end 0", "end_of_the_year end_of_this_year year's_end year-end year_end"),
-        "end of last year": "year-end -1",
-        "end of next year": "year-end 1",
-        **said("month-end 0", "end_of_the_month end_of_this_month month's_end month-end"),
-        "end of last month": "month-end -1",
-        "end of next month": "month-end 1",
+        **said("month-end 0", "month's_end month-end"),
+        "mid-month": "month-mid 0",
+        "mid-year": "year-mid 0",
+        **{
+            f"{word} {whole}": f"{unit}-{part} {count}"
+            for part, words in {
+                "start": ("start of", "beginning of", "early"),
+                "mid": ("middle of", "mid"),
+                "end": ("end of", "late"),
+            }.items()
+            for unit in ("month", "year")
+            for count, wholes in {
+                "0": (f"the {unit}", f"this {unit}"),
+                "-1": (f"last {unit}",),
+                "1": (f"next {unit}",),
+            }.items()
+            for word in words
+            for whole in wholes
+            if " " in word or not whole.startswith("the ")
+        },
         "this week": "week 0",
         "earlier this week": "week 0 to-date",
         "within the week": "week 0 to-date",
@@ -170,6 +185,7 @@ ENGLISH = Language(
         "to date": "day 0",
         "so far": "day 0",
         "yet": "day 0",
+        "immediate effect": "day 0",
     },
     thirds={
         "early": "early",
@@ -199,6 +215,12 @@ ENGLISH = Language(
         },
     },
     steps={
+        **{
+            f"{lead} {part}": "day 0"
+            for lead in ("that", "that same", "that very", "the same", "same")
+            for part in "day morning afternoon evening night".split()
+        },
+        **said("day 0", "the_night_was_out hours_later hours_after within_hours minutes_later minutes_after"),
         **{
             f"{lead} {part}": "day 1"
             for lead in ("next", "following")
@@ -240,6 +262,13 @@ ENGLISH = Language(
         **periods("q{}/{}q", "1 2 3 4", "h{}/{}h", "1 2"),
     },
     nights=frozenset({"night", "overnight"}),
+    seasons=numbered("spring/springtime summer/summertime autumn/fall winter/wintertime", 21),
+    turns={**dict.fromkeys(("last", "past"), -1), "this": 0, **dict.fromkeys(("next", "coming"), 1)},
+    days_alone=tuple(
+        f"{lead} the {{}}{end}"
+        for lead in "on by until till since from before after".split()
+        for end in "st nd rd th".split()
+    ),
     anaphors=frozenset(
         (
             "he him his she her hers it its they them their theirs who whom whose which we our us i my both "
@@ -248,6 +277,19 @@ ENGLISH = Language(
     ),
     measures={"%": "%"},
     clock=frozenset({"at"}),
+    clock_forms={
+        "{h} o'clock": 0,
+        "half past {h}": 30,
+        "quarter past {h}": 15,
+        "quarter to {h}": -15,
+        **{f"{{m}} {unit}past {{h}}": 1 for unit in ("", "minutes ", "minute ")},
+        **{f"{{m}} {unit}to {{h}}": -1 for unit in ("", "minutes ", "minute ")},
+    },
+    set_hours={**dict.fromkeys(("noon", "midday"), 12), "midnight": 0},
+    day_halves={
+        **dict.fromkeys(("a.m", "am", "in the morning", "in the early morning"), 0),
+        **dict.fromkeys(("p.m", "pm", "in the afternoon", "in the evening"), 12),
+    },
     merely=frozenset("only just merely mere barely scarcely hardly still well".split()),
     shares=Shares(
         alone={"half": (1, 2), "a half of": (1, 2)},

@@ -111,13 +111,24 @@ SPANISH = Language(
         **said("year -1", "año_pasado pasado_año"),
         **said("year 1", "próximo_año año_próximo año_que_viene"),
         **said("year-end 0", "fin_de_año final_de_año finales_de_año fines_de_año"),
-        **said("month-end 0", "fin_de_mes final_de_mes finales_de_mes fines_de_mes"),
+        **said("month-end 0", "fin_de_mes final_de_mes finales_de_mes fines_de_mes finales_de_este_mes"),
+        **said("month-start 0", "principios_de_mes comienzos_de_mes inicios_de_mes principios_de_este_mes"),
+        **said("month-mid 0", "mediados_de_mes mediados_de_este_mes"),
+        **said("month-start 1", "principios_del_próximo_mes"),
+        **said("month-end 1", "finales_del_próximo_mes"),
+        **said("month-end -1", "finales_del_mes_pasado"),
+        **said("year-start 0", "principios_de_año comienzos_de_año inicios_de_año principios_de_este_año"),
+        **said("year-mid 0", "mediados_de_año mediados_de_este_año"),
+        **said("year-start 1", "principios_del_próximo_año comienzos_del_próximo_año"),
+        **said("year-end 1", "finales_del_próximo_año"),
+        **said("year-end -1", "finales_del_año_pasado"),
         "mañana": "day 1",
         "esta semana": "week 0",
         "fin de semana": "weekend 0",
         "este mes": "month 0",
         "este año": "year 0",
         "actualmente": "day 0",
+        "efecto inmediato": "day 0",
     },
     thirds={
         **dict.fromkeys(("a principios de", "principios de", "comienzos de"), "start"),
@@ -141,6 +152,16 @@ SPANISH = Language(
         },
     },
     steps={
+        **said("day 0", "ese_día aquel_día mismo_día"),
+        **{
+            f"{lead} {part}": "day 0"
+            for lead in ("esa", "aquella", "misma")
+            for part in "mañana tarde noche madrugada".split()
+        },
+        **said("day 0", "horas_después horas_más_tarde minutos_después minutos_más_tarde"),
+        **said("week 0", "esa_semana misma_semana"),
+        **said("month 0", "ese_mes mismo_mes"),
+        **said("year 0", "ese_año mismo_año"),
         **said("day 1", "día_siguiente al_otro_día mañana_siguiente noche_siguiente tarde_siguiente"),
         **said("day -1", "día_anterior la_víspera día_previo noche_anterior"),
         **said("week 1", "semana_siguiente"),
@@ -162,9 +183,26 @@ SPANISH = Language(
     since=frozenset({"hace"}),
     periods=periods("{}_trimestre", "primer segundo tercer cuarto/último", "{}_semestre", "primer segundo"),
     nights=frozenset({"noche", "madrugada"}),
+    seasons=numbered("primavera verano otoño invierno", 21),
+    turns={
+        **dict.fromkeys("pasado pasada último última".split(), -1),
+        **dict.fromkeys("este esta".split(), 0),
+        **dict.fromkeys(("próximo", "próxima", "que viene"), 1),
+    },
+    days_alone=("el {}", "el día {}", "del {}", "al {}", "día {}"),
     anaphors=frozenset(("él ella ellos ellas su sus le les ambos ambas partes países").split()),
     measures={**said("hour", "hora horas"), **said("minute", "minuto minutos"), **said("%", "por_ciento %")},
     clock=frozenset(("a las", "a la", "hacia las", "desde las", "hasta las", "sobre las")),
+    clock_forms={
+        f"{las} {{h}} {form}": more
+        for las in ("las", "la")
+        for form, more in {"y cuarto": 15, "menos cuarto": -15, "y {m}": 1, "menos {m}": -1, "en punto": 0}.items()
+    },
+    set_hours={"mediodía": 12, "medianoche": 0},
+    day_halves={
+        **dict.fromkeys(("de la mañana", "de la madrugada"), 0),
+        **dict.fromkeys(("de la tarde", "de la noche"), 12),
+    },
     hours_alone=True,
     shares=Shares(
         alone=dict.fromkeys(("la mitad", "una mitad"), (1, 2)),

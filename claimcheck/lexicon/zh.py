@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, Shares, periods, said
+from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, UNDER, Language, Shares, numbered, periods, said
 
 _HALVES = frozenset({"半"})
 
@@ -99,7 +99,21 @@ CHINESE = Language(
         **said("month 1", "下个月"),
         **said("year 1", "明年"),
         **said("year-end 0", "今年底 今年年底 今年末"),
-        **said("month-end 0", "本月底 这个月底"),
+        **said("year-start 0", "年初 今年初 今年年初"),
+        **said("year-mid 0", "年中 今年年中"),
+        **said("year-start 1", "明年初 明年年初"),
+        **said("year-end 1", "明年底 明年年底"),
+        **said("year-end -1", "去年底 去年年底 去年末"),
+        **said("year-start -1", "去年初 去年年初"),
+        **said("month-end 0", "月底 月末 本月底 这个月底 本月下旬"),
+        **said("month-mid 0", "月中 本月中旬 本月中"),
+        **said("month-start 0", "月初 本月上旬"),
+        **said("month-start 1", "下月初 下个月初 下月上旬"),
+        **said("month-mid 1", "下月中旬"),
+        **said("month-end 1", "下月底 下个月底 下月下旬"),
+        **said("month-start -1", "上月初 上个月初 上月上旬"),
+        **said("month-mid -1", "上月中旬"),
+        **said("month-end -1", "上月底 上个月底 上月下旬"),
         "昨日": "day -1",
         "明天": "day 1",
         "本周": "week 0",
@@ -110,7 +124,7 @@ CHINESE = Language(
         "上周末": "weekend 0",
         "本月": "month 0",
         "本月早些时候": "month 0 to-date",
-        "本月初": "month 0 to-date",
+        "本月初": "month-start 0 to-date",
         "这个月": "month 0",
         "上月": "month -1",
         "上个月": "month -1",
@@ -118,6 +132,7 @@ CHINESE = Language(
         "去年": "year -1",
         "过去一年": "past 12 months",
         "当前": "day 0",
+        **said("day 0", "即日 即刻 立即生效"),
         "目前": "day 0",
     },
     thirds={"初": "start", "上旬": "early", "中旬": "mid", "下旬": "late", "底": "end", "末": "end"},
@@ -128,6 +143,10 @@ CHINESE = Language(
         for week in ("周", "週", "星期", "个星期", "個星期", "个礼拜")
     },
     steps={
+        **said("day 0", "当天 当日 当晚 当夜 同日 同一天 同一日 同晚 那天 当天晚上 小时后 分钟后"),
+        **said("week 0", "当周 同一周"),
+        **said("month 0", "当月 同月"),
+        **said("year 0", "当年 同年"),
         **said("day 1", "第二天 第二日 次日 翌日 隔天 隔日 次晨 翌晨"),
         **said("day 2", "第三天"),
         **said("day -1", "前一天 前一日"),
@@ -149,7 +168,19 @@ CHINESE = Language(
     ago=frozenset({"前", "之前", "以前"}),
     periods=periods("第{}季度/{}季度", "一/1 二/2 三/3 四/4", "{}半年", "上 下"),
     nights=frozenset({"夜间", "夜里", "深夜", "当晚", "晚间", "凌晨", "日晚", "日夜"}),
+    seasons={f"{word}{end}": number for word, number in numbered("春 夏 秋 冬", 21).items() for end in "天季"},
+    turns={"这个": 0},
     anaphors=frozenset({"他", "她", "它", "其", "双方", "雙方", "两国", "兩國", "该国", "该组织", "此举", "此访"}),
+    clock_forms={
+        f"{{h}}{point}{form}": more
+        for point in "点點时時"
+        for form, more in {"": 0, "半": 30, "一刻": 15, "{m}分": 1, "{m}": 1}.items()
+    },
+    set_hours={**dict.fromkeys(("正午", "中午"), 12), **dict.fromkeys(("午夜", "子夜", "半夜"), 0)},
+    day_halves={
+        **dict.fromkeys("上午 凌晨 早上 清晨 早晨 今晨 昨晨".split(), 0),
+        **dict.fromkeys("下午 傍晚 晚上 晚间 当晚 今晚 昨晚 晚".split(), 12),
+    },
     measures={**said("hour", "小时 小時 钟头 鐘頭"), **said("minute", "分钟 分鐘"), "秒": "second", "%": "%"},
     shares=Shares(
         alone=dict.fromkeys(("一半", "半数", "半數"), (1, 2)),

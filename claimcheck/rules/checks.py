@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.rules import bearing, naming, reading, references, sourcing
+from claimcheck.rules import bearing, days, naming, reading, references, sourcing
 from claimcheck.rules.base import CheckRule, Rule
 
-_FAMILIES: tuple[Rule, ...] = (*reading.RULES, *sourcing.RULES, *references.RULES, *bearing.RULES, *naming.RULES)
+_FAMILIES: tuple[Rule, ...] = (
+    *reading.RULES,
+    *sourcing.RULES,
+    *references.RULES,
+    *bearing.RULES,
+    *days.RULES,
+    *naming.RULES,
+)
 RULES = tuple(sorted(_FAMILIES, key=lambda rule: rule.code))
 CHECKS = tuple(rule for rule in RULES if isinstance(rule, CheckRule))
 NAMED = tuple(rule for rule in CHECKS if rule in naming.RULES)

@@ -12,7 +12,7 @@ from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.bearing import example, known_languages
+from claimcheck.rules.quoted import example, known_languages
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
 from claimcheck.values.words import concepts, plain
 

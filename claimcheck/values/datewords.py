@@ -18,6 +18,7 @@ from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, f
 from claimcheck.values.distances import MAX_PUBLICATION_SPREAD
 from claimcheck.values.phrases import composed, either, in_lower_case
 from claimcheck.values.spans import Spans, inf
+from claimcheck.values.years import counted_year_behind, relative_years, years_counted
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _NUMBER = re.compile(r"\d+")
@@ -25,7 +26,7 @@ _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!
 _SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{4}))?(?![\d/])")
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
-_TO = r"(?:-|–|to|and|y|al|et|au|und|bis(?:\szum)?|tới|đến(?:\sngày)?)"
+_TO = r"(?:-|–|to|and|or|y|al|o|et|au|ou|und|oder|hoặc|hay|bis(?:\szum)?|tới|đến(?:\sngày)?)"
 _DAY = r"(?=(?:3[01]|[12]\d|0?[1-9])(?!\d))"
 _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
 _RATE = re.compile(r"\w+s (?:a|per|each|every) $")
@@ -42,7 +43,7 @@ def dates_by_month(
     A missing year is any of ``years``, of which those before or after ``published`` are likeliest.
     """
     text = composed(text)
-    mentions = (mention for language in languages for mention in _named(text, language, years))
+    mentions = (mention for language in languages for mention in _named(text, language, years, published))
     return [date for mention in mentions for date in likeliest(mention, published)]
 
 
@@ -157,14 +158,14 @@ def _named_pattern(language: Language) -> re.Pattern[str]:
     third = rf"(?:(?P<third>{thirds})[\s-]*)?" if thirds else ""
     if not language.spaced:
         return re.compile(
-            rf"(?:(?P<year>\d{{4}})\s?年\s?)?(?<!\d)(?P<month>{months})\s?(?:(?P<third>{thirds})|"
-            rf"(?P<after>\d{{1,2}})(?:\s?[日号號]?\s?[-–至到]\s?(?P<after_end>\d{{1,2}}))?\s?[日号號])?"
+            rf"(?:(?:(?P<year>\d{{4}})\s?年|(?P<counted>{either(relative_years(language))}))\s?)?(?<!\d)(?P<month>{months})\s?(?:(?P<third>{thirds})|"
+            rf"(?P<after>\d{{1,2}})(?:\s?[日号號]?\s?[-–至到或和、]\s?(?P<after_end>\d{{1,2}}))?\s?[日号號])?"
         )
     return re.compile(
         rf"(?<!\w){third}(?:{_DAYS.format('before')}\s+(?:of\s+|de\s+)?)?"
         rf"(?<!\w)(?P<month>{months})\.?(?!\w)"
         rf"(?(before)|(?:\s+{_DAY}{_DAYS.format('after')}(?!\w|[.,:]\d))?)"
-        rf"(?:(?:,?\s+|\s?/\s?)(?:de\s+|năm\s+)?(?P<year>\d{{4}})(?!\d))?"
+        rf"(?:(?:,?\s+|\s?/\s?)(?:de\s+|năm\s+)?(?P<year>\d{{4}})(?!\d)|{counted_year_behind(language)})?"
     )
 
 
@@ -178,11 +179,11 @@ def _named_matches(text: str, language: Language) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _named(text: str, language: Language, years: tuple[int, ...]) -> Iterator[list[Date]]:
+def _named(text: str, language: Language, years: tuple[int, ...], published: Date | None) -> Iterator[list[Date]]:
     for match in _named_matches(text, language):
         parts = match.groupdict()
         name = " ".join(match["month"].split())
-        given = years_meant(match["year"], years)
+        given = years_counted(match["counted"], published, language) or years_meant(match["year"], years)
         day, end = parts.get("before"), parts.get("before_end")
         if day is None:
             day, end = parts.get("after"), parts.get("after_end")
@@ -258,6 +259,7 @@ def bears_out(recorded: Date, told: list[Date], published: Date | None) -> bool:
     highs = {high for _, high in ends} | {inf}
     if published is not None:
         highs.add(published.moments.high)
+        lows |= {published.moments.low, published.moments.high}  # what is planned begins on that day or the next
         if _ENDS_IN_A_MONTH.search(recorded.text):
             highs |= {_month_of(day).high for day in published.moments.parts[0]}
     return bool(ends) and all(low in lows and high in highs for low, high in moments.parts)

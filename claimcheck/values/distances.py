@@ -7,7 +7,7 @@ publication.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
@@ -16,8 +16,16 @@ from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases, composed, either, in_lower_case
 from claimcheck.values.spans import Spans
 
-_BARE_DAY = re.compile(r"(?<![\d月至到、])(?<!经过|持续|为期|历时)(\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))")
-_YEAR = re.compile(r"\s+(?:in\s+)?\d{4}")
+_BARE_DAY = re.compile(
+    r"(?<![\d月到、])(?<!(?<!截)至)(?<!经过|持续|为期|历时)(?P<day>\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))"
+)
+_OF_ANOTHER = re.compile(r"\s+(?:(?:in|of|de|del|du|năm)\s+)?\d")
+"""Behind the start or end of a month or year that is told by its number."""
+_NUMBERED = re.compile(r"[\d一二三四五六七八九十]\s?$")
+"""Before it, in Chinese."""
+_EDGES = ("-start", "-mid", "-end")
+"""How the codes for a part of a month or year go on."""
+_DIGIT = re.compile(r"\d")
 _FULL_YEAR = re.compile(r"\d{4}\s?年")
 _BARE_REACH = (-31, 14)
 """A day whose month goes without saying is one of these around publication."""
@@ -36,7 +44,7 @@ def relative_dates(text: str, languages: tuple[Language, ...], published: Date |
     for language in languages:
         yield from _relative(text, language, issue)
         yield from _ago(text, language, issue)
-        yield from _bare_days(text, language, issue)
+    yield from bare_days(text, languages, issue)
 
 
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
@@ -64,18 +72,24 @@ def _relative_words(language: Language) -> Phrases:
 def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
     reached = 0
     lowered = in_lower_case(text)
-    for word, _, _, end in _relative_words(language).find(lowered, overlapping=True):
+    for word, _, start, end in _relative_words(language).find(lowered, overlapping=True):
         if end <= reached:
             continue  # *this month* within *earlier this month*
         reached = end
-        if language.relative.get(word, "").partition(" ")[0].endswith("-end") and _YEAR.match(text, end):
+        code = language.relative.get(word, "")
+        if code.partition(" ")[0].endswith(_EDGES) and _of_another(text, start, end, language):
             continue  # *the end of the year 2019*
         if word in language.weekdays:
             yield _weekday(language.weekdays[word], issue)
         else:
-            spans = [resolve(language.relative[word], day) for day in range(issue[0], issue[1] + 1)]
+            spans = [span for day in range(issue[0], issue[1] + 1) for span in readings(code, day)]
             yield from (days(low, high, word) for low, high in spans)
             yield Date(word, Spans.of((low * DAY, (high + 1) * DAY) for low, high in spans))
+
+
+def _of_another(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether the words for a part of a month or year there are of one that is told by its number."""
+    return bool(_OF_ANOTHER.match(text, end) if language.spaced else _NUMBERED.search(text[:start]))
 
 
 def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
@@ -100,12 +114,32 @@ def _days_ago(text: str, language: Language) -> list[tuple[str, str]]:
     return told
 
 
-def _bare_days(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
-    """A day of a month that goes without saying, as Chinese news has it: *4日*."""
-    for match in () if language.spaced or _FULL_YEAR.search(text) else _BARE_DAY.finditer(text):
-        for day in range(issue[0] + _BARE_REACH[0], issue[1] + _BARE_REACH[1] + 1):
-            if calendar_day(day * DAY) is not None and from_day(day).day == int(match[1]):
-                yield days(day, day, match.group())
+def bare_days(text: str, languages: tuple[Language, ...], around: tuple[int, int]) -> Iterator[Date]:
+    """A day whose month goes without saying, near some days: *4日*, *on the 4th*."""
+    for language in languages:
+        for match in _days_alone(text, language):
+            for day in range(around[0] + _BARE_REACH[0], around[1] + _BARE_REACH[1] + 1):
+                if calendar_day(day * DAY) is not None and from_day(day).day == int(match["day"]):
+                    yield days(day, day, match.group())
+
+
+def _days_alone(text: str, language: Language) -> Iterable[re.Match[str]]:
+    if not language.spaced:
+        return () if _FULL_YEAR.search(text) else _BARE_DAY.finditer(text)
+    return _alone(language).finditer(in_lower_case(text)) if _DIGIT.search(text) else ()
+
+
+@lru_cache(maxsize=16)
+def _alone(language: Language) -> re.Pattern[str]:
+    """A day without a month or whatever else a number may be of behind it."""
+    ways = (tuple(map(re.escape, way.split("{}"))) for way in language.days_alone)
+    forms = "|".join(rf"(?:{lead})(?=\d{{1,2}}{end})" for lead, end in ways) or "(?!)"
+    ends = either({way.partition("{}")[2] for way in language.days_alone} - {""})
+    joints = either({*language.range_words, *language.connectors})
+    return re.compile(
+        rf"(?<!\w)(?:{forms})(?P<day>\d{{1,2}})(?:{ends})?+(?!\w|[.,:/-]?\d|\s?[%€$]|\s+\d|\s+(?:{joints})\s+\d)"
+        rf"(?!\s+(?:of\s+|de\s+)?(?:{either(language.months)})(?!\w))(?!\s+tháng)"
+    )
 
 
 @lru_cache(maxsize=16)
@@ -138,14 +172,36 @@ def resolve(code: str, day: int) -> tuple[int, int]:
         low, high = monday, monday + 6
     elif kind == "weekend":
         low, high = (monday + 5, monday + 6) if from_day(day).isoweekday() >= 6 else (monday - 2, monday - 1)
-    elif kind in ("month", "month-end"):
+    elif kind == "month":
         months = today.month - 1 + count
         low, high = month_start(today.year, months), month_start(today.year, months + 1) - 1
     else:
         low, high = day_number(today.year + count), day_number(today.year + count + 1) - 1
-    if kind.endswith("-end"):
-        low = high
     return (low, day) if "to-date" in rest else (low, high)
+
+
+def readings(code: str, day: int) -> Iterator[tuple[int, int]]:
+    """The same for codes of parts of a month or year, which may be taken in several ways.
+
+    The start of a month is its first ten days or its first one; of a year the first day, month, quarter or third.
+    """
+    kind, count, *rest = code.split()
+    unit, _, part = kind.partition("-")
+    if part not in ("start", "mid", "end"):
+        yield resolve(code, day)
+        return
+    first, last = resolve(f"{unit} {count}", day)
+    if unit == "month":
+        yield from {"start": ((first, first + 9), (first, first)), "mid": ((first + 10, first + 19),)}.get(
+            part, ((first + 20, last), (last, last))
+        )
+    else:
+        year = from_day(first).year
+        parts = {"start": ((0, 1), (0, 3), (0, 4)), "mid": ((4, 8), (5, 7)), "end": ((11, 12), (9, 12), (8, 12))}[part]
+        yield from ((month_start(year, low), month_start(year, high) - 1) for low, high in parts)
+        yield from {"start": ((first, first),), "end": ((last, last),)}.get(part, ())
+    if rest and first <= day:
+        yield first, day
 
 
 def _months_before(day: int, months: int) -> int:

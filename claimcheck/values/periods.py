@@ -12,10 +12,12 @@ from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, m
 from claimcheck.values.datewords import likeliest, years_meant
 from claimcheck.values.phrases import Phrases, composed, either
 from claimcheck.values.spans import Spans
+from claimcheck.values.years import counted_year_behind, relative_years, years_counted
 
 _YEAR_BEHIND = r"(?:[\s,/]*(?:(?:of|in|de|del|des|năm)\s+)?(?P<year>(?:1[5-9]|20)\d\d)(?!\d))?"
 _OF_ANOTHER = r"\s+of\s+(?:the|an?|its|his|her|their)\s+(?!year)"
 """Behind the half of something else: *of the match*."""
+_SPRING, _WINTER = 21, 24
 _YEAR_BEFORE = r"(?<![去明前]年)(?:(?P<year>\d{4})\s?年的?)?"
 
 
@@ -24,13 +26,51 @@ def dates_by_period(
 ) -> list[Date]:
     """The quarters and halves of a year that a text tells; a missing year as in `datewords.dates_by_month`."""
     lowered = composed(text).lower()
-    return [
+    found = [
         date
         for language in languages
         if any(word in lowered for word in _marks(language))
         for match in _pattern(language).finditer(lowered)
         for date in likeliest(list(_spans(match, language, years)), published)
     ]
+    for language in languages:
+        if any(map(lowered.__contains__, language.seasons)):
+            for match in _seasons(language).finditer(lowered):
+                found += _season(match, language, published, years)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _seasons(language: Language) -> re.Pattern[str]:
+    words, turns = either(language.seasons), either(language.turns)
+    if not language.spaced:
+        counted = either(relative_years(language))
+        return re.compile(
+            rf"(?:(?:(?P<year>\d{{4}})\s?年|(?P<counted>{counted})|(?P<lead>{turns}))的?)?(?P<season>{words})(?P<tail>)"
+        )
+    return re.compile(
+        rf"(?<!\w)(?:(?P<lead>{turns})\s+)?(?P<season>{words})(?!\w)(?:\s+(?P<tail>{turns})(?!\w))?"
+        rf"(?:{counted_year_behind(language)}|{_YEAR_BEHIND})"
+    )
+
+
+def _season(match: re.Match[str], language: Language, published: Date | None, years: tuple[int, ...]) -> list[Date]:
+    """The seasons that are meant: of a year told, before or after publication, or else the likeliest."""
+    number = language.seasons[" ".join(match["season"].split())]
+    first = 3 * (number - _SPRING) + 2
+    given = years_counted(match["counted"], published, language) or years_meant(match["year"], years)
+    if number == _WINTER:
+        given = tuple(sorted({year - before for year in given for before in (0, 1)}))
+    found = [days(month_start(year, first), month_start(year, first + 3) - 1, match.group()) for year in given]
+    turn = language.turns.get(" ".join((match["lead"] or match["tail"] or "").split()))
+    if match["year"] or match["counted"] or published is None or published.first_day is None:
+        return found
+    low, high = published.moments.low, published.moments.high
+    if turn == 1:
+        return [date for date in found if date.moments.low >= high][:1]
+    if turn == -1:
+        return [date for date in found if date.moments.high <= low][-1:]
+    return likeliest(found, published)
 
 
 def _spans(match: re.Match[str], language: Language, years: tuple[int, ...]) -> Iterator[Date]:

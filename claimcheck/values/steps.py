@@ -39,7 +39,7 @@ def stepped_dates(text: str, languages: tuple[Language, ...], told: Sequence[Dat
     )
     if not steps:
         return
-    anchors = dict.fromkeys(part for date in told if not _of_writing(date, languages) for part in _days_of(date))
+    anchors = dict.fromkeys(part for date in told if not of_writing(date, languages) for part in _days_of(date))
     reached: list[tuple[int, tuple[int, int]]] = []
     for step in steps:
         near = [reach for reach in (_reach(step.code, *anchor) for anchor in anchors) if reach]
@@ -49,7 +49,8 @@ def stepped_dates(text: str, languages: tuple[Language, ...], told: Sequence[Dat
         reached += ((step.end, reach) for reach in near)
 
 
-def _of_writing(date: Date, languages: tuple[Language, ...]) -> bool:
+def of_writing(date: Date, languages: tuple[Language, ...]) -> bool:
+    """Whether a date is the day of writing, told as such (*now*, *so far*)."""
     return any(language.relative.get(date.text) == "day 0" for language in languages)
 
 

@@ -1,0 +1,99 @@
+"""Is every date borne out by its quotes?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.corpus import ClaimRecord, Corpus
+from claimcheck.discrepancy import Severity
+from claimcheck.lexicon import Language
+from claimcheck.rules.base import CheckRule, Fault
+from claimcheck.rules.quoted import example, known_languages, passages_before
+from claimcheck.values.clocks import clock_agrees, times_of_day
+from claimcheck.values.dates import Date, calendar_day
+from claimcheck.values.datewords import bears_out, dates_by_month, dates_in_figures, years_around
+from claimcheck.values.distances import has_relative, publication_days, relative_dates
+from claimcheck.values.names import Names
+from claimcheck.values.passages import day_after, days_near, days_spoken_of
+from claimcheck.values.periods import around_nights, dates_by_period
+from claimcheck.values.relation import Relation
+from claimcheck.values.steps import stepped_dates
+
+
+def _dates(corpus: Corpus, _: Names) -> Iterator[Fault]:
+    for record in corpus.claims:
+        known = known_languages(record)
+        if not record.claim.quote or known is None:
+            continue
+        for name in ("date", "said", "as_of"):
+            recorded: Date | None = getattr(record.claim, name)
+            if recorded is not None and not _date_told(recorded, record, known, name):
+                message = f"{name}: {recorded} stands nowhere in the quote; correct it, or quote the words that give it"
+                yield Fault(record, record.source, (name,), message)
+
+
+def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...], name: str) -> bool:
+    """Whether a date follows from the quotes, with the day of publication and those that the article told before."""
+    published = record.held.source.published
+    if name != "date" and published and recorded.moments.low >= published.moments.high:
+        return False  # nobody can have said it, and nothing stood so, after it was published
+    told: list[Date] = []
+    for dates in told_dates(record, known):
+        told += dates
+        if bears_out(recorded, told, published):
+            return clock_agrees(recorded, record.quoted, known)
+    if published is None or publication_days(published) is None:
+        return has_relative(record.quoted, known)
+    return name == "as_of" and recorded.moments.relation(published.moments) is not Relation.DISJOINT
+
+
+def told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Iterable[Date]]:
+    """The dates that the quotes tell: by a month's name, in figures, by distance from publication or each other."""
+    published = record.held.source.published
+    years = years_around(published) or _years_recorded(record)
+    told: list[Date] = []
+    for tell in (dates_by_month, dates_in_figures, dates_by_period):
+        told += (found := tell(record.quoted, known, published, years))
+        yield found
+    told += (related := list(relative_dates(record.quoted, known, published)))
+    yield related
+    yield stepped_dates(record.quoted, known, told)
+    yield around_nights(record.quoted, known, told)
+    times = [time for language in known for time in times_of_day(record.quoted, language)]
+    if times and published is not None and published.one_day:
+        yield [published]
+    for passage in passages_before(record):
+        spoken_of = days_spoken_of(passage, known, published, years)
+        yield stepped_dates(record.quoted, known, spoken_of)
+        yield days_near(record.quoted, known, spoken_of)
+        if times:  # *at half past six*: on that day; *at midnight*: when it ends, too
+            yield spoken_of
+        if any(0 in time.minutes for time in times):
+            yield day_after(spoken_of)
+
+
+def _years_recorded(record: ClaimRecord) -> tuple[int, ...]:
+    recorded = [date for date in (record.claim.date, record.claim.said, record.claim.as_of) if date is not None]
+    days = (calendar_day(low) for date in recorded for low, _ in date.moments.parts)
+    return tuple(sorted({day.year for day in days if day is not None}))
+
+
+RULES = (
+    CheckRule(
+        code="S202",
+        name="date-not-borne-out",
+        title="A date stands nowhere in the quote",
+        explanation="The day, month or year must be told in the quotes, or follow from words such as *last Sunday* and "
+        "the day of publication, or such as *two days later*, *that evening* or *at half past six* and a day that the "
+        "quotes tell, or the article told shortly before. A bare month or year needs such words too. The record may "
+        "be less exact than the quote, not more.",
+        flags=(
+            example("date: 2025-10-10", "2025-10-10 stands nowhere"),
+            example("date: 2025-10-18", "2025-10-18 stands nowhere", "Last Sunday a truce began"),
+            example("date: 2025-10", "2025-10 stands nowhere", "a truce began"),
+        ),
+        passes=(example("date: 2025-10-09"), example("date: 2025-10-19", quote="Last Sunday a truce began")),
+        severity=Severity.ERROR,
+        check=_dates,
+    ),
+)

@@ -1,0 +1,45 @@
+"""What the rules that hold values against quotes share: the languages of these, and examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon import Language, languages
+from claimcheck.rules.base import Example
+
+HEAD = "source: {text: article.txt, published: 2025-10-24}\nclaims:\n"
+ARTICLE = "Five soldiers died in Oslo on 9 October, the army said. Last Sunday a truce began."
+
+
+_QUOTE = "Five soldiers died in Oslo on 9 October, the army said"
+
+
+def example(fields: str, message: str = "", quote: str = _QUOTE) -> Example:
+    """A record with the given fields, on an article of two sentences."""
+    record = f"{HEAD}  - id: a\n    quote: {quote}\n    statement: Soldiers died.\n    {fields}\n"
+    return Example(record, message, ARTICLE)
+
+
+REACH = 1_000
+"""How far before a quote somebody, or a day, may be named that a word in it points back to, in characters."""
+
+
+def passages_before(record: ClaimRecord) -> Iterator[str]:
+    """What the article says before each of a claim's quotes."""
+    if record.held.article is not None:
+        for anchor in record.anchors:
+            if anchor.start:
+                yield record.held.article.text[max(0, anchor.start - REACH) : anchor.start]
+
+
+def known_languages(record: ClaimRecord) -> tuple[Language, ...] | None:
+    """The languages of the quotes, None where one of them is not known and words can't be judged."""
+    return _known(record.languages)
+
+
+@lru_cache(maxsize=256)
+def _known(tags: tuple[str, ...]) -> tuple[Language, ...] | None:
+    known = languages(tags)
+    return known if known and len(known) == max(1, len({tag.split("-")[0] for tag in tags})) else None
