@@ -148,11 +148,41 @@ RIGHT = [
     ("vi", "Lúc 3 giờ 30 chiều ngày 9/10", "date: 2025-10-09T15:30"),
     ("zh", "9日下午三点,大坝决堤", "date: 2025-10-09T15:00"),
     ("zh", "9日零时起生效", "date: 2025-10-09T00:00"),
+    ("es", "Doscientas personas murieron", "count: 200 people killed"),
+    ("es", "Mil doscientas veintiuna personas huyeron", "count: 1,221 people displaced"),
+    ("de", "Hunderttausend Menschen flohen", "count: 100,000 people displaced"),
+    ("de", "Zweitausendfünfhundert Menschen flohen", "count: 2,500 people displaced"),
+    ("de", "Die Sitzung dauerte zweieinhalb Stunden", "duration: two and a half hours"),
+    ("fr", "Soixante-dix-huit personnes sont mortes", "count: 78 people killed"),
+    ("fr", "Près de 200 personnes sont mortes", "count: about 200 people killed"),
+    ("vi", "Vài trăm người thiệt mạng", "count: hundreds of people killed"),
+    ("zh", "两万五人受伤", "count: 25,000 people injured"),
+    ("zh", "火箭高度约为32公里", "count: about 32 km"),
+    ("zh", "保持6海里以上距离", "count: at least 6 nautical miles"),
+    ("zh", "不超过30人受伤", "count: at most 30 people injured"),
+    ("zh", "约占预算的一半", "count: about half of the budget"),
+    ("en", "Kestrel-2, 112 feet tall, took off", "count: 112 feet"),
+    ("en", "There was not a single arrest", "count: no arrests"),
+    ("en", "The launch was postponed twice", "count: two postponements"),
+    ("en", "The figure stood at 33, with seven people unaccounted for", "count: 33 people killed"),
+    ("en", "Fourteen homes vanished", "count: 14 homes destroyed"),
+    ("en", "Gunmen in two cars killed 12 people and wounded seven", "count: 12 people killed"),
+    ("en", "Seven soldiers died and 12 were injured", "count: 12 soldiers injured"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
     ("EN", "By 10 October 58 people had fallen ill", "count: 57 people ill", "S201"),
     ("[VI-vn, vi]", "Ngày 9/10, năm người thiệt mạng", "count: six people killed", "S201"),
+    ("es", "Doscientas personas murieron", "count: 300 people killed", "S201"),
+    ("es", "Duró tres semanas", "duration: three days", "S201"),
+    ("es", "Costó 5 millones de euros", "count: $5 million", "S201"),
+    ("fr", "Soixante-dix-huit personnes sont mortes", "count: 68 people killed", "S201"),
+    ("fr", "Environ 200 personnes sont mortes", "count: nearly 200 people killed", "S201"),
+    ("zh", "超过30人受伤", "count: at most 30 people injured", "S201"),
+    ("zh", "不超过30人受伤", "count: more than 30 people injured", "S201"),
+    ("en", "Seven soldiers died and 12 were injured", "count: 12 soldiers killed", "S201"),
+    ("en", "They killed five and wounded 12", "count: 12 soldiers killed", "S201"),
+    ("en", "The launch was postponed twice", "count: three postponements", "S201"),
     ("en", "Prices rose sharply", "date: 2025-10", "S202"),
     ("en", "The army shelled the town", "date: 2025", "S202"),
     ("de", "Die Preise stiegen stark", "date: 2025-10", "S202"),
@@ -288,4 +318,24 @@ def test_not_borne_out(tmp_path: Path, language: str, quote: str, field: str, co
     ],
 )
 def test_shares_in_statements(tmp_path: Path, language: str, quote: str, statement: str, expected: list[str]) -> None:
+    assert codes(tmp_path, language, quote, "note: none", statement) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "statement", "expected"),
+    [
+        ("en", "They collided at 5:20 a.m. on Tuesday", "They collided at 5.20 am on Tuesday.", []),
+        ("fr", "Le mouvement a cessé après 20 heures", "The strike ended after 8 pm.", []),
+        ("vi", "Cảnh báo được gửi lúc 16 giờ", "A warning was sent at 4 p.m.", []),
+        ("es", "El concierto se detuvo a las 23.15", "The concert was halted at 11:15 p.m.", []),
+        ("fr", "Une trêve de 72 heures", "A three-day truce was agreed.", []),
+        ("vi", "Pho tượng thế kỷ VIII", "It is an 8th-century statue.", []),
+        ("de", "Der Impfstoff wirkt", "The vaccine HVX-12 works.", []),
+        ("en", "They collided at 5:20 a.m. on Tuesday", "They collided at 5.25 am on Tuesday.", ["S204"]),
+        ("fr", "Le mouvement a cessé après 20 heures", "The strike ended after 9 pm.", ["S204"]),
+        ("fr", "Une trêve de 72 heures", "A four-day truce was agreed.", ["S204"]),
+        ("vi", "Pho tượng thế kỷ VIII", "It is a 9th-century statue.", ["S204"]),
+    ],
+)
+def test_figures_in_statements(tmp_path: Path, language: str, quote: str, statement: str, expected: list[str]) -> None:
     assert codes(tmp_path, language, quote, "note: none", statement) == expected

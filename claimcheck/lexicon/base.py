@@ -108,6 +108,8 @@ class Language:
     """Words beside an hour that tell in which half of the day it is: the hours to add."""
     hours_alone: bool = False
     """Whether such an hour needs no word for hours behind it (*a las seis*)."""
+    times: Mapping[str, int] = field(default_factory=dict)
+    """Words for how often something happened (*twice*)."""
     merely: frozenset[str] = frozenset()
     """Words before a figure that weigh it and leave it as it is (*only* five)."""
     shares: Shares = field(default_factory=Shares)

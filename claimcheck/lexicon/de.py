@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, ROUND, UNDER, Language, Shares, numbered, periods, said
 
 _UNITS = numbered("ein zwei drei vier fünf sechs sieben acht neun", 1)
-_TENS = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 2)
+_TENS = numbered("zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", 2)
 _BELOW_100 = {
     **numbered(
         "ein/eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
@@ -21,7 +21,18 @@ _BELOW_1000 = _BELOW_100 | {
     for rest, more in {"": 0, **_BELOW_100}.items()
     if unit or rest
 }
-_THOUSANDS = {f"{word}tausend": 1_000 * number for word, number in _BELOW_1000.items()}
+_HUNDREDS = {f"{unit}hundert": 100 * hundreds for unit, hundreds in {"": 1, **_UNITS}.items()}
+_THOUSANDS = {
+    "hunderttausend": 100_000,
+    **{f"{word}tausend": 1_000 * number for word, number in _BELOW_1000.items()},
+    **{
+        f"{word}tausend{hundreds}": 1_000 * number + more
+        for word, number in {"": 1, **_BELOW_100}.items()
+        if number <= 20 or number % 10 == 0
+        for hundreds, more in _HUNDREDS.items()
+    },
+    **{f"{word}hundert": 100 * number for word, number in _BELOW_100.items() if 10 < number < 20},
+}
 
 _LASTING = {
     f"{word}{kind}ig{end}": number
@@ -88,14 +99,21 @@ GERMAN = Language(
         "weniger als": UNDER,
         "unter": UNDER,
         "höchstens": UNDER,
+        "maximal": UNDER,
+        "nicht mehr als": UNDER,
+        "nicht weniger als": OVER,
         "bis zu": UNDER,
         "fast": NEARLY,
         "nahezu": NEARLY,
         "knapp": NEARLY,
+        "beinahe": NEARLY,
+        "annähernd": NEARLY,
         "etwa": ABOUT,
         "rund": ABOUT,
         "ungefähr": ABOUT,
         "circa": ABOUT,
+        "ca": ABOUT,
+        "schätzungsweise": ABOUT,
     },
     bounds_after={"oder mehr": OVER},
     rough=dict.fromkeys(("dutzend", "halbes dutzend", "ein halbes dutzend"), ROUND),
@@ -223,7 +241,23 @@ GERMAN = Language(
     },
     days_alone=("am {}.", "zum {}.", "vom {}.", "dem {}.", "den {}."),
     anaphors=frozenset(("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe").split()),
-    measures={**said("hour", "stunde stunden"), **said("minute", "minute minuten"), **said("%", "prozent %")},
+    measures={
+        **said("hour", "stunde stunden"),
+        **said("minute", "minute minuten"),
+        **said("%", "prozent %"),
+        **said("km", "kilometer kilometern km"),
+        **said("metre", "meter metern"),
+        **said("mile", "meile meilen"),
+        **said("nautical mile", "seemeile seemeilen"),
+        **said("hectare", "hektar"),
+        **said("tonne", "tonne tonnen"),
+        **said("€", "euro €"),
+        **said("$", "dollar"),
+    },
+    times={
+        f"{count}mal": number
+        for count, number in numbered("ein zwei drei vier fünf sechs sieben acht neun zehn", 1).items()
+    },
     clock=frozenset({"um", "gegen"}),
     clock_forms={
         "{h} uhr": 0,

@@ -16,7 +16,7 @@ ENGLISH = Language(
     numbers={
         **dict.fromkeys(_HALVES, 0.5),
         **numbered(
-            "zero/no/none/nobody/no_one/no-one one two three four five six seven eight nine ten eleven twelve thirteen "
+            "zero/no/none/nobody/no_one/no-one/not_a_single/not_one one two three four five six seven eight nine ten eleven twelve thirteen "
             "fourteen fifteen sixteen seventeen eighteen nineteen"
         ),
         **{word: 10 * tens for word, tens in _TENS.items()},
@@ -90,6 +90,7 @@ ENGLISH = Language(
         "no fewer than": OVER,
         "no less than": OVER,
         "not less than": OVER,
+        "at the very least": OVER,
         "a minimum of": OVER,
         "less than": UNDER,
         "fewer than": UNDER,
@@ -114,6 +115,7 @@ ENGLISH = Language(
         "an estimated": ABOUT,
         "estimated": ABOUT,
         "circa": ABOUT,
+        "in the region of": ABOUT,
         "~": ABOUT,
     },
     bounds_after={"or more": OVER, "plus": OVER, "or so": ABOUT, "or fewer": UNDER, "or less": UNDER},
@@ -290,6 +292,7 @@ ENGLISH = Language(
         **dict.fromkeys(("a.m", "am", "in the morning", "in the early morning"), 0),
         **dict.fromkeys(("p.m", "pm", "in the afternoon", "in the evening"), 12),
     },
+    times={"once": 1, "twice": 2, "thrice": 3},
     merely=frozenset("only just merely mere barely scarcely hardly still well".split()),
     shares=Shares(
         alone={"half": (1, 2), "a half of": (1, 2)},

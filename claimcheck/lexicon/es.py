@@ -36,22 +36,21 @@ SPANISH = Language(
         "y medio": 0.5,
         "y media": 0.5,
         **numbered(
-            "cero/ningún/ninguno/ninguna/nadie/no_hubo/no_dejó/no_se_registraron uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
-            "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiuna veintidós veintitrés "
+            "cero/ni_un_solo/ni_una_sola/ningún/ninguno/ninguna/nadie/no_hubo/no_dejó/no_se_registraron uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
+            "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiuna/veintiún veintidós veintitrés "
             "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
         ),
         **{word: 10 * tens for word, tens in _TENS.items()},
         **{f"{ten} y {unit}": 10 * tens + one for ten, tens in _TENS.items() for unit, one in _UNITS.items()},
         "cien": 100,
         "ciento": 100,
-        "doscientos": 200,
-        "trescientos": 300,
-        "cuatrocientos": 400,
-        "quinientos": 500,
-        "seiscientos": 600,
-        "setecientos": 700,
-        "ochocientos": 800,
-        "novecientos": 900,
+        **{
+            f"{word}{ending}": 100 * hundreds
+            for word, hundreds in numbered(
+                "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient", 2
+            ).items()
+            for ending in ("os", "as")
+        },
         "medio millón": 500_000,
         "media docena": 6,
     },
@@ -64,6 +63,7 @@ SPANISH = Language(
         "muchos": (3, 10**9),
         "muchas": (3, 10**9),
         "una serie de": (2, 999),
+        "un par de": (2, 4),
         "decenas": (20, 900),
         "docenas": (20, 900),
         "cientos": (200, 9_999),
@@ -78,16 +78,20 @@ SPANISH = Language(
         "más de": OVER,
         "al menos": OVER,
         "por lo menos": OVER,
+        "no menos de": OVER,
         "como mínimo": OVER,
         "menos de": UNDER,
         "hasta": UNDER,
         "como máximo": UNDER,
+        "como mucho": UNDER,
+        "no más de": UNDER,
         "casi": NEARLY,
         "cerca de": NEARLY,
         "unos": ABOUT,
         "unas": ABOUT,
         "alrededor de": ABOUT,
         "aproximadamente": ABOUT,
+        "en torno a": ABOUT,
     },
     bounds_after={"o más": OVER},
     rough={**dict.fromkeys(_ABOUT_SO_MANY, ABOUT), **dict.fromkeys((*_DOZENS, "media docena"), ROUND)},
@@ -191,7 +195,19 @@ SPANISH = Language(
     },
     days_alone=("el {}", "el día {}", "del {}", "al {}", "día {}"),
     anaphors=frozenset(("él ella ellos ellas su sus le les ambos ambas partes países").split()),
-    measures={**said("hour", "hora horas"), **said("minute", "minuto minutos"), **said("%", "por_ciento %")},
+    measures={
+        **said("hour", "hora horas"),
+        **said("minute", "minuto minutos"),
+        **said("%", "por_ciento %"),
+        **said("km", "kilómetro kilómetros km"),
+        **said("metre", "metro metros"),
+        **said("mile", "milla millas"),
+        **said("nautical mile", "milla_náutica millas_náuticas"),
+        **said("hectare", "hectárea hectáreas"),
+        **said("tonne", "tonelada toneladas"),
+        **said("€", "euro euros €"),
+        **said("$", "dólar dólares"),
+    },
     clock=frozenset(("a las", "a la", "hacia las", "desde las", "hasta las", "sobre las")),
     clock_forms={
         f"{las} {{h}} {form}": more

@@ -36,7 +36,7 @@ FRENCH = Language(
         "et demi": 0.5,
         "et demie": 0.5,
         **numbered(
-            "zéro/aucun/aucune/personne_n un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+            "zéro/aucun/aucune/pas_un_seul/pas_une_seule/personne_n un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
             "seize dix-sept dix-huit dix-neuf vingt"
         ),
         **{word: 10 * tens for word, tens in _TENS.items()},
@@ -84,9 +84,11 @@ FRENCH = Language(
         "plus d'": OVER,
         "au moins": OVER,
         "au minimum": OVER,
+        "pas moins de": OVER,
         "moins de": UNDER,
         "jusqu'à": UNDER,
         "au plus": UNDER,
+        "pas plus de": UNDER,
         "près de": NEARLY,
         "près d'": NEARLY,
         "moins d'": UNDER,
@@ -94,6 +96,9 @@ FRENCH = Language(
         "environ": ABOUT,
         "quelque": ABOUT,
         "autour de": ABOUT,
+        "aux alentours de": ABOUT,
+        "aux environs de": ABOUT,
+        "à peu près": ABOUT,
     },
     bounds_after={"ou plus": OVER},
     rough=dict.fromkeys((*_ABOUT_SO_MANY, "demi-douzaine", "une demi-douzaine"), ABOUT),
@@ -194,7 +199,18 @@ FRENCH = Language(
     },
     days_alone=("le {}", "du {}", "au {}"),
     anaphors=frozenset(("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe").split()),
-    measures={**said("hour", "heure heures"), **said("minute", "minute minutes"), **said("%", "pour_cent %")},
+    measures={
+        **said("hour", "heure heures"),
+        **said("minute", "minute minutes"),
+        **said("%", "pour_cent %"),
+        **said("km", "kilomètre kilomètres km"),
+        **said("metre", "mètre mètres"),
+        **said("nautical mile", "mille_marin milles_marins mille_nautique milles_nautiques"),
+        **said("hectare", "hectare hectares"),
+        **said("tonne", "tonne tonnes"),
+        **said("€", "euro euros €"),
+        **said("$", "dollar dollars"),
+    },
     clock=frozenset({"à", "vers", "dès"}),
     clock_forms={
         form.format(hours=hours): more

@@ -14,6 +14,7 @@ VIETNAMESE = Language(
         **dict.fromkeys(_HALVES, 0.5),
         "rưỡi": 0.5,
         "đôi": 2,
+        **dict.fromkeys(("không một", "không ai"), 0),
         "nửa triệu": 500_000,
     },
     scales={
@@ -32,6 +33,8 @@ VIETNAMESE = Language(
     vague={
         "vài": (2, 20),
         "vài chục": (20, 99),
+        **dict.fromkeys(("vài trăm", "mấy trăm"), (200, 999)),
+        **dict.fromkeys(("vài nghìn", "vài ngàn", "mấy nghìn", "mấy ngàn"), (2_000, 9_999)),
         "mấy": (2, 20),
         "mấy chục": (20, 99),
         "một số": (2, 999),
@@ -56,6 +59,9 @@ VIETNAMESE = Language(
         "không quá": UNDER,
         "tối đa": UNDER,
         "gần": NEARLY,
+        "ngót": NEARLY,
+        "xấp xỉ": ABOUT,
+        "ước tính": ABOUT,
         "khoảng": ABOUT,
         "chừng": ABOUT,
         "độ": ABOUT,
@@ -160,7 +166,16 @@ VIETNAMESE = Language(
     anaphors=frozenset(
         {"ông", "bà", "anh ấy", "cô ấy", "họ", "nó", "hai bên", "hai phía", "hai nước", "đôi bên", "mỗi bên"}
     ),
-    measures={"giờ": "hour", "tiếng": "hour", "phút": "minute", "giây": "second", "%": "%"},
+    measures={
+        **{"giờ": "hour", "tiếng": "hour", "phút": "minute", "giây": "second", "%": "%"},
+        **said("km", "km ki-lô-mét cây_số"),
+        "mét": "metre",
+        "hải lý": "nautical mile",
+        **said("hectare", "ha héc-ta hecta"),
+        "tấn": "tonne",
+        **said("€", "euro €"),
+        **said("$", "usd đô_la đô-la"),
+    },
     clock=frozenset({"lúc", "hồi"}),
     clock_forms={"{h} giờ": 0, "{h} giờ {m}": 1, "{h} giờ kém {m}": -1, "{h}h": 0, "{h}h{m}": 1, "{h} giờ rưỡi": 30},
     set_hours={"nửa đêm": 0, "giữa trưa": 12, "chính ngọ": 12},

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.rules import bearing, days, naming, reading, references, sourcing
+    *references.RULES,
+    *bearing.RULES,
+    *days.RULES,
+    *naming.RULES,
+    *stated.RULES,
 from claimcheck.rules.base import CheckRule, Rule
 
 _FAMILIES: tuple[Rule, ...] = (
@@ -12,6 +16,7 @@ _FAMILIES: tuple[Rule, ...] = (
     *bearing.RULES,
     *days.RULES,
     *naming.RULES,
+    *stated.RULES,
 )
 RULES = tuple(sorted(_FAMILIES, key=lambda rule: rule.code))
 CHECKS = tuple(rule for rule in RULES if isinstance(rule, CheckRule))

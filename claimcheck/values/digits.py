@@ -1,4 +1,4 @@
-"""Numbers in digits, as each language writes them."""
+"""Numbers in digits, as each language writes them, and what a word behind them multiplies."""
 
 from __future__ import annotations
 
@@ -55,3 +55,12 @@ def tells_a_change(text: str, start: int) -> bool:
     """Whether two numbers that begin at a place are the ends of a change, and no range: *raised from two to four*."""
     around = text[max(0, start - _FAR) : start + _FAR]
     return bool(_FROM.search(text[max(0, start - _NEAR) : start]) and _CHANGING.search(around))
+
+
+def multiplied(scale: int, total: float, current: float) -> tuple[float, float]:
+    """Multiply what was read so far: *two hundred* stays open for more, *two thousand* closes a group."""
+    if scale < 1_000:
+        tens = current % 10 if current > scale else current
+        return total, (current - tens) + (tens or 1) * scale
+    below = total % scale
+    return total - below + (below + current or 1) * scale, 0

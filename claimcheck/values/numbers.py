@@ -9,14 +9,14 @@ from math import isfinite
 
 from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.amounts import Amount, Found, bounded
-from claimcheck.values.digits import read_digits, tells_a_change, told_as_year, whole
+from claimcheck.values.digits import multiplied, read_digits, tells_a_change, told_as_year, whole
 from claimcheck.values.phrases import Phrases, in_lower_case
-from claimcheck.values.quantities import unit_before, with_articles
+from claimcheck.values.quantities import bound_behind, unit_before, with_articles
 from claimcheck.values.shares import may_tell_shares, share_words, with_shares
 from claimcheck.values.units import WORDS as UNITS
 
 _DIGITS = re.compile(
-    r"(?<![\d.,])\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+    r"(?<![\d.,])(?<![^\W\d]-)\d{1,3}(?:[.,'\u00a0\u202f\u2009]\s?\d{3}|\s\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 )
 _DIGIT = re.compile(r"\d")
 _RUN = re.compile(r"\d+")
@@ -154,7 +154,7 @@ class _Reader:
             ends = tuple(Found(bounded(figure), start, start) for figure in told)
             return Found(amount, start, self.tokens[beyond - 1][3], also=ends), beyond
         if bound == EXACT:
-            bound = self.rough(index, after)
+            bound = bound_behind(self.text, end, self.language) or self.rough(index, after)
         amount = bounded(number, bound)
         if (
             after == index + 2
@@ -254,7 +254,7 @@ class _Reader:
         if (scale := self.language.scales.get(word)) is not None:
             if len(word) == 1 and word.isascii() and not (started and not self.gap(at)):
                 return None
-            return (total, current) if started and self._zero(at - 1) else _apply(scale, total, current)
+            return (total, current) if started and self._zero(at - 1) else multiplied(scale, total, current)
         if (value := self.language.numbers.get(word)) is not None:
             return self._value_on(at, value, total, current, started=started)
         goes_on = started and word in self.language.connectors and not self.between(first) and self._continues(at)
@@ -269,9 +269,16 @@ class _Reader:
         if value == _HALF:
             more = value * (scale if scale > _TENS else 1)  # *tres millones y medio*
             return (total, current + more) if started is not (word in self.language.halves) else None
+        if not self.language.spaced and scale > _TENS and value < _TENS and self._ends(at):
+            value *= scale / _TENS  # 两万五: 25,000
         a_unit = scale == _TENS and word in self.language.units  # *mười năm*: ten years
         taken = started and (current % 10 ** len(str(value)) or digits or a_unit)
         return None if taken else (total, current + value)
+
+    def _ends(self, at: int) -> bool:
+        """Whether a token ends its number."""
+        word = self.tokens[at + 1][1] if self.adjoins(at + 1) else ""
+        return word not in self.language.scales and word not in self.language.numbers and not word.isdecimal()
 
     def _zero(self, at: int) -> bool:
         digits, word, _, _ = self.tokens[at]
@@ -288,12 +295,3 @@ class _Reader:
         if not scale or not self.adjoins(at + 1) or self.tokens[at + 1][1] not in self.language.numbers:
             return False
         return not self.adjoins(at + 2) or not 0 < self.language.scales.get(self.tokens[at + 2][1], 0) <= scale
-
-
-def _apply(scale: int, total: float, current: float) -> tuple[float, float]:
-    """Multiply what was read so far: *two hundred* stays open for more, *two thousand* closes a group."""
-    if scale < 1_000:
-        tens = current % 10 if current > scale else current
-        return total, (current - tens) + (tens or 1) * scale
-    below = total % scale
-    return total - below + (below + current or 1) * scale, 0

@@ -55,6 +55,20 @@ def unit_told(text: str, found: Found, language: Language) -> Unit | None:
     return unit_of(unit_words(language)[" ".join(match[1].split())])[0] if match else None
 
 
+@lru_cache(maxsize=16)
+def _bound_behind(language: Language) -> re.Pattern[str]:
+    words = [word for word in language.bounds_after if len(word) > 1]
+    if language.spaced:
+        return re.compile(rf"\s+[^\W\d]+\s+({either(words)})(?!\w)")
+    return re.compile(rf"[^\W\d]{{1,3}}?({either(words)})")
+
+
+def bound_behind(lowered: str, end: int, language: Language) -> str | None:
+    """What bounds a figure behind the word for what it counts: *30 people or more*, 6海里以上."""
+    match = _bound_behind(language).match(lowered, end)
+    return language.bounds_after[" ".join(match[1].split())] if match else None
+
+
 def same_time(a: Amount, first: Unit, b: Amount, second: Unit) -> bool:
     """Whether two figures of time are one, in whatever units: an hour and a half, 90 minutes; bounds are kept."""
     if first.kind != "time" or second.kind != "time" or a.vague or b.vague or a.bound != b.bound:

@@ -52,6 +52,7 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     shares, edge = language.shares, r"(?!\w)" if language.spaced else ""
     start, gap = (r"(?<!\w)", r"\s+") if language.spaced else ("", r"\s*")
+    whole = r"(?!)" if language.spaced else r"[^\d\s，,。；、]{1,12}的"  # 约占预算的一半
     units = either(WORDS) if language.articles else unit_pattern(language)
     scales = [word for word, scale in language.scales.items() if scale >= _THOUSAND]
     return _Patterns(
@@ -59,7 +60,7 @@ def _patterns(language: Language) -> _Patterns:
         has=re.compile(rf"[^\d.,;:!?。，；、]{{0,{_REACH}}}(?:{either(shares.has)})\s*"),
         each=re.compile(rf"{start}(?:{either(shares.each)})\s*$"),
         article=re.compile(rf"{start}(?:{either(shares.articles)}){gap}$"),
-        bound=re.compile(rf"{start}({either(language.bounds)})(?:{gap}|(?<=['’]))$"),
+        bound=re.compile(rf"{start}({either(language.bounds)})(?:{gap}|(?<=['’])|{whole})$"),
         bound_after=re.compile(rf"\s?({either(language.bounds_after)}){edge}"),
         follow=re.compile(rf"\s*(?:{either(shares.follow)}){edge}"),
         lead=re.compile(rf"{start}(?:{either(shares.lead)})\s+$"),
