@@ -168,11 +168,32 @@ RIGHT = [
     ("en", "Fourteen homes vanished", "count: 14 homes destroyed"),
     ("en", "Gunmen in two cars killed 12 people and wounded seven", "count: 12 people killed"),
     ("en", "Seven soldiers died and 12 were injured", "count: 12 soldiers injured"),
+    ("de", "Die norwegische Marine stoppte das Schiff", "actor: Norwegian navy"),
+    ("de", "Iraks Regierung trat zurück", "actor: Iraq"),
+    ("fr", "Les forces maliennes ont repris la ville", "actor: Malian forces"),
+    ("es", "Las tropas estadounidenses se retiraron", "actor: US troops"),
+    ("vi", "Mỹ cảnh báo", "attributed_to: United States"),
+    ("de", "Die Bundeswehr bot eine Brücke an", "actor: German army"),
+    ("en", "The United Nations warned of hunger", "attributed_to: UN"),
+    ("de", "Die Vereinten Nationen warnten vor Hunger", "attributed_to: UN"),
+    ("fr", "L'ONU a condamné l'attaque", "attributed_to: United Nations"),
+    ("es", "La OMS advirtió del brote", "attributed_to: World Health Organization"),
+    ("vi", "Liên Hợp Quốc cảnh báo nạn đói", "attributed_to: UN"),
+    ("zh", "世卫组织通报疫情", "attributed_to: WHO"),
+    ("en", "Officially 27 people were injured", "attributed_to: officials"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
     ("EN", "By 10 October 58 people had fallen ill", "count: 57 people ill", "S201"),
     ("[VI-vn, vi]", "Ngày 9/10, năm người thiệt mạng", "count: six people killed", "S201"),
+    ("de", "Die norwegische Marine stoppte das Schiff", "actor: Danish navy", "S203"),
+    ("fr", "Les forces maliennes ont repris la ville", "actor: Nigerien forces", "S203"),
+    ("fr", "L'armée nigériane a repris la ville", "actor: Niger's army", "S203"),
+    ("de", "Die Vereinten Nationen warnten vor Hunger", "attributed_to: European Union", "S203"),
+    ("fr", "L'ONU a condamné l'attaque", "attributed_to: NATO", "S203"),
+    ("es", "La OMS advirtió del brote", "attributed_to: UNICEF", "S203"),
+    ("zh", "联合国警告饥荒", "attributed_to: WHO", "S203"),
+    ("en", "The minister said prices rose", "attributed_to: Finance Minister Jane Roe", "S203"),
     ("es", "Doscientas personas murieron", "count: 300 people killed", "S201"),
     ("es", "Duró tres semanas", "duration: three days", "S201"),
     ("es", "Costó 5 millones de euros", "count: $5 million", "S201"),
@@ -297,6 +318,39 @@ def test_days_that_the_article_told_before(
 ) -> None:
     assert codes(tmp_path / "right", language, quote, f"date: {right}", before=before) == []
     assert codes(tmp_path / "wrong", language, quote, f"date: {wrong}", before=before) == ["S202"]
+
+
+REFERRING = [
+    ("en", "Norlight AG makes turbines. ", "On Monday the company cut 300 jobs", "actor: Norlight", True),
+    ("en", "Norlight AG, a rival of Bolt Inc, makes turbines. ", "The company cut jobs", "actor: Bolt", True),
+    ("en", "Bolt Inc lost money. Norlight AG makes turbines. ", "The company cut 300 jobs", "actor: Bolt", False),
+    ("en", "Norlight's chairman Jan Moe spoke. ", "The company cut 300 jobs", "actor: Jan Moe", False),
+    ("en", "Norway lost money. Norlight AG makes turbines. ", "The company cut 300 jobs", "actor: Norway", False),
+    ("en", "Norlight AG makes turbines. ", "Bolt cut 300 jobs", "actor: Norlight", False),
+    ("es", "Aceros Vega perdió dinero. ", "La empresa despedirá a 300 personas", "actor: Aceros Vega", True),
+    ("en", "Floods reached Tolmin. ", "More than 600 people left the town", "place: Tolmin", True),
+    ("en", "Floods reached Slovenia. ", "More than 600 people left the town", "place: Slovenia", False),
+    ("en", "The flood reached Tolmin. ", "More than 600 people left", "place: Tolmin", False),
+    ("en", "The mayor, Ana Kos, came. ", "The mayor blamed the dam", "attributed_to: Ana Kos", True),
+    ("en", "The mayor, Ana Kos, met Lev Orr, the minister. ", "The mayor blamed rain", "attributed_to: Lev Orr", False),
+    ("de", "Die Ministerin Ana Kos kam. ", "Der Damm sei schuld, sagte die Ministerin", "attributed_to: Ana Kos", True),
+    ("en", "Soldiers came at dawn. ", "They pulled a boy out", "actor: soldiers", True),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "quote", "field", "right"), REFERRING)
+def test_words_that_point_back(
+    tmp_path: Path, language: str, before: str, quote: str, field: str, *, right: bool
+) -> None:
+    assert codes(tmp_path, language, quote, field, before=before) == ([] if right else ["S203"])
+
+
+def test_who_speaks_of_himself_may_be_named_behind(tmp_path: Path) -> None:
+    record = "source: {text: a.txt}\nclaims:\n  - {id: x, quote: We begged them, statement: S., attributed_to: %s}\n"
+    article = '"We begged them," Toni Ferrer said.'
+    for speaker, expected in (("Toni Ferrer", []), ("Ana Kos", ["S203"])):
+        folder = project(tmp_path / speaker, {RECORD: record % speaker, "a.txt": article})
+        assert [found.code for found in check(read([folder])).findings.problems] == expected
 
 
 @pytest.mark.parametrize(("language", "quote", "field", "code"), WRONG)

@@ -72,6 +72,8 @@ class Language:
     weekdays: Mapping[str, int]
     relative: Mapping[str, str]
     anaphors: frozenset[str]
+    speakers: frozenset[str] = frozenset()
+    """Words with which a speaker tells of himself."""
     rough: Mapping[str, str] = field(default_factory=dict)
     thirds: Mapping[str, str] = field(default_factory=dict)
     """Words for the early, middle and late part of a month or year."""

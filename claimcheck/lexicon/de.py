@@ -231,6 +231,7 @@ GERMAN = Language(
         {"nacht", "nachts"}
         | {f"{day}nacht" for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()}
     ),
+    speakers=frozenset("ich wir mein meine meinen unser unsere unseren uns mir".split()),
     seasons={
         **numbered("frühling/frühlings/frühjahr/frühjahrs sommer/sommers herbst/herbstes winter/winters", 21),
     },

@@ -274,9 +274,10 @@ ENGLISH = Language(
     anaphors=frozenset(
         (
             "he him his she her hers it its they them their theirs who whom whose which we our us i my both "
-            "either neither there here sides neighbours neighbors countries nations"
+            "either neither each there here sides neighbours neighbors countries nations"
         ).split()
     ),
+    speakers=frozenset("i we my our me us mine ours".split()),
     measures={"%": "%"},
     clock=frozenset({"at"}),
     clock_forms={

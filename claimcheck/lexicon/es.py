@@ -187,6 +187,7 @@ SPANISH = Language(
     since=frozenset({"hace"}),
     periods=periods("{}_trimestre", "primer segundo tercer cuarto/último", "{}_semestre", "primer segundo"),
     nights=frozenset({"noche", "madrugada"}),
+    speakers=frozenset("yo nosotros nosotras mi mis nuestro nuestra nuestros nuestras nos".split()),
     seasons=numbered("primavera verano otoño invierno", 21),
     turns={
         **dict.fromkeys("pasado pasada último última".split(), -1),

@@ -191,6 +191,7 @@ FRENCH = Language(
         "premier/1er deuxième/second/2e/2ème",
     ),
     nights=frozenset({"nuit"}),
+    speakers=frozenset("je j nous mon ma mes notre nos".split()),
     seasons=numbered("printemps été automne hiver", 21),
     turns={
         **dict.fromkeys("dernier passé".split(), -1),

@@ -160,6 +160,7 @@ VIETNAMESE = Language(
         "nửa_đầu_năm/6_tháng_đầu/sáu_tháng_đầu nửa_cuối_năm/6_tháng_cuối/sáu_tháng_cuối",
     ),
     nights=frozenset({"đêm"}),
+    speakers=frozenset(("tôi", "chúng tôi")),
     seasons=numbered("mùa_xuân mùa_hè/mùa_hạ mùa_thu mùa_đông", 21),
     turns={"vừa qua": -1, "trước": -1, "này": 0, "tới": 1},
     days_alone=("ngày {}", "mùng {}", "mồng {}", "hôm {}"),

@@ -175,6 +175,7 @@ CHINESE = Language(
     ago=frozenset({"前", "之前", "以前"}),
     periods=periods("第{}季度/{}季度", "一/1 二/2 三/3 四/4", "{}半年", "上 下"),
     nights=frozenset({"夜间", "夜里", "深夜", "当晚", "晚间", "凌晨", "日晚", "日夜"}),
+    speakers=frozenset("我我们我方"),
     seasons={f"{word}{end}": number for word, number in numbered("春 夏 秋 冬", 21).items() for end in "天季"},
     turns={"这个": 0},
     anaphors=frozenset({"他", "她", "它", "其", "双方", "雙方", "两国", "兩國", "该国", "该组织", "此举", "此访"}),

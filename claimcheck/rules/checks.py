@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-    *references.RULES,
-    *bearing.RULES,
-    *days.RULES,
-    *naming.RULES,
-    *stated.RULES,
+from claimcheck.rules import bearing, days, naming, reading, references, sourcing, stated
 from claimcheck.rules.base import CheckRule, Rule
 
 _FAMILIES: tuple[Rule, ...] = (

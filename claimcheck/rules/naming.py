@@ -11,24 +11,28 @@ from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
+from claimcheck.lexicon.countries import countries
+from claimcheck.lexicon.peoples import bodies, peoples
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.quoted import example, known_languages
+from claimcheck.rules.quoted import REACH, example, known_languages
+from claimcheck.rules.referring import first_person, noun_stands_for_party, noun_stands_for_place
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
 from claimcheck.values.words import concepts, plain
 
 _LIKE = 80.0
 """Least `fuzz.ratio` of two words that are one name in two spellings."""
+_LONG = 7
+"""Letters of a word for a role of which another form may stand in a quote (*officials*, *officially*)."""
 _PREFIX = 5
 """Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
 _WORD = re.compile(r"[^\W_]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 
-_REACH = 1_000
-"""How far before a quote somebody may be named for whom a pronoun in it stands, in characters: a few sentences."""
-
-
 def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
+    places: dict[str, dict[str, None]] = {}
+    for record in corpus.claims:
+        places.setdefault(record.source, {}).update(dict.fromkeys(record.claim.place))
     for record in corpus.claims:
         known = known_languages(record)
         if not record.claim.quote or known is None:
@@ -39,7 +43,14 @@ def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
                 if entry in (UNNAMED, OPEN) or ("," not in entry and any(map(quoted.has_word, _own_words(entry)))):
                     continue
                 party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
-                if party is not None and not _named(party, quoted, names, record):
+                if party is None or _named(party, quoted, names, record):
+                    continue
+                country = any(map(names.is_country, party.known))
+                if name == "place":
+                    told = noun_stands_for_place(entry, record, known, places[record.source], country=country)
+                else:
+                    told = not country and noun_stands_for_party(entry, record, known)
+                if not told:
                     message = (
                         f"{name}: {entry!r} stands nowhere in the quote; correct it, or quote the words that name it"
                     )
@@ -83,14 +94,25 @@ class _Text:
         folded = _folded(form)
         if not folded:
             return False
-        run_together = len(folded.strip()) >= _PREFIX and " " not in folded.strip() and folded.strip() in self.joined
-        return folded in self.folded or run_together
+        word = folded.strip()
+        run_together = len(word) >= _PREFIX and " " not in word and word not in _countries() and word in self.joined
+        return folded in self.folded or f" {word}s " in self.folded or run_together
 
     def has_word(self, word: str) -> bool:
         """Whether a word, or another form of it, stands in the text."""
-        if len(word) >= _PREFIX:
+        if len(word) >= _PREFIX and word not in _countries():
             return f" {word[:_PREFIX]}" in self.folded
         return f" {word} " in self.folded or f" {word}s " in self.folded
+
+    def has_adjective(self, form: str) -> bool:
+        """Whether an adjective or people stands in the text, with any ending where it has a star."""
+        stem = " ".join(_WORD.findall(plain(form)))
+        return f" {stem}" in self.folded if form.endswith("*") else f" {stem} " in self.folded
+
+    def has_name(self, form: str) -> bool:
+        """Whether a name or an abbreviation stands in the text as it is written."""
+        edge = r"\b" if _LATIN.search(form) else ""
+        return bool(re.search(rf"{edge}{re.escape(form)}{edge}", self.text))
 
     def has_like(self, word: str) -> bool:
         """Whether something that may be another spelling of a word stands in the text."""
@@ -99,6 +121,12 @@ class _Text:
         from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
 
         return any(len(other) > 3 and fuzz.ratio(word, other) >= _LIKE for other in self.words)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    """Names of countries of one word: all forms of them are known, and *Niger* is none of *Nigeria*."""
+    return frozenset(plain(country.name) for country in countries() if country.name.isalpha())
 
 
 @lru_cache(maxsize=65_536)
@@ -111,12 +139,16 @@ def _folded(form: str) -> str:
 def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bool:
     """Whether a quote names a party or place, has a pronoun for it, or can't be judged; cheap looks come first."""
     words, forms = _sought(party, names)
+    body = _body(party.text, quoted.known)
     return (
         any(quoted.has_word(word) for word in words)
         or any(quoted.has(form) for form in forms)
-        or (not quoted.latin and (any(_abbreviated(form, quoted) for form in forms) or not any(map(_foreign, forms))))
-        or (not party.known and _cannot_judge(party, quoted))
-        or (quoted.anaphoric and _named_before(party, forms, record))
+        or _by_people(party, quoted, names)
+        or (bool(body) and any(map(quoted.has_name, body)))
+        or (not quoted.latin and not body and _in_characters(forms, quoted))
+        or (not party.known and not body and _cannot_judge(party, quoted, record))
+        or (quoted.anaphoric and _named_before(party, (*forms, *body), record))
+        or (_tells_of_himself(quoted) and first_person(record, [*_own_words(party.text), *map(plain, forms)]))
         or any(quoted.has_like(word) for word in words)
     )
 
@@ -136,8 +168,42 @@ def _own_words(text: str) -> frozenset[str]:
     return frozenset(word for word in _WORD.findall(plain(text)) if len(word) > 3 and word not in ROLES.words)
 
 
+def _by_people(party: Party, quoted: _Text, names: Names) -> bool:
+    """Whether a quote has the adjective or the people of a country for which a party speaks: *les forces maliennes*."""
+    told = peoples()
+    countries = [told.get(country) for name in party.known for country in names.speaks_for(name)]
+    forms = (form for entry in countries if entry for language in quoted.known for form in entry.get(language.code, ()))
+    return any(map(quoted.has_adjective, forms))
+
+
+@lru_cache(maxsize=4_096)
+def _body(entry: str, known: tuple[Language, ...]) -> tuple[str, ...]:
+    """What an international body in an entry is called in some languages; nothing where there is none."""
+    return tuple(
+        form
+        for body in bodies()
+        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", entry) for name in body["en"])
+        for language in known
+        for form in body[language.code]
+    )
+
+
+def _tells_of_himself(quoted: _Text) -> bool:
+    text = quoted.text.lower()
+    words = set(_WORD.findall(text))
+    return any(
+        not language.speakers.isdisjoint(words) or any(word in text for word in language.speakers if " " in word)
+        for language in quoted.known
+    )
+
+
 def _foreign(form: str) -> bool:
     return not _LATIN.search(form)
+
+
+def _in_characters(forms: Sequence[str], quoted: _Text) -> bool:
+    """Whether a quote without Latin letters abbreviates a form, or none is known that it could have."""
+    return any(_abbreviated(form, quoted) for form in forms) or not any(map(_foreign, forms))
 
 
 def _abbreviated(form: str, quoted: _Text) -> bool:
@@ -145,11 +211,15 @@ def _abbreviated(form: str, quoted: _Text) -> bool:
     return "\u4e00" <= form[:1] <= "\u9fff" and form[0] in quoted.folded
 
 
-def _cannot_judge(party: Party, quoted: _Text) -> bool:
+def _cannot_judge(party: Party, quoted: _Text, record: ClaimRecord) -> bool:
     """Words for a role or kind are told in other words, and in another language, than the record's."""
     if ENGLISH not in quoted.known or not quoted.latin:
         return True
-    return bool(party.roles) and any(role in concepts(quoted.folded, ROLES) for role in party.roles)
+    if not party.roles or not any(role in concepts(quoted.folded, ROLES) for role in party.roles):
+        return any(len(word) >= _LONG and quoted.has_word(word) for word in _WORD.findall(plain(party.text)))
+    proper = [word for word in _WORD.findall(party.text) if word[0].isupper() and word.lower() not in ROLES.words]
+    article = record.held.article
+    return not proper[1:] or article is None or plain(proper[-1]) in plain(article.text)
 
 
 def _named_before(party: Party, forms: Sequence[str], record: ClaimRecord) -> bool:
@@ -160,14 +230,20 @@ def _named_before(party: Party, forms: Sequence[str], record: ClaimRecord) -> bo
     starts = [anchor.start for anchor in record.anchors if anchor.start is not None]
     before = [_before(text, start) for start in starts]
     return any(
-        any(passage.has(form) for form in forms) or any(passage.has_word(word) for word in party.other)
+        any(passage.has(form) for form in forms) or any(map(passage.has_word, party.other | _roles(party)))
         for passage in before
     )
 
 
+def _roles(party: Party) -> frozenset[str]:
+    """The words for what a party is, of one that has no name: *soldiers*, for whom *they* stands."""
+    words = frozenset(_WORD.findall(plain(party.text)))
+    return frozenset() if party.known or party.other else words
+
+
 @lru_cache(maxsize=65_536)
 def _before(text: str, start: int) -> _Text:
-    return _Text(text[max(0, start - _REACH) : start], ())
+    return _Text(text[max(0, start - REACH) : start], ())
 
 
 RULES = (
@@ -176,8 +252,9 @@ RULES = (
         name="name-not-borne-out",
         title="A party or place stands nowhere in the quote",
         explanation="Actors, targets, speakers and places are looked for in the quotes under every form that "
-        "claims/names.yaml and the table of countries know, in the quote's language. A pronoun in the quote does "
-        "for somebody whom the article names. What cannot be judged, for want of a form in the language, passes.",
+        "claims/names.yaml and the tables of countries, peoples and international bodies know, in the quote's "
+        "language. A pronoun in the quote does for somebody whom the article names, and a noun (*the company*, *the "
+        "minister*) for the nearest that it fits. What cannot be judged, for want of a form in the language, passes.",
         flags=(example("place: Stockholm", "place: 'Stockholm' stands nowhere"),),
         passes=(example("place: Oslo\n    attributed_to: army"),),
         severity=Severity.ERROR,

@@ -136,6 +136,10 @@ class Names:
         )
         return (*own, *spoken)
 
+    def speaks_for(self, name: str) -> tuple[str, ...]:
+        """The countries for which a party of that name speaks: a country for itself."""
+        return tuple(country.name for country in self._spoken_for.get(name, ()))
+
     def is_country(self, name: str) -> bool:
         """Whether a known name is a country's, also where the authority has a party of that name."""
         return name in self._countries

@@ -1,0 +1,159 @@
+"""For whom a word in a quote stands that points back: *they*, *the company*, *el ministro*, 该市.
+
+A pronoun may stand for anybody named shortly before. A noun stands for the nearest that it fits: a post or an office
+for one that the article, or the record, calls so; a company or a town for the last of that kind that is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.corpus import ClaimRecord
+from claimcheck.lexicon import Language
+from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
+from claimcheck.lexicon.kinds import CALLINGS
+from claimcheck.lexicon.referents import ARTICLES, BODIES, PLACES, POSTS, referent_words
+from claimcheck.values.phrases import either
+from claimcheck.values.words import plain
+
+_WORD = re.compile(r"[^\W_]+")
+_BESIDE = 60
+"""Within how many characters of a name a noun is said of it."""
+_COMPANY = re.compile(
+    r"\b((?:[A-Z][\w&.'’-]*\s+){1,4})(?:AG|GmbH|SE|Inc|Corp|Ltd|plc|PLC|LLC|S\.?A|SpA|NV|Co|Group|Holdings?)\b"
+)
+"""A name that shows by its end that it is a company's."""
+_BEHIND = 200
+"""How far behind a quote its speaker may be named."""
+_SHORT = 3
+"""Words of a name that are no longer say little."""
+
+
+class Noun(NamedTuple):
+    """A noun that points back: the word, and the English noun of its kind."""
+
+    word: str
+    kind: str
+
+
+def noun_stands_for_place(
+    entry: str, record: ClaimRecord, known: tuple[Language, ...], others: Iterable[str], *, country: bool
+) -> bool:
+    """Whether a noun in the quotes points back to a place, none of some other places being named after it.
+
+    *The site* is where it happened, however many places are named.
+    """
+    return any(
+        (noun.kind == "country") is country and _is_last(entry, () if noun.kind == "site" else others, before)
+        for quote, before in _with_what_comes_before(record)
+        for language in known
+        for noun in _nouns(quote, PLACES, language)
+    )
+
+
+def noun_stands_for_party(entry: str, record: ClaimRecord, known: tuple[Language, ...]) -> bool:
+    """Whether a noun in the quotes points back to a party that the article names before."""
+    for quote, before in _with_what_comes_before(record):
+        for language in known:
+            if any(_called(entry, noun, before, language) for noun in _nouns(quote, POSTS, language)):
+                return True
+            if any(_nouns(quote, BODIES, language)) and not _has_a_post(entry, before, language):
+                companies = (match[1] for match in _COMPANY.finditer(before))
+                if _is_last(entry, companies, before):
+                    return True
+    return False
+
+
+def _with_what_comes_before(record: ClaimRecord) -> Iterator[tuple[str, str]]:
+    """Each quote with what the article says before it."""
+    article = record.held.article
+    for anchor, quote in zip(record.anchors, record.claim.quote, strict=True):
+        if article is not None and anchor.start:
+            yield quote.exact, article.text[: anchor.start]
+
+
+def _has_a_post(entry: str, before: str, language: Language) -> bool:
+    """Whether a party is one with a post, and no company."""
+    own, posts = _names_in(entry), either(referent_words(POSTS, language))
+    named = _named_pattern(posts).finditer(before) if language.spaced else ()
+    return not CALLINGS.isdisjoint(plain(entry).split()) or any(_last_mention(own, match[0]) >= 0 for match in named)
+
+
+def _nouns(text: str, table: Mapping[str, Mapping[str, str]], language: Language) -> Iterator[Noun]:
+    pattern, nouns = _pattern(tuple(tables_of(table, language)), language), referent_words(table, language)
+    for match in pattern.finditer(text.lower()):
+        word = " ".join(match["noun"].split())
+        yield Noun(word, nouns[word])
+
+
+def tables_of(table: Mapping[str, Mapping[str, str]], language: Language) -> list[str]:
+    """The nouns of a table in a language."""
+    return sorted(referent_words(table, language))
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: tuple[str, ...], language: Language) -> re.Pattern[str]:
+    nouns = either(words)
+    if language.code not in ARTICLES:
+        edge = r"\b" if language.spaced else ""
+        return re.compile(rf"{edge}(?P<noun>{nouns}){edge}")
+    articles = either(ARTICLES[language.code].split())
+    return re.compile(rf"(?<!\w)(?:{articles})['’\s]\s?(?:[\w-]+\s+){{0,2}}?(?P<noun>{nouns})(?!\w)")
+
+
+def _is_last(entry: str, others: Iterable[str], before: str) -> bool:
+    """Whether a party or place is named in a text, and none of some others after it."""
+    own = _names_in(entry)
+    last = _last_mention(own, before)
+    rivals = (names for other in others if (names := _names_in(other)).isdisjoint(own))
+    return last >= 0 and all(_last_mention(names, before) <= last for names in rivals)
+
+
+def _called(entry: str, noun: Noun, before: str, language: Language) -> bool:
+    """Whether the last one whom a text names with a noun, or another for the same post, is this one."""
+    words = referent_words(POSTS, language)
+    called = either(word for word, kind in words.items() if kind == noun.kind)
+    own = _names_in(entry)
+    if noun.kind in plain(entry).split() and _last_mention(own, before) >= 0 and not any(map(str.isupper, entry[1:])):
+        return True  # *the union*, of which nothing more is told
+    if not language.spaced:
+        places = [match.start() for match in re.finditer(called, before)]
+        return any(_last_mention(own, before[max(0, at - _BESIDE) : at + _BESIDE]) >= 0 for at in places[-1:])
+    named = list(_named_pattern(called).finditer(before))
+    return bool(named) and _last_mention(own, named[-1].group()) >= 0
+
+
+@lru_cache(maxsize=256)
+def _named_pattern(called: str) -> re.Pattern[str]:
+    """Somebody who is named beside one of some nouns: *the minister, Jane Roe*; *Jane Roe, the mayor*."""
+    name = r"[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][\w'’-]+"
+    noun = rf"(?<!\w)(?i:{called})(?!\w)"
+    of = r"(?:\s+(?:of|for|de|del|du|für)\s+[\w ]{1,20}?)?"
+    lead = r"(?:[^\W\d]+['’\s]\s?){0,3}"
+    return re.compile(rf"{noun}{of},?\s+{name}(?:\s+{name})*|(?:{name}\s+)*{name},\s+{lead}{noun}")
+
+
+def _names_in(entry: str) -> frozenset[str]:
+    """The words of a party or place that name it, whatever it is; the whole of it where they are all short."""
+    words = frozenset(word for word in _WORD.findall(plain(entry)) if len(word) > _SHORT)
+    return words - ROLES.words.keys() - CALLINGS - GENERIC_PLACES or words or frozenset({plain(entry)})
+
+
+def _last_mention(words: frozenset[str], text: str) -> int:
+    """Where one of some words last begins in a text, -1 where none does."""
+    places = re.finditer(rf"(?<!\w)(?:{either(words)})", plain(text))
+    return max((match.start() for match in places), default=-1)
+
+
+def first_person(record: ClaimRecord, names: Sequence[str]) -> bool:
+    """Whether the words right behind the quotes have one of some names: *“We begged them,” Toni Ferrer said*."""
+    article = record.held.article
+    return article is not None and any(
+        name in plain(article.text[anchor.end : anchor.end + _BEHIND])
+        for anchor in record.anchors
+        if anchor.end is not None
+        for name in names
+    )
