@@ -393,3 +393,47 @@ def test_shares_in_statements(tmp_path: Path, language: str, quote: str, stateme
 )
 def test_figures_in_statements(tmp_path: Path, language: str, quote: str, statement: str, expected: list[str]) -> None:
     assert codes(tmp_path, language, quote, "note: none", statement) == expected
+
+
+STANCES = [
+    ("en", "The army said shots were fired", "stance: denies", False),
+    ("en", "The army ruled out that shots were fired", "stance: denies", True),
+    ("en", '"We never fired," the army said', "stance: denies", True),
+    ("de", "Die Armee sagte, es sei geschossen worden", "stance: denies", False),
+    ("de", "Die Armee wies die Vorwürfe zurück", "stance: denies", True),
+    ("fr", "L'armée affirme avoir tiré", "stance: denies", False),
+    ("fr", "L'armée réfute avoir tiré", "stance: denies", True),
+    ("es", "El ejército afirma que disparó", "stance: denies", False),
+    ("es", "El ejército desmiente que disparara", "stance: denies", True),
+    ("vi", "Quân đội cho biết đã nổ súng", "stance: denies", False),
+    ("vi", "Quân đội phủ nhận đã nổ súng", "stance: denies", True),
+    ("zh", "军方称已开枪", "stance: denies", False),
+    ("zh", "军方否认开枪", "stance: denies", True),
+    ("en", "The army fired", "certainty: probable", False),
+    ("en", "The army is thought to have fired", "certainty: probable", True),
+    ("de", "Die Armee schoss", "certainty: possible", False),
+    ("de", "Die Armee könnte geschossen haben", "certainty: possible", True),
+    ("zh", "军方或许开枪", "certainty: possible", True),
+]
+
+
+@pytest.mark.parametrize(("language", "quote", "field", "right"), STANCES)
+def test_stances_and_certainties(tmp_path: Path, language: str, quote: str, field: str, *, right: bool) -> None:
+    field = f"{field}\n    attributed_to: unnamed"
+    assert codes(tmp_path, language, quote, field) == ([] if right else ["S205"])
+
+
+@pytest.mark.parametrize(
+    ("quote", "statement", "right"),
+    [
+        ("The army denied that it had fired shots", "The army fired shots.", False),
+        ("The army denied that it had fired shots", "The army did not fire shots.", True),
+        ("The army denied that it had fired shots at the bridge it built", "The army built the bridge.", True),
+        ("The army denies the charge … it bought the guns", "The army bought the guns.", True),
+        ("Shots were probably fired", "Shots were fired.", False),
+        ("Shots were probably fired", "Shots may have been fired.", True),
+        ("Rebels are possibly behind it, and shots were fired", "Shots were fired.", True),
+    ],
+)
+def test_what_a_quote_denies_or_doubts(tmp_path: Path, quote: str, statement: str, *, right: bool) -> None:
+    assert codes(tmp_path, "en", quote, "note: none", statement) == ([] if right else ["S205"])

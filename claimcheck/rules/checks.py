@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.rules import bearing, days, naming, reading, references, sourcing, stated
+from claimcheck.rules import bearing, days, naming, reading, references, sourcing, stances, stated
 from claimcheck.rules.base import CheckRule, Rule
 
 _FAMILIES: tuple[Rule, ...] = (
@@ -12,6 +12,7 @@ _FAMILIES: tuple[Rule, ...] = (
     *bearing.RULES,
     *days.RULES,
     *naming.RULES,
+    *stances.RULES,
     *stated.RULES,
 )
 RULES = tuple(sorted(_FAMILIES, key=lambda rule: rule.code))

@@ -19,7 +19,7 @@ _QUOTE = "Five soldiers died in Oslo on 9 October, the army said"
 def example(fields: str, message: str = "", quote: str = _QUOTE) -> Example:
     """A record with the given fields, on an article of two sentences."""
     record = f"{HEAD}  - id: a\n    quote: {quote}\n    statement: Soldiers died.\n    {fields}\n"
-    return Example(record, message, ARTICLE)
+    return Example(record, message, ARTICLE if quote in ARTICLE else quote)
 
 
 REACH = 1_000
