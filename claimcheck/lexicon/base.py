@@ -72,6 +72,12 @@ class Language:
     weekdays: Mapping[str, int]
     relative: Mapping[str, str]
     anaphors: frozenset[str]
+    past: tuple[str, ...] = ()
+    """Words that tell of the past; a star before an ending of verbs."""
+    future: tuple[str, ...] = ()
+    """Words that tell, or may tell, of what is to come."""
+    until: frozenset[str] = frozenset()
+    """Words before a day on which something is to be, or to end."""
     speakers: frozenset[str] = frozenset()
     """Words with which a speaker tells of himself."""
     rough: Mapping[str, str] = field(default_factory=dict)

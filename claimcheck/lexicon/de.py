@@ -231,6 +231,15 @@ GERMAN = Language(
         {"nacht", "nachts"}
         | {f"{day}nacht" for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()}
     ),
+    past=tuple("wurde* war waren hatte hatten hat haben ist sind starb* kam* ging* fiel* fand* traf* *te *ten".split()),
+    future=tuple(
+        (
+            "wird werden soll* will wollen dürft* könnt* kann können möchte plan* geplant erwart* vorgesehen angesetzt "
+            "nächst* kommend* morgen droh* kündig* aufruf* aufgerufen verschob* verschoben einig* vereinbar* anberaumt hoff* "
+            "zu nimmt beginnt startet öffnet reist tagt tritt kommt steht findet"
+        ).split()
+    ),
+    until=frozenset("bis für ab von vor nach seit".split()),
     speakers=frozenset("ich wir mein meine meinen unser unsere unseren uns mir".split()),
     seasons={
         **numbered("frühling/frühlings/frühjahr/frühjahrs sommer/sommers herbst/herbstes winter/winters", 21),

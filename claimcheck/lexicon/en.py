@@ -277,6 +277,15 @@ ENGLISH = Language(
             "either neither each there here sides neighbours neighbors countries nations"
         ).split()
     ),
+    past=tuple("was were had did died killed struck hit fell began broke came went took said told left *ed".split()),
+    future=tuple(
+        (
+            "will would shall should may might could must due to expect* plan* schedul* next coming going tomorrow upcoming "
+            "intend* hop* want* call* invit* announc* postpon* agree* order* summon* propos* set slat* prepar* vow* promis* "
+            "pledg* threat* delay* extend* forecast* possib* likely"
+        ).split()
+    ),
+    until=frozenset("until till by for from before after since".split()),
     speakers=frozenset("i we my our me us mine ours".split()),
     measures={"%": "%"},
     clock=frozenset({"at"}),

@@ -187,6 +187,14 @@ SPANISH = Language(
     since=frozenset({"hace"}),
     periods=periods("{}_trimestre", "primer segundo tercer cuarto/último", "{}_semestre", "primer segundo"),
     nights=frozenset({"noche", "madrugada"}),
+    past=tuple("fue fueron ha han había habían era estaba hubo dijo *ó *aron *ieron *aba *aban".split()),
+    future=tuple(
+        (
+            "va van debe deben prev* próxim* esper* plane* *rá *rán *ría *rían anunci* convoc* aplaz* acord* quiere* "
+            "mañana puede* amenaz* pide* pid* ofrec* tiene* queda"
+        ).split()
+    ),
+    until=frozenset("hasta para desde antes después".split()),
     speakers=frozenset("yo nosotros nosotras mi mis nuestro nuestra nuestros nuestras nos".split()),
     seasons=numbered("primavera verano otoño invierno", 21),
     turns={

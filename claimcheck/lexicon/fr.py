@@ -191,6 +191,14 @@ FRENCH = Language(
         "premier/1er deuxième/second/2e/2ème",
     ),
     nights=frozenset({"nuit"}),
+    past=tuple("a ont est sont été était étaient avait avaient fut furent *é *ée *és *ées".split()),
+    future=tuple(
+        (
+            "va vont doit doivent devr* prév* prochain* attend* compte* sera* seront *ra *ront *rait *raient annonc* appel* "
+            "convoqu* report* souhait* esp* pour veut veulent demain peut peuvent pourr* menac* début*"
+        ).split()
+    ),
+    until=frozenset("jusqu jusque à pour dès avant après depuis d'ici".split()),
     speakers=frozenset("je j nous mon ma mes notre nos".split()),
     seasons=numbered("printemps été automne hiver", 21),
     turns={

@@ -14,10 +14,10 @@ from claimcheck.values.dates import Date, calendar_day
 from claimcheck.values.datewords import bears_out, dates_by_month, dates_in_figures, years_around
 from claimcheck.values.distances import has_relative, publication_days, relative_dates
 from claimcheck.values.names import Names
-from claimcheck.values.passages import day_after, days_near, days_spoken_of
+from claimcheck.values.passages import day_after, days_near, days_spoken_of, of_a_day
 from claimcheck.values.periods import around_nights, dates_by_period
 from claimcheck.values.relation import Relation
-from claimcheck.values.steps import stepped_dates
+from claimcheck.values.steps import of_writing, stepped_dates
 
 
 def _dates(corpus: Corpus, _: Names) -> Iterator[Fault]:
@@ -59,17 +59,30 @@ def told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Ite
     yield related
     yield stepped_dates(record.quoted, known, told)
     yield around_nights(record.quoted, known, told)
+    own_day = any(of_a_day(date) and not of_writing(date, known) for date in told)
+    yield from _pointing_back(record, known, years, own_day=own_day)
+
+
+def _pointing_back(
+    record: ClaimRecord, known: tuple[Language, ...], years: tuple[int, ...], *, own_day: bool
+) -> Iterator[Iterable[Date]]:
+    """The dates that quotes tell by what the article said before them, if they have no day of their own."""
+    published = record.held.source.published
     times = [time for language in known for time in times_of_day(record.quoted, language)]
-    if times and published is not None and published.one_day:
-        yield [published]
+    spoken_of: tuple[Date, ...] = ()
     for passage in passages_before(record):
         spoken_of = days_spoken_of(passage, known, published, years)
-        yield stepped_dates(record.quoted, known, spoken_of)
         yield days_near(record.quoted, known, spoken_of)
-        if times:  # *at half past six*: on that day; *at midnight*: when it ends, too
-            yield spoken_of
+        if not own_day:
+            yield stepped_dates(record.quoted, known, spoken_of)
+    if own_day or not times:
+        return
+    if any(map(of_a_day, spoken_of)):  # *at half past six*: on that day; *at midnight*: when it ends, too
+        yield spoken_of
         if any(0 in time.minutes for time in times):
             yield day_after(spoken_of)
+    elif published is not None and published.one_day:
+        yield [published]
 
 
 def _years_recorded(record: ClaimRecord) -> tuple[int, ...]:

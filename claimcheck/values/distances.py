@@ -15,6 +15,7 @@ from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, f
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases, composed, either, in_lower_case
 from claimcheck.values.spans import Spans
+from claimcheck.values.tenses import tells_the_past
 
 _BARE_DAY = re.compile(
     r"(?<![\d月到、])(?<!(?<!截)至)(?<!经过|持续|为期|历时)(?P<day>\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))"
@@ -80,7 +81,7 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
         if code.partition(" ")[0].endswith(_EDGES) and _of_another(text, start, end, language):
             continue  # *the end of the year 2019*
         if word in language.weekdays:
-            yield _weekday(language.weekdays[word], issue)
+            yield _weekday(language.weekdays[word], issue, past=tells_the_past(lowered, start, language))
         else:
             spans = [span for day in range(issue[0], issue[1] + 1) for span in readings(code, day)]
             yield from (days(low, high, word) for low, high in spans)
@@ -151,8 +152,9 @@ def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(behind), re.compile(rf"(?:^|\W)(?:{since})\s{{1,9}}$")
 
 
-def _weekday(weekday: int, issue: tuple[int, int]) -> Date:
-    reach = range(issue[0] + _WEEKDAY_REACH[0], issue[1] + _WEEKDAY_REACH[1] + 1)
+def _weekday(weekday: int, issue: tuple[int, int], *, past: bool) -> Date:
+    """The days of a weekday around publication, of something past only those before it."""
+    reach = range(issue[0] + _WEEKDAY_REACH[0], issue[1] + (0 if past else _WEEKDAY_REACH[1]) + 1)
     numbers = [number for number in reach if from_day(number).isoweekday() == weekday]
     return Date("weekday", Spans.of((number * DAY, (number + 1) * DAY) for number in numbers))
 

@@ -32,11 +32,11 @@ def days_spoken_of(
         told = list(_told(sentence, languages, published, years))
         told += days_near(sentence, languages, before)
         told += stepped_dates(sentence, languages, told or before)
-        for of_a_day in (True, False):
-            dates = tuple(date for date in told if _is_day(date) is of_a_day)
+        for day in (True, False):
+            dates = tuple(date for date in told if of_a_day(date) is day)
             if dates:
-                earlier = latest.get(of_a_day, ()) if of_a_day else earlier
-                latest[of_a_day] = dates
+                earlier = latest.get(day, ()) if day else earlier
+                latest[day] = dates
     return tuple(dict.fromkeys((*(date for dates in latest.values() for date in dates), *earlier)))
 
 
@@ -63,5 +63,6 @@ def _told(
     yield from (date for date in relative_dates(sentence, languages, published) if not of_writing(date, languages))
 
 
-def _is_day(date: Date) -> bool:
+def of_a_day(date: Date) -> bool:
+    """Whether a date tells a day, or a weekday, which may be of several weeks."""
     return all(high - low == DAY for low, high in date.moments.parts)
