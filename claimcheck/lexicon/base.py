@@ -72,6 +72,12 @@ class Language:
     weekdays: Mapping[str, int]
     relative: Mapping[str, str]
     anaphors: frozenset[str]
+    possessives: frozenset[str] = frozenset()
+    """Those of the ``anaphors`` that only tell whose something is: no speaker beside a verb of speech."""
+    of_people: frozenset[str] = frozenset()
+    """Those that stand for people, and for no place."""
+    subjects_told: bool = False
+    """Whether a sentence has a subject, if only a pronoun: in Spanish it may go without."""
     past: tuple[str, ...] = ()
     """Words that tell of the past; a star before an ending of verbs."""
     future: tuple[str, ...] = ()

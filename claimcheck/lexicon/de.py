@@ -240,6 +240,9 @@ GERMAN = Language(
         ).split()
     ),
     until=frozenset("bis für ab von vor nach seit".split()),
+    possessives=frozenset("sein seine ihr ihre ihren".split()),
+    of_people=frozenset("ihm ihn".split()),
+    subjects_told=True,
     speakers=frozenset("ich wir mein meine meinen unser unsere unseren uns mir".split()),
     seasons={
         **numbered("frühling/frühlings/frühjahr/frühjahrs sommer/sommers herbst/herbstes winter/winters", 21),

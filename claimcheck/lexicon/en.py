@@ -286,6 +286,9 @@ ENGLISH = Language(
         ).split()
     ),
     until=frozenset("until till by for from before after since".split()),
+    possessives=frozenset("his her hers its their theirs whose".split()),
+    of_people=frozenset("he him his she her hers who whom we our us i my".split()),
+    subjects_told=True,
     speakers=frozenset("i we my our me us mine ours".split()),
     measures={"%": "%"},
     clock=frozenset({"at"}),

@@ -199,6 +199,9 @@ FRENCH = Language(
         ).split()
     ),
     until=frozenset("jusqu jusque à pour dès avant après depuis d'ici".split()),
+    possessives=frozenset("son sa ses leur leurs".split()),
+    of_people=frozenset({"lui"}),
+    subjects_told=True,
     speakers=frozenset("je j nous mon ma mes notre nos".split()),
     seasons=numbered("printemps été automne hiver", 21),
     turns={

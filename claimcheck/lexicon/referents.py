@@ -33,6 +33,7 @@ region/area/district/province/county/state/valley: Region/Gebiet/Bezirk/Provinz/
 country/nation/kingdom: Land/Staat; pays/royaume; país/nación; nước/quốc_gia; 国/国家
 site/scene: Unglücksort/Unglücksstelle/Fundort/Gelände; site/lieux; lugar/sitio; hiện_trường/địa_điểm; 现场/事发地
 stadium/arena/venue: Stadion/Arena; stade/enceinte; estadio/recinto; sân_vận_động; 体育场/球场
+pass/mountain/peak/summit/slope/lake/river/coast/bridge/dam: Pass/Berg/Gipfel/Hang/See/Fluss/Küste/Brücke/Damm; col/montagne/sommet/pente/lac/fleuve/rivière/côte/pont/barrage; puerto/montaña/cima/ladera/lago/río/costa/puente/presa; đèo/núi/đỉnh/sườn/hồ/sông/cầu/đập; 山口/山/湖/河/桥/大坝
 port/harbour/harbor: Hafen; port; puerto; cảng; 港口/港
 plant/factory/works/mine/pit: Werk/Fabrik/Bergwerk/Mine/Grube; usine/mine; planta/fábrica/mina; nhà_máy/mỏ; 工厂/厂/矿
 hospital/clinic: Krankenhaus/Klinik/Spital; hôpital/clinique; hospital/clínica; bệnh_viện; 医院
@@ -46,6 +47,7 @@ airline/carrier: Fluggesellschaft/Airline; compagnie; aerolínea; hãng_hàng_kh
 bank/lender: Bank/Institut/Geldhaus; banque/établissement; banco/entidad; ngân_hàng; 银行
 band/duo/trio/quartet: Band/Gruppe/Duo; groupe/duo; banda/grupo/dúo; ban_nhạc/nhóm_nhạc; 乐队/组合
 club/team/side: Klub/Club/Verein/Mannschaft/Team; club/équipe; club/equipo; câu_lạc_bộ/đội; 俱乐部/球队
+management/leadership/board: Leitung/Geschäftsführung/Vorstand/Führung; direction; dirección/directiva/cúpula; ban_giám_đốc/ban_lãnh_đạo; 管理层/董事会/领导层
 newspaper/paper/daily/broadcaster: Zeitung/Blatt/Sender; journal/quotidien/chaîne; periódico/diario/cadena; tờ_báo/đài; 报纸/该报/电视台
 museum/university/school/hospital/institute: Museum/Universität/Schule/Krankenhaus/Institut/Haus; musée/université/école/hôpital/institut; museo/universidad/escuela/hospital/instituto; bảo_tàng/trường/bệnh_viện/viện; 博物馆/大学/学校/医院/研究所
 """)

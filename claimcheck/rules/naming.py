@@ -13,6 +13,7 @@ from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.countries import countries
 from claimcheck.lexicon.peoples import bodies, peoples
+from claimcheck.lexicon.voices import SPEECH
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.quoted import REACH, example, known_languages
 from claimcheck.rules.referring import first_person, noun_stands_for_party, noun_stands_for_place
@@ -43,13 +44,22 @@ def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
                 if entry in (UNNAMED, OPEN) or ("," not in entry and any(map(quoted.has_word, _own_words(entry)))):
                     continue
                 party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
-                if party is None or _named(party, quoted, names, record):
+                if party is None or _named(party, quoted, names, record, name):
                     continue
                 country = any(map(names.is_country, party.known))
                 if name == "place":
-                    told = noun_stands_for_place(entry, record, known, places[record.source], country=country)
+                    others = [
+                        other for other in places[record.source] if _own_words(other).isdisjoint(_own_words(entry))
+                    ]
+                    named_another = any(quoted.has_word(word) for other in others for word in _own_words(other))
+                    told = not named_another and (
+                        _pronoun_stands_for(party, quoted, names, record, name)
+                        or noun_stands_for_place(entry, record, known, others, country=country)
+                    )
                 else:
-                    told = not country and noun_stands_for_party(entry, record, known)
+                    told = _pronoun_stands_for(party, quoted, names, record, name) or (
+                        not country and noun_stands_for_party(entry, record, known)
+                    )
                 if not told:
                     message = (
                         f"{name}: {entry!r} stands nowhere in the quote; correct it, or quote the words that name it"
@@ -76,18 +86,21 @@ class _Text:
         """Its words run together."""
         return "".join(self.words)
 
-    @cached_property
-    def anaphoric(self) -> bool:
-        """Whether it has a word that stands for somebody, or a place, named elsewhere."""
-        return any(self._stands_for_another(language, self.text.lower()) for language in self.known)
+    def points_back(self, field: str) -> bool:
+        """Whether it has a word that stands for somebody, or a place, named elsewhere, and may be meant in a field."""
+        return any(self._stands_for_another(language, field) for language in self.known)
 
-    @staticmethod
-    def _stands_for_another(language: Language, text: str) -> bool:
+    def _stands_for_another(self, language: Language, field: str) -> bool:
+        text, pronouns = self.text.lower(), language.anaphors
+        if field == "place":
+            pronouns = pronouns - language.of_people
+        elif field in ("attributed_to", "via") and not SPEECH.isdisjoint(self.words):  # *its mayor said*
+            pronouns = pronouns - language.possessives
         if language.spaced:
             words = _WORD.findall(text)
             pairs = map(" ".join, pairwise(words))
-            return not (language.anaphors.isdisjoint(words) and language.anaphors.isdisjoint(pairs))
-        return any(word in text for word in language.anaphors)
+            return not (pronouns.isdisjoint(words) and pronouns.isdisjoint(pairs))
+        return any(word in text for word in pronouns)
 
     def has(self, form: str) -> bool:
         """Whether a form of a name stands in the text, by whole words where there are such."""
@@ -136,8 +149,14 @@ def _folded(form: str) -> str:
     return f" {folded} " if folded and _LATIN.search(form) else folded
 
 
-def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bool:
-    """Whether a quote names a party or place, has a pronoun for it, or can't be judged; cheap looks come first."""
+def _pronoun_stands_for(party: Party, quoted: _Text, names: Names, record: ClaimRecord, name: str) -> bool:
+    """Whether a quote has a pronoun for a party or place that the article names not long before."""
+    forms = (*_sought(party, names)[1], *_body(party.text, quoted.known))
+    return quoted.points_back(name) and _named_before(party, forms, record)
+
+
+def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord, name: str) -> bool:
+    """Whether a quote names a party or place, or he speaks, or it can't be judged; cheap looks come first."""
     words, forms = _sought(party, names)
     body = _body(party.text, quoted.known)
     return (
@@ -146,8 +165,7 @@ def _named(party: Party, quoted: _Text, names: Names, record: ClaimRecord) -> bo
         or _by_people(party, quoted, names)
         or (bool(body) and any(map(quoted.has_name, body)))
         or (not quoted.latin and not body and _in_characters(forms, quoted))
-        or (not party.known and not body and _cannot_judge(party, quoted, record))
-        or (quoted.anaphoric and _named_before(party, (*forms, *body), record))
+        or (not party.known and not body and _cannot_judge(party, quoted, record, name))
         or (_tells_of_himself(quoted) and first_person(record, [*_own_words(party.text), *map(plain, forms)]))
         or any(quoted.has_like(word) for word in words)
     )
@@ -211,15 +229,31 @@ def _abbreviated(form: str, quoted: _Text) -> bool:
     return "\u4e00" <= form[:1] <= "\u9fff" and form[0] in quoted.folded
 
 
-def _cannot_judge(party: Party, quoted: _Text, record: ClaimRecord) -> bool:
-    """Words for a role or kind are told in other words, and in another language, than the record's."""
+def _cannot_judge(party: Party, quoted: _Text, record: ClaimRecord, name: str) -> bool:
+    """Words for a role or kind are told in other words, and in another language, than the record's; not names that the
+    article has as they are.
+    """
     if ENGLISH not in quoted.known or not quoted.latin:
-        return True
+        told = quoted.latin and (name == "place" or all(language.subjects_told for language in quoted.known))
+        return not (told and _names_of_the_article(party, record))
     if not party.roles or not any(role in concepts(quoted.folded, ROLES) for role in party.roles):
         return any(len(word) >= _LONG and quoted.has_word(word) for word in _WORD.findall(plain(party.text)))
     proper = [word for word in _WORD.findall(party.text) if word[0].isupper() and word.lower() not in ROLES.words]
     article = record.held.article
     return not proper[1:] or article is None or plain(proper[-1]) in plain(article.text)
+
+
+def _names_of_the_article(party: Party, record: ClaimRecord) -> bool:
+    """Whether all names in a party or place, as they are recorded, stand in the article, of whatever language it is."""
+    proper = [word for word in _WORD.findall(party.text) if word[0].isupper()]
+    article = record.held.article
+    told = _words_of_article(article.text) if article else frozenset()
+    return bool(proper) and told.issuperset(proper)
+
+
+@lru_cache(maxsize=64)
+def _words_of_article(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
 def _named_before(party: Party, forms: Sequence[str], record: ClaimRecord) -> bool:
