@@ -450,3 +450,34 @@ def test_stances_and_certainties(tmp_path: Path, language: str, quote: str, fiel
 )
 def test_what_a_quote_denies_or_doubts(tmp_path: Path, quote: str, statement: str, *, right: bool) -> None:
     assert codes(tmp_path, "en", quote, "note: none", statement) == ([] if right else ["S205"])
+
+
+@pytest.mark.parametrize(
+    ("quote", "field", "right"),
+    [
+        ("He blamed Levin Orrell", "actor: Anna Kosova", True),
+        ("Levin Orrell said that he was to blame", "attributed_to: Anna Kosova", False),
+        ("Both blamed Levin Orrell", "actor: Anna Kosova", True),
+        ("its mayor said on Monday", "attributed_to: Anna Kosova", False),
+        ("They fled there", "place: Tolmin", True),
+        ("They fled from Kobarid with all it had", "place: Tolmin", False),
+    ],
+)
+def test_a_pronoun_behind_another_name_is_for_that_one(tmp_path: Path, quote: str, field: str, *, right: bool) -> None:
+    article = f"Anna Kosova came to Tolmin. {quote}. Levin Orrell went to Kobarid."
+    record = (
+        "source: {text: a.txt}\nclaims:\n"
+        f"  - {{id: x, quote: {quote}, statement: It happened., {field}}}\n"
+        "  - {id: y, quote: Levin Orrell went to Kobarid, statement: He went., actor: Levin Orrell, place: Kobarid}\n"
+    )
+    folder = project(tmp_path, {RECORD: record, "a.txt": article})
+    found = [(problem.code, problem.claim) for problem in check(read([folder])).findings.problems]
+    assert found == ([] if right else [("S203", "s/x")])
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "right"), [("de", "Er brach in Tolmin", True), ("fr", "Il a cédé", False)]
+)
+def test_places_spelt_as_in_the_article_are_judged(tmp_path: Path, language: str, quote: str, *, right: bool) -> None:
+    before = "Tolmin. " + "x " * 600
+    assert codes(tmp_path, language, quote, "place: Tolmin", before=before) == ([] if right else ["S203"])

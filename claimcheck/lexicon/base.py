@@ -74,6 +74,8 @@ class Language:
     anaphors: frozenset[str]
     possessives: frozenset[str] = frozenset()
     """Those of the ``anaphors`` that only tell whose something is: no speaker beside a verb of speech."""
+    of_several: frozenset[str] = frozenset()
+    """Those that stand for several parties at once (*both sides*)."""
     of_people: frozenset[str] = frozenset()
     """Those that stand for people, and for no place."""
     subjects_told: bool = False

@@ -242,6 +242,7 @@ GERMAN = Language(
     until=frozenset("bis für ab von vor nach seit".split()),
     possessives=frozenset("sein seine ihr ihre ihren".split()),
     of_people=frozenset("ihm ihn".split()),
+    of_several=frozenset({"beide", "seiten", "länder"}),
     subjects_told=True,
     speakers=frozenset("ich wir mein meine meinen unser unsere unseren uns mir".split()),
     seasons={

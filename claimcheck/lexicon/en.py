@@ -288,6 +288,7 @@ ENGLISH = Language(
     until=frozenset("until till by for from before after since".split()),
     possessives=frozenset("his her hers its their theirs whose".split()),
     of_people=frozenset("he him his she her hers who whom we our us i my".split()),
+    of_several=frozenset("both either neither each sides countries nations neighbours neighbors".split()),
     subjects_told=True,
     speakers=frozenset("i we my our me us mine ours".split()),
     measures={"%": "%"},

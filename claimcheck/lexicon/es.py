@@ -195,6 +195,7 @@ SPANISH = Language(
         ).split()
     ),
     until=frozenset("hasta para desde antes después".split()),
+    of_several=frozenset({"ambos", "ambas", "partes", "países"}),
     possessives=frozenset({"su", "sus"}),
     speakers=frozenset("yo nosotros nosotras mi mis nuestro nuestra nuestros nuestras nos".split()),
     seasons=numbered("primavera verano otoño invierno", 21),

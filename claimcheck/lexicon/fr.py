@@ -201,6 +201,7 @@ FRENCH = Language(
     until=frozenset("jusqu jusque à pour dès avant après depuis d'ici".split()),
     possessives=frozenset("son sa ses leur leurs".split()),
     of_people=frozenset({"lui"}),
+    of_several=frozenset({"deux", "pays"}),
     subjects_told=True,
     speakers=frozenset("je j nous mon ma mes notre nos".split()),
     seasons=numbered("printemps été automne hiver", 21),

@@ -163,6 +163,7 @@ VIETNAMESE = Language(
     past=("đã", "vừa", "khiến", "xảy ra"),
     future=tuple(said("", "sẽ sắp dự_kiến định kế_hoạch tới chuẩn_bị có_thể hẹn cho_đến đến phải")),
     until=frozenset({"đến", "tới", "trước", "sau", "từ"}),
+    of_several=frozenset({"hai bên", "hai phía", "hai nước", "đôi bên", "mỗi bên"}),
     of_people=frozenset({"ông", "bà", "anh ấy", "cô ấy", "họ"}),
     speakers=frozenset(("tôi", "chúng tôi")),
     seasons=numbered("mùa_xuân mùa_hè/mùa_hạ mùa_thu mùa_đông", 21),

@@ -177,6 +177,7 @@ CHINESE = Language(
     nights=frozenset({"夜间", "夜里", "深夜", "当晚", "晚间", "凌晨", "日晚", "日夜"}),
     past=tuple("了 已 曾 造成 导致 表示 称 说 死亡 发生".split()),
     future=tuple("将 會 会 计划 定于 预计 拟 准备 下 起 前 后 至 到 要 应".split()),
+    of_several=frozenset({"双方", "雙方", "两国", "兩國"}),
     of_people=frozenset({"他", "她"}),
     speakers=frozenset("我我们我方"),
     seasons={f"{word}{end}": number for word, number in numbered("春 夏 秋 冬", 21).items() for end in "天季"},

@@ -14,7 +14,7 @@ from claimcheck.values.dates import Date, calendar_day
 from claimcheck.values.datewords import bears_out, dates_by_month, dates_in_figures, years_around
 from claimcheck.values.distances import has_relative, publication_days, relative_dates
 from claimcheck.values.names import Names
-from claimcheck.values.passages import day_after, days_near, days_spoken_of, of_a_day
+from claimcheck.values.passages import day_after, days_near, days_spoken_of, of_a_day, points_back
 from claimcheck.values.periods import around_nights, dates_by_period
 from claimcheck.values.relation import Relation
 from claimcheck.values.steps import of_writing, stepped_dates
@@ -69,6 +69,8 @@ def _pointing_back(
     """The dates that quotes tell by what the article said before them, if they have no day of their own."""
     published = record.held.source.published
     times = [time for language in known for time in times_of_day(record.quoted, language)]
+    if not times and not points_back(record.quoted, known):
+        return
     spoken_of: tuple[Date, ...] = ()
     for passage in passages_before(record):
         spoken_of = days_spoken_of(passage, known, published, years)

@@ -7,7 +7,7 @@ for one that the article, or the record, calls so; a company or a town for the l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,6 +26,8 @@ _COMPANY = re.compile(
     r"\b((?:[A-Z][\w&.'’-]*\s+){1,4})(?:AG|GmbH|SE|Inc|Corp|Ltd|plc|PLC|LLC|S\.?A|SpA|NV|Co|Group|Holdings?)\b"
 )
 """A name that shows by its end that it is a company's."""
+_FAR = 10_000
+"""How far before a quote somebody may be named for whom a noun in it stands, in characters: a long article."""
 _BEHIND = 200
 """How far behind a quote its speaker may be named."""
 _SHORT = 3
@@ -40,14 +42,20 @@ class Noun(NamedTuple):
 
 
 def noun_stands_for_place(
-    entry: str, record: ClaimRecord, known: tuple[Language, ...], others: Iterable[str], *, country: bool
+    entry: str,
+    record: ClaimRecord,
+    known: tuple[Language, ...],
+    others_in: Callable[[str], Iterable[str]],
+    *,
+    country: bool,
 ) -> bool:
-    """Whether a noun in the quotes points back to a place, none of some other places being named after it.
+    """Whether a noun in the quotes points back to a place, none of the other places that a text names being after it.
 
     *The site* is where it happened, however many places are named.
     """
     return any(
-        (noun.kind == "country") is country and _is_last(entry, () if noun.kind == "site" else others, before)
+        (noun.kind == "country") is country
+        and _is_last(entry, () if noun.kind == "site" else others_in(before), before)
         for quote, before in _with_what_comes_before(record)
         for language in known
         for noun in _nouns(quote, PLACES, language)
@@ -72,7 +80,7 @@ def _with_what_comes_before(record: ClaimRecord) -> Iterator[tuple[str, str]]:
     article = record.held.article
     for anchor, quote in zip(record.anchors, record.claim.quote, strict=True):
         if article is not None and anchor.start:
-            yield quote.exact, article.text[: anchor.start]
+            yield quote.exact, article.text[max(0, anchor.start - _FAR) : anchor.start]
 
 
 def _has_a_post(entry: str, before: str, language: Language) -> bool:

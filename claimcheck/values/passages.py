@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
-from claimcheck.values.dates import DAY, Date, calendar_day, days
+from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days
 from claimcheck.values.datewords import dates_by_month, dates_in_figures
 from claimcheck.values.distances import bare_days, relative_dates
 from claimcheck.values.steps import of_writing, stepped_dates
 
 _MONTH = 31
+_ANY = (days(day_number(2024), day_number(2024)), days(day_number(2024), day_number(2025) - 1))
+"""A day and a year, to see whether something is told from such."""
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?]['”\"»)])\s+|(?<=[.!?])\s+(?=[^\W\d_a-z]|[«“\"¿¡])|(?<=[。！？])|\n+")
 
 
@@ -38,6 +40,11 @@ def days_spoken_of(
                 earlier = latest.get(day, ()) if day else earlier
                 latest[day] = dates
     return tuple(dict.fromkeys((*(date for dates in latest.values() for date in dates), *earlier)))
+
+
+def points_back(text: str, languages: tuple[Language, ...]) -> bool:
+    """Whether a text tells a day by its distance from one before, or without its month."""
+    return any(stepped_dates(text, languages, _ANY)) or any(days_near(text, languages, _ANY))
 
 
 def days_near(text: str, languages: tuple[Language, ...], dates: tuple[Date, ...]) -> Iterator[Date]:

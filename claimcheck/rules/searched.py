@@ -1,0 +1,112 @@
+"""Quotes made ready for looking names up in them."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from claimcheck.lexicon import Language
+from claimcheck.lexicon.countries import countries
+from claimcheck.lexicon.voices import SPEECH
+from claimcheck.values.words import plain
+
+_LIKE = 80.0
+"""Least `fuzz.ratio` of two words that are one name in two spellings."""
+PREFIX = 5
+"""Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
+WORD = re.compile(r"[^\W_]+")
+LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+
+class Searched:
+    """A quote made ready for looking names up in it."""
+
+    def __init__(self, text: str, known: tuple[Language, ...]) -> None:
+        self.text = text
+        self.words = WORD.findall(plain(text))
+        self.folded = f" {' '.join(self.words)} "
+        self.known = known
+
+    @cached_property
+    def latin(self) -> bool:
+        """Whether it has Latin letters."""
+        return bool(LATIN.search(self.text))
+
+    @cached_property
+    def joined(self) -> str:
+        """Its words run together."""
+        return "".join(self.words)
+
+    def points_back(self, field: str, end: int) -> bool:
+        """Whether it has a word, up to some offset, that stands for somebody, or a place, named before it, and may be
+        meant in a field; one for several may stand anywhere.
+        """
+        text = self.text.lower()
+        return any(
+            self._stands_for_another(language, field, text[:end]) or _has_one_of(language.of_several, text, language)
+            for language in self.known
+        )
+
+    def _stands_for_another(self, language: Language, field: str, text: str) -> bool:
+        pronouns = language.anaphors
+        if field == "place":
+            pronouns = pronouns - language.of_people
+        elif field in ("attributed_to", "via") and not SPEECH.isdisjoint(self.words):  # *its mayor said*
+            pronouns = pronouns - language.possessives
+        return _has_one_of(pronouns, text, language)
+
+    def has(self, form: str) -> bool:
+        """Whether a form of a name stands in the text, by whole words where there are such."""
+        folded = _folded(form)
+        if not folded:
+            return False
+        word = folded.strip()
+        run_together = len(word) >= PREFIX and " " not in word and word not in _countries() and word in self.joined
+        return folded in self.folded or f" {word}s " in self.folded or run_together
+
+    def has_word(self, word: str) -> bool:
+        """Whether a word, or another form of it, stands in the text."""
+        if len(word) >= PREFIX and word not in _countries():
+            return f" {word[:PREFIX]}" in self.folded
+        return f" {word} " in self.folded or f" {word}s " in self.folded
+
+    def has_adjective(self, form: str) -> bool:
+        """Whether an adjective or people stands in the text, with any ending where it has a star."""
+        stem = " ".join(WORD.findall(plain(form)))
+        return f" {stem}" in self.folded if form.endswith("*") else f" {stem} " in self.folded
+
+    def has_name(self, form: str) -> bool:
+        """Whether a name or an abbreviation stands in the text as it is written."""
+        edge = r"\b" if LATIN.search(form) else ""
+        return bool(re.search(rf"{edge}{re.escape(form)}{edge}", self.text))
+
+    def has_like(self, word: str) -> bool:
+        """Whether something that may be another spelling of a word stands in the text."""
+        if len(word) <= 3:
+            return False
+        from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+
+        return any(len(other) > 3 and fuzz.ratio(word, other) >= _LIKE for other in self.words)
+
+
+def _has_one_of(listed: frozenset[str], text: str, language: Language) -> bool:
+    """Whether a text in lower case has one of some words or pairs of words."""
+    if language.spaced:
+        words = WORD.findall(text)
+        pairs = map(" ".join, pairwise(words))
+        return not (listed.isdisjoint(words) and listed.isdisjoint(pairs))
+    return any(word in text for word in listed)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> frozenset[str]:
+    """Names of countries of one word: all forms of them are known, and *Niger* is none of *Nigeria*."""
+    return frozenset(plain(country.name) for country in countries() if country.name.isalpha())
+
+
+@lru_cache(maxsize=65_536)
+def _folded(form: str) -> str:
+    """A form as it is looked for in a folded text: between spaces where its words are set apart by such."""
+    folded = " ".join(WORD.findall(plain(form)))
+    return f" {folded} " if folded and LATIN.search(form) else folded
