@@ -164,11 +164,11 @@ def _by_people(party: Party, quoted: Searched, names: Names) -> bool:
 
 @lru_cache(maxsize=4_096)
 def _body(entry: str, known: tuple[Language, ...]) -> tuple[str, ...]:
-    """What an international body in an entry is called in some languages; nothing where there is none."""
+    """What the international bodies in an entry are called in some languages; nothing where there is none."""
     return tuple(
         form
         for body in bodies()
-        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", entry) for name in body["en"])
+        if any(name in entry and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", entry) for name in body["en"])
         for language in known
         for form in body[language.code]
     )

@@ -78,6 +78,8 @@ class Searched:
 
     def has_name(self, form: str) -> bool:
         """Whether a name or an abbreviation stands in the text as it is written."""
+        if form not in self.text:
+            return False
         edge = r"\b" if LATIN.search(form) else ""
         return bool(re.search(rf"{edge}{re.escape(form)}{edge}", self.text))
 

@@ -25,6 +25,8 @@ _DENIED = re.compile(
     r"((?:that|having|it|any|the|a|claims?|reports?|allegations?|suggestions?)\b[^.;:…]*)"
 )
 """What somebody denies."""
+_MARKS = ("den", "reject", "refut", "dismiss")
+"""Letters without some of which nothing is denied there."""
 _LEADING = STOPWORDS | frozenset(map(sense, ("claims", "reports", "allegations", "suggestions")))
 _MOST = 2 / 3
 """At least this share of a statement's words stands in what it repeats."""
@@ -66,11 +68,12 @@ def _pattern(words: tuple[str, ...], *, spaced: bool) -> re.Pattern[str]:
 
 def _is_denied(record: ClaimRecord) -> bool:
     """Whether most of what a statement tells stands in what its quote says that somebody denies."""
+    matches = list(_DENIED.finditer(record.quoted)) if any(map(record.quoted.__contains__, _MARKS)) else []
     statement = record.claim.statement
-    if negated(statement) or _has(statement, DENIALS, (ENGLISH,)):
+    if not matches or negated(statement) or _has(statement, DENIALS, (ENGLISH,)):
         return False
     told = _senses(statement)
-    for match in _DENIED.finditer(record.quoted):
+    for match in matches:
         denied = [word for word in map(sense, words_of(match[1])) if word not in _LEADING]
         if denied and denied[0] in told and _mostly(told, frozenset(denied)):  # not only a clause within it
             return True
