@@ -193,6 +193,7 @@ WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
     ("EN", "By 10 October 58 people had fallen ill", "count: 57 people ill", "S201"),
     ("[VI-vn, vi]", "Ngày 9/10, năm người thiệt mạng", "count: six people killed", "S201"),
+    ("en", "Hundreds of Dutch farmers blocked roads", "actor: Danish farmers", "S203"),
     ("en", "The dam was closed on Tuesday", "date: 2025-10-28", "S202"),
     ("de", "Am Dienstag wurde der Damm geschlossen", "date: 2025-10-28", "S202"),
     ("fr", "Le barrage a été fermé mardi", "date: 2025-10-28", "S202"),

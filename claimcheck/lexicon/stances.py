@@ -16,7 +16,7 @@ DENIALS = {
     "es": "nieg* neg* desm* rechaz* refut* descart* contradi* no nunca jamás ningún* ninguna nada nadie fals* mentira* "
     "infundad* sin",
     "vi": "phủ_nhận bác_bỏ bác chối không chưa chẳng sai bịa loại_trừ",
-    "zh": "否认 否認 驳斥 駁斥 反驳 拒绝 没有 不 未 无 並非 并非 不实 虚假 谣言 排除 辟谣",
+    "zh": "否认 否認 驳斥 駁斥 反驳 拒绝 没有 不 未 无关 并无 毫无 无任何 並非 并非 不实 虚假 谣言 排除 辟谣",
 }
 """Words without one of which nobody denies anything."""
 ROOM = {

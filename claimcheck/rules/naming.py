@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -88,20 +88,27 @@ def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
         known = known_languages(record)
         if not record.claim.quote or known is None:
             continue
-        quoted = Searched(record.quoted, known)
-        for name in (*_PARTIES, "place"):
-            for entry in getattr(record.claim, name):
-                if entry in (UNNAMED, OPEN) or ("," not in entry and any(map(quoted.has_word, _own_words(entry)))):
-                    continue
-                party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
-                if party is None:
-                    continue
-                asked = _Question(name, entry, party, record, quoted, recorded[record.source, name == "place"])
-                if not _named(asked, names) and not _pointed_to(asked, names):
-                    message = (
-                        f"{name}: {entry!r} stands nowhere in the quote; correct it, or quote the words that name it"
-                    )
-                    yield Fault(record, record.source, (name,), message)
+        for asked in _questions(record, Searched(record.quoted, known), recorded, names):
+            if not _named(asked, names) and not _pointed_to(asked, names):
+                message = (
+                    f"{asked.field}: {asked.entry!r} stands nowhere in the quote; correct it, or quote the words that "
+                    "name it"
+                )
+                yield Fault(record, record.source, (asked.field,), message)
+
+
+def _questions(
+    record: ClaimRecord, quoted: Searched, recorded: Mapping[tuple[str, bool], _Recorded], names: Names
+) -> Iterator[_Question]:
+    """The entries of a claim that are not in its quotes at first sight."""
+    for name in (*_PARTIES, "place"):
+        for entry in getattr(record.claim, name):
+            seen = "," not in entry and any(map(quoted.has_word, _own_words(entry)))
+            if entry in (UNNAMED, OPEN) or (seen and not _of_another_country(entry, quoted, names)):
+                continue
+            party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
+            if party is not None:
+                yield _Question(name, entry, party, record, quoted, recorded[record.source, name == "place"])
 
 
 def _pointed_to(asked: _Question, names: Names) -> bool:
@@ -128,15 +135,24 @@ def _named(asked: _Question, names: Names) -> bool:
     words, forms = _sought(party, names)
     body = _body(party.text, quoted.known)
     return (
-        any(quoted.has_word(word) for word in words)
+        (any(map(quoted.has_word, words)) and not _of_another_country(asked.entry, quoted, names))
         or any(quoted.has(form) for form in forms)
         or _by_people(party, quoted, names)
         or (bool(body) and any(map(quoted.has_name, body)))
         or (not quoted.latin and not body and _in_characters(forms, quoted))
         or (not party.known and not body and _cannot_judge(asked))
         or (_tells_of_himself(quoted) and first_person(asked.record, [*_own_words(party.text), *map(plain, forms)]))
-        or any(quoted.has_like(word) for word in words)
+        or (any(map(quoted.has_like, words)) and not _of_another_country(asked.entry, quoted, names))
     )
+
+
+def _of_another_country(entry: str, quoted: Searched, names: Names) -> bool:
+    """Whether an English quote names other countries than an entry does: *Dutch farmers* are no *Danish farmers*."""
+    own = {country for name in names.party(entry).known for country in names.speaks_for(name)}
+    if not own or quoted.known != (ENGLISH,):
+        return False
+    told = {country for name in names.party(quoted.text).known for country in names.speaks_for(name)}
+    return bool(told) and own.isdisjoint(told)
 
 
 @lru_cache(maxsize=16_384)
