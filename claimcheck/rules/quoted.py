@@ -42,4 +42,4 @@ def known_languages(record: ClaimRecord) -> tuple[Language, ...] | None:
 @lru_cache(maxsize=256)
 def _known(tags: tuple[str, ...]) -> tuple[Language, ...] | None:
     known = languages(tags)
-    return known if known and len(known) == max(1, len({tag.split("-")[0] for tag in tags})) else None
+    return known if known and len(known) == max(1, len({tag.split("-")[0].lower() for tag in tags})) else None
