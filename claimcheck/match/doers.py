@@ -20,7 +20,8 @@ from claimcheck.values.deeds import DONE_BY_MANY, known_other_deeds
 from claimcheck.values.grades import negated, of_other_sides
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.rivals import Phrased, alike
+from claimcheck.values.rivals import Phrased
+from claimcheck.values.spellings import alike
 from claimcheck.values.words import STOPWORDS, action_of, concepts, fold, sense, words_of
 
 _EXCLUDED = re.compile(
@@ -255,6 +256,6 @@ def _tells_deed(word: str) -> bool:
 
 def speaks_of(record: ClaimRecord, party: str) -> bool:
     """Whether a statement has, besides its doers, some word in capitals of a party."""
-    rest = frozenset(map(fold, re.findall(r"\b[A-Z][\w-]+", _bare(record))))
+    rest = {word.lower() for word in _capitals(record) if sense(word.lower()) not in VALUES}
     told = {fold(word) for word in re.findall(r"\b[A-Z][\w-]+", party)} - STOPWORDS
     return any(alike(x, y) for x in told for y in rest)

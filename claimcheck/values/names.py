@@ -42,6 +42,13 @@ class Party(NamedTuple):
     roles: frozenset[str]
     other: frozenset[str]
     near: bool = False
+    by_name: frozenset[str] = frozenset()
+    """The words of the known names, unless a country is among these."""
+
+    @property
+    def lands(self) -> frozenset[str]:
+        """The known names where a country, or what lies in one, is among them."""
+        return frozenset() if self.by_name else self.known
 
     @property
     def proper(self) -> bool:
@@ -201,10 +208,17 @@ class Names:
         return frozenset(known), [word for word in left if word not in STOPWORDS]
 
     def _party(self, text: str) -> Party:
-        known, left = self._read_party(_key(text))
+        words = _key(text)
+        known, left = self._read_party(words)
         roles = {ROLES.words[word] for word in left if word in ROLES.words}
         other = {word for word in left if word not in ROLES.words}
-        return Party(text, known, frozenset(roles), frozenset(other))
+        return Party(text, known, frozenset(roles), frozenset(other), by_name=self._by_name(known, words, left))
+
+    def _by_name(self, known: frozenset[str], words: Sequence[str], left: Sequence[str]) -> frozenset[str]:
+        """The words of known names, which others may share, unless they are those of countries."""
+        if not known or any(self.is_country(above) for name in known for above in self.above(name)):
+            return frozenset()
+        return frozenset(words).difference(left, STOPWORDS)
 
     def _place(self, text: str) -> tuple[Party, ...]:
         parts = []

@@ -4,35 +4,86 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.lexicon.heads import SHARED
+from claimcheck.values.heads import kin, made_of, named_otherwise, spells, spelt_alike, told_apart
 from claimcheck.values.names import Names, Party
 from claimcheck.values.relation import Relation
+from claimcheck.values.words import STOPWORDS
 
 
-def relate_parties(a: Party, b: Party, names: Names) -> Relation:
+def relate_parties(a: Party, b: Party, names: Names) -> Relation:  # noqa: PLR0911  # a ladder of cases
     """How two parties relate; `INCOMPARABLE` where nothing is known to set them apart."""
-    if a is b or a.words == b.words:
+    if a is b or a.text == b.text:
         return Relation.SAME
-    if a.known and b.known:
+    if told_apart(a, b) and not (a.by_name and b.by_name and a.known != b.known and _related(a, b, names)):
+        return Relation.DISJOINT
+    if a.words == b.words or spells(a, b) or spells(b, a):
+        return Relation.SAME
+    if a.known and b.known and a.known != b.known:
         return _known_parties(a, b, names)
-    if a.known or b.known:
-        return Relation.OVERLAPPING if a.other & b.other else Relation.INCOMPARABLE
-    if a.other & b.other:
+    if found := _by_their_names(a, b):
+        return found
+    if (a.known and b.known) or _have_words_in_common(a, b) or _says_all(a, b) or _says_all(b, a):
         return _by_words(a.words, b.words)
-    if a.roles == b.roles and not (a.other and b.other):
-        return _by_words(a.words, b.words)
-    return Relation.DISJOINT if a.proper and b.proper else Relation.INCOMPARABLE
+    return Relation.DISJOINT if _are_other_names(a, b) else Relation.INCOMPARABLE
+
+
+def _says_all(a: Party, b: Party) -> bool:
+    """Whether a phrase has all words of another; of *soldiers* it is not known that they are a country's."""
+    return b.words <= a.words and bool(a.other & b.other or not (a.known or b.known))
+
+
+def _are_other_names(a: Party, b: Party) -> bool:
+    """Whether two phrases are names of which nothing is known, and not one in two spellings."""
+    return a.proper and b.proper and not kin(_telling(a), _telling(b))
+
+
+def _telling(party: Party) -> frozenset[str]:
+    """The words of a phrase but for known names and those that many names share."""
+    return party.other - SHARED - made_of(party).generic
+
+
+def _by_their_names(a: Party, b: Party) -> Relation | None:
+    """How two parties relate of which one at least is a person beside his title, by their names alone."""
+    x, y = made_of(a), made_of(b)
+    if not ((x.person and y.called) or (y.person and x.called)):
+        return None
+    if a.by_name and a.known == b.known:
+        return Relation.SAME
+    return None if x.called.isdisjoint(y.called) else _by_words(x.called, y.called)
+
+
+def _have_words_in_common(a: Party, b: Party) -> bool:
+    """Whether two phrases share a word that is none of those that many names share."""
+    return not ((a.other | a.by_name) & (b.other | b.by_name)).issubset(
+        SHARED | (made_of(a).generic & made_of(b).generic)
+    )
+
+
+def _share_a_name(a: Party, b: Party) -> bool:
+    return bool(a.known & b.known) or _have_words_in_common(a, b)
+
+
+def _related(a: Party, b: Party, names: Names) -> bool:
+    """Whether a known name of the one party is known to be, or to be part of, one of the other's."""
+    return any(names.related(x, y) for x in a.known for y in b.known)
 
 
 def _known_parties(a: Party, b: Party, names: Names) -> Relation:
-    if a.known == b.known:
-        return _by_words(a.roles | a.other, b.roles | b.other)
-    if any(names.related(x, y) for x in a.known for y in b.known):
+    if _related(a, b, names):
         if all(any(y in names.above(x) for y in b.known) for x in a.known):
             return Relation.NARROWER
         if all(any(x in names.above(y) for x in a.known) for y in b.known):
             return Relation.WIDER
         return Relation.OVERLAPPING
-    return Relation.DISJOINT
+    one = bool(a.by_name and b.by_name) and spelt_alike(a, b)
+    return Relation.INCOMPARABLE if one else Relation.DISJOINT
+
+
+def may_be_named(a: Party, b: Party, names: Names) -> bool:
+    """Whether of two parties the one may be, or be part of, the other, and they share more than a common word."""
+    found = relate_parties(a, b, names)
+    return found.meets and not (found is Relation.OVERLAPPING and named_otherwise(a, b))
 
 
 def meet(a: Sequence[Party], b: Sequence[Party], names: Names) -> bool:
@@ -62,20 +113,28 @@ def relate_places(  # noqa: PLR0911  # a ladder of cases, each ruled out before 
             return Relation.SAME
         return Relation.OVERLAPPING
     if head.near or other.near:
-        return Relation.OVERLAPPING if head.words & other.words else Relation.INCOMPARABLE
+        return Relation.OVERLAPPING if _share_a_name(head, other) else Relation.INCOMPARABLE
     if any(_lies_in(part, other, names) for part in a):
         return Relation.NARROWER
     if any(_lies_in(part, head, names) for part in b):
         return Relation.WIDER
-    if head.words & other.words:
+    if _other_places(head, other, names):
+        return Relation.DISJOINT
+    if _share_a_name(head, other) or head.words <= other.words or other.words <= head.words:
         return _by_words(head.words, other.words)
     if _may_lie_in(a, other, names) or _may_lie_in(b, head, names):
         return Relation.INCOMPARABLE
     if placed(a, names) and placed(b, names):
         return Relation.DISJOINT
-    if all(part.proper or _is_city(part, names) for part in (head, other)):
-        return Relation.DISJOINT
-    return Relation.INCOMPARABLE
+    towns = all(part.proper or _is_city(part, names) for part in (head, other))
+    return Relation.DISJOINT if towns and not kin(_telling(head), _telling(other)) else Relation.INCOMPARABLE
+
+
+def _other_places(a: Party, b: Party, names: Names) -> bool:
+    """Whether names show two places to be others; a country is where one may lie, unless it is in its name."""
+    countries = [any(map(names.is_country, part.known)) for part in (a, b)]
+    formal = all(word[0].isupper() or word in STOPWORDS for part in (a, b) for word in part.text.split())
+    return (countries[0] == countries[1] or formal) and told_apart(a, b)
 
 
 def _is_city(part: Party, names: Names) -> bool:

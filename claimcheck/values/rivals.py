@@ -10,31 +10,22 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.lexicon.concepts import ROLES
+from claimcheck.lexicon.concepts import PEOPLE, ROLES
+from claimcheck.lexicon.heads import REIGNING
 from claimcheck.lexicon.kinds import CALLED, CALLINGS, KINDS, NAMED_APART, OF_BODIES, OF_SPORT, QUALIFYING
+from claimcheck.values.heads import kin, made_of, told_apart
 from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import STOPWORDS, concepts, fold, plain, words_of
+from claimcheck.values.spellings import OF_A_PEOPLE, alike
+from claimcheck.values.words import STOPWORDS, concepts, fold, words_of
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = frozenset("de da dos di del der den van von al bin ibn ben el la le du y".split())
 """Words in a personal name that have no capital."""
-_OF_A_PEOPLE = re.compile(r"(?:ian|ean|an|ese|ish|i)$")
-"""How words end that say to which country or people somebody belongs."""
 _ENDINGS = ("ed", "ing", "ly")
 """How words end that are no names, though they begin with a capital at the head of a sentence."""
-_SPELT = tuple(
-    pair.split("=")
-    for pair in "schtsch=s tsch=s shch=s tch=s sch=s sh=s zh=s kh=h ph=f ck=k th=t dh=d gh=g ou=u".split()
-)
-_SPELT_ALIKE = str.maketrans("wyjqczo", "viikksu")
-"""What one sound is written with, by whoever writes a name in Latin letters."""
-_LIKE, _MUCH_LIKE = 60, 75
-"""Least `fuzz.ratio` of two words that may be one name in two spellings, and of those that begin with other letters."""
-_ROOT = 4
-"""Letters with which two words begin that may be forms of one name (*Norland*, *Norlandish*)."""
 _PERSON, _VEHICLE, _UNIT, _SUPPORTER = "person", "vehicle", "unit", "supporter"
 _NOUNS_TELL = frozenset({"unit", "supporter", "club", "watercraft"})
 """Kinds that have names of their own; one army's or one movement's fighters may also be named after where they are."""
@@ -81,7 +72,7 @@ class _Described(NamedTuple):
     of_sport: bool
 
 
-def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffered: bool = False) -> Rivalry:
+def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffered: bool = False) -> Rivalry:  # noqa: PLR0911  # a ladder of cases
     """What keeps two parties apart that one deed is told of; ``ranked`` is what only one can have done or had first or
     last, ``suffered`` that it fell on them.
     """
@@ -89,9 +80,11 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
     of_states = [_of_a_state(party, names) for party in (one, other)]
     if all(of_states):
         return Rivalry.OTHERS if relate_parties(one, other, names) is Relation.DISJOINT else Rivalry.UNKNOWN
+    x, y = _described(a), _described(b)
+    if not (x.person and y.person) and _titled_and_bare(one, other):
+        return Rivalry.UNLIKE
     if one.words == other.words or _have_a_name_in_common(one, other, names) or may_be_one(a, b, names):
         return Rivalry.UNKNOWN
-    x, y = _described(a), _described(b)
     if x.person or y.person:
         apart = x.person and y.person and not _may_be_spelt(x.person, y.person)
         return Rivalry.OTHERS if apart else Rivalry.UNKNOWN
@@ -103,6 +96,13 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
     return Rivalry.UNLIKE if (called or ranked) and _of_unlike_kinds(x.kinds, y.kinds, _PERSON) else Rivalry.UNKNOWN
 
 
+def armed_and_civilian(a: str, b: str) -> bool:
+    """Whether of two parties, as phrased, the one bears arms and the other are civilians."""
+    civilian = ["civilian" in concepts(text, PEOPLE) for text in (a, b)]
+    armed = [any("armed" in KINDS.above(kind) for kind in _kinds(Phrased(text, text))) for text in (a, b)]
+    return (civilian[0] and armed[1] and not civilian[1]) or (civilian[1] and armed[0] and not civilian[0])
+
+
 def may_be_one(a: Phrased, b: Phrased, names: Names) -> bool:
     """Whether two parties with other names may be one after all: a name in two spellings, forces that are known by two
     names, a person and what he speaks for, a king by his own name.
@@ -112,6 +112,8 @@ def may_be_one(a: Phrased, b: Phrased, names: Names) -> bool:
     crowned = [bool(_NUMERAL.search(party.text)) for party in (a, b)]
     if crowned[0] != crowned[1] or _abbreviates(a.text, b.text) or _abbreviates(b.text, a.text):
         return True
+    if told_apart(names.party(a.text), names.party(b.text)):
+        return False
     x, y = _described(a), _described(b)
     if _may_be_spelt(x.person or x.names, y.person or y.names) or bool(x.person) != bool(y.person):
         return True
@@ -128,6 +130,18 @@ def _have_a_name_in_common(a: Party, b: Party, names: Names) -> bool:
     """Whether parties are known to be related, or share a word that does not only tell what they are."""
     shared = a.other & b.other - QUALIFYING - CALLINGS - KINDS.words.keys()
     return bool(shared) or any(names.related(x, y) for x in a.known for y in b.known)
+
+
+def _titled_and_bare(a: Party, b: Party) -> bool:
+    """Whether a person beside his title and a full name without one are told, in no common word: it may be no person's,
+    and kings have two.
+    """
+    x, y = made_of(a), made_of(b)
+    if not (x.person or y.person) or (x.person and y.person):
+        return False
+    bare = (y if x.person else x).called
+    full = len(bare) > 1 and OF_BODIES.isdisjoint(bare) and not (a.lands or b.lands)
+    return full and REIGNING.isdisjoint(x.titles | y.titles) and not kin(x.called, y.called)
 
 
 def _of_a_state(party: Party, names: Names) -> bool:
@@ -168,25 +182,6 @@ def _may_be_spelt(a: frozenset[str], b: frozenset[str]) -> bool:
     return any(alike(x, y) for x in a for y in b)
 
 
-@lru_cache(maxsize=1_024)
-def alike(a: str, b: str) -> bool:
-    """Whether two words of names may be one in two spellings or forms."""
-    x, y = _spelt(a), _spelt(b)
-    if x[:_ROOT] == y[:_ROOT]:
-        return True
-    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
-
-    return fuzz.ratio(x, y) >= (_LIKE if x[:1] == y[:1] else _MUCH_LIKE)
-
-
-def _spelt(word: str) -> str:
-    """A word as it sounds, roughly, without what makes it a people's."""
-    low = _OF_A_PEOPLE.sub("", plain(word)) if len(word) > _ROOT + 2 else plain(word)
-    for letters, sound in _SPELT:
-        low = low.replace(letters, sound)
-    return re.sub(r"(.)\1", r"\1", low.translate(_SPELT_ALIKE))
-
-
 @lru_cache(maxsize=4_096)
 def _described(party: Phrased) -> _Described:
     named = frozenset(_names(party))
@@ -214,7 +209,7 @@ def _kinds(party: Phrased) -> Iterator[str]:
 
 
 def _sort(text: str, named: frozenset[str]) -> _Sort:
-    if any(map(_OF_A_PEOPLE.search, named)):
+    if any(map(OF_A_PEOPLE.search, named)):
         return _Sort.PEOPLE
     if any(_POSSESSIVE.search(word) for word in _WORD.findall(text)):
         return _Sort.OWNER
@@ -278,4 +273,4 @@ def _is_name(word: str, around: str) -> bool:
     """Whether a word at the head of a phrase has its capital for a name's sake."""
     if re.search(rf"\w,? {re.escape(word)}\b", around):
         return True
-    return bool(_OF_A_PEOPLE.search(word)) and not word.endswith(_ENDINGS)
+    return bool(OF_A_PEOPLE.search(word)) and not word.endswith(_ENDINGS)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.values.names import Name, Names
-from claimcheck.values.rivals import Phrased, Rivalry, alike, rivalry
+from claimcheck.values.rivals import Phrased, Rivalry, rivalry
+from claimcheck.values.spellings import alike
 
 NAMES = Names([Name("Lisbeth Aune", "party", ("Aune",))])
 UNKNOWN, UNLIKE, OTHERS = Rivalry.UNKNOWN, Rivalry.UNLIKE, Rivalry.OTHERS
