@@ -16,6 +16,8 @@ from itertools import combinations, pairwise
 from claimcheck.connected import connected
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import ROLES
+from claimcheck.lexicon.heads import TITLES
+from claimcheck.values.heads import without_titles
 from claimcheck.values.names import PARTY, Name, Names
 from claimcheck.values.words import STOPWORDS, plain, words_of
 
@@ -149,7 +151,7 @@ def _spells(short: str, words: Sequence[str]) -> bool:
 
 def _people(parties: Iterable[str], names: Names) -> list[str]:
     """Names of several words, all of them capitalised and none known, that stand as a party by themselves."""
-    heads = {_APPOSITION.sub(r"\g<person>", text) if "," in text else text for text in parties}
+    heads = {_APPOSITION.sub(r"\g<person>", text) if "," in text else without_titles(text) for text in parties}
     return sorted(
         text
         for text in heads
@@ -181,7 +183,7 @@ def _shortened(
 def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common: Set[str]) -> Mapping[str, set[str]]:
     """For each surname the names that stand before it, other than titles and words that are also common; or none."""
     found: dict[str, set[str]] = defaultdict(set)
-    no_names = common | STOPWORDS | ROLES.words.keys()
+    no_names = common | STOPWORDS | ROLES.words.keys() | TITLES.keys()
     cut = ((token, _WORD.findall(token)) for token in unlike)  # a sign behind a name (*Lee™*) is no letter of it
     read = ((token, map(str.lower, words) if token.isascii() else _key(" ".join(words))) for token, words in cut)
     named = {token for token, words in read if not surnames.isdisjoint(words)}  # a cheap look

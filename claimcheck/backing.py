@@ -5,7 +5,7 @@ A group holds what is said of a fact; only claims that put one proposition corro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.corpus import ClaimRecord
@@ -22,13 +22,16 @@ from claimcheck.rules.voice import denies
 from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.grades import negated, opposed
-from claimcheck.values.names import Names
+from claimcheck.values.heads import named_otherwise
+from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties, relate_places, share_a_party, strangers
 from claimcheck.values.relation import Relation
+from claimcheck.values.rivals import armed_and_civilian
 from claimcheck.values.words import words_of
 
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
+_ONE = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER})
 _FEW = 50
 """Figures up to this one are those of many facts."""
 
@@ -102,9 +105,16 @@ def _other_values(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or _other_limits(x, y)
         or bool(x.duration and y.duration and not any(_one_figure(i, j) for i in x.duration for j in y.duration))
         or bool(x.place and y.place and not any(_one_place(i, j, names) for i in x.place for j in y.place))
-        or strangers(x.target, y.target, names)
+        or _on_others(x.target, y.target, names)
         or _in_other_order(x, y, names)
         or (not _one_occasion(x, y) and _other_details(x, y, names))
+    )
+
+
+def _on_others(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
+    """Whether both tell on whom it fell, and each is, or may be, another than each on the other side."""
+    return bool(a and b) and all(
+        armed_and_civilian(x, y) or _have_other_names(names.party(x), names.party(y), names) for x in a for y in b
     )
 
 
@@ -139,8 +149,12 @@ def _one_figure(a: Count, b: Count) -> bool:
 def _one_place(a: str, b: str, names: Names) -> bool:
     """Whether two places may be one: by what is known of them, or by a word in common."""
     first, second = names.place(a), names.place(b)
-    if first and second and relate_places(first, second, names).meets:
-        return True
+    if first and second:
+        found = relate_places(first, second, names)
+        if found is Relation.DISJOINT or (found is Relation.OVERLAPPING and named_otherwise(first[0], second[0])):
+            return False
+        if found.meets:
+            return True
     return not word_set(a, names).isdisjoint(word_set(b, names))
 
 
@@ -174,9 +188,20 @@ def _both_typed(a: ClaimRecord, b: ClaimRecord) -> bool:
 def _no_doer_in_common(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether both name who did it, and no word of the one's is one of the other's."""
     doers = [[names.party(text) for text in record.claim.actor] for record in (a, b)]
-    return all(doers) and not any(
-        relate_parties(x, y, names).meets or x.words & y.words for x in doers[0] for y in doers[1]
-    )
+    return all(doers) and not any(_one_party(x, y, names) for x in doers[0] for y in doers[1])
+
+
+def _one_party(a: Party, b: Party, names: Names) -> bool:
+    """Whether two parties may be one: by what is known, or by a word in common, unless names tell them apart."""
+    if _have_other_names(a, b, names):
+        return False
+    return relate_parties(a, b, names).meets or bool(a.words & b.words)
+
+
+def _have_other_names(a: Party, b: Party, names: Names) -> bool:
+    """Whether two parties are others, or may be: none is part of the other, and each has a name of its own."""
+    found = relate_parties(a, b, names)
+    return found is Relation.DISJOINT or (found not in _ONE and named_otherwise(a, b))
 
 
 def _unlike(a: frozenset[str], b: frozenset[str]) -> bool:

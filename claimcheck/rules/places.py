@@ -8,10 +8,12 @@ from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.heads import SHARED
 from claimcheck.match.occasions import places_of
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found, View
-from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
+from claimcheck.rules.facets import Comparison, Told, as_sides, compare, exclusive, inexact, of_one_proposition, say
+from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import OPEN, Party
 from claimcheck.values.parties import placed, relate_places
 from claimcheck.values.relation import Relation, relate_lists
@@ -77,6 +79,9 @@ def _way(told: Told[_Places]) -> str | None:
 
 def _disjoint(view: View) -> Iterator[Found]:
     for comparison in _comparisons(view):
+        if _share_only_a_word(comparison):
+            why = f"{say(comparison)}: they share a word, and each has a name that the other lacks."
+            yield Found("place", Level.TENSION, as_sides(comparison), why)
         for found in exclusive("place", comparison, view):
             known = any(
                 placed(x, view.names) and placed(y, view.names)
@@ -92,18 +97,30 @@ def _disjoint(view: View) -> Iterator[Found]:
                 yield found._replace(level=found.level if surely else Level.TENSION, why=why)
 
 
+def _share_only_a_word(comparison: Comparison[_Places]) -> bool:
+    """Whether no two sides exclude each other, and some that meet have other names but for a word."""
+    return not comparison.disjoint and any(_named_otherwise(*pair) for pair in comparison.pairs(Relation.OVERLAPPING))
+
+
+def _named_otherwise(a: Told[_Places], b: Told[_Places]) -> bool:
+    """Whether each tells one place, and by names of which each has one that the other has not."""
+    (mine, _), (yours, _) = a.value, b.value
+    return len(mine) == len(yours) == 1 and named_otherwise(mine[0][0], yours[0][0])
+
+
 def _of_one_scene(a: Told[_Places], b: Told[_Places], view: View) -> bool:
     """Whether two claims tell where one thing was that no text tells twice, by a name alone: a town, as far as can be
     told, and no *district* or *coast* that a town may lie in. People are hurt in many.
     """
-    bare = all(word[0].isupper() for told in (a, b) for word in told.text.split())
+    bare = all(word[0].isupper() or word in SHARED for told in (a, b) for word in told.text.split())
     lives = any("casualties" in MEASURES.above(x) for t in (a, b) for x in concepts(t.record.claim.statement, MEASURES))
     return bare and not lives and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
 
 
 def _inexact(view: View) -> Iterator[Found]:
     for comparison in _comparisons(view):
-        yield from inexact("place", comparison, "one names more places, or a more exact one, and both hold")
+        if not _share_only_a_word(comparison):
+            yield from inexact("place", comparison, "one names more places, or a more exact one, and both hold")
 
 
 RULES = (
@@ -114,7 +131,9 @@ RULES = (
         explanation="No place that one source names lies in, or around, one that the other names. What lies where is "
         "known from claims/names.yaml, from the table of countries and capitals, and from entries such as "
         "'Grønland, Oslo'; a part of a country (*northern France*) may hold any place in it. Of places that are not "
-        "known it is a tension, unless each text tells the fact once, in a town as far as can be told.",
+        "known it is a tension, unless each text tells the fact once, in a town as far as can be told. Names that "
+        "share no more than many names do (*Port of*, *Lake*) are others; where they share another word and each has "
+        "one of its own (*Frankfurt am Main*, *Frankfurt an der Oder*), an editor should look.",
         flags=(
             Example(
                 "- {source: a, statement: Captain Jonas Eide was arrested in Flornes., place: Flornes}\n"
@@ -126,11 +145,26 @@ RULES = (
                 "- {source: b, statement: The talks were held in Stockholm., place: Stockholm}\n",
                 "Oslo; b says Stockholm",
             ),
+            Example(
+                "- {source: a, statement: The freighter caught fire at the Port of Halm., place: Port of Halm}\n"
+                "- {source: b, statement: The freighter caught fire at the Port of Ostvik., place: Port of Ostvik}\n",
+                "Port of Halm; b says Port of Ostvik",
+            ),
+            Example(
+                "- {source: a, statement: The mill at Halm an der Ur burned down., place: Halm an der Ur}\n"
+                "- {source: b, statement: The mill at Halm am Tarn burned down., place: Halm am Tarn}\n",
+                "share a word",
+                level=Level.TENSION,
+            ),
         ),
         passes=(
             Example(
                 "- {source: a, statement: The talks were held in Oslo., place: Oslo}\n"
                 "- {source: b, statement: The talks were held in Norway., place: Norway}\n"
+            ),
+            Example(
+                "- {source: a, statement: The freighter caught fire at the Port of Halm., place: Port of Halm}\n"
+                "- {source: b, statement: The freighter caught fire at Halm harbour., place: Halm harbour}\n"
             ),
         ),
         kind=Kind.PLACE,

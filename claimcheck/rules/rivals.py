@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
+from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, ruled_out, set_apart, speaks_of
 from claimcheck.match.proposition import one_proposition
 from claimcheck.match.words import word_set, words_in
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
 from claimcheck.rules.voice import level, speakers
+from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import meet, relate_parties, share_a_party, strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.rivals import Rivalry, rivalry
+from claimcheck.values.rivals import Rivalry, armed_and_civilian, rivalry
+from claimcheck.values.words import words_of
 
 _RANKED = re.compile(
     r"\bthe (?:very )?(?:first|last|only)\b(?! (?:week|month|year|night|days?|time|minutes?|hours?|round|half))"
@@ -54,20 +57,28 @@ def done_to_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     return bool(first and second) and first.isdisjoint(second | told[1]) and second.isdisjoint(told[0])
 
 
+def done_by_many(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether either claim tells first of what many do: one offers help, or says that it is so, and so does another."""
+    told = (a.claim.statement, b.claim.statement)
+    if any(first_deed(statement) in DONE_BY_MANY or _says_that(statement) for statement in told):
+        return True
+    return for_himself(a) or for_himself(b)
+
+
+def _says_that(statement: str) -> bool:
+    """Whether a statement tells what somebody said."""
+    return any(word in SPEECH and after == "that" for word, after in pairwise(words_of(statement)))
+
+
 def rivals(view: View) -> Iterator[Found]:
     """What is found of deeds that each text tells once, the surest first."""
     if len(view.claims) < 2 or not view.told_once(*view.claims[:2]):
         return
     yield from _ruled_out(view)
-    for facet, told_by in (("actor", doers), ("target", _ranked)):
+    for facet, told_by in (("actor", doers), ("target", _suffered)):
         told = [Told(record, parties, ", ".join(parties)) for record in view.claims if (parties := told_by(record))]
         if len({telling.value for telling in told}) > 1:
             yield from _apart(facet, told, view)
-
-
-def _ranked(record: ClaimRecord) -> _Texts:
-    """On whom it fell first or last; else it may have fallen on others, too."""
-    return _suffered(record) if record.claim.target and _is_ranked(record) else ()
 
 
 def both_ranked(a: ClaimRecord, b: ClaimRecord) -> bool:
@@ -98,8 +109,10 @@ def _relate(names: Names, facet: str, a: Told[_Texts], b: Told[_Texts]) -> Relat
     mine, yours = ([names.party(text) for text in telling.value] for telling in (a, b))
     if any(x.words == y.words or (x.known and x.known == y.known) for x in mine for y in yours):
         return Relation.SAME
-    target = facet == "target"
-    ranked = target or both_ranked(a.record, b.record)
+    target, ranked = facet == "target", both_ranked(a.record, b.record)
+    if target and not ranked:  # it may have fallen on both
+        unlike = all(armed_and_civilian(x, y) for x in a.value for y in b.value)
+        return Relation.OVERLAPPING if unlike else Relation.INCOMPARABLE
     found = {
         rivalry(phrased(a.record, x), phrased(b.record, y), names, ranked=ranked, suffered=target)
         for x in a.value
