@@ -21,7 +21,7 @@ _TITLES = {
         superintendent commissioner; chief: chief police_chief army_chief chief_executive chief_minister ceo director
         leader head boss chair chairman chairwoman; doctor: doctor dr; professor: professor prof; bishop: bishop
         archbishop cardinal; priest: father imam rabbi pastor reverend rev; mister: mr mrs ms miss sir lord lady dame;
-        coach: coach
+        coach: coach; speaker: speaker
     """,
     "de": """
         prime_minister: premierminister premierministerin ministerpräsident ministerpräsidentin; president: präsident
@@ -67,11 +67,11 @@ _THINGS = {
         institute academy; hospital: hospital clinic; court: court tribunal; parliament: parliament assembly senate;
         council: council; commission: commission committee; party: party; union: union; association: association
         federation league; organization: organization organisation; fund: fund foundation; company: company corporation
-        corp group inc ltd; agency: agency authority; church: church cathedral; mosque: mosque; club: fc cf afc sc;
+        corp group inc ltd holding holdings industries energy steel motors; agency: agency authority; church: church cathedral; mosque: mosque; club: fc cf afc sc sporting;
         army: army; navy: navy; air_force: air_force; coast_guard: coast_guard coastguard; brigade: brigade battalion
         regiment division; airline: airlines airways air; port: port harbour harbor; airport: airport airfield; station:
         station; lake: lake; river: river; mountain: mount mountain mt; gulf: gulf; bay: bay; strait: strait straits;
-        sea: sea ocean; island: island islands isle; cape: cape; camp: camp; crossing: crossing border_crossing
+        sea: sea ocean; island: island islands isle; cape: cape; town: town; camp: camp refugee_camp; crossing: crossing border_crossing
         border_post; province: province; county: county; district: district; region: region; state: state; street:
         street road avenue; square: square; bridge: bridge; park: park; valley: valley; dam: dam; prison: prison jail;
         stadium: stadium arena; museum: museum
@@ -139,9 +139,11 @@ _SIDES = """
     north: north northern nord norte bắc;
     south: south southern süd sud sur;
     east: east eastern ost est este đông;
-    west: west western ouest oeste tây
+    west: west western ouest oeste tây;
+    upper: upper; lower: lower; old: old; new: new; inner: inner; outer: outer
 """
-"""Parts of what one name is that of."""
+AXES = tuple(map(frozenset, ("north south east west".split(), ("upper", "lower"), ("old", "new"), ("inner", "outer"))))
+"""Parts of what one name is that of, and which of them exclude each other."""
 
 REIGNING = frozenset("king queen pope prince princess emir sultan".split())
 """Titles of those who may be told by another name than they were born with."""
@@ -154,7 +156,7 @@ SHARED = frozenset(
     (
         "de da do dos das di del della der die das des den dem du von vom van la le les el los las al an am auf "
         "bei im zum zur für l d y e et und en à aux na no trung of "
-        "san santa santo saint st são new great greater lower upper old grand royal national international world federal "
+        "san santa santo saint st são great greater grand royal daily national international world federal "
         "central supreme high general public state first united republic democratic people peoples"
     ).split()
 )

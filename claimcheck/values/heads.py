@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import GENERIC_PLACES, PEOPLE, ROLES
-from claimcheck.lexicon.heads import FIELDS, ORGANS, SERVICES, SHARED, SIDES, THINGS, TITLES
+from claimcheck.lexicon.heads import AXES, FIELDS, ORGANS, SERVICES, SHARED, SIDES, THINGS, TITLES
 from claimcheck.lexicon.kinds import KINDS, QUALIFYING
 from claimcheck.values.names import Party
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
@@ -196,7 +196,7 @@ def _of_other_kinds(a: Party, b: Party) -> bool:
     if x.fields and y.fields and x.fields.isdisjoint(y.fields):
         return not (x.titles | x.things).isdisjoint(y.titles | y.things)
     one = a.lands == b.lands and bool(x.own or a.known) and (x.own == y.own or bool(a.by_name and a.known == b.known))
-    if one and x.sides and y.sides and x.sides.isdisjoint(y.sides):
+    if one and any(x.sides & axis and y.sides & axis and not x.sides & y.sides & axis for axis in AXES):
         return True
     return any(
         not x.things.isdisjoint(kinds)

@@ -34,8 +34,9 @@ def _says_all(a: Party, b: Party) -> bool:
 
 
 def _are_other_names(a: Party, b: Party) -> bool:
-    """Whether two phrases are names of which nothing is known, and not one in two spellings."""
-    return a.proper and b.proper and not kin(_telling(a), _telling(b))
+    """Whether two phrases are names of which nothing is known, not one in two spellings or with and without a title."""
+    titled = bool(made_of(a).titles), bool(made_of(b).titles)
+    return a.proper and b.proper and titled[0] == titled[1] and not kin(_telling(a), _telling(b))
 
 
 def _telling(party: Party) -> frozenset[str]:

@@ -85,6 +85,38 @@ disjoint
     Pakistani Taliban | Afghan Taliban
     Afghan government | Pakistani government
     Defence Minister Singh | Prime Minister Sharif
+    Culture Minister Claudia Roth | Culture Minister Rachida Dati
+    Interior Minister Piantedosi | Interior Minister Darmanin
+    Attorney General Bondi | Attorney General Garland
+    Archbishop Welby | Archbishop Tutu
+    Crown Prince Mohammed | Crown Prince Haakon
+    Lt. Gen. Faiz Hameed | Lt. Gen. Manoj Pande
+    Health Secretary Streeting | Health Secretary Kennedy
+    Ambassador Kessler | Ambassador Duroc
+    Speaker Johnson | Speaker Hoyle
+    Vice President Vance | Vice President Harris
+    police commissioner Tariq | police commissioner Rowley
+    Ministerpräsident Söder | Ministerpräsident Weil
+    Kanzler Scholz | Kanzler Kurz
+    la alcaldesa Colau | la alcaldesa Ribera
+    Chủ tịch Tô Lâm | Chủ tịch Tập Cận Bình
+    王毅外长 | 拉夫罗夫外长
+    Bank of Ireland | Bank of Scotland
+    Port Authority of Genoa | Port Authority of Trieste
+    Charité Hospital | Bellevue Hospital
+    Ministry of Health | Ministry of Education
+    Federal Reserve | Federal Court
+    Constitutional Court | Supreme Court
+    Royal Navy | Royal Air Force
+    French Navy | French Army
+    Green Party | Reform Party
+    Sporting Lisbon | Sporting Gijón
+    Daily Mail | Daily Mirror
+    Amnesty International | Transparency International
+    Save the Children | Doctors Without Borders
+    Kenya Airways | Ethiopian Airlines
+    Tata Steel | Nippon Steel
+    Nordbru Energy | Halm Energy
 same
     Prime Minister Sharif | Sharif
     Prime Minister Shehbaz Sharif | Shehbaz Sharif
@@ -114,6 +146,19 @@ same
     civilians | Civilians
     the Turkish government | Turkey's government
     soldiers | the army
+    Health Secretary Wes Streeting | Wes Streeting
+    Health Secretary Streeting | Streeting
+    Interior Minister Piantedosi | Italian Interior Minister Piantedosi
+    the Royal Navy | Royal Navy
+    Kenya's Ministry of Health | Kenyan health ministry
+    Tổng thống Putin | President Putin
+    Bishop Marta Orm | Marta Orm
+    Port Authority of Genoa | Genoa Port Authority
+    Lt. Gen. Faiz Hameed | Faiz Hameed
+    Sir Keir Starmer | Keir Starmer
+    Prime Minister Keir Starmer | Sir Keir Starmer
+    Speaker Mike Johnson | House Speaker Mike Johnson
+    Mr Starmer | Starmer
 narrower
     Indian Prime Minister | Prime Minister
     Prime Minister Sharif | the Prime Minister
@@ -130,6 +175,9 @@ wider
     the president | President Lula
     the minister | Defence Minister Asif
     ministry | Ministry of Finance
+overlapping
+    Ana Prell | Prell Holding
+    Halm University | Halm Medical School
 incomparable
     Prime Minister | Sharif
     the president | Javier Milei
@@ -144,6 +192,12 @@ incomparable
     the club | Manchester City
     Foreign Minister Fidan | Foreign Ministry
     the spokesman | Mujahid
+    Mayor Prell | the town hall
+    Federal Reserve | the central bank
+    Speaker Johnson | the House
+    police | officers
+    Robert Prevost | Pope Leo
+    nurses | hospital staff
 """
 _PLACES = """
 disjoint
@@ -170,6 +224,17 @@ disjoint
     East Jerusalem | West Jerusalem
     Santos harbour | Rotterdam harbour
     Al-Shifa Hospital | Al-Aqsa Hospital
+    Schiphol Airport | Zaventem Airport
+    Jabalia refugee camp | Nuseirat refugee camp
+    Lake Geneva | Lake Constance
+    Nangarhar province | Helmand province
+    Trafalgar Square | Tahrir Square
+    Kerch Bridge | Antonivka Bridge
+    Upper Dir | Lower Dir
+    South Kivu | North Kivu
+    Gare du Nord | Gare de Lyon
+    Berg Karmel | Berg Sinai
+    Isle of Wight | Isle of Man
 same
     Port of Santos | Santos port
     Port of Santos | port of Santos
@@ -178,6 +243,9 @@ same
     Paktika | Paktika Province
     Lake Victoria | Victoria Lake
     the Gulf of Aden | Gulf of Aden
+    Nangarhar province | Nangarhar
+    Isle of Wight | the Isle of Wight
+    Kerch Bridge | the Kerch bridge
 narrower
     Kabul | Afghanistan
     northern Gaza | Gaza
@@ -208,6 +276,8 @@ party
     women and children | civilians
     the army | Pakistan Army
     people | civilians
+    Ministerpräsident Markus Söder | Söder
+    Amnesty International | Amnesty
 place
     Heathrow Airport | London Heathrow Airport
     Mount Etna | Etna
@@ -216,6 +286,8 @@ place
     Torkham crossing | Torkham
     aéroport de Nice | Nice airport
     Kunar Province | eastern Afghanistan province
+    Schiphol Airport | Amsterdam Schiphol Airport
+    Jabalia refugee camp | Jabalia camp
 """
 """Names of one, or of which one is part of the other, of which that is not known: nothing may set them apart."""
 
