@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from random import Random
@@ -51,3 +52,26 @@ def test_a_persons_word_is_obeyed(
     tmp_path: Path, words: Mapping[str, Mapping[str, object]], told: list[set[str]]
 ) -> None:
     assert groups(tmp_path, words) == told
+
+
+ONES_OWN = {
+    "two who visit": ("Prime Minister Dahl visited Oslo.", "Prime Minister Helle visited Bergen.", False),
+    "two who warn": ("Defence Minister Dahl warned of war.", "Defence Minister Helle warned of war.", False),
+    "two who may have opened it": ("Prime Minister Dahl opened the dam.", "Prime Minister Helle opened the dam.", True),
+    "one, more or less fully": ("Prime Minister Dahl visited Oslo.", "Prime Minister Eva Dahl visited Oslo.", True),
+    "one in two spellings": ("President Zelensky visited Oslo.", "President Selenskyj visited Oslo.", True),
+    "two who met": ("President Dahl met General Helle.", "General Helle met President Dahl.", True),
+}
+
+
+@pytest.mark.parametrize("case", ONES_OWN)
+def test_what_two_persons_do_for_themselves_is_two_facts(tmp_path: Path, case: str) -> None:
+    *statements, one = ONES_OWN[case]
+    files = {
+        f"claims/{source}.yaml": json.dumps(
+            {"claims": [{"id": "x", "statement": text, "actor": re.split(" (?:visited|warned|opened|met) ", text)[0]}]}
+        )
+        for source, text in zip("ab", statements, strict=True)
+    }
+    corpus = load([project(tmp_path, files)])
+    assert (len(group_claims(corpus.claims, entries(corpus)).groups) == 1) is one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 
@@ -29,6 +30,7 @@ _OTHERS = [
     ("actor", "the army", "the navy", "On Monday {} sank the smugglers' boat.", Level.CONTRADICTION),
     ("actor", "Manchester City", "Manchester United", "{} bought the striker Bo Helle.", Level.TENSION),
     ("actor", "Islamic State", "Islamic Jihad", "{} blew up the pipeline near Halm.", Level.TENSION),
+    ("actor", "Prince Mohammed bin Salman", "Sheikh Mohammed bin Zayed", _OPENED, Level.TENSION),
     ("target", "Prime Minister Sharif", "Prime Minister Modi", _SHOT, Level.CONTRADICTION),
     ("target", "soldiers", "civilians", _HIT, Level.TENSION),
     ("place", "Port of Santos", "Port of Rotterdam", _FIRE, Level.CONTRADICTION),
@@ -89,3 +91,24 @@ def test_another_form_of_a_name_corroborates(facet: str, first: str, second: str
         levels, corroborated = _levels(facet, names, statement)
         assert corroborated
         assert levels <= {Level.PRECISION}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            {"statement": "Prime Minister Modi visited Paris on 3 March.", "date": "2025-03-03"},
+            {"statement": "Prime Minister Sharif visited Paris on 20 March.", "date": "2025-03-20"},
+        ),
+        (
+            {"statement": "Prime Minister Modi met King Charles.", "target": "King Charles"},
+            {"statement": "Prime Minister Sharif met King Felipe.", "target": "King Felipe"},
+        ),
+    ],
+)
+def test_what_two_persons_do_for_themselves_is_no_rival_account(
+    tmp_path: Path, first: dict[str, str], second: dict[str, str]
+) -> None:
+    told = ({"actor": re.split(" (?:visited|met)", claim["statement"])[0]} | claim for claim in (first, second))
+    findings = report(read([_project(tmp_path, *told)])).findings
+    assert not [found for found in findings.discrepancies if {"a/pair", "b/pair"} <= set(found.claims)]

@@ -155,7 +155,7 @@ ORGANS = frozenset("ministry bank court parliament council commission".split())
 SHARED = frozenset(
     (
         "de da do dos das di del della der die das des den dem du von vom van la le les el los las al an am auf "
-        "bei im zum zur für l d y e et und en à aux na no trung of "
+        "bei im zum zur für l d y e et und en à aux na no trung of bin ibn bint ul "
         "san santa santo saint st são great greater grand royal daily national international world federal "
         "central supreme high general public state first united republic democratic people peoples"
     ).split()

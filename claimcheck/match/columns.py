@@ -57,8 +57,8 @@ class Columns:
     ``first`` and ``last`` are the first possible day and the one after the last (see
     `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those that tell a claim (a source in
     a language), ``sources`` whose they are: several, where they use the same words. ``around`` has the places with all
-    that they lie in, ``asked`` what the figures answer (how many were killed, how long it was), ``story`` numbers what
-    is measured together.
+    that they lie in, ``asked`` what the figures answer (how many were killed, how long it was), ``alone`` who did what
+    each does for himself, ``story`` numbers what is measured together.
     """
 
     point: Digests
@@ -69,6 +69,7 @@ class Columns:
     speaker: Rows
     actor: Rows
     target: Rows
+    alone: Rows
     place: Rows
     around: Rows
     counted: Rows

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import ACTIONS
@@ -18,10 +19,12 @@ from claimcheck.model import Stance
 from claimcheck.values.counts import relation
 from claimcheck.values.deeds import DONE_BY_MANY, known_other_deeds
 from claimcheck.values.grades import negated, of_other_sides
+from claimcheck.values.heads import has_title, made_of
 from claimcheck.values.names import OPEN, Names
+from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.rivals import Phrased
-from claimcheck.values.spellings import alike
+from claimcheck.values.spellings import alike, root
 from claimcheck.values.words import STOPWORDS, action_of, concepts, fold, sense, words_of
 
 _EXCLUDED = re.compile(
@@ -134,9 +137,13 @@ def phrased(record: ClaimRecord, text: str) -> Phrased:
 @lru_cache(maxsize=1_024)
 def _bare(record: ClaimRecord) -> str:
     """A statement without its doers and whom it rules out."""
-    text = record.claim.statement
-    for party in sorted((*doers(record), *ruled_out(text)), key=len, reverse=True):
-        text = re.sub(rf"(?i)\b{re.escape(party)}\b", " ", text)
+    statement = record.claim.statement
+    return _without(statement, (*doers(record), *ruled_out(statement)))
+
+
+def _without(text: str, phrases: Iterable[str]) -> str:
+    for phrase in sorted(phrases, key=len, reverse=True):
+        text = re.sub(rf"(?i)\b{re.escape(phrase)}\b", " ", text)
     return text
 
 
@@ -238,16 +245,46 @@ def _on_others(a: ClaimRecord, b: ClaimRecord) -> bool:
 def for_himself(record: ClaimRecord) -> bool:
     """Whether a claim tells what everybody does, says or is for himself: another may have done it, too."""
     bare = _bare(record)
-    words = words_of(bare)
-    if not TOGETHER.isdisjoint(words) or _HELPED.search(bare):
+    if not TOGETHER.isdisjoint(words_of(bare)) or _HELPED.search(bare):
         return True
+    own = _is_own_deed(bare)
+    return not _known_deeds(record) if own is None else own
+
+
+def _is_own_deed(bare: str) -> bool | None:
+    """Whether the first deed that a statement without its doers tells is one's own; None where none can be told."""
+    words = words_of(bare)
     pairs = zip_longest(words, words[1:], fillvalue="")
     verb, after = next(((word, after) for word, after in pairs if _tells_deed(word)), ("", ""))
     if not verb:
-        return not _known_deeds(record)
+        return None
     if after in _PARTICLES:
         return action_of(f"{verb} {after}") in _EACH_ITS_OWN
     return verb in SPEECH or not _EACH_ITS_OWN.isdisjoint((sense(verb), action_of(verb) or ""))
+
+
+def for_themselves(statement: str, actors: Sequence[str], places: Sequence[str], names: Names) -> frozenset[str]:
+    """The roots of the names of persons with titles who did what each does for himself, and of whom or what else the
+    statement names but for places; nothing where it tells another deed, or somebody else did it.
+    """
+    persons = [made_of(names.party(actor)).person if has_title(actor) else frozenset[str]() for actor in actors]
+    if not persons or not all(persons):
+        return frozenset()
+    bare = _without(statement, (*actors, *places))
+    if not _is_own_deed(bare):
+        return frozenset()
+    others = made_of(names.party(bare))
+    named = (word for word in others.own if sense(word) not in VALUES)
+    return frozenset(map(root, chain(named, *persons)))
+
+
+def each_for_himself(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims tell of two who are known to be others what each does for himself: two things, though nobody
+    says so (*the one visited Oslo in March, the other in May*).
+    """
+    x, y = a.claim, b.claim
+    said = x.same_as or y.same_as
+    return not said and strangers(x.actor, y.actor, names) and for_himself(a) and for_himself(b)
 
 
 def _tells_deed(word: str) -> bool:

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from claimcheck.fields import Fields
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of, made_later
+from claimcheck.match.doers import for_themselves
 from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
 from claimcheck.match.pairs import LOW, packed, unpacked
 from claimcheck.match.rows import Ints, Rows, each_once, from_entries, to_rows
@@ -43,6 +44,7 @@ class Preparer:
     def __init__(self, names: Names) -> None:
         self._words = Keys(names)
         self._parties = PartyKeys(names)
+        self._names = names
         self._place = lru_cache(_CACHED)(lambda text: _keys_of_place(text, names))
 
     def columns(self, claims: Fields) -> Columns:
@@ -64,6 +66,7 @@ class Preparer:
             speaker=self._party(claims.attributed_to),
             actor=self._party(claims.actor),
             target=self._party(claims.target),
+            alone=to_rows(list(map(self._alone, claims.statement, claims.actor, claims.place))),
             place=place,
             around=around,
             counted=counted,
@@ -95,6 +98,10 @@ class Preparer:
         owner = np.repeat(np.arange(len(told)), list(map(len, told)))
         text, key = unpacked(self._parties.of(texts))
         return each_once(from_entries(packed(owner[text], key), len(told)))
+
+    def _alone(self, statement: str, actors: Sequence[str], places: Sequence[str]) -> tuple[int, ...]:
+        """The names of persons with titles who did what each does for himself."""
+        return _keys(for_themselves(statement, actors, places, self._names)) if actors else ()
 
 
 def _digests(claims: Fields, alone: npt.NDArray[np.bool_]) -> Digests:

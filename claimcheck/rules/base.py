@@ -12,6 +12,7 @@ from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side, readable_at_once
 from claimcheck.match.apart import differ_twice, of_other_things
 from claimcheck.match.chronology import Chronology, read_chronology
+from claimcheck.match.doers import each_for_himself
 from claimcheck.match.proposition import counterparts, one_proposition
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.names import Names
@@ -69,7 +70,7 @@ class View:
 
     def one_proposition(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition."""
-        return one_proposition(a, b, self.names)
+        return one_proposition(a, b, self.names) and not each_for_himself(a, b, self.names)
 
     def one_question(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition, or may be one and no text tells two of the claims."""
@@ -79,7 +80,8 @@ class View:
         """Whether two claims are each other's likest, and nothing shows that they are on two questions."""
         if frozenset((a.id, b.id)) not in self.counterparts:
             return False
-        return not of_other_things(a, b, self.names) and not differ_twice(a, b, self.names)
+        apart = differ_twice(a, b, self.names) or each_for_himself(a, b, self.names)
+        return not apart and not of_other_things(a, b, self.names)
 
     def told_once(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims are of a fact of which each text tells one: one that tells two shows that there are two
@@ -95,6 +97,8 @@ class View:
 
     def one_act(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims tell one deed, whoever did it or suffered it."""
+        if each_for_himself(a, b, self.names):
+            return False
         if one_proposition(a, b, self.names, act=True):
             return True
         unlike = other_deeds(a.claim.statement, b.claim.statement)

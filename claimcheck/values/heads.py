@@ -70,6 +70,7 @@ _OF_FIELDS, _OF_SIDES = (frozenset(concept for told in table.values() for concep
 _OF_TITLES, _OF_THINGS = (
     frozenset(concept for told in table.values() for concept in told) - _OF_FIELDS for table in (TITLES, THINGS)
 )
+_IN_TITLES = frozenset(word for phrase in TITLES for word in phrase.split())
 _LONGEST = max(map(len, _PHRASES))
 _HAN = "\u3400"
 """The first of the ideographs."""
@@ -239,6 +240,11 @@ def without_titles(name: str) -> str:
     while size := next((n for n in range(len(words) - 2 - at, 0, -1) if _is_title(keys[at : at + n])), 0):
         at += size
     return " ".join(words[at:])
+
+
+def has_title(phrase: str) -> bool:
+    """Whether a phrase has a word that titles have."""
+    return not _IN_TITLES.isdisjoint(phrase.lower().replace(".", " ").split())
 
 
 def _is_title(words: tuple[str, ...]) -> bool:

@@ -32,6 +32,11 @@ def alike(a: str, b: str) -> bool:
     return fuzz.ratio(x, y) >= (_LIKE if x[:1] == y[:1] else _MUCH_LIKE)
 
 
+def root(word: str) -> str:
+    """How a word begins as it sounds: alike words mostly begin alike."""
+    return _spelt(word)[:_ROOT]
+
+
 def _spelt(word: str) -> str:
     """A word as it sounds, roughly, without what makes it a people's."""
     low = OF_A_PEOPLE.sub("", plain(word)) if len(word) > _ROOT + 2 else plain(word)
