@@ -278,6 +278,7 @@ def for_themselves(statement: str, actors: Sequence[str], places: Sequence[str],
     return frozenset(map(root, chain(named, *persons)))
 
 
+@lru_cache(maxsize=1_024)
 def each_for_himself(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims tell of two who are known to be others what each does for himself: two things, though nobody
     says so (*the one visited Oslo in March, the other in May*).

@@ -70,8 +70,9 @@ _OF_FIELDS, _OF_SIDES = (frozenset(concept for told in table.values() for concep
 _OF_TITLES, _OF_THINGS = (
     frozenset(concept for told in table.values() for concept in told) - _OF_FIELDS for table in (TITLES, THINGS)
 )
-_IN_TITLES = frozenset(word for phrase in TITLES for word in phrase.split())
-_LONGEST = max(map(len, _PHRASES))
+_IN_TITLES = frozenset(form for phrase in TITLES for word in phrase.split() for form in (word, f"{word}."))
+_SIZES = {phrase[0]: len(phrase) for phrase in sorted(_PHRASES, key=len)}
+"""For each word that a phrase begins with, how many words the longest such has."""
 _HAN = "\u3400"
 """The first of the ideographs."""
 _HAN_PHRASES = "|".join(sorted((phrase[0] for phrase in _PHRASES if phrase[0] >= _HAN), key=len, reverse=True))
@@ -131,10 +132,12 @@ def _sorted(words: Sequence[_Word]) -> Iterator[_Word]:
     """The words with what each is of, by the longest phrases."""
     at = 0
     while at < len(words):
-        run = tuple(word.text for word in words[at : at + _LONGEST])
+        run = tuple(word.text for word in words[at : at + _SIZES.get(words[at].text, 0)])
         size = next((size for size in range(len(run), 0, -1) if run[:size] in _PHRASES), 0)
-        concepts = _PHRASES.get(run[:size], ())
-        yield from (word._replace(concepts=concepts) for word in words[at : at + max(size, 1)])
+        if size:
+            yield from (word._replace(concepts=_PHRASES[run[:size]]) for word in words[at : at + size])
+        else:
+            yield words[at]
         at += max(size, 1)
 
 
@@ -244,7 +247,7 @@ def without_titles(name: str) -> str:
 
 def has_title(phrase: str) -> bool:
     """Whether a phrase has a word that titles have."""
-    return not _IN_TITLES.isdisjoint(phrase.lower().replace(".", " ").split())
+    return not _IN_TITLES.isdisjoint(phrase.lower().split())
 
 
 def _is_title(words: tuple[str, ...]) -> bool:

@@ -99,8 +99,10 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
 def armed_and_civilian(a: str, b: str) -> bool:
     """Whether of two parties, as phrased, the one bears arms and the other are civilians."""
     civilian = ["civilian" in concepts(text, PEOPLE) for text in (a, b)]
-    armed = [any("armed" in KINDS.above(kind) for kind in _kinds(Phrased(text, text))) for text in (a, b)]
-    return (civilian[0] and armed[1] and not civilian[1]) or (civilian[1] and armed[0] and not civilian[0])
+    if civilian[0] == civilian[1]:
+        return False
+    other = b if civilian[0] else a
+    return any("armed" in KINDS.above(kind) for kind in _kinds(Phrased(other, other)))
 
 
 def may_be_one(a: Phrased, b: Phrased, names: Names) -> bool:
