@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from claimcheck.corpus import ClaimRecord, Corpus
@@ -12,6 +12,7 @@ from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.peoples import bodies, peoples
+from claimcheck.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.quoted import REACH, example, known_languages
 from claimcheck.rules.referring import first_person, noun_stands_for_party, noun_stands_for_place
@@ -21,19 +22,24 @@ from claimcheck.values.words import concepts, plain
 
 _LONG = 7
 """Letters of a word for a role of which another form may stand in a quote (*officials*, *officially*)."""
-_PARTIES = ("actor", "target", "attributed_to", "via")
+_PLACES, _PARTIES = ("place",), ("actor", "target", "attributed_to", "via")
 
 
 class _Recorded:
-    """The places, or the parties, that the claims of a source tell, by the beginnings of their words."""
+    """The places, or the parties, that the claims of a source tell."""
 
-    def __init__(self) -> None:
-        self.by_word: dict[str, set[str]] = {}
+    def __init__(self, claims: Sequence[Claim], fields: Sequence[str]) -> None:
+        self.claims = claims
+        self.fields = fields
 
-    def add(self, entries: Iterable[str]) -> None:
-        for entry in entries:
+    @cached_property
+    def by_word(self) -> Mapping[str, Set[str]]:
+        """They by the beginnings of their words; few sources have claims for which it is asked."""
+        found: dict[str, set[str]] = {}
+        for entry in (entry for claim in self.claims for name in self.fields for entry in getattr(claim, name)):
             for word in _own_words(entry):
-                self.by_word.setdefault(word[:PREFIX], set()).add(entry)
+                found.setdefault(word[:PREFIX], set()).add(entry)
+        return found
 
     def named_in(self, text: str) -> Set[str]:
         """Those that a text seems to name."""
@@ -56,7 +62,7 @@ class _Question(NamedTuple):
         """The words of all that its claim tells of places and parties."""
         claim = self.record.claim
         return frozenset(
-            word for name in (*_PARTIES, "place") for mine in getattr(claim, name) for word in _own_words(mine)
+            word for name in (*_PARTIES, *_PLACES) for mine in getattr(claim, name) for word in _own_words(mine)
         )
 
     def others_in(self, text: str) -> list[str]:
@@ -80,10 +86,14 @@ class _Question(NamedTuple):
 
 
 def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
-    recorded: dict[tuple[str, bool], _Recorded] = {}
+    held: dict[str, list[Claim]] = {}
     for record in corpus.claims:
-        for name in (*_PARTIES, "place"):
-            recorded.setdefault((record.source, name == "place"), _Recorded()).add(getattr(record.claim, name))
+        held.setdefault(record.source, []).append(record.claim)
+    recorded = {
+        (source, fields is _PLACES): _Recorded(claims, fields)
+        for source, claims in held.items()
+        for fields in (_PLACES, _PARTIES)
+    }
     for record in corpus.claims:
         known = known_languages(record)
         if not record.claim.quote or known is None:
@@ -101,7 +111,7 @@ def _questions(
     record: ClaimRecord, quoted: Searched, recorded: Mapping[tuple[str, bool], _Recorded], names: Names
 ) -> Iterator[_Question]:
     """The entries of a claim that are not in its quotes at first sight."""
-    for name in (*_PARTIES, "place"):
+    for name in (*_PARTIES, *_PLACES):
         for entry in getattr(record.claim, name):
             seen = "," not in entry and any(map(quoted.has_word, _own_words(entry)))
             if entry in (UNNAMED, OPEN) or (seen and not _of_another_country(entry, quoted, names)):
@@ -148,10 +158,12 @@ def _named(asked: _Question, names: Names) -> bool:
 
 def _of_another_country(entry: str, quoted: Searched, names: Names) -> bool:
     """Whether an English quote names other countries than an entry does: *Dutch farmers* are no *Danish farmers*."""
-    own = {country for name in names.party(entry).known for country in names.speaks_for(name)}
-    if not own or quoted.known != (ENGLISH,):
+    if quoted.known != (ENGLISH,):
         return False
-    told = {country for name in names.party(quoted.text).known for country in names.speaks_for(name)}
+    own = {country for name in names.named_in(entry) for country in names.speaks_for(name)}
+    if not own:
+        return False
+    told = {country for name in names.named_in(quoted.text) for country in names.speaks_for(name)}
     return bool(told) and own.isdisjoint(told)
 
 

@@ -82,7 +82,7 @@ _NO_NAMES = STOPWORDS | QUALIFYING | KINDS.words.keys() | PEOPLE.words.keys() | 
 """Words that are no names, also in capitals."""
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=1_024)
 def made_of(party: Party) -> Made:
     """What a party or place is made of, as phrased."""
     words = list(_sorted(_cut(party.text)))
@@ -160,7 +160,7 @@ def _person(words: Sequence[_Word]) -> Iterator[str]:
             yield word.text
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=1_024)
 def told_apart(a: Party, b: Party) -> bool:
     """Whether two phrases name others: each has words that tell it from others, and they share only such words as
     many names share.

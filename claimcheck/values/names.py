@@ -196,6 +196,10 @@ class Names:
         left += words[done:]
         return found, left
 
+    def named_in(self, text: str) -> frozenset[str]:
+        """The known names of parties in a text; nothing is remembered of it."""
+        return self._read_party(_key(text))[0]
+
     def words_of_party(self, words: Sequence[str]) -> frozenset[str]:
         """All that a party is made of (see `Party.words`), from the words of its phrase."""
         known, left = self._read_party(words)
