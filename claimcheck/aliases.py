@@ -183,7 +183,7 @@ def _shortened(
 def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common: Set[str]) -> Mapping[str, set[str]]:
     """For each surname the names that stand before it, other than titles and words that are also common; or none."""
     found: dict[str, set[str]] = defaultdict(set)
-    no_names = common | STOPWORDS | ROLES.words.keys() | TITLES.keys()
+    no_names = common | STOPWORDS | ROLES.words.keys() | {plain(title) for title in TITLES}
     cut = ((token, _WORD.findall(token)) for token in unlike)  # a sign behind a name (*Lee™*) is no letter of it
     read = ((token, map(str.lower, words) if token.isascii() else _key(" ".join(words))) for token, words in cut)
     named = {token for token, words in read if not surnames.isdisjoint(words)}  # a cheap look

@@ -44,6 +44,10 @@ def apart(*actors: str) -> dict[str, Rows]:
             ("NHWU", "Northern Harbour Workers Union"),
         ),
         (apart("Anna Maria Lindqvist", "Lindqvist"), ("Anna Maria Lindqvist", "Lindqvist")),
+        (
+            {"a": [{"actor": "Anna Lindqvist"}], "b": [{"actor": "Lindqvist", "quote": "Bà Lindqvist từ chức"}]},
+            ("Anna Lindqvist", "Lindqvist"),
+        ),
         (apart("Anna Maria Lindqvist", "Anna Lindqvist"), ("Anna Maria Lindqvist", "Anna Lindqvist")),
         (apart("Andrii Zelenchuk", "Andriy Zelenchuk"), ("Andrii Zelenchuk", "Andriy Zelenchuk")),
         (

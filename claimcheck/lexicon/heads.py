@@ -52,7 +52,8 @@ _TITLES = {
     "vi": """
         prime_minister: thủ_tướng; president: tổng_thống chủ_tịch chủ_tịch_nước; minister: bộ_trưởng; minister+foreign:
         bộ_trưởng_ngoại_giao ngoại_trưởng; minister+defence: bộ_trưởng_quốc_phòng; minister+finance:
-        bộ_trưởng_tài_chính; spokesperson: người_phát_ngôn; general: đại_tướng thiếu_tướng trung_tướng
+        bộ_trưởng_tài_chính; spokesperson: người_phát_ngôn; general: đại_tướng thiếu_tướng trung_tướng;
+        mister: ông bà anh chị cô
     """,
     "zh": """
         prime_minister: 总理 首相; president: 总统 主席; minister: 部长; minister+foreign: 外长 外交部长; minister+defence: 防长 国防部长;
