@@ -14,9 +14,9 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 
 from claimcheck.connected import connected
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.heads import TITLES
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.heads import without_titles
 from claimcheck.values.names import PARTY, Name, Names
 from claimcheck.values.words import STOPWORDS, plain, words_of

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from claimcheck.corpus import Anchor, Article, ClaimRecord, Corpus, State
-from claimcheck.model import Quote
+from claimcheck.records.corpus import Anchor, Article, ClaimRecord, Corpus, State
+from claimcheck.records.model import Quote
 
 _DOUBLE = "“”„‟«»「」『』〝〞＂″"
 _SINGLE = "‘’‚‛‹›＇′`´"

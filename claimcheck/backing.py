@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.base import EXACT, UNDER
 from claimcheck.match.apart import each_another_figure, exclusive_figures, other_figures, other_names, other_subjects
 from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
-from claimcheck.model import Claim
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Claim
 from claimcheck.rules.base import View
 from claimcheck.rules.certainty import put_alike
 from claimcheck.rules.voice import denies

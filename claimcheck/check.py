@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.anchor import anchor
-from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Checked, Findings, Problem
-from claimcheck.load import load
+from claimcheck.records.corpus import Corpus
+from claimcheck.records.load import load
 from claimcheck.rules.base import CheckRule, problem
 from claimcheck.rules.checks import CHECKS
 from claimcheck.values.names import Name, Names, names_of

@@ -269,7 +269,7 @@ def _completion(options: argparse.Namespace) -> int:
 
 
 def _schema(_: argparse.Namespace) -> int:
-    from claimcheck.model import json_schema  # noqa: PLC0415
+    from claimcheck.records.model import json_schema  # noqa: PLC0415
 
     sys.stdout.write(json.dumps(json_schema(), indent=2) + "\n")
     return CLEAN

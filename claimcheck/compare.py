@@ -12,7 +12,6 @@ from claimcheck.aliases import learn
 from claimcheck.backing import backing_pairs
 from claimcheck.check import Result, amount_checked, authority, checked, entries, problems
 from claimcheck.connected import connected
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Discrepancy, Findings, Kind, Level, Problem, Side, source_of
 from claimcheck.forks import shared_out
 from claimcheck.judgements import judged, set_apart
@@ -23,6 +22,7 @@ from claimcheck.match.likest import likest
 from claimcheck.match.questions import asked_alike
 from claimcheck.match.twice import told_again
 from claimcheck.origins import independent, origins, related, roots
+from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CompareRule, Found, Scope, View
 from claimcheck.rules.checks import CHECKS, NAMED, NAMELESS
 from claimcheck.rules.comparisons import COMPARISONS

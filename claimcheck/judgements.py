@@ -11,11 +11,11 @@ from pathlib import Path
 
 import yaml
 
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Discrepancy, Standing
 from claimcheck.files import write_atomic
-from claimcheck.model import Claim, Decision, Ground, Judgement
-from claimcheck.yamltree import read_tree
+from claimcheck.records.corpus import ClaimRecord, Corpus
+from claimcheck.records.model import Claim, Decision, Ground, Judgement
+from claimcheck.records.yamltree import read_tree
 
 FILE = "judgements.yaml"
 _DIGITS = 16

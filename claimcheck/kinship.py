@@ -16,7 +16,7 @@ from itertools import combinations
 
 import numpy as np
 
-from claimcheck.corpus import SourceRecord
+from claimcheck.records.corpus import SourceRecord
 from claimcheck.values.content import content
 from claimcheck.values.quotations import outside, quotations
 from claimcheck.values.words import fold, plain

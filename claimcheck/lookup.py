@@ -9,7 +9,6 @@ from math import isnan
 import numpy as np
 
 from claimcheck.compare import learnt
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
 from claimcheck.judgements import set_apart
 from claimcheck.match.answers import lift
@@ -21,6 +20,7 @@ from claimcheck.match.group import Partition, grouping, in_order, partition_of
 from claimcheck.match.linkage import Linked, homes
 from claimcheck.match.rows import dot
 from claimcheck.paths import UsageError
+from claimcheck.records.corpus import ClaimRecord, Corpus
 
 
 def why(corpus: Corpus, first: str, second: str) -> Why:

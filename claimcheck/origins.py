@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from math import inf
 
-from claimcheck.corpus import SourceRecord
+from claimcheck.records.corpus import SourceRecord
 from claimcheck.values.words import fold
 
 

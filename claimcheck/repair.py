@@ -15,10 +15,10 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord, State
 from claimcheck.files import write_atomic
-from claimcheck.yamltree import Mark, Tree, read_tree
-from claimcheck.yamltree import Path as Steps
+from claimcheck.records.corpus import ClaimRecord, Corpus, SourceRecord, State
+from claimcheck.records.yamltree import Mark, Tree, read_tree
+from claimcheck.records.yamltree import Path as Steps
 
 _LINE_END = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")

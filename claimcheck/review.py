@@ -11,11 +11,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from claimcheck.check import Result
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Discrepancy, Side
 from claimcheck.judgements import FILE, add, grounds, withdraw
-from claimcheck.model import Decision, Judgement
 from claimcheck.paths import RECORDS
+from claimcheck.records.corpus import ClaimRecord, Corpus
+from claimcheck.records.model import Decision, Judgement
 from claimcheck.report.inert import inert, shorten, spaced
 from claimcheck.report.text import judgement_line
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from claimcheck.corpus import Corpus
+from claimcheck.records.corpus import Corpus
 
 _T = TypeVar("_T")
 

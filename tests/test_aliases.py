@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.check import authority
 from claimcheck.compare import learnt
-from claimcheck.load import load
+from claimcheck.records.load import load
 from claimcheck.values.names import Names
 from tests.helpers import project
 

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.anchor import Normalised, anchor, difference
-from claimcheck.corpus import Anchor, Article, ClaimRecord, Corpus, SourceRecord, State
-from claimcheck.model import Claim, Source
-from claimcheck.yamltree import read_tree
+from claimcheck.records.corpus import Anchor, Article, ClaimRecord, Corpus, SourceRecord, State
+from claimcheck.records.model import Claim, Source
+from claimcheck.records.yamltree import read_tree
 
 WORDS = st.lists(st.text(st.sampled_from("abcđêẵ停火 👍\"'“”"), min_size=1, max_size=6), min_size=1, max_size=8)
 

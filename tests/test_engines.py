@@ -19,17 +19,17 @@ import pyspark
 import pytest
 from pyarrow import parquet
 
-from claimcheck import lots
 from claimcheck.anchor import anchor
 from claimcheck.compare import LEARN_UP_TO, report
 from claimcheck.discrepancy import Discrepancy
 from claimcheck.engines.choice import group
 from claimcheck.engines.session import reason_of
 from claimcheck.judgements import add, grounds
-from claimcheck.load import load
 from claimcheck.match.rows import in_lots
-from claimcheck.model import Decision, Judgement
 from claimcheck.paths import UsageError
+from claimcheck.records import lots
+from claimcheck.records.load import load
+from claimcheck.records.model import Decision, Judgement
 from tests.bench import corpora
 from tests.conftest import ELSEWHERE
 from tests.helpers import project, wait_for

@@ -11,8 +11,8 @@ from random import Random
 import pytest
 
 from claimcheck.check import entries
-from claimcheck.load import load
 from claimcheck.match.group import group_claims
+from claimcheck.records.load import load
 from tests.helpers import project
 
 STATEMENTS = {

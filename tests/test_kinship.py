@@ -10,7 +10,7 @@ import pytest
 from claimcheck.check import read
 from claimcheck.compare import report
 from claimcheck.kinship import kin_by_text
-from claimcheck.load import load
+from claimcheck.records.load import load
 from tests.helpers import project
 
 STORY = """The ferry Aurora, which left Bergen on Sunday, sank off Stavanger, said Captain Nils Moe of the Coast Guard.

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from claimcheck.check import check, read
 from claimcheck.cli import main
 from claimcheck.compare import report
-from claimcheck.corpus import Corpus
-from claimcheck.intake import MAX_BYTES
-from claimcheck.load import load
 from claimcheck.paths import UsageError, find_files
+from claimcheck.records.corpus import Corpus
+from claimcheck.records.intake import MAX_BYTES
+from claimcheck.records.load import load
 from claimcheck.report.json_report import render_json
 from tests.helpers import RECORD, places, project
 

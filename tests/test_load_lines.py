@@ -18,18 +18,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 
-from claimcheck import jsonlines
 from claimcheck.anchor import anchor
 from claimcheck.check import read
 from claimcheck.cli import main
 from claimcheck.compare import report
-from claimcheck.corpus import Corpus, State
-from claimcheck.flat import claim_of
-from claimcheck.jsonlines import parse_line, raw_lines, records
 from claimcheck.judgements import grounds
-from claimcheck.load import load
-from claimcheck.lots import lots_of, read_fields
-from claimcheck.model import Unfinished
+from claimcheck.records import jsonlines
+from claimcheck.records.corpus import Corpus, State
+from claimcheck.records.flat import claim_of
+from claimcheck.records.jsonlines import parse_line, raw_lines, records
+from claimcheck.records.load import load
+from claimcheck.records.lots import lots_of, read_fields
+from claimcheck.records.model import Unfinished
 from claimcheck.report.json_report import render_json
 from tests.helpers import places, project
 

@@ -13,11 +13,11 @@ import pytest
 
 from claimcheck.check import read
 from claimcheck.compare import learnt
-from claimcheck.corpus import Corpus
 from claimcheck.lookup import find, why
 from claimcheck.match.evidence import LEAST
 from claimcheck.match.group import group_claims
 from claimcheck.paths import UsageError
+from claimcheck.records.corpus import Corpus
 from tests.helpers import project
 
 ROOT = Path(__file__).parent.parent

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from claimcheck.model import Certainty, Claim, NameEntry, Quote, Source, Stance, json_schema
+from claimcheck.records.model import Certainty, Claim, NameEntry, Quote, Source, Stance, json_schema
 
 
 def claim(**fields: Any) -> Claim:

@@ -9,10 +9,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.corpus import SourceRecord
-from claimcheck.model import Source
 from claimcheck.origins import independent, origins, roots
-from claimcheck.yamltree import read_tree
+from claimcheck.records.corpus import SourceRecord
+from claimcheck.records.model import Source
+from claimcheck.records.yamltree import read_tree
 
 IDS = list("abcde")
 GRAPHS = st.fixed_dictionaries(

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claimcheck import parts
-from claimcheck.faults import validated
-from claimcheck.jsonlines import raw_lines, records
-from claimcheck.model import Source
+from claimcheck.records import parts
+from claimcheck.records.faults import validated
+from claimcheck.records.jsonlines import raw_lines, records
+from claimcheck.records.model import Source
 
 LINES = (
     '{"source": {"id": "a", "language": ["fa", "ps"]}}',

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyarrow import parquet
 
-from claimcheck import lots
-from claimcheck.fields import Fields, fields_of
-from claimcheck.lots import lots_of, read_fields, read_lot
-from claimcheck.plain import are_sources, entries_of, plain_claims
+from claimcheck.records import lots
+from claimcheck.records.fields import Fields, fields_of
+from claimcheck.records.lots import lots_of, read_fields, read_lot
+from claimcheck.records.plain import are_sources, entries_of, plain_claims
 from tests.helpers import project
 
 LINES = "claims/s.jsonl"

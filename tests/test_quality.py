@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from claimcheck.model import json_schema
+from claimcheck.records.model import json_schema
 
 ROOT = Path(__file__).parent.parent
 

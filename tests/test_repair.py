@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.check import read
-from claimcheck.corpus import State
 from claimcheck.files import write_atomic
+from claimcheck.records.corpus import State
+from claimcheck.records.yamltree import read_tree
 from claimcheck.repair import repair
-from claimcheck.yamltree import read_tree
 from tests.helpers import RECORD, project
 
 ARTICLE = "He said: “It’s over”.\r\nThe truce\r\ntook effect — «停火» 😀 — on\u2028Sunday.\n"

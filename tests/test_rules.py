@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from claimcheck.check import authority, check, read
-from claimcheck.load import load
-from claimcheck.model import Claim
 from claimcheck.origins import related, roots
+from claimcheck.records.load import load
+from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule, View
 from claimcheck.rules.checks import RULES as CHECKING
 from claimcheck.rules.comparisons import COMPARISONS

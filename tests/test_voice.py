@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.check import authority
-from claimcheck.load import load
+from claimcheck.records.load import load
 from claimcheck.rules.voice import level
 from tests.helpers import project
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.yamltree import Fault, Mark, Node, Tree, read_tree
+from claimcheck.records.yamltree import Fault, Mark, Node, Tree, read_tree
 
 WORDS = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=12)
 YAMLISH = st.text(

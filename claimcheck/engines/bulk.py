@@ -17,9 +17,7 @@ import numpy as np
 
 from claimcheck.discrepancy import Problem
 from claimcheck.engines.laid import Laid, Piece, lay
-from claimcheck.fields import fields_of
 from claimcheck.forks import beginning, follow_parent
-from claimcheck.lots import Lot, Lots, read_fields
 from claimcheck.match.closure import judged
 from claimcheck.match.columns import TELLERS, Columns
 from claimcheck.match.evidence import scores
@@ -39,7 +37,9 @@ from claimcheck.match.odds import Odds
 from claimcheck.match.pairs import packed, unordered
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Ints, at_once, gathered, parts, standing
-from claimcheck.parts import Languages
+from claimcheck.records.fields import fields_of
+from claimcheck.records.lots import Lot, Lots, read_fields
+from claimcheck.records.parts import Languages
 from claimcheck.values.names import Name, Names
 
 _SAMPLED = 20

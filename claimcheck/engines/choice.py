@@ -13,20 +13,20 @@ import numpy as np
 
 from claimcheck.check import entries
 from claimcheck.compare import LEARN_UP_TO, Grouper, learnt
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem, many
 from claimcheck.judgements import in_question, set_apart
-from claimcheck.load import load, load_beside
 from claimcheck.match.group import Grouping, RepeatedIdError, group_claims, group_id, grouping, in_order
 from claimcheck.match.rows import Places, tally
 from claimcheck.paths import UsageError
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.load import load, load_beside
 from claimcheck.values.names import Name
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
     from claimcheck.engines.bulk import Grouped
-    from claimcheck.lots import Lots
+    from claimcheck.records.lots import Lots
 
 Tell = Callable[[str], None]
 
@@ -41,7 +41,7 @@ def grouper(engine: str, master: str | None, paths: Sequence[Path], tell: Tell) 
 
         def group(claims: Sequence[ClaimRecord], names: Sequence[Name], apart: Set[frozenset[str]]) -> Grouping:
             from claimcheck.engines.spark import group_on_spark  # noqa: PLC0415  # an extra
-            from claimcheck.lots import lots_of  # noqa: PLC0415  # a local report does without
+            from claimcheck.records.lots import lots_of  # noqa: PLC0415  # a local report does without
 
             ordered = in_order(claims)
             if any("~" in record.source for record in ordered):  # an id that the loader made up, see Intake.hold
@@ -67,7 +67,7 @@ class Told(NamedTuple):
 def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) -> Told:
     """Group claims whose records are never held together; raises `claimcheck.paths.UsageError`."""
     from claimcheck.engines.bulk import group_read, read_lots  # noqa: PLC0415
-    from claimcheck.lots import lots_of  # noqa: PLC0415  # a report does without
+    from claimcheck.records.lots import lots_of  # noqa: PLC0415  # a report does without
 
     lots = lots_of(paths)
     names, apart, beside = _beside(paths, lots)
@@ -91,7 +91,7 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
 
 def _places(lots: Lots, claim: str) -> Iterator[str]:
     """The files and lines of the claims with an id."""
-    from claimcheck.lots import read_lot  # noqa: PLC0415  # a report does without
+    from claimcheck.records.lots import read_lot  # noqa: PLC0415  # a report does without
 
     for lot in lots.lots:
         for record in read_lot(lot, lots.languages)[0]:

@@ -30,7 +30,6 @@ from claimcheck.engines.frames import (
 from claimcheck.engines.spark_claims import POINT, beside_of, claims_of, numbered
 from claimcheck.engines.spark_pairs import candidates, histogram, in_common
 from claimcheck.engines.spark_tables import Batches, kept, longs, schema, sums, with_both
-from claimcheck.lots import Lots
 from claimcheck.match.blocks import least_common
 from claimcheck.match.closure import closed
 from claimcheck.match.columns import (
@@ -59,6 +58,7 @@ from claimcheck.match.group import (
 from claimcheck.match.pairs import packed, unpacked
 from claimcheck.match.rows import Ints, Rows, gathered, to_rows
 from claimcheck.match.stories import number_stories
+from claimcheck.records.lots import Lots
 from claimcheck.values.names import Name
 
 _PARTITIONS = 8

@@ -14,11 +14,11 @@ from pyspark.sql import DataFrame, SparkSession
 from claimcheck.discrepancy import Problem
 from claimcheck.engines.frames import column_types, numbers, to_batch
 from claimcheck.engines.spark_tables import Batches, schema
-from claimcheck.lots import Lots, read_fields
 from claimcheck.match.columns import digests_of
 from claimcheck.match.group import words_on
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import standing
+from claimcheck.records.lots import Lots, read_fields
 from claimcheck.values.names import Name, Names
 
 _MADE = {"claim": "string", "text": "long", "source": "long", "beside": "binary", **column_types()}

@@ -7,12 +7,12 @@ from collections.abc import Set
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import exclude
 from claimcheck.values.deeds import in_the_past

@@ -10,7 +10,6 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.connected import connected
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.causes import ASKING
 from claimcheck.match.answers import may_answer_across
 from claimcheck.match.apart import VALUES, of_others, ordinals
@@ -18,7 +17,8 @@ from claimcheck.match.group import Grouping
 from claimcheck.match.occasions import in_other_places, of_other_years, on_other_days
 from claimcheck.match.questions import on_one_story
 from claimcheck.match.words import share_a_word, word_set
-from claimcheck.model import Stance
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Stance
 from claimcheck.values.causes import cause_in, relate_causes
 from claimcheck.values.events import VIOLENT, Event, kinds, read_event
 from claimcheck.values.names import Names

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord
-from claimcheck.model import Certainty, Stance
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Certainty, Stance
 from claimcheck.values.events import Event, read_event, same_event, signs
 from claimcheck.values.names import Names
 

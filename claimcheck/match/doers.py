@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, zip_longest
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, TOGETHER
 from claimcheck.lexicon.verbs import AUXILIARIES, LIGHT_VERBS
@@ -15,7 +14,8 @@ from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import VALUES, exclusive_figures, is_verb, of_others, ordinals, other_answers, subject
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
-from claimcheck.model import Stance
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Stance
 from claimcheck.values.counts import relation
 from claimcheck.values.deeds import DONE_BY_MANY, known_other_deeds
 from claimcheck.values.grades import negated, of_other_sides

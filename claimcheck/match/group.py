@@ -10,8 +10,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from claimcheck.corpus import ClaimRecord
-from claimcheck.fields import Fields, fields_of
 from claimcheck.match.answers import may_answer_across
 from claimcheck.match.blocks import candidate_pairs
 from claimcheck.match.closure import closed
@@ -22,6 +20,8 @@ from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Floats, Ints, Rows, dot, gathered, with_numbers
 from claimcheck.match.stories import number_stories
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.fields import Fields, fields_of
 from claimcheck.values.names import Name, names_of
 
 Said = Mapping[tuple[int, int], bool]

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from math import inf
 
-from claimcheck.corpus import ClaimRecord
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.names import OPEN, Names, Party

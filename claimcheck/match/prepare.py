@@ -11,7 +11,6 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from claimcheck.fields import Fields
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of, made_later
 from claimcheck.match.doers import for_themselves
@@ -19,7 +18,8 @@ from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
 from claimcheck.match.pairs import LOW, packed, unpacked
 from claimcheck.match.rows import Ints, Rows, each_once, from_entries, to_rows
 from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
-from claimcheck.model import Stance, voice_of
+from claimcheck.records.fields import Fields
+from claimcheck.records.model import Stance, voice_of
 from claimcheck.values.counts import Count, things_counted
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.measured import none_at_all, with_measure

@@ -11,14 +11,14 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import VALUES, of_others, ordinals, other_answers, subject
 from claimcheck.match.twice import in_one_voice, told_twice
 from claimcheck.match.words import tokens, word_set
-from claimcheck.model import Stance
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Stance
 from claimcheck.values.names import Names
 from claimcheck.values.words import action_of, sense, words_of
 

@@ -15,8 +15,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from claimcheck.corpus import ClaimRecord
-from claimcheck.fields import fields_of
 from claimcheck.match.answers import answering, may_answer_across
 from claimcheck.match.apart import of_other_things
 from claimcheck.match.columns import Columns
@@ -26,6 +24,8 @@ from claimcheck.match.prepare import Preparer, asked_by, counts_of
 from claimcheck.match.proposition import one_proposition
 from claimcheck.match.rows import gathered
 from claimcheck.match.words import word_set
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.fields import fields_of
 from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.names import Names
 

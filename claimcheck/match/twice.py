@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.scopes import COUNTING, FURTHER, PAST, PRESENT, STEPS
@@ -18,7 +17,8 @@ from claimcheck.lexicon.verbs import DONE_ONCE
 from claimcheck.match.apart import VALUES, differ_twice, of_others, ordinals, other_answers
 from claimcheck.match.occasions import years_of
 from claimcheck.match.words import word_set, words_in
-from claimcheck.model import Claim
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Claim
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.events import VIOLENT
 from claimcheck.values.grades import of_other_sides

@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from claimcheck.check import Result
-from claimcheck.corpus import ClaimRecord, SourceRecord
 from claimcheck.discrepancy import GroupReport, Verdict
+from claimcheck.records.corpus import ClaimRecord, SourceRecord
 from claimcheck.report.inert import json_text
 
 _PLAIN_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")

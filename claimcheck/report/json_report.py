@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.check import Result
-from claimcheck.corpus import Anchor, ClaimRecord
 from claimcheck.discrepancy import Discrepancy, GroupReport, Problem, Standing
-from claimcheck.model import Quote
+from claimcheck.records.corpus import Anchor, ClaimRecord
+from claimcheck.records.model import Quote
 from claimcheck.report.inert import json_pieces, json_text
 
 SCHEMA_VERSION = 1

@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Nearest, Trait, Why
+from claimcheck.records.corpus import Corpus
 from claimcheck.report.formats import WIDTH
 from claimcheck.report.inert import inert, json_text, shorten
 

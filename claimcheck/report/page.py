@@ -13,8 +13,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from claimcheck.check import Result
-from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Discrepancy, GroupReport, Kind, Level, Side, Verdict, many, source_of
+from claimcheck.records.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.report.drawing import draw_order
 from claimcheck.report.inert import readable, shorten, spaced
 from claimcheck.report.text import judgement_line, overview, summary

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from urllib.parse import quote as percent
 
 from claimcheck.check import Result
-from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Discrepancy, Level, Problem, Severity
+from claimcheck.records.corpus import Corpus
 from claimcheck.report.inert import inert, json_text
 from claimcheck.report.text import judgement_line
 

@@ -15,8 +15,8 @@ from rich.table import Table
 from rich.text import Text
 
 from claimcheck.check import Result
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Discrepancy, GroupReport, Level, Side, Verdict, many, source_of
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.report.formats import WIDTH
 from claimcheck.report.inert import inert, shorten
 from claimcheck.report.text import judgement_line, overview, summary

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.check import Result
-from claimcheck.corpus import Corpus
 from claimcheck.discrepancy import Discrepancy, Severity, Standing, many
+from claimcheck.records.corpus import Corpus
 from claimcheck.report.inert import inert
 
 

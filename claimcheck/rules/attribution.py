@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.proposition import speaker_words, verbatim
-from claimcheck.model import Stance
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Comparison, Told
 from claimcheck.rules.points import (

@@ -8,12 +8,12 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.discrepancy import Kind, Level, Problem, Severity, Side, readable_at_once
 from claimcheck.match.apart import differ_twice, of_other_things
 from claimcheck.match.chronology import Chronology, read_chronology
 from claimcheck.match.doers import each_for_himself
 from claimcheck.match.proposition import counterparts, one_proposition
+from claimcheck.records.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.names import Names
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, SHARE
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.quoted import example, known_languages
 from claimcheck.values.amounts import Amount, Found

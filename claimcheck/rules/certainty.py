@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.voices import CONTENTIONS, HEDGES
 from claimcheck.match.proposition import verbatim
-from claimcheck.model import Certainty
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Certainty
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, told_otherwise

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.scopes import OF_EVENTS
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.occasions import of_a_year, of_other_years
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
 from claimcheck.rules.points import ONE_EVENT, likeness_of_points

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import Language
+from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.quoted import example, known_languages, passages_before
 from claimcheck.values.clocks import clock_agrees, times_of_day

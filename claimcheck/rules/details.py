@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS
 from claimcheck.lexicon.scopes import OF_ANSWERS
 from claimcheck.match.apart import exclusive_figures, on_others, other_figures
 from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.words import word_set
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Gated, Told, as_sides, compare, exclusive, sentence
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, share_words, words_but

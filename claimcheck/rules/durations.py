@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.base import EXACT
 from claimcheck.lexicon.scopes import OF_DURATIONS
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import ENDINGS, Told, as_sides, compare, inexact, of_one_proposition, say, worst
 from claimcheck.values.counts import Count, relation

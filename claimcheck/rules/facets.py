@@ -10,9 +10,9 @@ from itertools import combinations
 from typing import Generic, TypeVar
 
 from claimcheck.connected import connected
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side, source_of
 from claimcheck.match.proposition import verbatim
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.voice import level
 from claimcheck.values.names import Names

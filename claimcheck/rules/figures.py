@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_TIMES
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_of_subjects
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import View
 from claimcheck.rules.counted import ages_of_two, by_the_year, counted_beside, of_other_deeds, one_measure, only_figures
 from claimcheck.rules.facets import Told

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.peoples import bodies, peoples
-from claimcheck.model import Claim
+from claimcheck.records.corpus import ClaimRecord, Corpus
+from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.quoted import REACH, example, known_languages
 from claimcheck.rules.referring import first_person, noun_stands_for_party, noun_stands_for_place

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
@@ -17,6 +16,7 @@ from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import speaker_words
 from claimcheck.match.words import word_set
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, words_but

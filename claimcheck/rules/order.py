@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import Chronology, Edge
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import ENDINGS
 from claimcheck.rules.voice import level

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.doers import phrased
 from claimcheck.match.proposition import verbatim
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import (
     Comparison,

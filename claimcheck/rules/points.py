@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import TypeVar
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
 from claimcheck.match.apart import ordinals
 from claimcheck.match.proposition import SPOKEN, speaker_words
 from claimcheck.match.words import word_set
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare, sentence
 from claimcheck.rules.voice import denies, retold

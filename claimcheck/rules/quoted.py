@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import Language, languages
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Example
 
 HEAD = "source: {text: article.txt, published: 2025-10-24}\nclaims:\n"

@@ -6,8 +6,8 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
+from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.names import Names
 

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.lexicon import Language
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.kinds import CALLINGS
 from claimcheck.lexicon.referents import ARTICLES, BODIES, PLACES, POSTS, referent_words
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.phrases import either
 from claimcheck.values.words import plain
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise, permutations
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, ruled_out, set_apart, speaks_of
 from claimcheck.match.proposition import one_proposition
 from claimcheck.match.words import word_set, words_in
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Found, View
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
 from claimcheck.rules.voice import level, speakers

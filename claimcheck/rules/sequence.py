@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.verbs import ENDING, STARTING
 from claimcheck.match.chronology import firm, own_event
 from claimcheck.match.proposition import verbatim
 from claimcheck.match.words import share_a_word
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told, compare, exclusive, say
 from claimcheck.rules.points import of_one_fact

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.anchor import difference
-from claimcheck.corpus import ClaimRecord, Corpus, State
 from claimcheck.discrepancy import Severity
-from claimcheck.model import Stance
+from claimcheck.records.corpus import ClaimRecord, Corpus, State
+from claimcheck.records.model import Stance
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.names import Names
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.connected import connected
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.apart import other_answers
 from claimcheck.match.causes import other_causes
@@ -13,7 +12,8 @@ from claimcheck.match.chronology import own_event
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import SPOKEN, likeness
 from claimcheck.match.words import tokens
-from claimcheck.model import Stance
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.order import rivalries
 from claimcheck.rules.voice import denies, hedged, same_speaker, speakers

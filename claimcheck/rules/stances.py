@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.stances import DENIALS, ROOM, SURE, phrases
 from claimcheck.lexicon.voices import HEDGES
-from claimcheck.model import Certainty, Stance
+from claimcheck.records.corpus import ClaimRecord, Corpus
+from claimcheck.records.model import Certainty, Stance
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.quoted import example, known_languages
 from claimcheck.values.grades import negated

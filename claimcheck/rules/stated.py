@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
+from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.rules.bearing import amounts_told
 from claimcheck.rules.days import told_dates

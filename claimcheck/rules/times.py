@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.scopes import OF_EVENTS
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, View
 from claimcheck.rules.facets import Told, compare, exclusive, of_one_proposition
 from claimcheck.values.dates import DAY

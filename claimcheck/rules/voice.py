@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Level
-from claimcheck.model import Certainty, Stance
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Certainty, Stance
 from claimcheck.rules.base import View
 from claimcheck.values.deeds import is_to_come
 from claimcheck.values.names import UNNAMED, Names, Party

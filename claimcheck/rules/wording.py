@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from claimcheck.corpus import ClaimRecord, State
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS
+from claimcheck.records.corpus import ClaimRecord, State
 from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, told_otherwise

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from claimcheck.check import read
 from claimcheck.compare import learnt
-from claimcheck.corpus import ClaimRecord, Corpus
 from claimcheck.match.group import group_claims
+from claimcheck.records.corpus import ClaimRecord, Corpus
 
 
 def scored(corpus: Corpus, claims: Sequence[ClaimRecord], topic: Mapping[str, str]) -> str:

@@ -8,10 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from claimcheck.fields import fields_of
-from claimcheck.load import load
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import dot
+from claimcheck.records.fields import fields_of
+from claimcheck.records.load import load
 from claimcheck.values.names import Names
 from tests.helpers import project
 

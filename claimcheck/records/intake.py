@@ -10,12 +10,12 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
-from claimcheck.corpus import Article, ClaimRecord, SourceRecord
 from claimcheck.discrepancy import Problem, Severity, readable_at_once
-from claimcheck.faults import Wrong
-from claimcheck.model import Judgement, NameEntry, Unfinished
-from claimcheck.yamltree import Mark, Places
-from claimcheck.yamltree import Path as Steps
+from claimcheck.records.corpus import Article, ClaimRecord, SourceRecord
+from claimcheck.records.faults import Wrong
+from claimcheck.records.model import Judgement, NameEntry, Unfinished
+from claimcheck.records.yamltree import Mark, Places
+from claimcheck.records.yamltree import Path as Steps
 
 MAX_BYTES = 64 * 1024 * 1024
 """A file of records, and an article, is read whole: a larger one is taken for something else."""

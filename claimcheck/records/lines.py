@@ -6,9 +6,9 @@ from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from claimcheck.model import Claim
-from claimcheck.yamltree import Mark
-from claimcheck.yamltree import Path as Steps
+from claimcheck.records.model import Claim
+from claimcheck.records.yamltree import Mark
+from claimcheck.records.yamltree import Path as Steps
 
 COLUMNS = ("source", *Claim.model_fields)
 """The keys of a line that is a claim, which are the columns of rows."""
@@ -17,7 +17,7 @@ _NOWHERE: Mapping[Steps, Mark] = {}
 
 @dataclass(eq=False)
 class Lines:
-    """Where a source and its claims stand in a file with a record a line; a `claimcheck.yamltree.Places`.
+    """Where a source and its claims stand in a file with a record a line; a `claimcheck.records.yamltree.Places`.
 
     ``rows`` has the number of each claim's row.
     """

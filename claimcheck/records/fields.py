@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claimcheck.corpus import ClaimRecord
-from claimcheck.model import Claim, Stance
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Claim, Stance
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import Date
 
@@ -17,7 +17,7 @@ class Fields:
     """All that the matcher compares of some claims: a list a field, in each of them an entry a claim.
 
     ``ids`` are full ones (``source/claim``), ``quoted`` are the words of all quotes, and the others are called as in
-    `claimcheck.model.Claim`.
+    `claimcheck.records.model.Claim`.
     """
 
     ids: Sequence[str]

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from claimcheck.field_types import UNKNOWN_KEYS
-from claimcheck.model import Claim, Ground, Quote, Unfinished
+from claimcheck.records.field_types import UNKNOWN_KEYS
+from claimcheck.records.model import Claim, Ground, Quote, Unfinished
 
 _Model = TypeVar("_Model", bound=BaseModel)
 

@@ -12,10 +12,10 @@ from typing import Any, TypeAlias
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
-from claimcheck.corpus import words_of_quotes
-from claimcheck.field_types import Slug, Text, Texts
-from claimcheck.fields import OF_CLAIM, Fields
-from claimcheck.model import Claim, Source
+from claimcheck.records.corpus import words_of_quotes
+from claimcheck.records.field_types import Slug, Text, Texts
+from claimcheck.records.fields import OF_CLAIM, Fields
+from claimcheck.records.model import Claim, Source
 
 Entry: TypeAlias = Mapping[str, Any]
 _SPACED = re.compile(rb'"\s+:')
@@ -133,7 +133,7 @@ def _values(entries: Sequence[Entry], name: str) -> list[Any]:
 
 
 def _checked(name: str, values: list[Any]) -> Sequence[Any]:
-    """The values of a field as `claimcheck.model` has them; raises ValidationError.
+    """The values of a field as `claimcheck.records.model` has them; raises ValidationError.
 
     Names are checked once each, and texts without the lists around them; what is at fault there is told claim by claim.
     """

@@ -13,14 +13,14 @@ import numpy.typing as npt
 from pydantic import TypeAdapter
 from pydantic_core import from_json
 
-from claimcheck.faults import validated
-from claimcheck.field_types import Slug, Tags
-from claimcheck.jsonlines import BOM, MAX_LINE, Row, row_of
-from claimcheck.lines import COLUMNS
-from claimcheck.model import Source
-from claimcheck.parquet import read_rows
 from claimcheck.paths import in_words
-from claimcheck.plain import spaced
+from claimcheck.records.faults import validated
+from claimcheck.records.field_types import Slug, Tags
+from claimcheck.records.jsonlines import BOM, MAX_LINE, Row, row_of
+from claimcheck.records.lines import COLUMNS
+from claimcheck.records.model import Source
+from claimcheck.records.parquet import read_rows
+from claimcheck.records.plain import spaced
 
 _TELLING = (re.compile(rb'"source"\s*:\s*\{'), re.compile(rb'\\u00[67][^"]*"\s*:\s*\{'))
 """What stands in a line that tells a source, also where a letter of the key is an escape."""

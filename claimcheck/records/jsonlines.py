@@ -1,7 +1,7 @@
 """JSON lines into plain mappings, a line at a time: no number, date or truth value is read, each stays as written.
 
     for row in records(file):
-        claim, wrong = claim_of(row.entry)  # claimcheck.flat
+        claim, wrong = claim_of(row.entry)  # claimcheck.records.flat
 
 reads any number of claims in the memory of one; ``start`` and ``stop`` share a file out among several processes.
 """
@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from claimcheck.yamltree import MAX_DEPTH, Fault, Node
+from claimcheck.records.yamltree import MAX_DEPTH, Fault, Node
 
 MAX_LINE = 64 * 1024 * 1024
 """In bytes; what is longer is no record, and would fill the memory."""

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.faults import unknown_field
-from claimcheck.jsonlines import Row
-from claimcheck.yamltree import Fault
+from claimcheck.records.faults import unknown_field
+from claimcheck.records.jsonlines import Row
+from claimcheck.records.yamltree import Fault
 
 if TYPE_CHECKING:
     import pyarrow as pa

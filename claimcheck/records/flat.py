@@ -14,15 +14,15 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from claimcheck.corpus import ClaimRecord, SourceRecord
-from claimcheck.faults import Wrong, unknown_keys, validated, validated_claim
-from claimcheck.intake import Intake
-from claimcheck.jsonlines import Row, raw_lines, row_of
-from claimcheck.lines import COLUMNS, Lines, mark_of
-from claimcheck.model import Claim, Source
-from claimcheck.parquet import read_rows
 from claimcheck.paths import in_words
-from claimcheck.plain import spaced
+from claimcheck.records.corpus import ClaimRecord, SourceRecord
+from claimcheck.records.faults import Wrong, unknown_keys, validated, validated_claim
+from claimcheck.records.intake import Intake
+from claimcheck.records.jsonlines import Row, raw_lines, row_of
+from claimcheck.records.lines import COLUMNS, Lines, mark_of
+from claimcheck.records.model import Claim, Source
+from claimcheck.records.parquet import read_rows
+from claimcheck.records.plain import spaced
 
 EMPTY = "holds no record; write one a line, or remove the file"
 _FIELDS = frozenset(Claim.model_fields)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.discrepancy import Problem
-from claimcheck.model import Claim, Judgement, NameEntry, Source
-from claimcheck.yamltree import Mark, Places
+from claimcheck.records.model import Claim, Judgement, NameEntry, Source
+from claimcheck.records.yamltree import Mark, Places
 
 
 class State(StrEnum):

@@ -9,19 +9,19 @@ from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
-from claimcheck.corpus import ClaimRecord
 from claimcheck.discrepancy import Problem
-from claimcheck.fields import Fields, fields_of
-from claimcheck.flat import EMPTY, FlatReader
-from claimcheck.intake import Intake
-from claimcheck.jsonlines import Row, raw_lines, row_of
-from claimcheck.lines import COLUMNS
-from claimcheck.load import is_record_file, read_source, shown_path, source_told
-from claimcheck.parquet import read_rows
-from claimcheck.parts import Languages, Part, parts_of
 from claimcheck.paths import FLAT, find_files, in_words
-from claimcheck.plain import Entry, are_sources, entries_of, plain_claims
-from claimcheck.yamltree import START
+from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.fields import Fields, fields_of
+from claimcheck.records.flat import EMPTY, FlatReader
+from claimcheck.records.intake import Intake
+from claimcheck.records.jsonlines import Row, raw_lines, row_of
+from claimcheck.records.lines import COLUMNS
+from claimcheck.records.load import is_record_file, read_source, shown_path, source_told
+from claimcheck.records.parquet import read_rows
+from claimcheck.records.parts import Languages, Part, parts_of
+from claimcheck.records.plain import Entry, are_sources, entries_of, plain_claims
+from claimcheck.records.yamltree import START
 
 LOT = 8_192
 """Lines of a lot."""

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model
 
-from claimcheck.field_types import (
+from claimcheck.records.field_types import (
     STRING,
     Counts,
     Details,

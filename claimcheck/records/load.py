@@ -11,14 +11,14 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from claimcheck.corpus import ClaimRecord, Corpus, SourceRecord
-from claimcheck.faults import unknown_keys, validated, validated_claim
-from claimcheck.intake import MAX_BYTES, Intake
-from claimcheck.model import Judgement, NameEntry, NameType, Source
 from claimcheck.paths import FLAT, RECORDS, find_files, in_words
+from claimcheck.records.corpus import ClaimRecord, Corpus, SourceRecord
+from claimcheck.records.faults import unknown_keys, validated, validated_claim
+from claimcheck.records.intake import MAX_BYTES, Intake
+from claimcheck.records.model import Judgement, NameEntry, NameType, Source
+from claimcheck.records.yamltree import START, Mark, Tree, read_tree
+from claimcheck.records.yamltree import Path as Steps
 from claimcheck.values.names import form_of
-from claimcheck.yamltree import START, Mark, Tree, read_tree
-from claimcheck.yamltree import Path as Steps
 
 _KEYS = ("source", "claims")
 _NOT_SOURCES = ("names.yaml", "judgements.yaml")
@@ -40,7 +40,7 @@ def load(paths: Sequence[Path], only: Set[str] | None = None) -> Corpus:
         readers = []
         for file, project in files:
             if file.suffix.lower() in FLAT:
-                from claimcheck.flat import read_flat  # noqa: PLC0415  # YAML files do without
+                from claimcheck.records.flat import read_flat  # noqa: PLC0415  # YAML files do without
 
                 readers.append(read_flat(intake, file, shown_path(file, project), project))
             elif is_record_file(file):
