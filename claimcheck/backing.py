@@ -16,8 +16,8 @@ from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Claim
-from claimcheck.rules.base import View
 from claimcheck.rules.certainty import put_alike
+from claimcheck.rules.view import View
 from claimcheck.rules.voice import denies
 from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds

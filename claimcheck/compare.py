@@ -23,9 +23,10 @@ from claimcheck.match.questions import asked_alike
 from claimcheck.match.twice import told_again
 from claimcheck.origins import independent, origins, related, roots
 from claimcheck.records.corpus import ClaimRecord, Corpus
-from claimcheck.rules.base import CompareRule, Found, Scope, View
+from claimcheck.rules.base import CompareRule, Found, Scope
 from claimcheck.rules.checks import CHECKS, NAMED, NAMELESS
 from claimcheck.rules.comparisons import COMPARISONS
+from claimcheck.rules.view import View
 from claimcheck.values.names import Name, Names, names_of
 from claimcheck.verdicts import by_claim, verdict_on
 

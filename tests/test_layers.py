@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -68,6 +70,13 @@ def test_imports_point_down() -> None:
 def test_reports_know_nothing_of_matching() -> None:
     files = (PACKAGE / "report").glob("*.py")
     assert not any("match" in imports(file) for file in files)
+
+
+def test_a_check_loads_nothing_that_compares() -> None:
+    loaded = "import sys, claimcheck.check; print(*(name for name in sys.modules if name.startswith('claimcheck.')))"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    assert {"claimcheck.rules.checks"} < set(done.stdout.split())
+    assert not [name for name in done.stdout.split() if name.startswith(("claimcheck.match", "claimcheck.rules.view"))]
 
 
 def test_every_module_has_a_layer() -> None:

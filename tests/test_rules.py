@@ -12,9 +12,10 @@ from claimcheck.check import authority, check, read
 from claimcheck.origins import related, roots
 from claimcheck.records.load import load
 from claimcheck.records.model import Claim
-from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule, View
+from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule
 from claimcheck.rules.checks import RULES as CHECKING
 from claimcheck.rules.comparisons import COMPARISONS
+from claimcheck.rules.view import View
 from tests.helpers import project
 
 RULES: tuple[Rule, ...] = (*CHECKING, *COMPARISONS)

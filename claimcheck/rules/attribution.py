@@ -12,7 +12,7 @@ from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.proposition import speaker_words, verbatim
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
-from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.facets import Comparison, Told
 from claimcheck.rules.points import (
     graded,
@@ -20,6 +20,7 @@ from claimcheck.rules.points import (
     told_otherwise,
     undated_words,
 )
+from claimcheck.rules.view import View
 from claimcheck.rules.voice import hedged, of_one_work, retold
 from claimcheck.values.names import UNNAMED, Names, Party
 from claimcheck.values.parties import meet, relate_parties

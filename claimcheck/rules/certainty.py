@@ -9,9 +9,10 @@ from claimcheck.lexicon.voices import CONTENTIONS, HEDGES
 from claimcheck.match.proposition import verbatim
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Certainty
-from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, told_otherwise
+from claimcheck.rules.view import View
 from claimcheck.rules.voice import retold, written_before
 from claimcheck.values.content import content
 from claimcheck.values.grades import negated, opposed

@@ -5,8 +5,8 @@ from __future__ import annotations
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.apart import VALUES
 from claimcheck.match.words import word_set
-from claimcheck.rules.base import View
 from claimcheck.rules.facets import Told
+from claimcheck.rules.view import View
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import Count, measures, relation, things_counted
 from claimcheck.values.deeds import deeds, in_the_past, other_deeds

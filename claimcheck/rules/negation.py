@@ -17,9 +17,10 @@ from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import speaker_words
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
-from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.facets import Told, compare, exclusive
 from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, words_but
+from claimcheck.rules.view import View
 from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names

@@ -10,7 +10,7 @@ from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.doers import phrased
 from claimcheck.match.proposition import verbatim
 from claimcheck.records.corpus import ClaimRecord
-from claimcheck.rules.base import CompareRule, Example, Found, View
+from claimcheck.rules.base import CompareRule, Example, Found
 from claimcheck.rules.facets import (
     Comparison,
     Told,
@@ -29,6 +29,7 @@ from claimcheck.rules.rivals import (
     rivals,
     swapped,
 )
+from claimcheck.rules.view import View
 from claimcheck.values.counts import exclude
 from claimcheck.values.grades import first_negated
 from claimcheck.values.heads import named_otherwise

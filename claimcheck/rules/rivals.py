@@ -13,8 +13,9 @@ from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phra
 from claimcheck.match.proposition import one_proposition
 from claimcheck.match.words import word_set, words_in
 from claimcheck.records.corpus import ClaimRecord
-from claimcheck.rules.base import Found, View
+from claimcheck.rules.base import Found
 from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
+from claimcheck.rules.view import View
 from claimcheck.rules.voice import level, speakers
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.names import OPEN, Names

@@ -14,8 +14,9 @@ from claimcheck.match.proposition import SPOKEN, likeness
 from claimcheck.match.words import tokens
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
-from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.order import rivalries
+from claimcheck.rules.view import View
 from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.deeds import only_offered
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event

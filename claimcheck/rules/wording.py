@@ -9,9 +9,10 @@ from functools import cached_property, lru_cache
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS
 from claimcheck.records.corpus import ClaimRecord, State
-from claimcheck.rules.base import CompareRule, Example, Found, Scope, View
+from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.facets import Told
 from claimcheck.rules.points import graded, told_otherwise
+from claimcheck.rules.view import View
 from claimcheck.rules.voice import made_from, of_one_work, speakers, written_before
 from claimcheck.values.content import content
 from claimcheck.values.names import Names
