@@ -35,7 +35,8 @@ sample: positive = tested_positive presence_of; negative = tested_negative came_
 sale: sold = sold; unsold = unsold
 strength: whole = withstood held_firm intact unharmed unscathed undamaged; broken = burst collapsed gave_way breached destroyed wrecked
 fate: stands = keep_standing kept_standing preserved preserve; falls = torn_down demolished pulled_down razed bulldozed
-running: on = kept_running kept_operating keeps_running stayed_online; off = shut_down switched_off offline
+mode: automatic = automatic automatically by_itself; manual = by_hand manual manually
+running: on = kept_running kept_operating keeps_running stayed_online; off = shut_down shut_itself_down shuts_down shut_themselves_down switched_off offline
 work: stopped = laid_down_tools lay_down_tools downed_tools on_strike walked_out; resumed = back_at_work returned_to_work return_to_work
 event: on = went_ahead goes_ahead took_place takes_place take_place as_planned go_ahead; off = called_off cancelled canceled averted scrapped
 weapon: gun = gunshot gunfire shot_dead; blade = stabbed stab knifed; hands = strangled; poison = poisoned poison

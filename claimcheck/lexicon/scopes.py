@@ -38,6 +38,7 @@ month: * = in_{month}
 %hour: * = {at/by/before/until}_{noon/midday/midnight/lunchtime/nightfall/dawn/dusk}
 !half: half = at_half_time at_the_break
 +by: * = {by/until}_{weekday} {by/until}_{morning/evening}
++sum: all = of_all
 +subset: part = among including excluding
 format: hard = hardback hardbacks; soft = paperback paperbacks
 %part: everywhere = nationwide countrywide nation_wide country_wide {across/throughout/around}_the_{country/nation} all_over_the_{country/nation}; * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
@@ -87,9 +88,10 @@ OF_ANSWERS = FAMILIES & {"earlier", "foretold", "instance", "month", "period", "
 OF_COUNTED = FAMILIES & {"severity", "each", "dimension", "points"}
 OF_DURATIONS = FAMILIES - {STRETCH, "side"}
 OF_FIGURES = FAMILIES - OF_COUNTED
-OF_TIMES = FAMILIES & {"by", "hour"}
+OF_HOURS = FAMILIES & {"by", "hour"}
+OF_TIMES = OF_HOURS | (FAMILIES & {"period", "month", "season", "quarter", "half_year"})
 """The families that show of when something was, how many died, what was answered, what exactly is counted, how long it
-lasted, of other figures, and by when, that two texts tell of two things.
+lasted, of other figures, by when, and when, that two texts tell of two things.
 """
 COUNTING = tuple(
     "people person left claimed claims life lives lost toll victim victims number total count counted least most nearly almost roughly".split()

@@ -36,7 +36,7 @@ ROOM = {
     "vi": "có_thể có_lẽ chắc dường_như hình_như khả_năng dự_kiến dự_đoán dự_báo sẽ nếu e_ngại lo_ngại nghi tin_rằng "
     "được_cho được_cho_là có_nguy_cơ nguy_cơ khó sắp kỳ_vọng ước_tính chưa_rõ không_loại_trừ",
     "zh": "可能 或 也许 也許 大概 预计 預計 估计 恐 似乎 看来 看似 料 有望 应该 應該 初步 疑 推测 认为 認為 相信 担心 若 如果 是否 难 不太 "
-    "不排除 尚不清楚 将 將 会 會 拟 望 据称",
+    "排除 尚不清楚 将 將 会 會 拟 望 据称",
 }
 """Words without one of which nothing is probable, possible or unlikely."""
 SURE = "probably possibly perhaps presumably might".split()

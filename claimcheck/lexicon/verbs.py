@@ -104,3 +104,5 @@ OPEN_TO_MANY = frozenset(
     ).split()
 )
 """What one party does and others may do as well."""
+DECREED = frozenset("emergency martial war ceasefire truce curfew mourning holiday lockdown amnesty".split())
+"""What is declared for all, and by one: others who declare do it for themselves (*declared victory*)."""

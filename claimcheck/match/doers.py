@@ -9,7 +9,7 @@ from itertools import chain, zip_longest
 
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, TOGETHER
-from claimcheck.lexicon.verbs import AUXILIARIES, LIGHT_VERBS
+from claimcheck.lexicon.verbs import AUXILIARIES, DECREED, LIGHT_VERBS
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import VALUES, exclusive_figures, is_verb, of_others, ordinals, other_answers, subject
 from claimcheck.match.occasions import in_other_places, on_other_days
@@ -61,6 +61,7 @@ _EACH_ITS_OWN = DONE_BY_MANY.union(
     ).split(),
 )
 """Deeds, by their sense or as known actions, that one's doing leaves to others as well."""
+_DECLARE = sense("declare")
 _MEDIATION = frozenset({"mediation"})
 _HELPED = re.compile(r"\b(?:backed|helped|supported|aided|assisted) by\b|\bhelp of\b")
 _OF_WAR = frozenset({"attack", "fighting"})
@@ -260,6 +261,8 @@ def _is_own_deed(bare: str) -> bool | None:
         return None
     if after in _PARTICLES:
         return action_of(f"{verb} {after}") in _EACH_ITS_OWN
+    if sense(verb) == _DECLARE and not DECREED.isdisjoint(words):
+        return False
     return verb in SPEECH or not _EACH_ITS_OWN.isdisjoint((sense(verb), action_of(verb) or ""))
 
 

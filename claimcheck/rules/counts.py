@@ -118,6 +118,13 @@ RULES = (
         "tension. Two figures of one text are held against each other where neither claim adds anything to the other.",
         flags=(
             Example(
+                "- {source: a, statement: Alva sold Berg steel worth 4.2 billion crowns in 2025., date: 2025, "
+                "count: 4.2 billion crowns steel exports}\n"
+                "- {source: b, statement: The steel exports of Alva to Berg came to 2.4 billion crowns last year., "
+                "date: 2025, count: 2.4 billion crowns steel exports}\n",
+                "4.2 billion crowns steel exports; b says 2.4 billion",
+            ),
+            Example(
                 "- {source: a, statement: The lake's level had been lowered by three metres., count: three metres, "
                 "as_of: 2025-03-14}\n"
                 "- {source: b, statement: The lake's level dropped by five metres by Friday morning., "
@@ -175,6 +182,12 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The exports of all goods from Alva came to 9 billion crowns in 2025., "
+                "date: 2025, count: 9 billion crowns of exports}\n"
+                "- {source: b, statement: The steel exports of Alva came to 2.4 billion crowns in 2025., "
+                "date: 2025, count: 2.4 billion crowns of exports}\n"
+            ),
             Example(
                 "- {source: a, statement: The army sent 300 soldiers and twelve helicopters., "
                 "count: [300 soldiers, twelve helicopters]}\n"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_TIMES
+from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_HOURS, OF_TIMES
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_of_subjects
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.records.corpus import ClaimRecord
@@ -162,8 +162,11 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     if some and of_other_scopes(_right_around(a), _right_around(b), kind, by=OF_COUNTED):
         return True
     by = OF_CASUALTIES if _is_of_casualties(a.value) else OF_FIGURES
-    if a.record.claim.as_of and b.record.claim.as_of:  # their days are compared as such
+    first, second = a.record.claim, b.record.claim
+    if first.date and second.date and first.date.relation(second.date) is Relation.SAME:
         by -= OF_TIMES
+    elif first.as_of and second.as_of:  # their days are compared as such
+        by -= OF_HOURS
     return of_other_scopes(_clause(a), _clause(b), kind, by=by)
 
 

@@ -161,6 +161,13 @@ RULES = (
         "army, a name in two spellings, and what everybody does for himself (resigns, visits, says) are not.",
         flags=(
             Example(
+                "- {source: a, statement: President Jona Feld declared a state of emergency., "
+                "actor: President Jona Feld}\n"
+                "- {source: b, statement: Prime Minister Rik Salo declared a state of emergency., "
+                "actor: Prime Minister Rik Salo}\n",
+                "President Jona Feld; b says Prime Minister Rik Salo",
+            ),
+            Example(
                 "- {source: a, statement: Sweden shelled the post., actor: Sweden}\n"
                 "- {source: b, statement: Norway shelled the post., actor: Norway}\n",
                 "Sweden; b says Norway",
