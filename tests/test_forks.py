@@ -63,7 +63,7 @@ def test_lots_that_forks_read_make_the_same_groups() -> None:
     program = """
         import sys
         from claimcheck.cli import main
-        from claimcheck.match import bulk
+        from claimcheck.engines import bulk
         bulk._ALONE = int(sys.argv[1])
         sys.exit(main(["group"]))
         """
