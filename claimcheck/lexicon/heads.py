@@ -144,14 +144,15 @@ _SIDES = """
     upper: upper; lower: lower; old: old; new: new; inner: inner; outer: outer
 """
 AXES = tuple(map(frozenset, ("north south east west".split(), ("upper", "lower"), ("old", "new"), ("inner", "outer"))))
-"""Parts of what one name is that of, and which of them exclude each other."""
+"""Parts of which a thing can be one only."""
 
 REIGNING = frozenset("king queen pope prince princess emir sultan".split())
 """Titles of those who may be told by another name than they were born with."""
 
 SERVICES = frozenset("army navy air_force coast_guard".split())
+"""Bodies of which none is another, whoever's they are."""
 ORGANS = frozenset("ministry bank court parliament council commission".split())
-"""What a body is, of which none is another: services whoever's they are, organs of one country or one name."""
+"""Bodies of which none is another if they are of one country or have one name."""
 
 SHARED = frozenset(
     (

@@ -1,4 +1,4 @@
-"""How two parties, or two places, relate, as far as it is known which names are part of which."""
+"""How two parties, or two places, relate, by which names are known to be part of which, and by what names are made of."""
 
 from __future__ import annotations
 
