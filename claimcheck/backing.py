@@ -9,7 +9,14 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.lexicon.base import EXACT, UNDER
-from claimcheck.match.apart import each_another_figure, exclusive_figures, other_figures, other_names, other_subjects
+from claimcheck.match.apart import (
+    each_another_figure,
+    exclusive_figures,
+    other_figures,
+    other_names,
+    other_subjects,
+    subject,
+)
 from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.proposition import likeness, one_proposition
@@ -176,8 +183,20 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names, *, by_values: bool
         (strangers(a.claim.actor, b.claim.actor, names) if by_values else _no_doer_in_common(a, b, names))
         or other_causes(a, b, names)
         or other_names(a, b, names)
+        or (not by_values and not _both_named(a, b) and (other_subjects(a, b, names) or _on_another(first, second)))
         or (each_another_figure(first, second) if by_values else not _both_typed(a, b) and other_figures(first, second))
     )
+
+
+def _both_named(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether both tell who did it: these are compared as parties."""
+    return bool(a.claim.actor and b.claim.actor)
+
+
+def _on_another(a: str, b: str) -> bool:
+    """Whether each statement is on something of one word that the other has not: *Norvex will cut 2,000 jobs*."""
+    told = [subject(text) for text in (a, b)]
+    return all(map(str.isalpha, told)) and told[0].lower() not in b.lower() and told[1].lower() not in a.lower()
 
 
 def _both_typed(a: ClaimRecord, b: ClaimRecord) -> bool:

@@ -46,7 +46,7 @@ def _ground(record: ClaimRecord, value: str, facet: str) -> Ground:
         claim=record.id,
         value=value,
         told=_told(record.claim, facet),
-        quote=_digest(record.quoted),
+        quote=_digest(" ".join(record.quoted.split())),
         article=article.sha256[:_DIGITS] if article else None,
     )
 

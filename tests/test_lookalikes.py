@@ -39,7 +39,23 @@ _LOOK_ALIKE = """
    {statement: An aftershock near Ostvik measured 5.3., count: magnitude 5.3}]
 - [{statement: The airline ordered 40 jets., count: 40 jets ordered},
    {statement: The airline received six jets., count: six jets received}]
+- [{statement: The storm killed 20 people nationwide., count: 20 people killed},
+   {statement: The storm killed 5 people in the capital., count: 5 people killed}]
+- [{statement: Police arrested 210 demonstrators across Georgia., place: Georgia, count: 210 demonstrators arrested},
+   {statement: Police arrested 65 demonstrators in Tbilisi., place: Tbilisi, count: 65 demonstrators arrested}]
 # others, and other things of one kind
+- [{statement: The Commission fined Norvex 200 million euros., target: Norvex, count: 200 million euros},
+   {statement: The Commission fined Baltabau 500 million euros., target: Baltabau, count: 500 million euros}]
+- [{statement: Denmark delivered 30 tanks to Ukraine., count: 30 tanks},
+   {statement: Denmark delivered 12 helicopters to Ukraine., count: 12 helicopters}]
+- [{statement: Viktor Orban vetoed the package., actor: Viktor Orban},
+   {statement: "Hungary's prime minister vetoed the package.", actor: "Hungary's prime minister"}]
+- [{statement: John Carver was arrested for bribery., target: John Carver, date: 2025-03-04},
+   {statement: Anna Schultz was arrested for bribery., target: Anna Schultz, date: 2025-03-06}]
+- [{statement: Lena Vogt won the bronze medal in the 200 metres., actor: Lena Vogt},
+   {statement: Ida Krog won the gold medal in the 200 metres., actor: Ida Krog}]
+- [{statement: Talks took place before the summit in Riga., before: summit in Riga},
+   {statement: Talks took place after the summit in Vilnius., after: summit in Vilnius}]
 - [{statement: The Liberals have 71 seats., count: 71 seats},
    {statement: The Radicals have 33 seats., count: 33 seats}]
 - [{statement: The Alm Prize for fiction is worth 50 000 euros., count: 50 000 euros},
@@ -86,6 +102,8 @@ _LOOK_ALIKE = """
    {statement: 'Maret pays $900 million later for the mill.', count: $900 million later}]
 """
 _CONFLICTING = """
+- [{statement: More than 50 per cent of voters turned out., count: more than 50 per cent},
+   {statement: Less than 50 per cent of voters turned out., count: less than 50 per cent}]
 # words beside a figure that do not tell what it is of
 - [{statement: 'Maret pays $300 million at once for the mill.', count: $300 million at once},
    {statement: 'Maret pays $250 million now for the mill.', count: $250 million now}]
@@ -147,6 +165,8 @@ _CONFLICTING = """
 
 
 _UNLIKE = """
+- [{statement: Norvex will cut 2000 jobs in Bavaria., count: 2000 jobs},
+   {statement: Baltabau will cut 2000 jobs in Bavaria., count: 2000 jobs}]
 - [{statement: Vexa hired 40 workers in Ostvik., count: 40 workers, place: Ostvik},
    {statement: Vexa dismissed 40 workers in Ostvik., count: 40 workers, place: Ostvik}]
 - [{statement: Kesland imported 200 tonnes of rice., count: 200 tonnes of rice, actor: Kesland},

@@ -69,6 +69,7 @@ SIDES = tuple(
         "employers/employer employees/employee/union/unions",
         "government opposition",
         "diesel petrol/gasoline",
+        "gold silver bronze",
     )
 )
 """Words for two sides of a thing: what is told of one is not told of the other."""

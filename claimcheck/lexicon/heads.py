@@ -44,9 +44,9 @@ _TITLES = {
     """,
     "es": """
         prime_minister: primer_ministro primera_ministra presidente_del_gobierno presidenta_del_gobierno; president:
-        presidente presidenta; chancellor: canciller; minister: ministro ministra; king: rey; queen: reina; pope: papa;
+        presidente presidenta; chancellor: canciller; minister: ministro ministra; king: rey; queen: reina;
         governor: gobernador gobernadora; mayor: alcalde alcaldesa; senator: senador senadora; deputy: diputado
-        diputada; judge: juez jueza; prosecutor: fiscal; spokesperson: portavoz; admiral: almirante; colonel: coronel;
+        diputada; judge: juez jueza; spokesperson: portavoz; admiral: almirante; colonel: coronel;
         captain: capitán; doctor: doctora; mister: señor señora
     """,
     "vi": """
@@ -82,15 +82,15 @@ _THINGS = {
         verteidigungsministerium; ministry+interior: innenministerium; ministry+finance: finanzministerium;
         ministry+health: gesundheitsministerium; ministry+economy: wirtschaftsministerium; ministry+justice:
         justizministerium; university: universität hochschule; school: schule; hospital: krankenhaus klinik klinikum;
-        court: gericht; council: rat; party: partei; association: verband bund verein; company: konzern gesellschaft;
-        agency: behörde; church: kirche; army: heer; navy: marine; air_force: luftwaffe; port: hafen; airport:
-        flughafen; station: bahnhof; lake: see; river: fluss; mountain: berg; island: insel; province: provinz; street:
+        court: gericht; party: partei; association: verband bund verein; company: konzern gesellschaft;
+        agency: behörde; church: kirche; army: heer; air_force: luftwaffe; port: hafen; airport:
+        flughafen; station: bahnhof; river: fluss; mountain: berg; island: insel; province: provinz; street:
         straße; bridge: brücke; prison: gefängnis
     """,
     "fr": """
         ministry: ministère; bank: banque; university: université; school: école lycée; hospital: hôpital; court: cour
         tribunal; parliament: parlement; council: conseil; party: parti; union: syndicat; company: groupe société;
-        church: église; army: armée; navy: marine; air_force: armée_de_l_air; port: port; airport: aéroport; station:
+        church: église; army: armée; air_force: armée_de_l_air; port: port; airport: aéroport; station:
         gare; lake: lac; river: fleuve rivière; mountain: mont; gulf: golfe; strait: détroit; island: île; camp: camp;
         bridge: pont
     """,

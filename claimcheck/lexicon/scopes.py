@@ -83,7 +83,7 @@ EVERYWHERE = "everywhere"
 """The answer that may go without saying."""
 FAMILIES = frozenset(family for family, _ in SCOPES.values()) | {STRETCH, AGES}
 OF_EVENTS = FAMILIES & {"foretold", "shock"}
-OF_CASUALTIES = FAMILIES & {"alone", "earlier", "foretold", "year"}
+OF_CASUALTIES = FAMILIES & {"alone", "earlier", "foretold", "part", "year"}
 OF_ANSWERS = FAMILIES & {"earlier", "foretold", "instance", "month", "period", "quarter", "half_year", "year"}
 OF_COUNTED = FAMILIES & {"severity", "each", "dimension", "points"}
 OF_DURATIONS = FAMILIES - {STRETCH, "side"}

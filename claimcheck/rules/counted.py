@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.apart import VALUES
+from claimcheck.match.occasions import places_of
 from claimcheck.match.words import word_set
 from claimcheck.rules.facets import Told
 from claimcheck.rules.view import View
@@ -11,6 +12,7 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import Count, measures, relation, things_counted
 from claimcheck.values.deeds import deeds, in_the_past, other_deeds
 from claimcheck.values.names import Names
+from claimcheck.values.parties import relate_places
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_of, concepts, sense, words_of
 
@@ -23,8 +25,6 @@ _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
 _PEOPLE = frozenset("people persons men women".split())
 _OLD = "old"
-_ALIKE = 0.5
-"""Least share of the other words of two statements in common, by which what they count must be one thing."""
 
 
 def of_other_deeds(a: Told[Count], b: Told[Count]) -> bool:
@@ -40,16 +40,27 @@ def of_other_deeds(a: Told[Count], b: Told[Count]) -> bool:
 
 
 def may_be_of_two_things(a: Told[Count], b: Told[Count], names: Names) -> bool:
-    """Whether neither claim has a word for what the other counts, so that it is open whether both count one thing:
-    *hotel guests*, *overnight stays*.
+    """Whether neither claim has a word for what the other counts, so that it is open whether both count one thing
+    (*hotel guests*, *overnight stays*), or the smaller figure may be that of a part of where the other is told of.
     """
+    if _of_a_part(a, b, names) or _of_a_part(b, a, names):
+        return True
     if a.value.measure or b.value.measure or (a.value.population and b.value.population):
         return False
     x, y = (word_set(_things(told.value.of), names) - VALUES for told in (a, b))
     first, second = (word_set(told.record.claim.statement, names) for told in (a, b))
-    around = (first - x - VALUES, second - y - VALUES)
-    alike = len(around[0] & around[1]) >= _ALIKE * len(around[0] | around[1])
-    return bool(x - second and y - first) and x.isdisjoint(y) and not alike
+    return bool(x - second and y - first) and x.isdisjoint(y)
+
+
+def _of_a_part(part: Told[Count], whole: Told[Count], names: Names) -> bool:
+    """Whether the smaller of two figures is told of a place within the other's: *in Tbilisi*, *across Georgia*."""
+    first, second = part.value.amount, whole.value.amount
+    if first is None or second is None or first.low > second.high:
+        return False
+    places, around = (places_of(told.record, names) for told in (part, whole))
+    return bool(places and around) and all(
+        relate_places(x, y, names) is Relation.NARROWER for x in places for y in around
+    )
 
 
 def _things(of: str) -> str:

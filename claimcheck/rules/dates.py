@@ -20,6 +20,7 @@ from claimcheck.values.counts import same_figure
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.grades import first_negated, negated
+from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
 
@@ -42,7 +43,8 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
     def by_occasion(a: Told[Date], b: Told[Date]) -> Relation:
         """What is counted otherwise on another day happened twice, unless the words are much the same."""
         found = _relate(a, b)
-        if found is Relation.DISJOINT and _of_other_stages(a.record, b.record):
+        targets = (a.record.claim.target, b.record.claim.target)
+        if found is Relation.DISJOINT and (_of_other_stages(a.record, b.record) or strangers(*targets, view.names)):
             return Relation.INCOMPARABLE
         twice = found is Relation.DISJOINT and _counted_otherwise(a.record, b.record)
         one = twice and likeness_of_points(a.record, b.record, view.names) >= ONE_EVENT

@@ -48,8 +48,8 @@ def _date_told(recorded: Date, record: ClaimRecord, known: tuple[Language, ...],
 
 
 def told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Iterable[Date]]:
-    """The dates that the quotes tell: by a month's name, in figures, by distance from publication, from each other, or from
-    a day that the article tells shortly before.
+    """The dates that the quotes tell: by a month's name, in figures, by distance from publication, from each other, or
+    from a day that the article tells shortly before.
     """
     published = record.held.source.published
     years = years_around(published) or _years_recorded(record)

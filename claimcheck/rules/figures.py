@@ -277,6 +277,7 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
     return (
         view.one_question(a.record, b.record)
         and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)
+        and not strangers(a.record.claim.target, b.record.claim.target, view.names)
         and not other_names_of_subjects(a.record, b.record, view.names)
         and not ages_of_two(a, b)
         and not of_other_kinds(a.record, b.record, view.names)

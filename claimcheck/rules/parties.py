@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.doers import phrased
+from claimcheck.match.occasions import on_other_days
 from claimcheck.match.proposition import verbatim
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
@@ -31,7 +32,7 @@ from claimcheck.rules.rivals import (
 )
 from claimcheck.rules.view import View
 from claimcheck.values.counts import exclude
-from claimcheck.values.grades import first_negated
+from claimcheck.values.grades import first_negated, of_other_sides
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import may_be_named, relate_parties
@@ -61,6 +62,8 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
         apart = apart and not swapped(a.record, b.record, view.names)
         both = apart and (
             exclusive_figures(a.record, b.record)
+            or of_other_sides(a.record.claim.statement, b.record.claim.statement)
+            or (facet == "target" and on_other_days(a.record, b.record))
             or first_negated(a.record.claim.statement) != first_negated(b.record.claim.statement)
             or (facet == "target" and exclude(a.record.claim.duration, b.record.claim.duration))
             or (facet == "actor" and done_to_others(a.record, b.record, view.names))

@@ -1,4 +1,4 @@
-"""What the rules that hold values against quotes share: their languages, what the article says before them, and examples."""
+"""What the rules that hold values against quotes share: languages, what the article says before, and examples."""
 
 from __future__ import annotations
 

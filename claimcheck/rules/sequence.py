@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import NamedTuple
@@ -21,6 +22,8 @@ from claimcheck.values.events import Event, read_event, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import sense, words_of
+
+_NAME = re.compile(r"\b(?!The\b|An?\b)[A-Z]\w+")
 
 _AGAIN = frozenset("again anew back".split())
 """Words that tell of a thing done once more, or undone."""
@@ -107,12 +110,22 @@ def _at_its(bounds: frozenset[str], text: str) -> bool:
 
 
 def _opposed_in_like_words(a: _Order, b: _Order, names: Names) -> bool:
-    """Whether what one has only as before it and the other only as after it has a word in common."""
+    """Whether what one has only as before it and the other only as after it shares a word, and has no other names."""
     return any(
         not (x.before or y.after)
-        and share_a_word([event.text for event in x.after], [event.text for event in y.before], names)
+        and any(
+            share_a_word([first.text], [then.text], names) and not _named_otherwise(first.text, then.text)
+            for first in x.after
+            for then in y.before
+        )
         for x, y in ((a, b), (b, a))
     )
+
+
+def _named_otherwise(a: str, b: str) -> bool:
+    """Whether two events are told by names, and none is the other's: *the summit in Riga*, *in Vilnius*."""
+    first, second = (frozenset(_NAME.findall(text)) for text in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
 
 
 RULES = (

@@ -43,6 +43,8 @@ class Amount(NamedTuple):
         """How the possible amounts relate; a share in words is the same as its figure."""
         if self.figure == other.figure and {self.bound, other.bound} == {SHARE, EXACT}:
             return Relation.SAME
+        if self.figure == other.figure and {self.bound, other.bound} == {OVER, UNDER}:
+            return Relation.DISJOINT  # *more than half*, *less than half*
         return from_parts(
             shared=self.low <= other.high and other.low <= self.high,
             only_a=self.low < other.low or self.high > other.high,

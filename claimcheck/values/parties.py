@@ -1,4 +1,4 @@
-"""How two parties, or two places, relate, by which names are known to be part of which, and by what names are made of."""
+"""How two parties, or two places, relate: by which names are known to be part of which, and what names are made of."""
 
 from __future__ import annotations
 
@@ -77,8 +77,15 @@ def _known_parties(a: Party, b: Party, names: Names) -> Relation:
         if all(any(x in names.above(y) for x in a.known) for y in b.known):
             return Relation.WIDER
         return Relation.OVERLAPPING
-    one = bool(a.by_name and b.by_name) and spelt_alike(a, b)
+    one = (bool(a.by_name and b.by_name) and spelt_alike(a, b)) or _may_hold(a, b) or _may_hold(b, a)
     return Relation.INCOMPARABLE if one else Relation.DISJOINT
+
+
+def _may_hold(holder: Party, post: Party) -> bool:
+    """Whether a phrase is a post in a country, which somebody may hold of whom another phrase has the name."""
+    made = made_of(post)
+    bare = bool(made.titles and post.lands) and not (made.called or made.own)
+    return bare and bool(holder.by_name) and not made_of(holder).things
 
 
 def may_be_named(a: Party, b: Party, names: Names) -> bool:
