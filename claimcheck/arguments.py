@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.config import COLOURS, ENGINES, KINDS, LEVELS, THRESHOLDS, read_config
-from claimcheck.report.formats import CHECKS, REPORTS
+from claimcheck.report.formats import CHECKS, FOUND, REPORTS
 
-_FOUND = ("table", "json")
 _DEFAULTS = {"engine": "local", "top": 10}
 """What holds where neither the command line nor the options file says anything."""
 _REPORTS, _CHECKS = tuple(REPORTS), tuple(CHECKS)
@@ -132,8 +131,8 @@ def _add_lookups(commands: Any, common: argparse.ArgumentParser) -> None:
     _add_paths(find)
     find.add_argument("--top", type=int, metavar="N", help="how many claims to show (default: 10)")
     find.add_argument("--queries", type=Path, metavar="FILE", help="look for each line of a file instead")
-    find.add_argument("--format", choices=_FOUND, default=None, help="output format (default: table)")
-    find.set_defaults(command="find", formats=_FOUND)
+    find.add_argument("--format", choices=FOUND, default=None, help="output format (default: table)")
+    find.set_defaults(command="find", formats=FOUND)
     why = commands.add_parser(
         "why",
         parents=[common],

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.paths import UsageError
+from claimcheck.report.formats import CHECKS, FOUND, REPORTS
 
 ENGINES = ("local", "spark")
 COLOURS = ("auto", "always", "never")
@@ -21,7 +23,14 @@ THRESHOLDS = {
 LEVELS = tuple(str(level) for level in Level)
 KINDS = tuple(str(kind) for kind in Kind)
 _PLACES = ("claimcheck.toml", "pyproject.toml")
-_CHOICES = {"color": COLOURS, "fail_on": tuple(THRESHOLDS), "level": LEVELS, "kind": KINDS, "engine": ENGINES}
+_CHOICES = {
+    "color": COLOURS,
+    "format": tuple(dict.fromkeys((*REPORTS, *CHECKS, *FOUND))),  # one command's is passed over by another
+    "fail_on": tuple(THRESHOLDS),
+    "level": LEVELS,
+    "kind": KINDS,
+    "engine": ENGINES,
+}
 _SWITCHES = ("quiet", "fix", "pin")
 _LISTS = ("paths", "level", "kind", "source")
 _PATHS = ("paths", "output", "baseline", "queries")
@@ -39,7 +48,8 @@ def read_config(given: Path | None) -> dict[str, Any]:
                 raise UsageError(f"{file}: no such file")
             continue
         try:
-            table = tomllib.loads(file.read_text(encoding="utf-8"))
+            text = file.read_text(encoding="utf-8")
+            table = tomllib.loads(text)
         except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError, RecursionError) as error:
             raise UsageError(f"{file}: cannot be read: {error}") from error
         options: object = table
@@ -47,11 +57,11 @@ def read_config(given: Path | None) -> dict[str, Any]:
             tool = table.get("tool", {})
             options = tool.get("claimcheck") if isinstance(tool, dict) else None
         if options is not None:
-            return _named(options, file)
+            return _named(options, file, text)
     return {}
 
 
-def _named(options: object, file: Path) -> dict[str, Any]:
+def _named(options: object, file: Path, text: str) -> dict[str, Any]:
     if not isinstance(options, dict):
         raise UsageError(f"{file}: claimcheck's options are a table")
     read = {}
@@ -60,13 +70,19 @@ def _named(options: object, file: Path) -> dict[str, Any]:
         if name not in OPTIONS:
             near = difflib.get_close_matches(name, OPTIONS, 1)
             hint = f"; did you mean {near[0].replace('_', '-')!r}?" if near else ""
-            raise UsageError(f"{file}: unknown option {key!r}{hint}")
-        read[name] = _value(name, value, file)
+            raise UsageError(f"{_place(file, text, key)}: unknown option {key!r}{hint}")
+        read[name] = _value(name, value, _place(file, text, key))
     return read
 
 
-def _value(name: str, value: object, file: Path) -> object:
-    shown = f"{file}: {name.replace('_', '-')}"
+def _place(file: Path, text: str, key: str) -> str:
+    """The file, with the line of a key where only one line can be meant: the parser tells none."""
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if re.match(rf"\s*{re.escape(key)}\s*=", line)]
+    return f"{file}:{lines[0]}" if len(lines) == 1 else str(file)
+
+
+def _value(name: str, value: object, place: str) -> object:
+    shown = f"{place}: {name.replace('_', '-')}"
     if name in _SWITCHES:
         if not isinstance(value, bool):
             raise UsageError(f"{shown} is true or false")

@@ -102,6 +102,10 @@ def test_a_pyproject_without_options(tmp_path: Path, text: str) -> None:
         ("engine = 'fast'", "engine: 'fast' is not one of local, spark"),
         ("format = 1", "format is a text"),
         ("format = ['json']", "format is a text"),
+        (
+            "format = 'xml'",
+            "format: 'xml' is not one of table, html, json, markdown, csv, claimreview, annotations, text",
+        ),
         ("paths = [1]", "paths is a list of texts"),
         ("source = []", "source is a list of texts"),
         ("source = {a = 'b'}", "source is a list of texts"),
@@ -115,7 +119,20 @@ def test_a_pyproject_without_options(tmp_path: Path, text: str) -> None:
 )
 def test_what_is_wrong_is_named_with_its_file(tmp_path: Path, text: str, message: str) -> None:
     project(tmp_path, {"claimcheck.toml": text})
-    with pytest.raises(UsageError, match=f"^{re.escape('claimcheck.toml: ' + message)}"):
+    with pytest.raises(UsageError, match=rf"^claimcheck\.toml(:1)?: {re.escape(message)}"):
+        read_config(None)
+
+
+@pytest.mark.parametrize("command", [["report"], ["check"], ["find", "x"]])
+def test_every_command_refuses_a_value_that_none_knows(tmp_path: Path, command: list[str]) -> None:
+    project(tmp_path, {"claimcheck.toml": "\n# for all\nformat = 'xml'\n"})
+    with pytest.raises(UsageError, match=r"^claimcheck\.toml:3: format: 'xml' is not one of table,"):
+        parse(build_parser(), command)
+
+
+def test_no_line_is_told_where_two_may_be_meant(tmp_path: Path) -> None:
+    project(tmp_path, {"pyproject.toml": "[tool.claimcheck]\nformat = 'xml'\n[tool.other]\nformat = 'x'\n"})
+    with pytest.raises(UsageError, match=r"^pyproject\.toml: format: 'xml' is not one of"):
         read_config(None)
 
 

@@ -14,7 +14,7 @@ import yaml
 PACKAGE = Path(__file__).parent.parent / "claimcheck"
 LAYERS = [
     ("cli", "__main__"),
-    ("arguments", "review", "history", "selection", "streams"),
+    ("arguments", "config", "review", "history", "selection", "streams"),
     ("report", "repair"),
     ("lookup", "engines"),
     ("compare",),
@@ -24,7 +24,7 @@ LAYERS = [
     ("match",),
     ("judgements", "origins", "kinship", "anchor", "aliases"),
     ("records.lots",),
-    ("records.load", "config", "files", "forks", "records.parts"),
+    ("records.load", "files", "forks", "records.parts"),
     ("records.flat", "records.lines"),
     ("records.intake", "records.parquet"),
     ("paths", "records.plain"),

@@ -72,3 +72,5 @@ CHECKS: dict[str, _Render] = {
     "json": _plain("json_report", "render_check_json"),
 }
 """The formats of ``check``, the default first."""
+FOUND = ("table", "json")
+"""The formats of ``find``, the default first."""
