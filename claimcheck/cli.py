@@ -20,7 +20,7 @@ from claimcheck.discrepancy import Discrepancy, Level, Problem, Severity
 from claimcheck.paths import UsageError, find_files
 from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
-from claimcheck.report.text import summary
+from claimcheck.report.text import summary, unjudged
 from claimcheck.selection import asked_for, is_wanted
 from claimcheck.streams import look_of, set_streams, stop_writing, working, write
 
@@ -153,7 +153,7 @@ def _check(options: argparse.Namespace) -> int:
     form = options.format or "text"
     sys.stdout.write(CHECKS[form](result if form in ("sarif", "json") else fresh, Look(known=known)))
     if form == "text" and not options.quiet:
-        sys.stdout.write(summary(fresh, discrepancies=bool(THRESHOLDS[threshold])))
+        sys.stdout.write(summary(fresh, discrepancies=bool(THRESHOLDS[threshold])) + unjudged(corpus))
         if fresh is not result:
             sys.stdout.write(f"left out: {_size(result) - _size(fresh)} known from {inert(str(options.baseline))}\n")
     return _status(fresh.findings.problems, fresh.findings.discrepancies, threshold)

@@ -64,6 +64,30 @@ def test_check_passes_on_the_repository() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("source", "own", "told"),
+    [
+        ("de", "de", None),
+        ("de-CH", "en", None),
+        ("german", "de", "values of 1 quote were not checked: its language (german) is not known"),
+        ("german", "und", "values of 2 quotes were not checked: their languages (german, und) are not known"),
+        ("[de, it]", "de", "values of 1 quote were not checked: its language (it) is not known"),
+    ],
+)
+def test_quotes_in_a_language_without_words_are_told(tmp_path: Path, source: str, own: str, told: str | None) -> None:
+    claims = f"""source: {{text: seeds/a.txt, language: {source}}}
+claims:
+  - {{id: a, quote: Fünf Soldaten starben, statement: Soldiers died., count: 5 soldiers}}
+  - {{id: b, language: {own}, quote: in Oslo, statement: It was in Oslo.}}
+"""
+    project(tmp_path, {"claims/a.yaml": claims, "seeds/a.txt": "Fünf Soldaten starben in Oslo."})
+    done = claimcheck(tmp_path, "check")
+    assert done.returncode == 0
+    _, *more = done.stdout.splitlines()
+    assert more == ([] if told is None else [f"{told} (known are de, en, es, fr, vi, zh)"])
+    assert claimcheck(tmp_path, "check", "-q").stdout == ""
+
+
 def test_one_word_changed_in_a_quote(copy: Path) -> None:
     file = copy / "claims/lanzhou.yaml"
     edit(file, lambda text: text.replace("This action triggered retaliatory", "This action caused retaliatory", 1))

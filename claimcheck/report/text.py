@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from claimcheck.check import Result
 from claimcheck.discrepancy import Discrepancy, Severity, Standing, many
+from claimcheck.lexicon import LANGUAGES, languages
 from claimcheck.records.corpus import Corpus
 from claimcheck.report.inert import inert
+from claimcheck.rules.quoted import known_languages
 
 
 def render_text(result: Result) -> str:
@@ -66,3 +68,17 @@ def summary(result: Result, *, discrepancies: bool = False) -> str:
         count = sum(found.open for found in findings.discrepancies)
         text += f", {count} {'discrepancy' if count == 1 else 'discrepancies'}"
     return f"{text}\n"
+
+
+def unjudged(corpus: Corpus) -> str:
+    """How many quotes have no value held against them, for want of their languages' words; empty where none."""
+    records = [record for record in (*corpus.claims, *corpus.unfinished) if known_languages(record) is None]
+    quotes = sum(len(record.anchors) for record in records)
+    if not quotes:
+        return ""
+    told = {tag for record in records if record.anchors for tag in record.languages}
+    unknown = sorted(tag for tag in told if not languages((tag,)))
+    tags = ", ".join(unknown)
+    theirs = f"its language ({tags}) is" if quotes == len(unknown) == 1 else f"their languages ({tags}) are"
+    known = ", ".join(sorted(LANGUAGES))
+    return f"values of {many(quotes, 'quote')} were not checked: {theirs} not known (known are {known})\n"
