@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from claimcheck.anchor import anchor
-from claimcheck.check import read
+from claimcheck.check import check, read
 from claimcheck.cli import main
 from claimcheck.compare import report
 from claimcheck.judgements import grounds
@@ -55,6 +55,31 @@ def rows(folder: Path, entries: Sequence[Mapping[str, Any]], schema: pa.Schema |
 
 def ids(corpus: Corpus) -> list[str]:
     return [record.id for record in corpus.claims]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (
+            {"source": "nosuch"},
+            "no file describes the source 'nosuch'; correct its id, or describe it, with text: seeds/…",
+        ),
+        ({"source": "lanzhuo"}, "no file describes the source 'lanzhuo'; did you mean 'lanzhou'?"),
+        ({}, "no file describes the source 's'; correct its id, or describe it, with text: seeds/…"),
+        (
+            {"source": {"id": "lone", "title": "T"}},
+            "the source has no text; give the path of its article: text: seeds/…",
+        ),
+    ],
+)
+def test_a_source_that_no_file_describes_is_named(tmp_path: Path, line: dict[str, Any], message: str) -> None:
+    told = {**line, "id": "a", "quote": "took effect", "statement": "It took effect."}
+    lanzhou = (
+        '{"source": {"id": "lanzhou", "text": "a.txt"}, "id": "a", "quote": "took effect", "statement": "It did."}'
+    )
+    corpus = loaded(tmp_path, f"{lanzhou}\n{json.dumps(told)}\n")
+    found = check(anchor(corpus)).findings.problems
+    assert [(problem.code, problem.line, problem.message) for problem in found] == [("S102", 2, message)]
 
 
 def test_a_source_and_its_claims(tmp_path: Path) -> None:

@@ -49,7 +49,10 @@ class Article(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class SourceRecord:
-    """A source with its file and its article, if that could be read, from the folder of its project."""
+    """A source with its file and its article, if that could be read, from the folder of its project.
+
+    One that is not ``described`` by any file is only named: claims say that they are of it.
+    """
 
     id: str
     source: Source
@@ -58,6 +61,7 @@ class SourceRecord:
     tree: Places
     article: Article | None = None
     project: Path | None = None
+    described: bool = True
 
     def mark(self, *steps: str | int) -> Mark:
         """Where a node of the file stands."""

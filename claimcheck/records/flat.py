@@ -257,7 +257,8 @@ class FlatReader:
         return bool(told.claims) or self.intake.only is None
 
     def _record(self, told: _Told) -> SourceRecord:
-        return SourceRecord(told.id, told.source or Source(), self.path, self.file, told.lines)
+        source = told.source or Source()
+        return SourceRecord(told.id, source, self.path, self.file, told.lines, described=told.mapping is not None)
 
     def _keep_all(self, told: _Told, held: SourceRecord) -> None:
         for index, claim in enumerate(told.claims):

@@ -18,6 +18,9 @@ _CLEAN = Example(
     article=_ARTICLE,
 )
 
+_LIKE = 75.0
+"""Least likeness, of 100, of two ids of which one may be a slip for the other."""
+
 
 def _no_quote(corpus: Corpus, _: Names) -> Iterator[Fault]:
     at_fault = {(entry.path, entry.claim) for entry in corpus.problems if entry.message.startswith("quote: ")}
@@ -33,11 +36,15 @@ def _no_text(corpus: Corpus, _: Names) -> Iterator[Fault]:
         for entry in corpus.problems
         if entry.message.startswith(("text: ", "source: "))
     }
+    described = sorted(held.id for held in corpus.sources if held.described)
     for held in corpus.sources:
         text, mark = held.source.text, held.mark("source", "text")
         if (held.path, mark.line, mark.column) in at_fault:
             continue
-        if text is None:
+        if text is None and not held.described:
+            message = f"no file describes the source {held.id!r}; {_remedy(held.id, described)}"
+            yield Fault(None, held.id, ("source",), message)
+        elif text is None:
             yield Fault(
                 None,
                 held.id,
@@ -47,6 +54,14 @@ def _no_text(corpus: Corpus, _: Names) -> Iterator[Fault]:
         elif held.article is None:
             message = f"the article {text!r} is not there; put it back, or correct the path"
             yield Fault(None, held.id, ("source", "text"), message)
+
+
+def _remedy(name: str, described: list[str]) -> str:
+    """What to do about a source that is not among those that are described."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  # seldom wanted
+
+    near = process.extractOne(name, described, scorer=fuzz.ratio, score_cutoff=_LIKE)
+    return f"did you mean {near[0]!r}?" if near else "correct its id, or describe it, with text: seeds/…"
 
 
 def _no_claims(corpus: Corpus, _: Names) -> Iterator[Fault]:
