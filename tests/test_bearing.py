@@ -482,3 +482,26 @@ def test_a_pronoun_behind_another_name_is_for_that_one(tmp_path: Path, quote: st
 def test_places_spelt_as_in_the_article_are_judged(tmp_path: Path, language: str, quote: str, *, right: bool) -> None:
     before = "Tolmin. " + "x " * 600
     assert codes(tmp_path, language, quote, "place: Tolmin", before=before) == ([] if right else ["S203"])
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "field", "told"),
+    [
+        (
+            "en",
+            "The storm lasted 18 hours and cost $40 million",
+            "count: 5 km of road",
+            "says '18 hours', '$40 million'",
+        ),
+        ("en", "More than 300 km were lost, 40% of it here", "duration: 3 days", "says 'More than 300 km', '40%'"),
+        ("en", "It lasted 18 hours, and 3 km were lost", "count: 5 km of road", "says '3'"),
+        ("zh", "风暴持续了18小时", "count: 5 km of road", "says '18小时'"),
+        ("en", "The storm lasted long", "count: 5 km of road", "gives no figure"),
+    ],
+)
+def test_figures_of_another_unit_are_shown(tmp_path: Path, language: str, quote: str, field: str, told: str) -> None:
+    record = f"source: {{text: a.txt, language: {language}}}\nclaims:\n"
+    record += f"  - {{id: x, quote: {json.dumps(quote)}, statement: It happened., {field}}}\n"
+    found = check(read([project(tmp_path, {RECORD: record, "a.txt": quote})])).findings.problems
+    assert [problem.code for problem in found] == ["S201"]
+    assert found[0].message.endswith(f"the quote {told}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -25,6 +26,7 @@ from claimcheck.values.units import PER_CENT, Unit
 from claimcheck.values.words import concepts, words_of
 
 _ARTICLES = re.compile(r"\b(?:an?|the|one|each|every|per|un|une|una|ein|eine|một|mỗi)\b|一|每", re.IGNORECASE)
+_WORD_BEHIND = re.compile(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
 _HALF = 0.5
 
 
@@ -71,12 +73,23 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
         or (known != (ENGLISH,) and _roughly(entry.amount, count.amount))
     ]
     if not bearing and not (one and _ARTICLES.search(record.quoted)) and not _so_often(count.amount, record, known):
-        words = dict.fromkeys(record.quoted[entry.start : entry.end] for entry in found)
-        told = ", ".join(map(repr, filter(None, words)))
+        words = [record.quoted[entry.start : entry.end] for entry in found]
+        if not found:  # those of other units, with the words that tell these
+            words = [_with_unit(record.quoted, entry) for entry in figures]
+        told = ", ".join(map(repr, filter(None, dict.fromkeys(words))))
         return f"the record says {count.text!r}, the quote {f'says {told}' if told else 'gives no figure'}"
     if known == (ENGLISH,) and count.measure:
         return _measure_fault(count, record.quoted, bearing, figures)
     return None
+
+
+def _with_unit(text: str, found: Found) -> str:
+    """A figure as it stands in a text, with the sign before it or the word behind it."""
+    if found.start == found.end:
+        return ""
+    sign = 1 if found.start and unicodedata.category(text[found.start - 1]) == "Sc" else 0
+    behind = None if sign else _WORD_BEHIND.match(text, found.end)
+    return text[found.start - sign : behind.end() if behind else found.end]
 
 
 def _roughly(told: Amount, recorded: Amount) -> bool:
