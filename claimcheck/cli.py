@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import difflib
 import json
-import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -17,12 +16,13 @@ from claimcheck.arguments import build_parser, parse
 from claimcheck.check import Result, check, read
 from claimcheck.config import THRESHOLDS
 from claimcheck.discrepancy import Discrepancy, Level, Problem, Severity
-from claimcheck.paths import UsageError, find_files
+from claimcheck.inputs import keep_claims, lines_of, records
+from claimcheck.paths import UsageError
 from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
 from claimcheck.report.text import summary, unjudged
 from claimcheck.selection import asked_for, is_wanted
-from claimcheck.streams import look_of, set_streams, stop_writing, working, write
+from claimcheck.streams import complain, look_of, set_streams, stop_writing, working, write
 
 CLEAN, FOUND, BROKEN = 0, 1, 2
 """Exit status: nothing found; findings at or above the threshold; wrong usage or input that could not be read."""
@@ -39,8 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = _COMMANDS[options.command](options)
         sys.stdout.flush()
     except UsageError as error:
-        for message in error.args:
-            sys.stderr.write(f"claimcheck: {inert(str(message))}\n")
+        complain(error)
         return BROKEN
     except OSError as error:
         stop_writing()
@@ -63,12 +62,12 @@ def _report(options: argparse.Namespace) -> int:
     from claimcheck.engines.choice import grouper  # noqa: PLC0415
 
     paths = options.paths or [Path()]
-    _keep_claims(options.output, paths)
+    keep_claims(options.output, paths)
     with (
         working("comparing the sources", quiet=bool(options.quiet)) as tell,
         grouper(options.engine, options.master, paths, tell) as group,
     ):
-        result = report(read(paths), group)
+        result = report(records(paths, options.format), group)
     shown = asked_for(result, options)
     text: str | Iterable[str]
     counted = shown.findings.discrepancies
@@ -86,19 +85,13 @@ def _group(options: argparse.Namespace) -> int:
     from claimcheck.engines.choice import group  # noqa: PLC0415  # a plain check does without
 
     paths = options.paths or [Path()]
-    _keep_claims(options.output, paths)
+    keep_claims(options.output, paths)
     with working("reading the claims", quiet=bool(options.quiet)) as tell:
         told = group(paths, options.engine, options.master, tell)
     write(told.lines, options.output)
     if options.output and not options.quiet:
         sys.stderr.write(f"claimcheck: {told.summary}\n")
     return _tell_unread(told.problems)
-
-
-def _keep_claims(output: Path | None, paths: Sequence[Path]) -> None:
-    """See to it that no output is written over a file of claims."""
-    if output and os.path.realpath(output) in {os.path.realpath(file) for file, _ in find_files(paths).found}:
-        raise UsageError(f"{output}: is a file of claims; write elsewhere")
 
 
 def _diff(now: Result, options: argparse.Namespace, paths: Sequence[Path]) -> tuple[str, tuple[Discrepancy, ...]]:
@@ -125,8 +118,8 @@ def _check(options: argparse.Namespace) -> int:
     if options.pin and not options.fix:
         raise UsageError("--pin goes with --fix")
     paths = options.paths or [Path()]
-    corpus = read(paths)
-    if options.fix:
+    corpus = records(paths, options.format)
+    if options.fix and corpus.sources:
         from claimcheck.repair import left_alone, repair  # noqa: PLC0415  # only --fix writes
 
         for path in repair(corpus, pin=bool(options.pin)):
@@ -201,7 +194,7 @@ def _find(options: argparse.Namespace) -> int:
     paths = options.paths
     if options.queries:
         paths = [Path(options.text), *paths] if options.text else paths
-        queries = _lines(options.queries)
+        queries = lines_of(options.queries)
     elif options.text and options.text.strip():
         queries = [options.text]
     else:
@@ -212,13 +205,6 @@ def _find(options: argparse.Namespace) -> int:
     render = render_found_json if options.format == "json" else render_found
     sys.stdout.write(render(queries, find(corpus, queries, options.top), corpus))
     return _tell_unread(corpus.problems)
-
-
-def _lines(file: Path) -> list[str]:
-    try:
-        return [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{file}: cannot be read: {error}") from error
 
 
 def _why(options: argparse.Namespace) -> int:

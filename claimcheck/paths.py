@@ -17,6 +17,14 @@ class UsageError(Exception):
     """What is wrong with the command line, in one message or several: a path that holds nothing to read."""
 
 
+class NothingToReadError(UsageError):
+    """None of the paths holds a record; ``missing`` has each with the reason."""
+
+    def __init__(self, missing: list[tuple[str, str]]) -> None:
+        super().__init__(*(f"{path}: {reason}" for path, reason in missing))
+        self.missing = missing
+
+
 class Files(NamedTuple):
     """The record files that paths name, each with its project folder, sorted; and what is said of paths that name none.
 
@@ -28,7 +36,7 @@ class Files(NamedTuple):
 
 
 def find_files(paths: Sequence[Path]) -> Files:
-    """The record files named by paths; raises `UsageError` where there is not one.
+    """The record files named by paths; raises `NothingToReadError` where there is not one.
 
     A path is a file, a folder of files, or a project folder with ``claims/`` in it. A file that is found under several
     names is read once, under its own where that is among them.
@@ -51,7 +59,7 @@ def find_files(paths: Sequence[Path]) -> Files:
             if (entry[0].is_symlink(), entry) < (held[0].is_symlink(), held):
                 found[itself] = entry
     if not found:
-        raise UsageError(*(f"{path}: {reason}" for path, reason in missing.items()))
+        raise NothingToReadError(list(missing.items()))
     return Files(sorted(found.values()), sorted(missing.items()))
 
 

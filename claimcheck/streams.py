@@ -12,6 +12,7 @@ from pathlib import Path
 from claimcheck.files import write_atomic
 from claimcheck.paths import UsageError
 from claimcheck.report.formats import WIDTH, Look
+from claimcheck.report.inert import inert
 
 _STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 
@@ -64,6 +65,12 @@ def working(what: str, *, quiet: bool) -> Iterator[Callable[[str], None]]:
     finally:
         sys.stderr.write("\r\x1b[2K")
         sys.stderr.flush()
+
+
+def complain(error: UsageError) -> None:
+    """Tell on stderr what is wrong with the command line, a line each."""
+    for message in error.args:
+        sys.stderr.write(f"claimcheck: {inert(str(message))}\n")
 
 
 def look_of(options: argparse.Namespace) -> Look:

@@ -88,6 +88,23 @@ claims:
     assert claimcheck(tmp_path, "check", "-q").stdout == ""
 
 
+@pytest.mark.parametrize("command", ["check", "check --fix", "report", "report -o out.json"])
+def test_programs_get_a_document_where_no_path_holds_a_record(tmp_path: Path, command: str) -> None:
+    done = claimcheck(tmp_path, *command.split(), "gone.yaml", "--format", "json")
+    told = (tmp_path / "out.json").read_text(encoding="utf-8") if "-o" in command else done.stdout
+    problems = json.loads(told)["problems"]
+    assert done.returncode == 2
+    assert [(problem["code"], problem["path"]) for problem in problems] == [("R001", "gone.yaml")]
+    assert done.stderr == f"claimcheck: gone.yaml: {problems[0]['message']}\n"
+
+
+@pytest.mark.parametrize(("form", "shown"), [("sarif", True), ("junit", True), ("text", False), ("github", False)])
+def test_other_formats_where_no_path_holds_a_record(tmp_path: Path, form: str, *, shown: bool) -> None:
+    done = claimcheck(tmp_path, "check", "gone.yaml", "--format", form)
+    assert (done.returncode, "gone.yaml" in done.stdout) == (2, shown)
+    assert done.stderr.startswith("claimcheck: gone.yaml: no such file or folder")
+
+
 def test_one_word_changed_in_a_quote(copy: Path) -> None:
     file = copy / "claims/lanzhou.yaml"
     edit(file, lambda text: text.replace("This action triggered retaliatory", "This action caused retaliatory", 1))

@@ -14,7 +14,7 @@ import yaml
 PACKAGE = Path(__file__).parent.parent / "claimcheck"
 LAYERS = [
     ("cli", "__main__"),
-    ("arguments", "config", "review", "history", "selection", "streams"),
+    ("arguments", "config", "inputs", "review", "history", "selection", "streams"),
     ("report", "repair"),
     ("lookup", "engines"),
     ("compare",),

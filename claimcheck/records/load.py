@@ -35,8 +35,7 @@ def load(paths: Sequence[Path], only: Set[str] | None = None) -> Corpus:
     gc.disable()
     try:
         intake = Intake(only=only)
-        for path, reason in missing:
-            intake.problem("R001", (path, START), reason)
+        _note_missing(intake, missing)
         readers = []
         for file, project in files:
             if file.suffix.lower() in FLAT:
@@ -52,6 +51,18 @@ def load(paths: Sequence[Path], only: Set[str] | None = None) -> Corpus:
         if collecting:
             gc.enable()
     return _corpus(intake)
+
+
+def unread(missing: Sequence[tuple[str, str]]) -> Corpus:
+    """What there is where all paths hold nothing: a problem for each, as it has beside one that holds something."""
+    intake = Intake()
+    _note_missing(intake, sorted(missing))
+    return _corpus(intake)
+
+
+def _note_missing(intake: Intake, missing: Sequence[tuple[str, str]]) -> None:
+    for path, reason in missing:
+        intake.problem("R001", (path, START), reason)
 
 
 def load_beside(paths: Sequence[Path]) -> Corpus:

@@ -72,5 +72,7 @@ CHECKS: dict[str, _Render] = {
     "json": _plain("json_report", "render_check_json"),
 }
 """The formats of ``check``, the default first."""
+FOR_PROGRAMS = ("json", "sarif", "junit")
+"""The formats whose readers want a document, whatever happens."""
 FOUND = ("table", "json")
 """The formats of ``find``, the default first."""
