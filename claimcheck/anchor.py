@@ -31,6 +31,13 @@ _COMPARED, _SHOWN, _EDGE = 20_000, 5, 60
 """So many characters are held against each other to tell what was altered, so many alterations are told, and so many
 characters shown of either end of a long one."""
 
+_CELLS = 1_000_000
+"""So many pairs of words are weighed to tell which of an article's were altered: a second's work at most."""
+_GAP, _MATCH = 10**9, -(10**4)
+_CHANGE = _GAP - 1
+"""What a word too many or too few costs, and one that stands in both or for another: these only where all is even."""
+_PIECES_OF_TEXT = re.compile(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+|\s+|[^\w\s]")
+
 
 class Normalised(NamedTuple):
     """A text with white space, quotation marks and composition evened out, and where each character came from."""
@@ -156,9 +163,7 @@ class _Finder:
             place = None if match is None else (match.dest_start, match.dest_end)
         if place is None:
             return Anchor(State.MISSING)
-        low, high = _whole_words(article.text, *place)
-        if even[-1] in ".!?。！？" and article.text[high : high + 1] == even[-1]:
-            high += 1  # the window that was matched is no longer than the quote
+        low, high = _nearest(even, article.text, *place)
         start, end = article.offsets[low], article.offsets[high]
         return Anchor(State.ALTERED, start, end, self.articles[source].text[start:end].strip())
 
@@ -214,6 +219,38 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _nearest(quote: str, text: str, start: int, end: int) -> tuple[int, int]:
+    """The words in and about a range that take the fewest alterations to be the quote's; of those that take as few, the
+    ones that have most words with it, then those with most words in the place of its own.
+
+    The range itself is as long as the quote: it has too much where a word was added, and lacks one that was left out.
+    """
+    room = len(quote) // 3 + _MIN_FUZZY
+    low, high = _whole_words(text, max(0, start - room), min(len(text), end + room))
+    mine = [match.group() for match in _PIECES_OF_TEXT.finditer(quote) if not match.group().isspace()]
+    theirs = [match for match in _PIECES_OF_TEXT.finditer(text, low, high) if not match.group().isspace()]
+    if len(mine) * len(theirs) > _CELLS:
+        return _whole_words(text, start, end)
+    best = [(0, -at) for at in range(len(theirs) + 1)]  # what it costs up to each word, and where it begins
+    for word in mine:
+        above, best = best, [(best[0][0] + _GAP, best[0][1])]
+        for at, match in enumerate(theirs):
+            cost, begin = above[at]
+            step = _step(word, match.group())
+            gap = min(above[at + 1], best[at])
+            best.append(min((cost + step, begin), (gap[0] + _GAP, gap[1])))
+    last = min(range(len(best)), key=lambda at: best[at])
+    first = -best[last][1]
+    return (theirs[first].start(), theirs[last - 1].end()) if first < last else _whole_words(text, start, end)
+
+
+def _step(word: str, other: str) -> int:
+    """What it costs to have a word for another; a mark is never for a word."""
+    if word == other:
+        return _MATCH
+    return _CHANGE if word[0].isalnum() is other[0].isalnum() else 2 * _GAP
+
+
 def difference(quote: str, found: str) -> str:
     """What stands in the quote against what stands in the article, word by word, shortest form."""
     long = len(quote) > _LONG  # then words that stand there all the time are passed over: they take too long
@@ -241,8 +278,10 @@ def _shortened(text: str) -> str:
 def _change(mine: str, theirs: str) -> str:
     if mine and theirs:
         return f"{mine!r} for {theirs!r}"
+    if not mine and not theirs:
+        return "white space"
     return f"{mine!r} added" if mine else f"without {theirs!r}"
 
 
 def _pieces(text: str) -> Sequence[str]:
-    return re.findall(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+|\s+|[^\w\s]", text)
+    return [" " if piece.isspace() else piece for piece in _PIECES_OF_TEXT.findall(text)]

@@ -200,10 +200,47 @@ def test_evening_out_keeps_track_of_every_character(text: str) -> None:
         ("停火协议", "停战协议", "'火' for '战'"),
         ("ngừng bắn", "ngưng bắn", "'ngừng' for 'ngưng'"),
         ("it's over", "it’s over", "\"'\" for '’'"),
+        ("it would  hold on", "it\nwould not hold on", "without 'not'"),
+        ("停火 协议", "停火协议", "white space"),
     ],
 )
 def test_differences_are_told_word_by_word(quote: str, found: str, shown: str) -> None:
     assert difference(quote, found) == shown
+
+
+WORDS = st.lists(st.text("abcdefghij", min_size=4, max_size=7), min_size=16, max_size=24, unique=True)
+
+
+@given(words=WORDS, change=st.sampled_from(["added", "left out", "for another"]), data=st.data())
+def test_only_the_word_that_was_altered_is_told(words: list[str], change: str, data: st.DataObject) -> None:
+    before, quote, after = words[:3], words[3:-3], words[-3:]
+    ends = [data.draw(st.sampled_from([" ", "\n", ". ", ", “", "” "])) for _ in range(2)]
+    spaces = [data.draw(st.sampled_from([" ", " ", "\n"])) for _ in quote[1:]]
+    core = "".join(word + space for word, space in zip(quote, [*spaces, ""], strict=True))
+    article = f"{' '.join(before)}{ends[0]}{core}{ends[1]}{' '.join(after)}"
+    at = data.draw(st.integers(2, len(quote) - 3))
+    altered = list(quote)
+    altered[at : at + (change != "added")] = [] if change == "left out" else ["xyz"]
+    shown = {"added": "'xyz' added", "left out": f"without {quote[at]!r}", "for another": f"'xyz' for {quote[at]!r}"}
+    found = anchored(" ".join(altered), s=article)
+    assert (found.state, found.found) == (State.ALTERED, core)
+    assert difference(" ".join(altered), core) == shown[change]
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown"),
+    [
+        ("Five people were badly hurt", "'badly' added"),
+        ("Five people were badly hurt.", "'badly' added"),
+        ("Five people hurt", "without 'were'"),
+        ("Six people were hurt", "'Six' for 'Five'"),
+        ("Five people were harmed", "'harmed' for 'hurt'"),
+        ("people were badly hurt. The road", "'badly' added"),
+    ],
+)
+def test_what_stands_beside_an_altered_quote_is_not_told(quote: str, shown: str) -> None:
+    article = "The bus hit Mr Lee. Five people were hurt. The road was closed, said Kim."
+    assert difference(quote, anchored(quote, s=article).found or "") == shown
 
 
 def told_at_length(seed: int, words: int) -> list[str]:
