@@ -188,6 +188,14 @@ RIGHT = [
     ("fr", "Le barrage fermera mardi", "date: 2025-10-28"),
     ("es", "La presa cerrará el martes", "date: 2025-10-28"),
     ("en", "The dam was closed on Tuesday", "date: 2025-10-21"),
+    ("de", "Der Bau kostet 3,5 Mio. Euro", "count: 3.5 million euros"),
+    ("de", "Der Bau kostet 2,1 Mrd. Euro", "count: €2.1 billion"),
+    ("de", "12 Tsd. Menschen flohen", "count: 12,000 people displaced"),
+    ("fr", "Le pont coûte 3 M€", "count: 3 million euros"),
+    ("fr", "Le pont coûte 2,1 Md€", "count: 2.1 billion euros"),
+    ("fr", "Le pont coûte 2,1 Mds d'euros", "count: 2.1 billion euros"),
+    ("fr", "Le pont coûte 3 millions d'euros", "count: 3 million euros"),
+    ("es", "El puente cuesta 2.100 M€", "count: 2.1 billion euros"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -288,6 +296,10 @@ WRONG = [
     ("fr", "Le 9 octobre à six heures et demie", "duration: six and a half hours", "S201"),
     ("es", "El 9 de octubre a las seis y media", "duration: six and a half hours", "S201"),
     ("fr", "Le 9 octobre elle dura six heures et demie", "date: 2025-10-09T06:30", "S202"),
+    ("de", "12 Tsd. Menschen flohen", "count: 12 people displaced", "S201"),
+    ("de", "Der Bau kostet 3,5 Mio. Euro", "count: $3.5 million", "S201"),
+    ("fr", "Le pont coûte 3 M€", "count: $3 million", "S201"),
+    ("fr", "Le pont mesure 3 m", "count: 3 million euros", "S201"),
 ]
 
 

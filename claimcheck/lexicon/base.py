@@ -88,6 +88,8 @@ class Language:
     """Words before a day on which something is to be, or to end."""
     speakers: frozenset[str] = frozenset()
     """Words with which a speaker tells of himself."""
+    abbreviated: frozenset[str] = frozenset()
+    """The ``scales`` that multiply only a number before them (*3 Mio.*)."""
     rough: Mapping[str, str] = field(default_factory=dict)
     thirds: Mapping[str, str] = field(default_factory=dict)
     """Words for the early, middle and late part of a month or year."""

@@ -52,6 +52,16 @@ _HALVES = frozenset(
 _PARTS = numbered("drittel viertel fünftel sechstel siebtel achtel neuntel zehntel", 3)
 _QUARTERS = {f"{of}viertelstunde": number / 4 for of, number in {"": 1, "drei": 3}.items()}
 
+_SHORT = {
+    **{
+        f"{word}{sign}": 10**power
+        for power, words in {3: "tsd", 6: "mio mill", 9: "mrd", 12: "bio"}.items()
+        for word in words.split()
+        for sign in ("", "€", "$")
+    },
+}
+"""Short forms, only behind a number; with the sign of a currency too."""
+
 GERMAN = Language(
     code="de",
     decimal=",",
@@ -69,6 +79,7 @@ GERMAN = Language(
         "ein halbes dutzend": 6,
     },
     scales={
+        **_SHORT,
         "dutzend": 12,
         "hundert": 100,
         "tausend": 1_000,
@@ -116,6 +127,7 @@ GERMAN = Language(
         "schätzungsweise": ABOUT,
     },
     bounds_after={"oder mehr": OVER},
+    abbreviated=frozenset(_SHORT),
     rough=dict.fromkeys(("dutzend", "halbes dutzend", "ein halbes dutzend"), ROUND),
     halves=_HALVES,
     months=numbered("januar/jänner februar märz april mai juni juli august september oktober november dezember", 1),

@@ -44,6 +44,7 @@ ENGLISH = Language(
         "billion": 1_000_000_000,
         "bn": 1_000_000_000,
         "trillion": 10**12,
+        "tn": 10**12,
     },
     vague={
         "a couple of": (2, 4),

@@ -28,6 +28,9 @@ _HALVES = frozenset({"medio", "media"})
 _PARTS = numbered("cuarto quinto sexto séptimo octavo noveno décimo", 4)
 _ORDINALS = numbered("tercera cuarta quinta sexta séptima octava novena décima", 3)
 
+_SHORT = {**dict.fromkeys(("m€", "m$", "mm€", "mm$"), 10**6), "k€": 1_000, "mdd": 10**6, "mdp": 10**6}
+"""Short forms, only behind a number; with the sign of a currency too."""
+
 SPANISH = Language(
     code="es",
     decimal=",",
@@ -54,7 +57,7 @@ SPANISH = Language(
         "medio millón": 500_000,
         "media docena": 6,
     },
-    scales={**_ABOUT_SO_MANY, **_DOZENS, "mil": 1_000, "millón": 10**6, "millones": 10**6},
+    scales={**_SHORT, **_ABOUT_SO_MANY, **_DOZENS, "mil": 1_000, "millón": 10**6, "millones": 10**6},
     vague={
         "varios": (2, 99),
         "varias": (2, 99),
@@ -94,6 +97,7 @@ SPANISH = Language(
         "en torno a": ABOUT,
     },
     bounds_after={"o más": OVER},
+    abbreviated=frozenset(_SHORT),
     rough={**dict.fromkeys(_ABOUT_SO_MANY, ABOUT), **dict.fromkeys((*_DOZENS, "media docena"), ROUND)},
     halves=_HALVES,
     months=numbered(

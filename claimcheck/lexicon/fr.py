@@ -28,6 +28,18 @@ _HALVES = frozenset({"demi", "un demi", "une demi"})
 
 _PARTS = numbered("quart cinquième sixième septième huitième neuvième dixième", 4)
 
+_SHORT = {
+    **{
+        f"{word}{sign}": 10**power
+        for power, words in {6: "mio", 9: "md mds mrd"}.items()
+        for word in words.split()
+        for sign in ("", "€", "$")
+    },
+    **dict.fromkeys(("m€", "m$"), 10**6),
+    "k€": 1_000,
+}
+"""Short forms, only behind a number; with the sign of a currency too."""
+
 FRENCH = Language(
     code="fr",
     decimal=",",
@@ -53,6 +65,7 @@ FRENCH = Language(
         "une demi-douzaine": 6,
     },
     scales={
+        **_SHORT,
         **_ABOUT_SO_MANY,
         "cent": 100,
         "cents": 100,
@@ -101,6 +114,7 @@ FRENCH = Language(
         "à peu près": ABOUT,
     },
     bounds_after={"ou plus": OVER},
+    abbreviated=frozenset(_SHORT),
     rough=dict.fromkeys((*_ABOUT_SO_MANY, "demi-douzaine", "une demi-douzaine"), ABOUT),
     halves=_HALVES,
     months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1),

@@ -252,7 +252,9 @@ class _Reader:
             figure = float(read_digits(word, self.language.decimal))
             return (total, current + figure) if not started or self._goes_on(at, figure) else None
         if (scale := self.language.scales.get(word)) is not None:
-            if len(word) == 1 and word.isascii() and not (started and not self.gap(at)):
+            letter = len(word) == 1 and word.isascii()
+            short = letter or word in self.language.abbreviated
+            if (short and not started) or (letter and self.gap(at)):
                 return None
             return (total, current) if started and self._zero(at - 1) else multiplied(scale, total, current)
         if (value := self.language.numbers.get(word)) is not None:

@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-_SPACED = re.compile(r"\d|[^\W\d_]+|~")
+_SPACED = re.compile(r"\d|[^\W\d_]{1,3}[€$£](?!\w)|[^\W\d_]+|~")
+"""Digits, words, and short forms with the sign of a currency (*M€*)."""
 _UNSPACED = re.compile(r"\d|[^\W\d_]|~")
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"[\s'’-]*")

@@ -33,7 +33,7 @@ def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
     """A unit that follows, one that ends a text, and one that ends a word."""
     words, edge = unit_pattern(language), r"(?!\w)" if language.spaced else ""
     return (
-        re.compile(rf"[\s-]*(?:d['’]|de\s)?({words}){edge}"),
+        re.compile(rf"(?:(?<=[^\W\d])\.)?[\s-]*(?:d['’]|de\s)?({words}){edge}"),
         re.compile(rf"(?<!\w)({words})\s$"),
         re.compile(rf"({words}){edge}"),
     )
