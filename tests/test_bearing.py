@@ -196,6 +196,12 @@ RIGHT = [
     ("fr", "Le pont coûte 2,1 Mds d'euros", "count: 2.1 billion euros"),
     ("fr", "Le pont coûte 3 millions d'euros", "count: 3 million euros"),
     ("es", "El puente cuesta 2.100 M€", "count: 2.1 billion euros"),
+    ("en", "They stole £3.5m in cash", "count: {amount: 3.5 million, unit: pounds}"),
+    ("en", "They stole £40m in cash", "count: 40 million pounds"),
+    ("en", "They stole 300 pounds in cash", "count: {amount: 300, unit: £}"),
+    ("en", "They stole 300 lbs of coal", "count: 300 lbs of coal"),
+    ("de", "Sie stahlen 300 Pfund", "count: £300"),
+    ("zh", "他们偷了300英镑", "count: 300 pounds"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -300,6 +306,9 @@ WRONG = [
     ("de", "Der Bau kostet 3,5 Mio. Euro", "count: $3.5 million", "S201"),
     ("fr", "Le pont coûte 3 M€", "count: $3 million", "S201"),
     ("fr", "Le pont mesure 3 m", "count: 3 million euros", "S201"),
+    ("en", "They stole 300 lbs of coal", "count: £300 of coal", "S201"),
+    ("en", "They stole €40m in cash", "count: 40 million pounds", "S201"),
+    ("vi", "Họ lấy 300 bảng Anh", "count: 300 dollars", "S201"),
 ]
 
 

@@ -279,6 +279,8 @@ GERMAN = Language(
         **said("tonne", "tonne tonnen"),
         **said("€", "euro €"),
         **said("$", "dollar"),
+        **said("£", "britische_pfund pfund_sterling £"),
+        "pfund": "pound",
     },
     times={
         f"{count}mal": number

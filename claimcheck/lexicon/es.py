@@ -222,6 +222,8 @@ SPANISH = Language(
         **said("tonne", "tonelada toneladas"),
         **said("€", "euro euros €"),
         **said("$", "dólar dólares"),
+        **said("£", "libra_esterlina libras_esterlinas £"),
+        **said("pound", "libra libras"),
     },
     clock=frozenset(("a las", "a la", "hacia las", "desde las", "hasta las", "sobre las")),
     clock_forms={

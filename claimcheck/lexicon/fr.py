@@ -237,6 +237,7 @@ FRENCH = Language(
         **said("tonne", "tonne tonnes"),
         **said("€", "euro euros €"),
         **said("$", "dollar dollars"),
+        **said("£", "livre_sterling livres_sterling £"),
     },
     clock=frozenset({"à", "vers", "dès"}),
     clock_forms={

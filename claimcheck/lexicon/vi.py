@@ -181,6 +181,7 @@ VIETNAMESE = Language(
         "tấn": "tonne",
         **said("€", "euro €"),
         **said("$", "usd đô_la đô-la"),
+        **said("£", "bảng bảng_anh"),
     },
     clock=frozenset({"lúc", "hồi"}),
     clock_forms={"{h} giờ": 0, "{h} giờ {m}": 1, "{h} giờ kém {m}": -1, "{h}h": 0, "{h}h{m}": 1, "{h} giờ rưỡi": 30},

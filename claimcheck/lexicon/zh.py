@@ -205,6 +205,8 @@ CHINESE = Language(
         "吨": "tonne",
         **said("€", "欧元 歐元"),
         **said("$", "美元 美金"),
+        **said("£", "英镑 英鎊"),
+        "磅": "pound",
     },
     shares=Shares(
         alone=dict.fromkeys(("一半", "半数", "半數"), (1, 2)),

@@ -22,7 +22,7 @@ from claimcheck.values.datewords import date_spans
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.quantities import same_time, unit_told
-from claimcheck.values.units import PER_CENT, Unit
+from claimcheck.values.units import PER_CENT, Unit, may_be_one
 from claimcheck.values.words import concepts, words_of
 
 _ARTICLES = re.compile(r"\b(?:an?|the|one|each|every|per|un|une|una|ein|eine|một|mỗi)\b|一|每", re.IGNORECASE)
@@ -128,9 +128,10 @@ def _same_unit(count: Count, text: str, found: Found, known: tuple[Language, ...
     share = count.amount is not None and count.amount.bound == SHARE
     if found.share or share or known == (ENGLISH,):
         told = [PER_CENT] if found.share else [unit_told(text, found, language) for language in known]
-        return (count.unit in told) or (not found.share and not share and (None in told or count.unit is None))
+        one = any(may_be_one(count.unit, unit) for unit in told)
+        return one or (not found.share and not share and (None in told or count.unit is None))
     told = [unit_told(text, found, language) for language in known]
-    return count.unit is None or count.unit in told or None in told
+    return count.unit is None or None in told or any(may_be_one(count.unit, unit) for unit in told)
 
 
 def _of_one_time(amount: Amount, unit: Unit, text: str, found: Found, known: tuple[Language, ...]) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.lexicon.concepts import MEASURES, PEOPLE, Taxonomy
 from claimcheck.values.amounts import Amount, bounded
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.relation import Relation
-from claimcheck.values.units import Unit, unit_of
+from claimcheck.values.units import Unit, may_be_one, unit_of
 from claimcheck.values.words import concepts, sense, words_of
 
 _LEADING_ARTICLE = re.compile(r"(?:a|an|one|the)\s+", re.IGNORECASE)
@@ -252,7 +252,7 @@ def _to_common_unit(a: Count, b: Count) -> tuple[Amount, Amount] | None:
     """Both amounts in one unit, None where there is none; converted figures are widened by their rounding."""
     if a.amount is None or b.amount is None:
         return None
-    if a.unit == b.unit:
+    if may_be_one(a.unit, b.unit):
         return a.amount, b.amount
     if a.unit is None or b.unit is None or a.unit.kind != b.unit.kind:
         return None

@@ -78,14 +78,14 @@ _KNOWN = {
         "area",
         "hectare 10000 hectares ha\nacre 4046.8564 acres\nsq_km 1000000 square_kilometres square_kilometers",
     ),
-    **_units("mass", "kg 1 kilogram kilograms kilos\ntonne 1000 tonnes ton tons\npound 0.4536 pounds lbs"),
+    **_units("mass", "kg 1 kilogram kilograms kilos\ntonne 1000 tonnes ton tons\npound 0.4536 pounds\nlb 0.4536 lbs"),
     **_units("share", "% 1 percent per_cent pc percentage_points\nbasis_point 0.01 basis_points"),
     **_units("fahrenheit", "degree_fahrenheit 1 degrees_fahrenheit"),
     **_currencies(
         """
         $ dollar dollars usd
         € euro euros eur
-        £ gbp
+        £ gbp sterling pounds_sterling pound_sterling
         crown crowns krona kronor krone kroner koruna korunas
         franc francs
         rupee rupees
@@ -114,10 +114,19 @@ _KNOWN = {
     ),
 }
 PER_CENT = _KNOWN["%"]
+_POUNDS = {_KNOWN["pound"], _KNOWN["£"]}
+"""Of money or of mass: the word leaves it open, the sign and *lbs* do not."""
 CURRENCIES = frozenset(word for word, unit in _KNOWN.items() if unit.of_money and word.isalpha())
 """The currencies that are written out."""
 WORDS = frozenset(word for word in _KNOWN if len(word) > _SHORT and word.isalpha())
 """The units that are written out."""
+
+
+def may_be_one(a: Unit | None, b: Unit | None) -> bool:
+    """Whether two units are one, or are told by words that may mean one: *£40*, *40 pounds*."""
+    return a == b or {a, b} == _POUNDS
+
+
 _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")
 
 
