@@ -202,6 +202,12 @@ RIGHT = [
     ("en", "They stole 300 lbs of coal", "count: 300 lbs of coal"),
     ("de", "Sie stahlen 300 Pfund", "count: £300"),
     ("zh", "他们偷了300英镑", "count: 300 pounds"),
+    ("es", "El conductor, de 61 años, falleció", "count: one driver killed"),
+    ("de", "Der Fahrer starb", "count: one driver killed"),
+    ("fr", "La conductrice est morte", "count: one driver killed"),
+    ("fr", "L'automobiliste est mort", "count: one driver killed"),
+    ("vi", "Tài xế tử vong", "count: one driver killed"),
+    ("zh", "61岁的司机当场死亡", "count: one driver killed"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -309,6 +315,12 @@ WRONG = [
     ("en", "They stole 300 lbs of coal", "count: £300 of coal", "S201"),
     ("en", "They stole €40m in cash", "count: 40 million pounds", "S201"),
     ("vi", "Họ lấy 300 bảng Anh", "count: 300 dollars", "S201"),
+    ("es", "Los dos conductores y el niño murieron", "count: one driver killed", "S201"),
+    ("es", "Los conductores murieron", "count: one driver killed", "S201"),
+    ("fr", "Les conducteurs sont morts", "count: one driver killed", "S201"),
+    ("vi", "Các tài xế tử vong", "count: one driver killed", "S201"),
+    ("zh", "两名司机当场死亡", "count: one driver killed", "S201"),
+    ("zh", "司机们当场死亡", "count: one driver killed", "S201"),
 ]
 
 

@@ -112,6 +112,10 @@ class Language:
     """How a day is told without its month, ``{}`` for its number: *on the {}th*."""
     halves: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    """Articles with which a single thing may be told (*der Fahrer*); in a language without articles there are none."""
+    plural: frozenset[str] = frozenset()
+    """In such a language, what tells of several things."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """Further units than ``units`` that figures are told in, by the English name that they have in records."""
     clock: frozenset[str] = frozenset()

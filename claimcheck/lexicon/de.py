@@ -267,6 +267,7 @@ GERMAN = Language(
     },
     days_alone=("am {}.", "zum {}.", "vom {}.", "dem {}.", "den {}."),
     anaphors=frozenset(("er sie es ihm ihn ihr ihnen sein seine ihre beide seiten länder gruppe").split()),
+    definite=frozenset("der die das dem den des".split()),
     measures={
         **said("hour", "stunde stunden"),
         **said("minute", "minute minuten"),

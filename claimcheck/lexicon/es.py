@@ -210,6 +210,7 @@ SPANISH = Language(
     },
     days_alone=("el {}", "el día {}", "del {}", "al {}", "día {}"),
     anaphors=frozenset(("él ella ellos ellas su sus le les ambos ambas partes países").split()),
+    definite=frozenset("el la al del".split()),
     measures={
         **said("hour", "hora horas"),
         **said("minute", "minuto minutos"),

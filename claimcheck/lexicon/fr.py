@@ -226,6 +226,7 @@ FRENCH = Language(
     },
     days_alone=("le {}", "du {}", "au {}"),
     anaphors=frozenset(("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe").split()),
+    definite=frozenset("le la l au du".split()),
     measures={
         **said("hour", "heure heures"),
         **said("minute", "minute minutes"),

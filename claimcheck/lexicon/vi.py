@@ -172,8 +172,9 @@ VIETNAMESE = Language(
     anaphors=frozenset(
         {"ông", "bà", "anh ấy", "cô ấy", "họ", "nó", "hai bên", "hai phía", "hai nước", "đôi bên", "mỗi bên"}
     ),
+    plural=frozenset("các những nhóm đoàn đám".split()),
     measures={
-        **{"giờ": "hour", "tiếng": "hour", "phút": "minute", "giây": "second", "%": "%"},
+        **{"giờ": "hour", "tiếng": "hour", "phút": "minute", "giây": "second", "tuổi": "year", "%": "%"},
         **said("km", "km ki-lô-mét cây_số"),
         "mét": "metre",
         "hải lý": "nautical mile",

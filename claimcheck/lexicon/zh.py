@@ -193,10 +193,12 @@ CHINESE = Language(
         **dict.fromkeys("上午 凌晨 早上 清晨 早晨 今晨 昨晨".split(), 0),
         **dict.fromkeys("下午 傍晚 晚上 晚间 当晚 今晚 昨晚 晚".split(), 12),
     },
+    plural=frozenset("们 們 些 群 双方 雙方 分别 均 都".split()),
     measures={
         **said("hour", "小时 小時 钟头 鐘頭"),
         **said("minute", "分钟 分鐘"),
         "秒": "second",
+        **said("year", "岁 歲"),
         "%": "%",
         **said("km", "公里 千米"),
         **said("nautical mile", "海里 浬"),

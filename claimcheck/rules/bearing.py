@@ -21,12 +21,14 @@ from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.datewords import date_spans
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
+from claimcheck.values.phrases import composed
 from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.units import PER_CENT, Unit, may_be_one
 from claimcheck.values.words import concepts, words_of
 
 _ARTICLES = re.compile(r"\b(?:an?|the|one|each|every|per|un|une|una|ein|eine|một|mỗi)\b|一|每", re.IGNORECASE)
 _WORD_BEHIND = re.compile(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
+_WORD = re.compile(r"[^\W\d_]+")
 _HALF = 0.5
 
 
@@ -72,7 +74,8 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
         or (half and entry.amount.figure == count.amount.figure)
         or (known != (ENGLISH,) and _roughly(entry.amount, count.amount))
     ]
-    if not bearing and not (one and _ARTICLES.search(record.quoted)) and not _so_often(count.amount, record, known):
+    one = one and (_ARTICLES.search(record.quoted) is not None or _only_one(record.quoted, found, known))
+    if not bearing and not one and not _so_often(count.amount, record, known):
         words = [record.quoted[entry.start : entry.end] for entry in found]
         if not found:  # those of other units, with the words that tell these
             words = [_with_unit(record.quoted, entry) for entry in figures]
@@ -90,6 +93,20 @@ def _with_unit(text: str, found: Found) -> str:
     sign = 1 if found.start and unicodedata.category(text[found.start - 1]) == "Sc" else 0
     behind = None if sign else _WORD_BEHIND.match(text, found.end)
     return text[found.start - sign : behind.end() if behind else found.end]
+
+
+def _only_one(text: str, figures: Sequence[Found], known: tuple[Language, ...]) -> bool:
+    """Whether a text may tell of a single thing with no figure for it: *el conductor*, 司机; an age is none."""
+    if any(all(unit_told(text, entry, language) is None for language in known) for entry in figures):
+        return False
+    lowered = composed(text).lower()
+    words = set(_WORD.findall(lowered))
+    return any(
+        not language.definite.isdisjoint(words)
+        if language.definite or language is ENGLISH
+        else not any(word in (words if language.spaced else lowered) for word in language.plural)
+        for language in known
+    )
 
 
 def _roughly(told: Amount, recorded: Amount) -> bool:
