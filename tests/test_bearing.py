@@ -208,6 +208,18 @@ RIGHT = [
     ("fr", "L'automobiliste est mort", "count: one driver killed"),
     ("vi", "Tài xế tử vong", "count: one driver killed"),
     ("zh", "61岁的司机当场死亡", "count: one driver killed"),
+    ("zh", "本月20日前必须完工", "date: ../2025-10-20"),
+    ("zh", "本月3日大坝决堤", "date: 2025-10-03"),
+    ("zh", "上个月28日大坝决堤", "date: 2025-09-28"),
+    ("zh", "下月12日大坝关闭", "date: 2025-11-12"),
+    ("zh", "大坝后天关闭", "date: 2025-10-26"),
+    ("zh", "大坝大后天关闭", "date: 2025-10-27"),
+    ("zh", "近三成列车停运", "count: nearly 30 per cent of trains"),
+    ("en", "The dam broke on the 28th of last month", "date: 2025-09-28"),
+    ("de", "Der Damm brach am 3. dieses Monats", "date: 2025-10-03"),
+    ("fr", "Le barrage a cédé le 28 du mois dernier", "date: 2025-09-28"),
+    ("es", "La presa cedió el 28 del mes pasado", "date: 2025-09-28"),
+    ("vi", "Đập vỡ ngày 28 tháng trước", "date: 2025-09-28"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -321,6 +333,12 @@ WRONG = [
     ("vi", "Các tài xế tử vong", "count: one driver killed", "S201"),
     ("zh", "两名司机当场死亡", "count: one driver killed", "S201"),
     ("zh", "司机们当场死亡", "count: one driver killed", "S201"),
+    ("zh", "本月20日前必须完工", "date: ../2025-10-04", "S202"),
+    ("zh", "下月12日大坝关闭", "date: 2025-10-12", "S202"),
+    ("zh", "上月28日大坝决堤", "date: 2025-10-28", "S202"),
+    ("zh", "大坝大后天关闭", "date: 2025-10-26", "S202"),
+    ("en", "The dam broke on the 28th of last month", "date: 2025-09-27", "S202"),
+    ("en", "The dam has killed 12 this month", "date: 2025-10-12", "S202"),
 ]
 
 

@@ -45,6 +45,7 @@ def relative_dates(text: str, languages: tuple[Language, ...], published: Date |
     for language in languages:
         yield from _relative(text, language, issue)
         yield from _ago(text, language, issue)
+        yield from _days_of_months(text, language, issue)
     yield from bare_days(text, languages, issue)
 
 
@@ -88,6 +89,31 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
             yield Date(word, Spans.of((low * DAY, (high + 1) * DAY) for low, high in spans))
 
 
+def _days_of_months(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
+    """*The 3rd of this month*, 上月28日: a day of a month that is told by its distance."""
+    if _DIGIT.search(text) is None:
+        return
+    for match in _day_of_month(language).finditer(in_lower_case(text)):
+        code = language.relative[" ".join(match["month"].split())]
+        for first, last in {resolve(code, day) for day in range(issue[0], issue[1] + 1)}:
+            at = first + int(match["day"]) - 1
+            if first <= at <= last:
+                yield days(at, at, match.group())
+
+
+@lru_cache(maxsize=16)
+def _day_of_month(language: Language) -> re.Pattern[str]:
+    months = either(word for word, code in language.relative.items() if re.fullmatch(r"month -?\d", code))
+    if not language.spaced:
+        return re.compile(rf"(?P<month>{months})的?\s?(?P<day>\d{{1,2}})\s?[日号號]")
+    joints = (
+        r"(?:st|nd|rd|th|er|º|\.)\s+(?:(?:of|des|du)\s+)?",
+        r"\s+(?:of|de|del|du)\s+",
+        r"(?:(?<=ngày\s\d)|(?<=ngày\s\d\d))\s+",
+    )
+    return re.compile(rf"(?<![\w.,:/-])(?P<day>\d{{1,2}})(?:{'|'.join(joints)})(?P<month>{months})(?!\w)")
+
+
 def _of_another(text: str, start: int, end: int, language: Language) -> bool:
     """Whether the words for a part of a month or year there are of one that is told by its number."""
     return bool(_OF_ANOTHER.match(text, end) if language.spaced else _NUMBERED.search(text[:start]))
@@ -108,7 +134,8 @@ def _days_ago(text: str, language: Language) -> list[tuple[str, str]]:
     behind, ahead = _distance(language)
     told = []
     for found in find_amounts(text, language):
-        match = None if found.share else behind.match(lowered, found.end)
+        of_a_month = lowered.endswith("月", 0, found.start)  # 本月20日前: before the 20th
+        match = None if found.share or of_a_month else behind.match(lowered, found.end)
         count = int(found.amount.figure) if match and found.amount.figure < 10_000 else 0
         if match and count and (match["ago"] or ahead.search(lowered, max(0, found.start - 30), found.start)):
             told.append((f"{language.units[match['unit']]} -{count}", text[found.start : match.end()]))
