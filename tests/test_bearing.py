@@ -220,6 +220,16 @@ RIGHT = [
     ("fr", "Le barrage a cédé le 28 du mois dernier", "date: 2025-09-28"),
     ("es", "La presa cedió el 28 del mes pasado", "date: 2025-09-28"),
     ("vi", "Đập vỡ ngày 28 tháng trước", "date: 2025-09-28"),
+    ("en", "The dam will close in two days' time", "date: 2025-10-26"),
+    ("en", "The dam will close in three weeks", "date: 2025-11-10/2025-11-16"),
+    ("en", "The dam will close in a week’s time", "date: 2025-10-31"),
+    ("de", "Der Damm schließt in zwei Tagen", "date: 2025-10-26"),
+    ("fr", "Le barrage fermera dans deux jours", "date: 2025-10-26"),
+    ("es", "La presa cerrará dentro de dos días", "date: 2025-10-26"),
+    ("vi", "Đập sẽ đóng cửa hai ngày nữa", "date: 2025-10-26"),
+    ("zh", "大坝两天后关闭", "date: 2025-10-26"),
+    ("en", "By the end of the year 40 jobs will go", "date: ../2025-12-31"),
+    ("vi", "Đến cuối năm nay 40 người sẽ nghỉ việc", "date: ../2025-12-31"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -339,6 +349,12 @@ WRONG = [
     ("zh", "大坝大后天关闭", "date: 2025-10-26", "S202"),
     ("en", "The dam broke on the 28th of last month", "date: 2025-09-27", "S202"),
     ("en", "The dam has killed 12 this month", "date: 2025-10-12", "S202"),
+    ("en", "The dam will close in two days' time", "date: 2025-10-27", "S202"),
+    ("en", "It closed for the third time in two days", "date: 2025-10-26", "S202"),
+    ("de", "Zum dritten Mal in zwei Tagen brach er und wurde gesperrt", "date: 2025-10-26", "S202"),
+    ("zh", "事故发生两天后大坝关闭", "date: 2025-10-26", "S202"),
+    ("en", "By the end of the year 2026 jobs will go", "date: ../2025-12-31", "S202"),
+    ("vi", "Đến cuối tháng 12 họ sẽ nghỉ việc", "date: ../2025-10-31", "S202"),
 ]
 
 

@@ -102,6 +102,10 @@ class Language:
     """Words before a number of days that make it later (1) or earlier (-1)."""
     ago: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    """Words before so many days after that of writing, where nothing tells of the past (*in two days*)."""
+    hence: frozenset[str] = frozenset()
+    """Words behind them (*two days' time*)."""
     periods: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     nights: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)

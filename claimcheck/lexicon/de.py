@@ -239,6 +239,7 @@ GERMAN = Language(
         ),
         **periods("q{}", "1 2 3 4", "h{}", "1 2"),
     },
+    ahead=frozenset({"in"}),
     nights=frozenset(
         {"nacht", "nachts"}
         | {f"{day}nacht" for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()}

@@ -190,6 +190,7 @@ SPANISH = Language(
     leads={"a los": 1, "a las": 1, "al cabo de": 1},
     since=frozenset({"hace"}),
     periods=periods("{}_trimestre", "primer segundo tercer cuarto/último", "{}_semestre", "primer segundo"),
+    ahead=frozenset(("dentro de", "en")),
     nights=frozenset({"noche", "madrugada"}),
     past=tuple("fue fueron ha han había habían era estaba hubo dijo *ó *aron *ieron *aba *aban".split()),
     future=tuple(

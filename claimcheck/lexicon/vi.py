@@ -159,6 +159,7 @@ VIETNAMESE = Language(
         "{}",
         "nửa_đầu_năm/6_tháng_đầu/sáu_tháng_đầu nửa_cuối_năm/6_tháng_cuối/sáu_tháng_cuối",
     ),
+    hence=frozenset({"nữa", "tới"}),
     nights=frozenset({"đêm"}),
     past=("đã", "vừa", "khiến", "xảy ra"),
     future=tuple(said("", "sẽ sắp dự_kiến định kế_hoạch tới chuẩn_bị có_thể hẹn cho_đến đến phải")),

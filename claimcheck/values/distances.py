@@ -20,14 +20,18 @@ from claimcheck.values.tenses import tells_the_past
 _BARE_DAY = re.compile(
     r"(?<![\d月到、])(?<!(?<!截)至)(?<!经过|持续|为期|历时)(?P<day>\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))"
 )
-_OF_ANOTHER = re.compile(r"\s+(?:(?:in|of|de|del|du|năm)\s+)?\d")
-"""Behind the start or end of a month or year that is told by its number."""
+_OF_ANOTHER = re.compile(r"\s+(?:(?:in|of|de|del|du|năm)\s+)?\d{4}(?!\d)")
+"""Behind the start or end of a year that is told by its number, or of a month in one."""
+_OF_A_MONTH = re.compile(r"\s+\d")
+"""Behind that of a month that is told by its number, where a language does so."""
 _NUMBERED = re.compile(r"[\d一二三四五六七八九十]\s?$")
 """Before it, in Chinese."""
 _EDGES = ("-start", "-mid", "-end")
 """How the codes for a part of a month or year go on."""
 _DIGIT = re.compile(r"\d")
 _FULL_YEAR = re.compile(r"\d{4}\s?年")
+_FARTHEST = 10_000
+"""Numbers of days, weeks, months or years are below this."""
 _BARE_REACH = (-31, 14)
 """A day whose month goes without saying is one of these around publication."""
 _WEEKDAY_REACH = (-8, 7)
@@ -44,14 +48,14 @@ def relative_dates(text: str, languages: tuple[Language, ...], published: Date |
     text = composed(text)
     for language in languages:
         yield from _relative(text, language, issue)
-        yield from _ago(text, language, issue)
+        yield from _counted(text, language, issue)
         yield from _days_of_months(text, language, issue)
     yield from bare_days(text, languages, issue)
 
 
 def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
     """Whether a text names a day by its distance from the day of writing, or its weekday."""
-    if any(_days_ago(composed(text), language) for language in languages):
+    if any(_days_counted(composed(text), language) for language in languages):
         return True
     return any(True for language in languages for _ in _relative_words(language).find(composed(text).lower()))
 
@@ -79,7 +83,7 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
             continue  # *this month* within *earlier this month*
         reached = end
         code = language.relative.get(word, "")
-        if code.partition(" ")[0].endswith(_EDGES) and _of_another(text, start, end, language):
+        if code.partition(" ")[0].endswith(_EDGES) and _of_another(word, text, start, end, language):
             continue  # *the end of the year 2019*
         if word in language.weekdays:
             yield _weekday(language.weekdays[word], issue, past=tells_the_past(lowered, start, language))
@@ -114,32 +118,48 @@ def _day_of_month(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,:/-])(?P<day>\d{{1,2}})(?:{'|'.join(joints)})(?P<month>{months})(?!\w)")
 
 
-def _of_another(text: str, start: int, end: int, language: Language) -> bool:
+def _of_another(word: str, text: str, start: int, end: int, language: Language) -> bool:
     """Whether the words for a part of a month or year there are of one that is told by its number."""
-    return bool(_OF_ANOTHER.match(text, end) if language.spaced else _NUMBERED.search(text[:start]))
+    if not language.spaced:
+        return _NUMBERED.search(text[:start]) is not None
+    numbered = any(month.startswith(f"{word.rsplit(maxsplit=1)[-1]} ") for month in language.months)  # *tháng 9*
+    return (_OF_A_MONTH if numbered else _OF_ANOTHER).match(text, end) is not None
 
 
-def _ago(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
-    """*Three days ago*: that day, or the week, month or year so long before."""
-    for code, told in _days_ago(text, language):
+def _counted(text: str, language: Language, issue: tuple[int, int]) -> Iterator[Date]:
+    """*Three days ago*, *in three days*: that day, or the week, month or year so long before or after."""
+    for code, told in _days_counted(text, language):
         for day in range(issue[0], issue[1] + 1):
             yield days(*resolve(code, day), told)
 
 
-def _days_ago(text: str, language: Language) -> list[tuple[str, str]]:
-    """The numbers of days, weeks, months or years that a text tells something to be ago: their codes and words."""
-    lowered = in_lower_case(text)
-    if not any(word in lowered for word in (*language.ago, *language.since)):
+def _days_counted(text: str, language: Language) -> list[tuple[str, str]]:
+    """The numbers of days, weeks, months or years from the day of writing that a text tells: their codes and words."""
+    lowered = in_lower_case(text).replace("’", "'")
+    if not any(word in lowered for word in (*language.ago, *language.since, *language.hence, *language.ahead)):
         return []
-    behind, ahead = _distance(language)
+    behind, since, ahead = _distance(language)
     told = []
     for found in find_amounts(text, language):
         of_a_month = lowered.endswith("月", 0, found.start)  # 本月20日前: before the 20th
         match = None if found.share or of_a_month else behind.match(lowered, found.end)
-        count = int(found.amount.figure) if match and found.amount.figure < 10_000 else 0
-        if match and count and (match["ago"] or ahead.search(lowered, max(0, found.start - 30), found.start)):
-            told.append((f"{language.units[match['unit']]} -{count}", text[found.start : match.end()]))
+        count = int(found.amount.figure) if match and found.amount.figure < _FARTHEST else 0
+        if not match or not count:
+            continue
+        unit, words = language.units[match["unit"]], text[found.start : match.end()]
+        lead = max(0, found.start - 30), found.start
+        if match["ago"] or since.search(lowered, *lead):
+            told.append((f"{unit} -{count}", words))
+        elif (match["hence"] or ahead.search(lowered, *lead)) and not _past_there(lowered, found.start, language):
+            told.append((f"{unit} {count}", words))
+            if unit == "week":
+                told.append((f"day {7 * count}", words))
     return told
+
+
+def _past_there(lowered: str, at: int, language: Language) -> bool:
+    """Whether a text tells what was, so that days *after* are not those to come: 事故发生两天后."""
+    return tells_the_past(lowered, at, language) if language.spaced else any(map(lowered.__contains__, language.past))
 
 
 def bare_days(text: str, languages: tuple[Language, ...], around: tuple[int, int]) -> Iterator[Date]:
@@ -171,12 +191,18 @@ def _alone(language: Language) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands behind the number of days that something is ago, and what before it."""
-    units, ago, since = (either(words) for words in (language.units, language.ago, language.since))
+def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands behind the number of days that something is away, and what before it: past, or to come."""
+    units, ago, since, hence, ahead = (
+        either(words) for words in (language.units, language.ago, language.since, language.hence, language.ahead)
+    )
     gap, edge = (r"\s{1,9}", r"(?!\w)") if language.spaced else (r"\s?", "")
-    behind = rf"{gap}(?P<unit>{units}){edge}(?:{gap}(?P<ago>{ago}){edge}(?!\s*đó|[往来來去]))?"
-    return re.compile(behind), re.compile(rf"(?:^|\W)(?:{since})\s{{1,9}}$")
+    behind = (
+        rf"{gap}(?P<unit>{units}){edge}"
+        rf"(?:{gap}(?P<ago>{ago}){edge}(?!\s*đó|[往来來去])|\s{{0,9}}(?P<hence>{hence}){edge})?"
+    )
+    before = [re.compile(rf"(?:^|\W)(?:{words})\s{{1,9}}$") for words in (since, ahead)]
+    return re.compile(behind), before[0], before[1]
 
 
 def _weekday(weekday: int, issue: tuple[int, int], *, past: bool) -> Date:
