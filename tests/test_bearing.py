@@ -230,6 +230,18 @@ RIGHT = [
     ("zh", "大坝两天后关闭", "date: 2025-10-26"),
     ("en", "By the end of the year 40 jobs will go", "date: ../2025-12-31"),
     ("vi", "Đến cuối năm nay 40 người sẽ nghỉ việc", "date: ../2025-12-31"),
+    ("en", "They took 400 liters of diesel", "count: 400 litres of diesel"),
+    ("en", "They took 400 barrels of oil", "count: 400 barrels of oil"),
+    ("en", "It was 40°C at noon", "count: 40 degrees Celsius"),
+    ("en", "It was 40 degrees at noon", "count: 40 degrees Celsius"),
+    ("de", "400 Liter Diesel liefen aus", "count: 400 litres of diesel"),
+    ("de", "Es war 40 Grad heiß", "count: 40 degrees Celsius"),
+    ("de", "Es war 40 Grad heiß", "count: 40 degrees"),
+    ("fr", "400 barils de pétrole ont coulé", "count: 400 barrels of oil"),
+    ("es", "400 galones de gasóleo se vertieron", "count: 400 gallons of diesel"),
+    ("vi", "Nhiệt độ lên 40 độ C", "count: 40 degrees Celsius"),
+    ("zh", "气温达40摄氏度", "count: 40 degrees Celsius"),
+    ("zh", "气温达40℃", "count: 40 degrees Celsius"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -355,6 +367,15 @@ WRONG = [
     ("zh", "事故发生两天后大坝关闭", "date: 2025-10-26", "S202"),
     ("en", "By the end of the year 2026 jobs will go", "date: ../2025-12-31", "S202"),
     ("vi", "Đến cuối tháng 12 họ sẽ nghỉ việc", "date: ../2025-10-31", "S202"),
+    ("en", "They took 400 litres of diesel", "count: 400 tonnes of diesel", "S201"),
+    ("en", "They took 400 barrels of oil", "count: 400 gallons of oil", "S201"),
+    ("en", "It was 40 degrees Celsius", "count: 40 degrees Fahrenheit", "S201"),
+    ("de", "400 Liter Diesel liefen aus", "count: 400 tonnes of diesel", "S201"),
+    ("de", "Es war 40 Grad heiß", "count: 40 metres", "S201"),
+    ("fr", "400 barils de pétrole ont coulé", "count: 400 tonnes of oil", "S201"),
+    ("es", "400 litros de gasóleo se vertieron", "count: 400 tonnes of diesel", "S201"),
+    ("vi", "400 lít dầu tràn ra", "count: 400 tonnes of oil", "S201"),
+    ("zh", "400升柴油泄漏", "count: 400 tonnes of diesel", "S201"),
 ]
 
 

@@ -80,7 +80,17 @@ _KNOWN = {
     ),
     **_units("mass", "kg 1 kilogram kilograms kilos\ntonne 1000 tonnes ton tons\npound 0.4536 pounds\nlb 0.4536 lbs"),
     **_units("share", "% 1 percent per_cent pc percentage_points\nbasis_point 0.01 basis_points"),
-    **_units("fahrenheit", "degree_fahrenheit 1 degrees_fahrenheit"),
+    **_units(
+        "volume",
+        """
+        litre 1 litres liter liters
+        gallon 3.785-4.546 gallons
+        barrel 158.987 barrels bbl
+        cubic_metre 1000 cubic_metres cubic_meter cubic_meters
+        """,
+    ),
+    **_units("celsius", "degree_celsius 1 degrees_celsius degrees_centigrade °c celsius"),
+    **_units("fahrenheit", "degree_fahrenheit 1 degrees_fahrenheit °f fahrenheit"),
     **_currencies(
         """
         $ dollar dollars usd
