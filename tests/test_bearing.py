@@ -242,6 +242,18 @@ RIGHT = [
     ("vi", "Nhiệt độ lên 40 độ C", "count: 40 degrees Celsius"),
     ("zh", "气温达40摄氏度", "count: 40 degrees Celsius"),
     ("zh", "气温达40℃", "count: 40 degrees Celsius"),
+    ("de", "Bereits im Mai des Vorjahres brach der Damm", "date: 2024-05"),
+    ("de", "Der Damm schließt übernächste Woche", "date: 2025-11-03/2025-11-09"),
+    ("de", "Der Damm brach vorletzte Woche", "date: 2025-10-06/2025-10-12"),
+    ("en", "The dam broke the week before last", "date: 2025-10-06/2025-10-12"),
+    ("en", "Between June and September 2024 dams broke", "date: 2024-06/2024-09"),
+    ("en", "From 3 June to 5 September 2024 dams broke", "date: 2024-06-03/2024-09-05"),
+    ("de", "Von Juni bis September 2024 brachen Dämme", "date: 2024-06/2024-09"),
+    ("fr", "De juin à septembre 2024 il a cédé", "date: 2024-06/2024-09"),
+    ("es", "De junio a septiembre de 2024 cedió", "date: 2024-06/2024-09"),
+    ("vi", "Từ tháng 6 đến tháng 9/2024 đập vỡ", "date: 2024-06/2024-09"),
+    ("zh", "2024年6月至9月大坝决堤", "date: 2024-06/2024-09"),
+    ("vi", "Từ ngày 3 đến 7/5 đập vỡ", "date: 2025-05-03/2025-05-07"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -376,6 +388,10 @@ WRONG = [
     ("es", "400 litros de gasóleo se vertieron", "count: 400 tonnes of diesel", "S201"),
     ("vi", "400 lít dầu tràn ra", "count: 400 tonnes of oil", "S201"),
     ("zh", "400升柴油泄漏", "count: 400 tonnes of diesel", "S201"),
+    ("de", "Der Damm brach vorletzte Woche", "date: 2025-10-13/2025-10-19", "S202"),
+    ("en", "Dams broke from June to September 2024", "date: 2025-06/2025-09", "S202"),
+    ("en", "Dams broke in June. It was September 2023", "date: 2023-06", "S202"),
+    ("vi", "Từ ngày 3 đến 7/5 đập vỡ", "date: 2025-05-04/2025-05-07", "S202"),
 ]
 
 

@@ -167,6 +167,8 @@ ENGLISH = Language(
         "earlier in the week": "week 0 to-date",
         "last week": "week -1",
         "next week": "week 1",
+        **{f"{unit} before last": f"{unit} -2" for unit in ("week", "month", "year")},
+        **{f"{unit} after next": f"{unit} 2" for unit in ("week", "month", "year")},
         "weekend": "weekend 0",
         "this month": "month 0",
         "earlier this month": "month 0 to-date",

@@ -23,10 +23,14 @@ from claimcheck.values.years import counted_year_behind, relative_years, years_c
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _NUMBER = re.compile(r"\d+")
 _ISO = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)")
-_SLASHED = re.compile(r"(?<![\d/])(?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?:[/.](?P<year>\d{4}))?(?![\d/])")
+_RUN = r"(?:(?P<from>\d{1,2})\s?(?:-|–|to|al?|au|bis(?:\szum)?|tới(?:\sngày)?|đến(?:\sngày)?)\s?(?=\d{1,2}/))?"
+"""The first of the days that end with one in figures: *từ ngày 3 đến 7/5*."""
+_SLASHED = re.compile(rf"(?<![\d/]){_RUN}(?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?:[/.](?P<year>\d{{4}}))?(?![\d/])")
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _TO = r"(?:-|–|to|and|or|y|al|o|et|au|ou|und|oder|hoặc|hay|bis(?:\szum)?|tới|đến(?:\sngày)?)"
+_SPAN = re.compile(rf"\s*(?:{_TO}|a|à|và|[至到和])\s*")
+"""Between two months of which one tells the year of both."""
 _DAY = r"(?=(?:3[01]|[12]\d|0?[1-9])(?!\d))"
 _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
 _RATE = re.compile(r"\w+s (?:a|per|each|every) $")
@@ -91,7 +95,7 @@ def _numeric(text: str, languages: tuple[Language, ...], years: tuple[int, ...])
     for match in _at(numbers, _SLASHED, text):
         given = years_meant(match["year"], years)
         first, second = int(match["a"]), int(match["b"])
-        yield from _dates(given, second, str(first), None)
+        yield from _dates(given, second, match["from"] or match["a"], match["a"])
         if True in month_first:
             yield from _dates(given, first, str(second), None)
     for match in _at(numbers, _BARE_YEAR, text):
@@ -180,10 +184,13 @@ def _named_matches(text: str, language: Language) -> Iterator[re.Match[str]]:
 
 
 def _named(text: str, language: Language, years: tuple[int, ...], published: Date | None) -> Iterator[list[Date]]:
-    for match in _named_matches(text, language):
+    matches = list(_named_matches(text, language))
+    for at, match in enumerate(matches):
         parts = match.groupdict()
         name = " ".join(match["month"].split())
-        given = years_counted(match["counted"], published, language) or years_meant(match["year"], years)
+        given = years_counted(match["counted"], published, language) or years_meant(
+            match["year"] or _year_beside(text, matches, at), years
+        )
         day, end = parts.get("before"), parts.get("before_end")
         if day is None:
             day, end = parts.get("after"), parts.get("after_end")
@@ -203,6 +210,18 @@ def _named(text: str, language: Language, years: tuple[int, ...], published: Dat
             yield from _weeks_of(given, month, int(week))
         else:
             yield from _dates(given, month, day, end)
+
+
+def _year_beside(text: str, matches: list[re.Match[str]], at: int) -> str | None:
+    """The year that a month without one has from that it is the other end of: *from June to September 2024*."""
+    match = matches[at]
+    if match["counted"]:
+        return None
+    if at + 1 < len(matches) and _SPAN.fullmatch(text, match.end(), matches[at + 1].start()):
+        return matches[at + 1]["year"]
+    if at and _SPAN.fullmatch(text, matches[at - 1].end(), match.start()):
+        return matches[at - 1]["year"]
+    return None
 
 
 def _weeks_around(years: tuple[int, ...], month: int, day: int, how: str) -> Iterator[list[Date]]:
