@@ -254,6 +254,14 @@ RIGHT = [
     ("vi", "Từ tháng 6 đến tháng 9/2024 đập vỡ", "date: 2024-06/2024-09"),
     ("zh", "2024年6月至9月大坝决堤", "date: 2024-06/2024-09"),
     ("vi", "Từ ngày 3 đến 7/5 đập vỡ", "date: 2025-05-03/2025-05-07"),
+    ("zh", "暂无死亡病例", "count: no deaths"),
+    ("zh", "爆炸未造成人员伤亡", "count: no casualties"),
+    ("es", "La explosión ocurrió sin causar víctimas", "count: no casualties"),
+    ("es", "No hay víctimas", "count: no casualties"),
+    ("fr", "L'explosion n'a pas fait de victimes", "count: no casualties"),
+    ("de", "Der Brand verlief ohne Opfer", "count: no casualties"),
+    ("vi", "Chưa có thương vong", "count: no casualties"),
+    ("en", "It exploded without causing casualties", "count: no casualties"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -392,6 +400,9 @@ WRONG = [
     ("en", "Dams broke from June to September 2024", "date: 2025-06/2025-09", "S202"),
     ("en", "Dams broke in June. It was September 2023", "date: 2023-06", "S202"),
     ("vi", "Từ ngày 3 đến 7/5 đập vỡ", "date: 2025-05-04/2025-05-07", "S202"),
+    ("zh", "爆炸造成人员伤亡", "count: no casualties", "S201"),
+    ("es", "La explosión causó víctimas", "count: no casualties", "S201"),
+    ("vi", "Đã có thương vong", "count: no casualties", "S201"),
 ]
 
 

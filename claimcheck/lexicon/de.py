@@ -67,7 +67,9 @@ GERMAN = Language(
     decimal=",",
     numbers={
         **dict.fromkeys(_HALVES, 0.5),
-        **numbered("null/kein/keine/keiner/niemand/niemanden eine/einen/einem/einer"),
+        **numbered(
+            "null/ohne_opfer/ohne_todesopfer/ohne_tote/ohne_verletzte/kein/keine/keiner/keinen/niemand/niemanden eine/einen/einem/einer"
+        ),
         **_BELOW_1000,
         **_THOUSANDS,
         **_LASTING,

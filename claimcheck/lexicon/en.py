@@ -16,7 +16,7 @@ ENGLISH = Language(
     numbers={
         **dict.fromkeys(_HALVES, 0.5),
         **numbered(
-            "zero/no/none/nobody/no_one/no-one/not_a_single/not_one one two three four five six seven eight nine ten eleven twelve thirteen "
+            "zero/no/none/nobody/no_one/no-one/not_a_single/not_one/without_causing/without_causing_any one two three four five six seven eight nine ten eleven twelve thirteen "
             "fourteen fifteen sixteen seventeen eighteen nineteen"
         ),
         **{word: 10 * tens for word, tens in _TENS.items()},

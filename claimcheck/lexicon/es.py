@@ -39,7 +39,7 @@ SPANISH = Language(
         "y medio": 0.5,
         "y media": 0.5,
         **numbered(
-            "cero/ni_un_solo/ni_una_sola/ningún/ninguno/ninguna/nadie/no_hubo/no_dejó/no_se_registraron uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
+            "cero/ni_un_solo/ni_una_sola/ningún/ninguno/ninguna/nadie/no_hubo/no_dejó/no_hay/no_causó/sin_causar/sin_dejar/sin_que_hubiera/sin_provocar/no_se_registraron/no_se_reportaron/sin_víctimas/sin_muertos/sin_heridos uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece "
             "catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno/veintiuna/veintiún veintidós veintitrés "
             "veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
         ),

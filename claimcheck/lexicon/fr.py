@@ -48,7 +48,7 @@ FRENCH = Language(
         "et demi": 0.5,
         "et demie": 0.5,
         **numbered(
-            "zéro/aucun/aucune/pas_un_seul/pas_une_seule/personne_n un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
+            "zéro/aucun/aucune/pas_un_seul/pas_une_seule/personne_n/sans_faire_de/sans_faire_aucun/sans_causer_de/pas_fait_de/pas_de_victime/pas_de_victimes un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze "
             "seize dix-sept dix-huit dix-neuf vingt"
         ),
         **{word: 10 * tens for word, tens in _TENS.items()},

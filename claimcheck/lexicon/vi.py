@@ -14,7 +14,7 @@ VIETNAMESE = Language(
         **dict.fromkeys(_HALVES, 0.5),
         "rưỡi": 0.5,
         "đôi": 2,
-        **dict.fromkeys(("không một", "không ai"), 0),
+        **dict.fromkeys(("không một", "không ai", "chưa có", "chưa ghi nhận", "chưa gây"), 0),
         "nửa triệu": 500_000,
     },
     scales={
