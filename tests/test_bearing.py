@@ -262,6 +262,9 @@ RIGHT = [
     ("de", "Der Brand verlief ohne Opfer", "count: no casualties"),
     ("vi", "Chưa có thương vong", "count: no casualties"),
     ("en", "It exploded without causing casualties", "count: no casualties"),
+    ("de", "Der Fahrer, 61, starb", "count: one driver killed"),
+    ("en", "From November to February 2024 dams broke", "date: 2023-11/2024-02"),
+    ("zh", "2023年11月至2月大坝决堤", "date: 2023-11/2024-02"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -403,6 +406,7 @@ WRONG = [
     ("zh", "爆炸造成人员伤亡", "count: no casualties", "S201"),
     ("es", "La explosión causó víctimas", "count: no casualties", "S201"),
     ("vi", "Đã có thương vong", "count: no casualties", "S201"),
+    ("en", "From November to February 2024 dams broke", "date: 2024-11/2025-02", "S202"),
 ]
 
 

@@ -29,6 +29,8 @@ from claimcheck.values.words import concepts, words_of
 _ARTICLES = re.compile(r"\b(?:an?|the|one|each|every|per|un|une|una|ein|eine|một|mỗi)\b|一|每", re.IGNORECASE)
 _WORD_BEHIND = re.compile(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
 _WORD = re.compile(r"[^\W\d_]+")
+_IN_COMMAS = re.compile(r"\s?,")
+"""Behind an age that stands by itself: *Der Fahrer, 61, starb*."""
 _HALF = 0.5
 
 
@@ -97,7 +99,8 @@ def _with_unit(text: str, found: Found) -> str:
 
 def _only_one(text: str, figures: Sequence[Found], known: tuple[Language, ...]) -> bool:
     """Whether a text may tell of a single thing with no figure for it: *el conductor*, 司机; an age is none."""
-    if any(all(unit_told(text, entry, language) is None for language in known) for entry in figures):
+    counting = [entry for entry in figures if not _IN_COMMAS.match(text, entry.end) or text[: entry.start][-2:] != ", "]
+    if any(all(unit_told(text, entry, language) is None for language in known) for entry in counting):
         return False
     lowered = composed(text).lower()
     words = set(_WORD.findall(lowered))

@@ -189,7 +189,7 @@ def _named(text: str, language: Language, years: tuple[int, ...], published: Dat
         parts = match.groupdict()
         name = " ".join(match["month"].split())
         given = years_counted(match["counted"], published, language) or years_meant(
-            match["year"] or _year_beside(text, matches, at), years
+            match["year"] or _year_beside(text, language, matches, at), years
         )
         day, end = parts.get("before"), parts.get("before_end")
         if day is None:
@@ -212,15 +212,14 @@ def _named(text: str, language: Language, years: tuple[int, ...], published: Dat
             yield from _dates(given, month, day, end)
 
 
-def _year_beside(text: str, matches: list[re.Match[str]], at: int) -> str | None:
+def _year_beside(text: str, language: Language, matches: list[re.Match[str]], at: int) -> str | None:
     """The year that a month without one has from that it is the other end of: *from June to September 2024*."""
     match = matches[at]
-    if match["counted"]:
-        return None
-    if at + 1 < len(matches) and _SPAN.fullmatch(text, match.end(), matches[at + 1].start()):
-        return matches[at + 1]["year"]
-    if at and _SPAN.fullmatch(text, matches[at - 1].end(), match.start()):
-        return matches[at - 1]["year"]
+    for ends, turn in ((matches[at : at + 2], -1), (matches[max(0, at - 1) : at + 1], 1)):
+        if len(ends) == 2 and _SPAN.fullmatch(text, ends[0].end(), ends[1].start()) and not match["counted"]:
+            year = ends[turn == -1]["year"]
+            first, last = (language.months[" ".join(end["month"].split())] for end in ends)
+            return str(int(year) + turn * (first > last)) if year else None  # *from November to February 2024*
     return None
 
 
