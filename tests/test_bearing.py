@@ -407,6 +407,8 @@ WRONG = [
     ("es", "La explosión causó víctimas", "count: no casualties", "S201"),
     ("vi", "Đã có thương vong", "count: no casualties", "S201"),
     ("en", "From November to February 2024 dams broke", "date: 2024-11/2025-02", "S202"),
+    ("en", "From November 9999 to February dams broke", "date: 2025", "S202"),
+    ("en", "From June to May 0000 dams broke", "date: 2025", "S202"),
 ]
 
 

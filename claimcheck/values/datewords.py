@@ -219,7 +219,9 @@ def _year_beside(text: str, language: Language, matches: list[re.Match[str]], at
         if len(ends) == 2 and _SPAN.fullmatch(text, ends[0].end(), ends[1].start()) and not match["counted"]:
             year = ends[turn == -1]["year"]
             first, last = (language.months[" ".join(end["month"].split())] for end in ends)
-            return str(int(year) + turn * (first > last)) if year else None  # *from November to February 2024*
+            return (
+                str(max(0, min(int(year) + turn * (first > last), 9_999))) if year else None
+            )  # *from November to February 2024*
     return None
 
 
