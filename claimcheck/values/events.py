@@ -26,6 +26,7 @@ _OF_ANY_EVENT = LIGHT_VERBS | frozenset("makes becomes gets takes place happen h
 _ORDINALS = frozenset(
     ["first", "second", "third", "fourth", "initial", "next", "previous", "latest", "last", "new", "renewed", "further"]
 )
+_SAYING_NOTHING = _AIMED | _ORDINALS | _QUANTITIES | _OF_ANY_EVENT
 _IMAGINED = frozenset(
     (
         "fear fears risk risks threat possible potential prospect prospects hope hopes danger chance "
@@ -82,7 +83,7 @@ def _known_anywhere(words: tuple[str, ...], names: Names) -> list[str]:
 def _rest(words: tuple[str, ...], names: Names) -> frozenset[str]:
     left = names.find(names.find(words, PARTY)[1], PLACE)[1]
     kept = (word for word, action in cut_actions(left) if action is None and word not in STOPWORDS)
-    return frozenset(sense(word) for word in kept if word not in _AIMED | _ORDINALS | _QUANTITIES | _OF_ANY_EVENT)
+    return frozenset(sense(word) for word in kept if word not in _SAYING_NOTHING)
 
 
 def _cities(words: tuple[str, ...], names: Names) -> set[str]:

@@ -80,6 +80,8 @@ _HAN_HEAD = re.compile(rf"(?:(?<=[{_HAN}-\u9fff]{{2}})|^)(?:{_HAN_PHRASES})")
 """An ideographic head; in front of one that is not the first word stands a name of two letters at least."""
 _NO_NAMES = STOPWORDS | QUALIFYING | KINDS.words.keys() | PEOPLE.words.keys() | ROLES.words.keys() | GENERIC_PLACES
 """Words that are no names, also in capitals."""
+_TELLS_NOTHING = _NO_NAMES | SHARED
+"""Words by themselves of which no name is told from another."""
 
 
 @lru_cache(maxsize=1_024)
@@ -92,8 +94,8 @@ def made_of(party: Party) -> Made:
         fields = frozenset()
     free = [word for word in words if not word.concepts and word.text not in STOPWORDS]
     capitals = [word.text for word in free if word.capital]
-    own = frozenset(word for word in capitals if word not in _NO_NAMES | SHARED and _is_new(word, party))
-    low = any(not word.capital and word.text not in _NO_NAMES | SHARED and word.text != "," for word in free)
+    own = frozenset(word for word in capitals if word not in _TELLS_NOTHING and _is_new(word, party))
+    low = any(not word.capital and word.text not in _TELLS_NOTHING and word.text != "," for word in free)
     if low and own == {words[0].text}:  # it may have its capital because the phrase begins
         own = frozenset()
     named = all(word.capital or word.text in SHARED or word.text == "," for word in free)
@@ -156,7 +158,7 @@ def _person(words: Sequence[_Word]) -> Iterator[str]:
     for at, word in enumerate(behind):
         if word.text == "," or (at == 0 and word.text in _OF) or (not word.capital and word.text not in SHARED):
             return
-        if word.text not in _NO_NAMES | SHARED and not word.concepts:
+        if word.text not in _TELLS_NOTHING and not word.concepts:
             yield word.text
 
 

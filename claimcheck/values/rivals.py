@@ -34,6 +34,7 @@ _HEAD_ENDS = re.compile(r" (?:of|from|with|in|on|at|near|carrying|who|that) |[,;
 _AGED = re.compile(r"(?i)\b(?:over|above|older than) (?:the age of )?(\d\d)\b")
 _GROWN = 50
 """An age above which people are old."""
+_NO_NAMES = STOPWORDS | QUALIFYING | CALLINGS
 
 
 class Rivalry(Enum):
@@ -263,7 +264,7 @@ def _names(party: Phrased) -> Iterator[str]:
     for at, word in enumerate(words):
         bare = _POSSESSIVE.sub("", word)
         low = fold(bare)
-        if not bare[:1].isupper() or low in STOPWORDS | QUALIFYING | CALLINGS:
+        if not bare[:1].isupper() or low in _NO_NAMES:
             continue
         if low in KINDS.words or low in ROLES.words:
             continue
