@@ -23,8 +23,9 @@ def countries() -> tuple[Country, ...]:
     """All countries of ``countries.tsv``, in its order."""
     table = Path(__file__).with_name("countries.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
-    return tuple(Country(name, (name, *_forms(cells[0])), *map(_forms, cells[1:])) for name, *cells in rows)
+    return tuple(Country(name, (name, *forms_in(cells[0])), *map(forms_in, cells[1:])) for name, *cells in rows)
 
 
-def _forms(cell: str) -> tuple[str, ...]:
+def forms_in(cell: str) -> tuple[str, ...]:
+    """The forms in a cell of a table, with ``|`` between them."""
     return tuple(form for form in cell.split("|") if form)

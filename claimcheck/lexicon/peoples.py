@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from claimcheck.lexicon.countries import forms_in
+
 _PEOPLES = ("de", "fr", "es", "vi")
 _BODIES = ("en", "de", "fr", "es", "vi", "zh")
 
@@ -13,19 +15,15 @@ _BODIES = ("en", "de", "fr", "es", "vi", "zh")
 @lru_cache(maxsize=1)
 def peoples() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """For each country of ``countries.tsv``, by language, its adjectives and peoples; a star stands for any ending."""
-    return {cells[0]: dict(zip(_PEOPLES, map(_forms, cells[1:]), strict=True)) for cells in _rows("peoples.tsv")}
+    return {cells[0]: dict(zip(_PEOPLES, map(forms_in, cells[1:]), strict=True)) for cells in _rows("peoples.tsv")}
 
 
 @lru_cache(maxsize=1)
 def bodies() -> tuple[Mapping[str, tuple[str, ...]], ...]:
     """International bodies, each with its names and abbreviations by language."""
-    return tuple(dict(zip(_BODIES, map(_forms, cells), strict=True)) for cells in _rows("bodies.tsv"))
+    return tuple(dict(zip(_BODIES, map(forms_in, cells), strict=True)) for cells in _rows("bodies.tsv"))
 
 
 def _rows(name: str) -> list[list[str]]:
     table = Path(__file__).with_name(name).read_text(encoding="utf-8")
     return [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
-
-
-def _forms(cell: str) -> tuple[str, ...]:
-    return tuple(form for form in cell.split("|") if form)

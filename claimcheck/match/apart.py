@@ -78,7 +78,7 @@ _OF_THE_CALENDAR = frozenset(
 """What has its own order: *next spring* tells when, and not which of several."""
 _BESIDE_A_THING = ("next", "to")
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
-_CAPITAL = re.compile(r"\b[A-Z][\w-]+")
+CAPITAL = re.compile(r"\b[A-Z][\w-]+")
 _VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
 _PREPOSITIONS = frozenset("for of".split())
 _TEMPLATE = 3
@@ -143,7 +143,7 @@ def other_names(a: ClaimRecord, b: ClaimRecord, names: Names, *, places: bool = 
     if any(word in second for word in x) or any(word in first for word in y):
         return False
     if not places and a.claim.place and b.claim.place:  # these are compared as such
-        x, y = (told.difference(*map(_CAPITAL.findall, record.claim.place)) for told, record in ((x, a), (y, b)))
+        x, y = (told.difference(*map(CAPITAL.findall, record.claim.place)) for told, record in ((x, a), (y, b)))
     if not all(any(sense(word.lower()) not in VALUES for word in told) for told in (x, y)):
         return False
     return not any(word.startswith("@") for word in word_set(first, names) & word_set(second, names))
@@ -152,7 +152,7 @@ def other_names(a: ClaimRecord, b: ClaimRecord, names: Names, *, places: bool = 
 @lru_cache(maxsize=1_024)
 def _capitals(statement: str) -> frozenset[str]:
     """The words in capitals of a statement but for its first."""
-    return frozenset(_CAPITAL.findall(statement.partition(" ")[2]))
+    return frozenset(CAPITAL.findall(statement.partition(" ")[2]))
 
 
 def each_another_figure(a: str, b: str) -> bool:
@@ -194,7 +194,7 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 def _on_somebody(text: str) -> bool:
     """Whether a subject is a name or people: of a thing there are many words."""
-    return any(word not in _OPENERS for word in _CAPITAL.findall(text[:1].lower() + text[1:])) or bool(
+    return any(word not in _OPENERS for word in CAPITAL.findall(text[:1].lower() + text[1:])) or bool(
         concepts(text, PEOPLE) or concepts(text, ROLES)
     )
 
@@ -210,13 +210,13 @@ def _names_in(subject: str) -> frozenset[str]:
     """The words in capitals of a subject, but for one that only begins it (*Police*, *Captain Jonas Eide*)."""
     first = subject.split()[:1]
     calling = frozenset(word for word in first if concepts(word, PEOPLE) or concepts(word, ROLES))
-    return frozenset(_CAPITAL.findall(subject)) - _OPENERS - calling
+    return frozenset(CAPITAL.findall(subject)) - _OPENERS - calling
 
 
 def other_names_of_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each of two statements is on somebody whom a name tells that the other has not: *the Liberals*."""
     first, second = a.claim.statement, b.claim.statement
-    where = frozenset[str]().union(*(_CAPITAL.findall(text) for text in (*a.claim.place, *b.claim.place)))
+    where = frozenset[str]().union(*(CAPITAL.findall(text) for text in (*a.claim.place, *b.claim.place)))
     x, y = (
         {word for word in _capitals(subject(text)) - where if sense(word.lower()) not in VALUES}
         for text in (first, second)

@@ -11,7 +11,16 @@ from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, TOGETHER
 from claimcheck.lexicon.verbs import AUXILIARIES, DECREED, LIGHT_VERBS
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.match.apart import VALUES, exclusive_figures, is_verb, of_others, ordinals, other_answers, subject
+from claimcheck.match.apart import (
+    CAPITAL,
+    VALUES,
+    exclusive_figures,
+    is_verb,
+    of_others,
+    ordinals,
+    other_answers,
+    subject,
+)
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
@@ -64,7 +73,7 @@ _EACH_ITS_OWN = DONE_BY_MANY.union(
 _DECLARE = sense("declare")
 _MEDIATION = frozenset({"mediation"})
 _HELPED = re.compile(r"\b(?:backed|helped|supported|aided|assisted) by\b|\bhelp of\b")
-_OF_WAR = frozenset({"attack", "fighting"})
+_FIGHTING = frozenset({"attack", "fighting"})
 _BEGINNING = "beginning"
 _PARTICLES = frozenset("off up out back down".split())
 """Words that make another verb of one: *called off*, *backed out*."""
@@ -160,7 +169,7 @@ def _said_little(record: ClaimRecord, names: Names) -> frozenset[str]:
 
 
 def _capitals(record: ClaimRecord) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"\b[A-Z][\w-]+", _bare(record)) if fold(word) not in STOPWORDS)
+    return frozenset(word for word in CAPITAL.findall(_bare(record)) if fold(word) not in STOPWORDS)
 
 
 def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names, least: int = 2) -> bool:
@@ -176,7 +185,7 @@ def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names, least: int = 2) -> bo
     x, y = _content(a, names), _content(b, names)
     if same and not all(any(word[0] != "#" for word in told) for told in (x, y)):
         return True
-    if begin_one(a, b) and all(any(_is_of_war(word) for word in told) for told in (x, y)):
+    if begin_one(a, b) and all(any(_tells_of_fighting(word) for word in told) for told in (x, y)):
         return True
     common = x & y
     unsaid = set() if any(word[0] == "@" for word in common) else _alike_names(a, b) - common
@@ -185,9 +194,9 @@ def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names, least: int = 2) -> bo
     return enough and shared >= (1 if same else least)
 
 
-def _is_of_war(word: str) -> bool:
+def _tells_of_fighting(word: str) -> bool:
     """Whether a word is an action with which a fight may begin."""
-    return word[0] == "#" and not _OF_WAR.isdisjoint(ACTIONS.above(word[1:]))
+    return word[0] == "#" and not _FIGHTING.isdisjoint(ACTIONS.above(word[1:]))
 
 
 def begin_one(a: ClaimRecord, b: ClaimRecord) -> bool:
@@ -298,5 +307,5 @@ def _tells_deed(word: str) -> bool:
 def speaks_of(record: ClaimRecord, party: str) -> bool:
     """Whether a statement has, besides its doers, some word in capitals of a party."""
     rest = {word.lower() for word in _capitals(record) if sense(word.lower()) not in VALUES}
-    told = {fold(word) for word in re.findall(r"\b[A-Z][\w-]+", party)} - STOPWORDS
+    told = {fold(word) for word in CAPITAL.findall(party)} - STOPWORDS
     return any(alike(x, y) for x in told for y in rest)

@@ -8,7 +8,7 @@ from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import Language
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.quoted import example, known_languages, passages_before
+from claimcheck.rules.quoted import before_quotes, example, known_languages
 from claimcheck.values.clocks import clock_agrees, times_of_day
 from claimcheck.values.dates import Date, calendar_day
 from claimcheck.values.datewords import bears_out, dates_by_month, dates_in_figures, years_around
@@ -74,7 +74,7 @@ def _pointing_back(
     if not times and not points_back(record.quoted, known):
         return
     spoken_of: tuple[Date, ...] = ()
-    for passage in passages_before(record):
+    for _, passage in before_quotes(record):
         spoken_of = days_spoken_of(passage, known, published, years)
         yield days_near(record.quoted, known, spoken_of)
         if not own_day:

@@ -14,7 +14,7 @@ from claimcheck.lexicon.peoples import bodies, peoples
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.quoted import REACH, example, known_languages
+from claimcheck.rules.quoted import before_quotes, example, known_languages
 from claimcheck.rules.referring import first_person, noun_stands_for_party, noun_stands_for_place
 from claimcheck.rules.searched import LATIN, PREFIX, WORD, Searched
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
@@ -257,9 +257,7 @@ def _named_before(party: Party, forms: Sequence[str], record: ClaimRecord) -> bo
     """Whether a pronoun in a quote can stand for somebody: he is named in the article not long before it."""
     if record.held.article is None:
         return True
-    text = record.held.article.text
-    starts = [anchor.start for anchor in record.anchors if anchor.start is not None]
-    before = [_before(text, start) for start in starts]
+    before = [_searched(passage) for _, passage in before_quotes(record)]
     return any(
         any(passage.has(form) for form in forms) or any(map(passage.has_word, party.other | _roles(party)))
         for passage in before
@@ -273,8 +271,8 @@ def _roles(party: Party) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65_536)
-def _before(text: str, start: int) -> Searched:
-    return Searched(text[max(0, start - REACH) : start], ())
+def _searched(passage: str) -> Searched:
+    return Searched(passage, ())
 
 
 RULES = (

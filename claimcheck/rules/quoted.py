@@ -26,12 +26,12 @@ REACH = 1_000
 """How far before a quote somebody, or a day, may be named that a word in it points back to, in characters."""
 
 
-def passages_before(record: ClaimRecord) -> Iterator[str]:
-    """What the article says before each of a claim's quotes."""
-    if record.held.article is not None:
-        for anchor in record.anchors:
-            if anchor.start:
-                yield record.held.article.text[max(0, anchor.start - REACH) : anchor.start]
+def before_quotes(record: ClaimRecord, reach: int = REACH) -> Iterator[tuple[str, str]]:
+    """Each of a claim's quotes with so many characters that the article has before it."""
+    article = record.held.article
+    for anchor, quote in zip(record.anchors, record.claim.quote, strict=True):
+        if article is not None and anchor.start:
+            yield quote.exact, article.text[max(0, anchor.start - reach) : anchor.start]
 
 
 def known_languages(record: ClaimRecord) -> tuple[Language, ...] | None:

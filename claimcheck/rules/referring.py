@@ -16,6 +16,7 @@ from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.kinds import CALLINGS
 from claimcheck.lexicon.referents import ARTICLES, BODIES, PLACES, POSTS, referent_words
 from claimcheck.records.corpus import ClaimRecord
+from claimcheck.rules.quoted import before_quotes
 from claimcheck.values.phrases import either
 from claimcheck.values.words import plain
 
@@ -56,7 +57,7 @@ def noun_stands_for_place(
     return any(
         (noun.kind == "country") is country
         and _is_last(entry, () if noun.kind == "site" else others_in(before), before)
-        for quote, before in _with_what_comes_before(record)
+        for quote, before in before_quotes(record, _FAR)
         for language in known
         for noun in _nouns(quote, PLACES, language)
     )
@@ -64,7 +65,7 @@ def noun_stands_for_place(
 
 def noun_stands_for_party(entry: str, record: ClaimRecord, known: tuple[Language, ...]) -> bool:
     """Whether a noun in the quotes points back to a party that the article names before."""
-    for quote, before in _with_what_comes_before(record):
+    for quote, before in before_quotes(record, _FAR):
         for language in known:
             if any(_called(entry, noun, before, language) for noun in _nouns(quote, POSTS, language)):
                 return True
@@ -73,14 +74,6 @@ def noun_stands_for_party(entry: str, record: ClaimRecord, known: tuple[Language
                 if _is_last(entry, companies, before):
                     return True
     return False
-
-
-def _with_what_comes_before(record: ClaimRecord) -> Iterator[tuple[str, str]]:
-    """Each quote with what the article says before it."""
-    article = record.held.article
-    for anchor, quote in zip(record.anchors, record.claim.quote, strict=True):
-        if article is not None and anchor.start:
-            yield quote.exact, article.text[max(0, anchor.start - _FAR) : anchor.start]
 
 
 def _has_a_post(entry: str, before: str, language: Language) -> bool:

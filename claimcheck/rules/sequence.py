@@ -114,7 +114,7 @@ def _opposed_in_like_words(a: _Order, b: _Order, names: Names) -> bool:
     return any(
         not (x.before or y.after)
         and any(
-            share_a_word([first.text], [then.text], names) and not _named_otherwise(first.text, then.text)
+            share_a_word([first.text], [then.text], names) and not _have_other_names(first.text, then.text)
             for first in x.after
             for then in y.before
         )
@@ -122,7 +122,7 @@ def _opposed_in_like_words(a: _Order, b: _Order, names: Names) -> bool:
     )
 
 
-def _named_otherwise(a: str, b: str) -> bool:
+def _have_other_names(a: str, b: str) -> bool:
     """Whether two events are told by names, and none is the other's: *the summit in Riga*, *in Vilnius*."""
     first, second = (frozenset(_NAME.findall(text)) for text in (a, b))
     return bool(first and second) and first.isdisjoint(second)

@@ -16,7 +16,7 @@ from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.quoted import example, known_languages
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
-from claimcheck.values.phrases import either
+from claimcheck.values.phrases import either, starred
 from claimcheck.values.words import STOPWORDS, sense, words_of
 
 _DENIED = re.compile(
@@ -63,7 +63,7 @@ def _has(text: str, table: Mapping[str, str], known: tuple[Language, ...]) -> bo
 def _pattern(words: tuple[str, ...], *, spaced: bool) -> re.Pattern[str]:
     if not spaced:
         return re.compile(either(words))
-    return re.compile("|".join(rf"(?<!\w){either([word])}(?!\w)".replace(r"\*", r"\w*") for word in words))
+    return re.compile("|".join(rf"(?<!\w){starred(word)}(?!\w)" for word in words))
 
 
 def _is_denied(record: ClaimRecord) -> bool:

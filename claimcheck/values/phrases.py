@@ -27,6 +27,11 @@ def either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in listed) or "(?!)"
 
 
+def starred(word: str) -> str:
+    """The pattern of a word or phrase; a star in it stands for any ending."""
+    return either([word]).replace(r"\*", r"\w*")
+
+
 def in_lower_case(text: str) -> str:
     """The text in lower case, each letter in its place: one that would become two (*İ*) stays."""
     lowered = text.lower()

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
-from claimcheck.values.phrases import either
+from claimcheck.values.phrases import either, starred
 
 _CLAUSE_END = re.compile(r"[.;:,!?…，。；：！？—–]\s?")
 _NEAR = 20
@@ -27,13 +27,9 @@ def tells_the_past(lowered: str, at: int, language: Language) -> bool:
 def _patterns(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     if not language.spaced:
         return re.compile(either(language.past)), re.compile(either(language.future)), re.compile("(?!)")
-    past, future = ("|".join(map(_starred, words)) for words in (language.past, language.future))
+    past, future = ("|".join(map(starred, words)) for words in (language.past, language.future))
     return (
         re.compile(rf"(?<!\w)(?:{past or '(?!)'})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{future or '(?!)'})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{either(language.until)})\s+(?:\w+\s+)?$"),
     )
-
-
-def _starred(word: str) -> str:
-    return either([word]).replace(r"\*", r"\w*")
