@@ -23,11 +23,9 @@ def main() -> int:
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    import numpy as np  # noqa: PLC0415  # after these settings
+    from claimcheck.cli import main as run  # noqa: PLC0415  # after these settings
 
-    from claimcheck.cli import main as run  # noqa: PLC0415
-
-    np.empty(_KEPT, dtype=np.uint8)
+    bytes(_KEPT)
     gc.freeze()
     gc.set_threshold(_OBJECTS)
     gc.enable()

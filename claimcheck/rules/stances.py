@@ -63,7 +63,7 @@ def _has(text: str, table: Mapping[str, str], known: tuple[Language, ...]) -> bo
 def _pattern(words: tuple[str, ...], *, spaced: bool) -> re.Pattern[str]:
     if not spaced:
         return re.compile(either(words))
-    return re.compile("|".join(rf"(?<!\w){starred(word)}(?!\w)" for word in words))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(starred, words))})(?!\w)")
 
 
 def _is_denied(record: ClaimRecord) -> bool:
