@@ -23,17 +23,17 @@ from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Claim
-from claimcheck.rules.certainty import put_alike
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import denies
+from claimcheck.rules.comparisons.certainty import put_alike
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import denies
 from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.grades import negated, opposed
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties, relate_places, share_a_party, strangers
+from claimcheck.values.phrased_parties import armed_and_civilian
 from claimcheck.values.relation import Relation
-from claimcheck.values.rivals import armed_and_civilian
 from claimcheck.values.words import words_of
 
 _SAID_AGAIN = 0.25

@@ -26,7 +26,7 @@ from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CompareRule, Found, Scope
 from claimcheck.rules.checks import CHECKS, NAMED, NAMELESS
 from claimcheck.rules.comparisons import COMPARISONS
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.names import Name, Names, names_of
 from claimcheck.verdicts import by_claim, verdict_on
 

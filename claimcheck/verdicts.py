@@ -11,7 +11,7 @@ from claimcheck.discrepancy import Agreement, Discrepancy, GroupReport, Kind, Le
 from claimcheck.match.group import Group
 from claimcheck.match.proposition import one_proposition
 from claimcheck.origins import independent
-from claimcheck.rules.voice import denies
+from claimcheck.rules.comparisons.voice import denies
 from claimcheck.values.names import Names
 
 _MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})

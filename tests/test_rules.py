@@ -15,7 +15,7 @@ from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule
 from claimcheck.rules.checks import RULES as CHECKING
 from claimcheck.rules.comparisons import COMPARISONS
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.view import View
 from tests.helpers import project
 
 RULES: tuple[Rule, ...] = (*CHECKING, *COMPARISONS)

@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck.check import authority
 from claimcheck.records.load import load
-from claimcheck.rules.voice import level
+from claimcheck.rules.comparisons.voice import level
 from tests.helpers import project
 
 

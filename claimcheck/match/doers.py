@@ -31,8 +31,8 @@ from claimcheck.values.grades import negated, of_other_sides
 from claimcheck.values.heads import has_title, made_of
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import strangers
+from claimcheck.values.phrased_parties import Phrased
 from claimcheck.values.relation import Relation
-from claimcheck.values.rivals import Phrased
 from claimcheck.values.spellings import alike, root
 from claimcheck.values.words import STOPWORDS, action_of, concepts, fold, sense, words_of
 

@@ -7,7 +7,7 @@ from claimcheck.discrepancy import Discrepancy, Severity, Standing, many
 from claimcheck.lexicon import LANGUAGES, languages
 from claimcheck.records.corpus import Corpus
 from claimcheck.report.inert import inert
-from claimcheck.rules.quoted import known_languages
+from claimcheck.rules.checks.quoted import known_languages
 
 
 def render_text(result: Result) -> str:

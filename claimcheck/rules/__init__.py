@@ -1,1 +1,4 @@
-"""The rules, a module a family. To add one, write it in its family's module, and its row in the README."""
+"""The rules, a module a family: ``checks`` of single records, and ``comparisons`` of records with each other.
+
+To add one, write it in its family's module, and its row in the README.
+"""

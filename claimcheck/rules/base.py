@@ -12,7 +12,7 @@ from claimcheck.records.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.values.names import Names
 
 if TYPE_CHECKING:  # which only what compares needs: a check is quick
-    from claimcheck.rules.view import View
+    from claimcheck.rules.comparisons.view import View
 
 
 class Example(NamedTuple):

@@ -14,9 +14,9 @@ from claimcheck.lexicon.peoples import bodies, peoples
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.quoted import before_quotes, example, known_languages
-from claimcheck.rules.referring import first_person, noun_stands_for_party, noun_stands_for_place
-from claimcheck.rules.searched import LATIN, PREFIX, WORD, Searched
+from claimcheck.rules.checks.quoted import before_quotes, example, known_languages
+from claimcheck.rules.checks.referents import first_person, noun_stands_for_party, noun_stands_for_place
+from claimcheck.rules.checks.searched import LATIN, PREFIX, WORD, Searched
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
 from claimcheck.values.words import concepts, plain
 

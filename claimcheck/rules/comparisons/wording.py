@@ -10,10 +10,10 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import NEGATIONS
 from claimcheck.records.corpus import ClaimRecord, State
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.facets import Told
-from claimcheck.rules.points import graded, told_otherwise
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import made_from, of_one_work, speakers, written_before
+from claimcheck.rules.comparisons.facets import Told
+from claimcheck.rules.comparisons.points import graded, told_otherwise
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import made_from, of_one_work, speakers, written_before
 from claimcheck.values.content import content
 from claimcheck.values.names import Names
 from claimcheck.values.parties import meet

@@ -6,8 +6,8 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.apart import VALUES
 from claimcheck.match.occasions import places_of
 from claimcheck.match.words import word_set
-from claimcheck.rules.facets import Told
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import Told
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import Count, measures, relation, things_counted
 from claimcheck.values.deeds import deeds, in_the_past, other_deeds

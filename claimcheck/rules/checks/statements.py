@@ -10,9 +10,9 @@ from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Example, Fault
-from claimcheck.rules.bearing import amounts_told
-from claimcheck.rules.days import told_dates
-from claimcheck.rules.quoted import ARTICLE, HEAD, known_languages
+from claimcheck.rules.checks.dates import told_dates
+from claimcheck.rules.checks.figures import amounts_told
+from claimcheck.rules.checks.quoted import ARTICLE, HEAD, known_languages
 from claimcheck.values.amounts import Found
 from claimcheck.values.clocks import minutes_recorded, times_of_day
 from claimcheck.values.dates import DAY, Date, calendar_day

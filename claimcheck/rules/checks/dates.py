@@ -8,7 +8,7 @@ from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import Language
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.quoted import before_quotes, example, known_languages
+from claimcheck.rules.checks.quoted import before_quotes, example, known_languages
 from claimcheck.values.clocks import clock_agrees, times_of_day
 from claimcheck.values.dates import Date, calendar_day
 from claimcheck.values.datewords import bears_out, dates_by_month, dates_in_figures, years_around

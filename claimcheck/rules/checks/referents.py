@@ -16,7 +16,7 @@ from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.kinds import CALLINGS
 from claimcheck.lexicon.referents import ARTICLES, BODIES, PLACES, POSTS, referent_words
 from claimcheck.records.corpus import ClaimRecord
-from claimcheck.rules.quoted import before_quotes
+from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.values.phrases import either
 from claimcheck.values.words import plain
 

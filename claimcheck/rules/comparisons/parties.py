@@ -12,7 +12,7 @@ from claimcheck.match.occasions import on_other_days
 from claimcheck.match.proposition import verbatim
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
-from claimcheck.rules.facets import (
+from claimcheck.rules.comparisons.facets import (
     Comparison,
     Told,
     as_sides,
@@ -22,7 +22,7 @@ from claimcheck.rules.facets import (
     of_one_act,
     say,
 )
-from claimcheck.rules.rivals import (
+from claimcheck.rules.comparisons.rival_doers import (
     accuse_each_other,
     both_ranked,
     done_by_many,
@@ -30,14 +30,14 @@ from claimcheck.rules.rivals import (
     rivals,
     swapped,
 )
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import exclude
 from claimcheck.values.grades import first_negated, of_other_sides
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import may_be_named, relate_parties
+from claimcheck.values.phrased_parties import may_be_one
 from claimcheck.values.relation import Relation, relate_lists
-from claimcheck.values.rivals import may_be_one
 
 _Parties = tuple[tuple[Party, ...], bool]
 _PARTICIPANTS = ("mediator",)

@@ -10,9 +10,9 @@ from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import Chronology, Edge
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.facets import ENDINGS
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import level
+from claimcheck.rules.comparisons.facets import ENDINGS
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import level
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation

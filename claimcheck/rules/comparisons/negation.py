@@ -18,9 +18,9 @@ from claimcheck.match.proposition import speaker_words
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.facets import Told, compare, exclusive
-from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, words_but
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import Told, compare, exclusive
+from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, alike, gated, words_but
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names

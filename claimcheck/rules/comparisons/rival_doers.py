@@ -14,14 +14,14 @@ from claimcheck.match.proposition import one_proposition
 from claimcheck.match.words import word_set, words_in
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Found
-from claimcheck.rules.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import level, speakers
+from claimcheck.rules.comparisons.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import level, speakers
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import meet, relate_parties, share_a_party, strangers
+from claimcheck.values.phrased_parties import Rivalry, armed_and_civilian, rivalry
 from claimcheck.values.relation import Relation
-from claimcheck.values.rivals import Rivalry, armed_and_civilian, rivalry
 from claimcheck.values.words import words_of
 
 _RANKED = re.compile(

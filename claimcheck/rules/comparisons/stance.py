@@ -15,9 +15,9 @@ from claimcheck.match.words import tokens
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.order import rivalries
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import denies, hedged, same_speaker, speakers
+from claimcheck.rules.comparisons.chronology import rivalries
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.deeds import only_offered
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.grades import negated

@@ -13,7 +13,7 @@ from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, SHARE
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.quoted import example, known_languages
+from claimcheck.rules.checks.quoted import example, known_languages
 from claimcheck.values.amounts import Amount, Found
 from claimcheck.values.clocks import clock_time
 from claimcheck.values.counting import measures_told_of

@@ -13,15 +13,15 @@ from claimcheck.match.proposition import speaker_words, verbatim
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.facets import Comparison, Told
-from claimcheck.rules.points import (
+from claimcheck.rules.comparisons.facets import Comparison, Told
+from claimcheck.rules.comparisons.points import (
     graded,
     likeness_of_points,
     told_otherwise,
     undated_words,
 )
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import hedged, of_one_work, retold
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import hedged, of_one_work, retold
 from claimcheck.values.names import UNNAMED, Names, Party
 from claimcheck.values.parties import meet, relate_parties
 from claimcheck.values.relation import Relation

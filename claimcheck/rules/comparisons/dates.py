@@ -12,10 +12,10 @@ from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.occasions import of_a_year, of_other_years
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
-from claimcheck.rules.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
-from claimcheck.rules.points import ONE_EVENT, likeness_of_points
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import same_speaker
+from claimcheck.rules.comparisons.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
+from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import same_speaker
 from claimcheck.values.counts import same_figure
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import other_deeds

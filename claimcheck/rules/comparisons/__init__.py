@@ -1,20 +1,20 @@
-"""The rules that set records against each other."""
+"""The rules that set records against each other: how do claims of one fact differ?"""
 
 from __future__ import annotations
 
-from claimcheck.rules import (
+from claimcheck.rules.comparisons import (
     attribution,
+    before_after,
     causes,
     certainty,
+    chronology,
     counts,
     dates,
     details,
     durations,
     negation,
-    order,
     parties,
     places,
-    sequence,
     stance,
     times,
     wording,
@@ -28,8 +28,8 @@ COMPARISONS = (
     *places.RULES,
     *parties.RULES,
     *stance.RULES,
-    *order.RULES,
-    *sequence.RULES,
+    *chronology.RULES,
+    *before_after.RULES,
     *causes.RULES,
     *wording.RULES,
     *attribution.RULES,

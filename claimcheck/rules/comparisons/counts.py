@@ -8,10 +8,26 @@ from itertools import permutations
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.rules.base import CompareRule, Example, Found
-from claimcheck.rules.counted import may_be_of_two_things
-from claimcheck.rules.facets import ENDINGS, Comparison, Told, as_sides, compare, inexact, of_one_group, say, worst
-from claimcheck.rules.figures import figures_in, is_update, one_event_on_two_days, relate_figures, relate_times
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import (
+    ENDINGS,
+    Comparison,
+    Told,
+    as_sides,
+    compare,
+    inexact,
+    of_one_group,
+    say,
+    worst,
+)
+from claimcheck.rules.comparisons.figure_pairs import (
+    figures_in,
+    is_update,
+    one_event_on_two_days,
+    relate_figures,
+    relate_times,
+)
+from claimcheck.rules.comparisons.things_counted import may_be_of_two_things
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import Count, measures, relation
 from claimcheck.values.relation import Relation
 

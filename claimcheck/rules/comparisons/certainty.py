@@ -10,10 +10,10 @@ from claimcheck.match.proposition import verbatim
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Certainty
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.facets import Told
-from claimcheck.rules.points import graded, told_otherwise
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import retold, written_before
+from claimcheck.rules.comparisons.facets import Told
+from claimcheck.rules.comparisons.points import graded, told_otherwise
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import retold, written_before
 from claimcheck.values.content import content
 from claimcheck.values.grades import negated, opposed
 from claimcheck.values.relation import Relation

@@ -11,8 +11,17 @@ from claimcheck.lexicon.scopes import OF_DURATIONS
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
-from claimcheck.rules.facets import ENDINGS, Told, as_sides, compare, inexact, of_one_proposition, say, worst
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import (
+    ENDINGS,
+    Told,
+    as_sides,
+    compare,
+    inexact,
+    of_one_proposition,
+    say,
+    worst,
+)
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import Count, relation
 from claimcheck.values.deeds import known_other_deeds, of_other_aims
 from claimcheck.values.names import Names

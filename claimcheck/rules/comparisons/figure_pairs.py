@@ -11,10 +11,17 @@ from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_of_subjects
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.records.corpus import ClaimRecord
-from claimcheck.rules.counted import ages_of_two, by_the_year, counted_beside, of_other_deeds, one_measure, only_figures
-from claimcheck.rules.facets import Told
-from claimcheck.rules.points import ONE_EVENT, likeness_of_points
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import Told
+from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
+from claimcheck.rules.comparisons.things_counted import (
+    ages_of_two,
+    by_the_year,
+    counted_beside,
+    of_other_deeds,
+    one_measure,
+    only_figures,
+)
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import deeds, is_to_come, of_other_aims

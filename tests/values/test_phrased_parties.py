@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.values.names import Name, Names
-from claimcheck.values.rivals import Phrased, Rivalry, rivalry
+from claimcheck.values.phrased_parties import Phrased, Rivalry, rivalry
 from claimcheck.values.spellings import alike
 
 NAMES = Names([Name("Lisbeth Aune", "party", ("Aune",))])

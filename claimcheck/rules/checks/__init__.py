@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from claimcheck.rules import bearing, days, naming, reading, references, sourcing, stances, stated
 from claimcheck.rules.base import CheckRule, Rule
+from claimcheck.rules.checks import dates, figures, links, names, reading, sourcing, stance, statements
 
 _FAMILIES: tuple[Rule, ...] = (
     *reading.RULES,
     *sourcing.RULES,
-    *references.RULES,
-    *bearing.RULES,
-    *days.RULES,
-    *naming.RULES,
-    *stances.RULES,
-    *stated.RULES,
+    *links.RULES,
+    *figures.RULES,
+    *dates.RULES,
+    *names.RULES,
+    *stance.RULES,
+    *statements.RULES,
 )
 RULES = tuple(sorted(_FAMILIES, key=lambda rule: rule.code))
 CHECKS = tuple(rule for rule in RULES if isinstance(rule, CheckRule))
-NAMED = tuple(rule for rule in CHECKS if rule in naming.RULES)
+NAMED = tuple(rule for rule in CHECKS if rule in names.RULES)
 """Those for which all names have to be known."""
 NAMELESS = tuple(rule for rule in CHECKS if rule not in NAMED)

@@ -13,7 +13,7 @@ from claimcheck.lexicon.voices import HEDGES
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Certainty, Stance
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.quoted import example, known_languages
+from claimcheck.rules.checks.quoted import example, known_languages
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.phrases import either, starred

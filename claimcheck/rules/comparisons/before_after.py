@@ -14,9 +14,9 @@ from claimcheck.match.proposition import verbatim
 from claimcheck.match.words import share_a_word
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.facets import Told, compare, exclusive, say
-from claimcheck.rules.points import of_one_fact
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import Told, compare, exclusive, say
+from claimcheck.rules.comparisons.points import of_one_fact
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.deeds import known_other_deeds
 from claimcheck.values.events import Event, read_event, same_event
 from claimcheck.values.names import Names

@@ -18,9 +18,9 @@ from claimcheck.match.proposition import SPOKEN, speaker_words
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Found
-from claimcheck.rules.facets import Comparison, Gated, Relate, Told, compare, sentence
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import denies, retold
+from claimcheck.rules.comparisons.facets import Comparison, Gated, Relate, Told, compare, sentence
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import denies, retold
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation

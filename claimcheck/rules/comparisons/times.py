@@ -9,8 +9,8 @@ from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.scopes import OF_EVENTS
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
-from claimcheck.rules.facets import Told, compare, exclusive, of_one_proposition
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import Told, compare, exclusive, of_one_proposition
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.hours import Hours, hours_of

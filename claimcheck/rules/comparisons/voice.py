@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.discrepancy import Level
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Certainty, Stance
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.deeds import is_to_come
 from claimcheck.values.names import UNNAMED, Names, Party
 from claimcheck.values.parties import relate_parties

@@ -14,8 +14,8 @@ from claimcheck.discrepancy import Level, Side, source_of
 from claimcheck.match.proposition import verbatim
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Found
-from claimcheck.rules.view import View
-from claimcheck.rules.voice import level
+from claimcheck.rules.comparisons.view import View
+from claimcheck.rules.comparisons.voice import level
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 

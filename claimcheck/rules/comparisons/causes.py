@@ -9,8 +9,8 @@ from claimcheck.lexicon.kinds import KINDS
 from claimcheck.match.causes import Account, cause_told, of_one_event
 from claimcheck.match.words import share_a_word, words_in
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.facets import Told, compare, exclusive, of_one_group
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import Told, compare, exclusive, of_one_group
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.causes import is_one_of_several, is_the_only_one, relate_causes
 from claimcheck.values.events import VIOLENT, kinds, read_event
 from claimcheck.values.names import Names

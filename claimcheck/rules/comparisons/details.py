@@ -13,9 +13,9 @@ from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.facets import Gated, Told, as_sides, compare, exclusive, sentence
-from claimcheck.rules.points import IN_THE_SAME_WORDS, alike, gated, share_words, words_but
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import Gated, Told, as_sides, compare, exclusive, sentence
+from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, alike, gated, share_words, words_but
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.content import content
 from claimcheck.values.counts import Count, parse_count, relation
 from claimcheck.values.grades import answers, graded_words, negated, relate_answers

@@ -12,8 +12,17 @@ from claimcheck.lexicon.heads import SHARED
 from claimcheck.match.occasions import places_of
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found
-from claimcheck.rules.facets import Comparison, Told, as_sides, compare, exclusive, inexact, of_one_proposition, say
-from claimcheck.rules.view import View
+from claimcheck.rules.comparisons.facets import (
+    Comparison,
+    Told,
+    as_sides,
+    compare,
+    exclusive,
+    inexact,
+    of_one_proposition,
+    say,
+)
+from claimcheck.rules.comparisons.view import View
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import OPEN, Party
 from claimcheck.values.parties import placed, relate_places
