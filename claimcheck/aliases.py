@@ -15,11 +15,12 @@ from itertools import combinations, pairwise
 
 from claimcheck.connected import connected
 from claimcheck.lexicon.concepts import ROLES
-from claimcheck.lexicon.heads import TITLES
+from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.heads import NO_LONGER, TITLES
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.heads import without_titles
 from claimcheck.values.names import PARTY, Name, Names
-from claimcheck.values.words import STOPWORDS, plain, words_of
+from claimcheck.values.words import plain, words_of
 
 _PROPER = r"[^\W\d_a-z][\w'’.-]*"
 _LINK = r"(?:of|for|the|and|de|la|le|al|e|i|du|des|für|der)"
@@ -42,8 +43,6 @@ _LONG_POST = 6
 _SINGLE = frozenset({"minister", "head"})
 """Roles in a body that one person has at a time."""
 _TITLES = frozenset(word for word, role in ROLES.words.items() if role in _SINGLE)
-_NO_LONGER = frozenset("former ex then late outgoing incoming elect designate previous predecessor deputy vice".split())
-"""Words beside a post that its holder has no more, or not yet, or not quite."""
 
 _Words = tuple[str, ...]
 
@@ -282,7 +281,7 @@ def _post_before(words: _Words, at: int, names: Names) -> tuple[str, str] | None
     for size in range(2, min(_LONG_POST, at + 1)):
         post = _post(words[at - size : at], names)
         if post:
-            return None if _NO_LONGER.intersection(words[max(0, at - size - 2) : at]) else post
+            return None if NO_LONGER.intersection(words[max(0, at - size - 2) : at]) else post
     return None
 
 

@@ -147,6 +147,12 @@ class Language:
     """Words between the two ends of a range (*10 to 15*)."""
     month_first: bool = False
     """Whether a bare ``9/11`` is 11 September."""
+    change_from: frozenset[str] = frozenset()
+    """Words before the first of two numbers between which something changed (*raised from two to four*)."""
+    changing: tuple[str, ...] = ()
+    """Words that tell of such a change; a star stands for any ending."""
+    in_a_year: frozenset[str] = frozenset()
+    """Words before the number of a year (*in 2015*)."""
 
 
 def periods(quarter: str, quarters: str, half: str, halves: str) -> dict[str, tuple[int, int]]:

@@ -30,6 +30,34 @@ PUT_DOWN = "blamed attributed traced traced_back put_down ascribed".split()
 """Participles between what was brought about and, behind *on, to*, its cause."""
 DOWNED = "shot_down downed torpedoed".split()
 """Verbs that tell of a thing both how it was lost and who did it."""
+BE = r"(?:was|were|is|are|(?:had|has|have) been|being)(?: \w+ly)?"
+A_CAUSE = r"(?:\w+ ){,2}(?:cause|reason|trigger|origin|source)s?"
+"""What stands in ``WORDINGS`` as *be* and *cause*."""
+WORDINGS = (
+    r"^(?:because of|due to|owing to) (?P<cause>[^,]+), (?P<effect>.+)$",
+    r"^(?:the |its )?{cause} (?:(?:of|for|behind) )?(?P<effect>.+?) (?:{be}|lay in|lies in) (?P<cause>.+)$",
+    r"^(?P<cause>.+?) {be} (?:the|a|what) {cause} (?:of|for|behind) (?P<effect>.+)$",
+    r"^what {bringing} (?P<effect>.+?) {be} (?P<cause>.+)$",
+    r"^(?P<cause>.+?) {be} (?:what {bringing}|why) (?P<effect>.+)$",
+    r"^(?P<cause>.+?) {be} (?:to blame|blamed|responsible) for (?P<effect>.+)$",
+    r"^(?P<effect>.+?) {be} (?:{brought} by|{put_down} (?:on|to)) (?P<cause>.+)$",
+    r"^(?P<effect>.+?) {be} (?P<cause>(?:{downed}\b|(?:(?:started|set|lit|caused) )?"
+    r"(?:on purpose|deliberate|intentional|(?:an act of )?(?:arson|sabotage))).*)$",
+    r"^(?P<cause>.+? {downed}) (?P<effect>.+)$",
+    r"^(?P<effect>.+?) {owing} (?P<cause>.+)$",
+    r"^(?P<effect>.+?) for (?P<cause>\w+ reasons)\b.*$",
+    r"^(?P<cause>.+?) brought (?P<effect>.+?) (?:down|about|on)$",
+    r"^(?:it {be} )?(?P<cause>.+?)(?: that| which)? (?:has |had |have )?{bringing} "
+    r"(?!(?:in|at|on|with|from|by|when|after|as|because|while|near|to|up|out|off)\b)(?P<effect>.+)$",
+)
+"""How a statement tells a cause and what it brought about, as patterns; words of a list in braces."""
+SIGNS = "brought cause reason reasons trigger origin source blame responsible purpose deliberate why arson sabotage lit set".split()
+"""Words of these patterns that are in no list: without one of them, or of the lists, no statement tells a cause."""
+ENDS = (
+    r"[,;:]\s|\s(?:(?:and|but) (?:not|no|that)|rather than|instead of|whose|where|while|although)\b"
+    r"|\snot because\b"
+)
+"""Where what is told of a cause, or of what it brought about, ends."""
 PARTLY = frozenset(
     (
         "partly partially also among contributed contributing contributor contribute factor factors helped help worsened "
@@ -85,3 +113,5 @@ health: ill_health health_reasons
 dispute: row quarrel
 """)
 """Causes, narrower ones under wider ones. Of two that stand beside each other neither is the other."""
+SAYING_LITTLE = "began start happen event incident case problem trouble way main likely exact true".split()
+"""Further words that say little of what was brought about."""

@@ -335,4 +335,7 @@ GERMAN = Language(
     ),
     connectors=frozenset({"und"}),
     range_words=frozenset({"bis", "und"}),
+    change_from=frozenset("von".split()),
+    changing=tuple("erhöh* stieg* steig* sank* sink* senk*".split()),
+    in_a_year=frozenset("im in".split()),
 )

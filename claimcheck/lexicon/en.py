@@ -338,4 +338,24 @@ ENGLISH = Language(
     connectors=frozenset({"and"}),
     range_words=frozenset({"to", "and"}),
     month_first=True,
+    change_from=frozenset("from".split()),
+    changing=tuple(
+        "rais* increas* rise rising rose cut lower* reduc* grew grow* fell fall* dropp* extend* expand* chang* up down".split()
+    ),
+    in_a_year=frozenset("in".split()),
 )
+PARTS_OF_DAY = {
+    "dawn": (3, 8),
+    "morning": (4, 12),
+    "noon": (11, 14),
+    "afternoon": (12, 19),
+    "evening": (17, 24),
+    "night": (19, 30),
+}
+"""The hours that each part of a day may be, from the midnight before it; a night ends on the next day."""
+OTHER_PARTS = {"daybreak": "dawn", "sunrise": "dawn", "midday": "noon", "lunchtime": "noon", "dusk": "evening"}
+"""Other words for them."""
+BEHIND_PARTS = "in at on of near when after before as and but to with by while it he she they we the a an there".split()
+"""Words that may stand behind a part of a day; any other is of what is named after it."""
+OPEN_HOURS = frozenset("by until from since".split())
+"""Words before an hour at which something else began or ended."""

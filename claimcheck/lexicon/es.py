@@ -259,4 +259,7 @@ SPANISH = Language(
     ),
     connectors=frozenset({"y"}),
     range_words=frozenset({"a", "y"}),
+    change_from=frozenset("de desde".split()),
+    changing=tuple("aument* subi* sube* subí* baj* reduc* elev*".split()),
+    in_a_year=frozenset("en".split()),
 )

@@ -273,4 +273,7 @@ FRENCH = Language(
     ),
     connectors=frozenset({"et"}),
     range_words=frozenset({"à", "et"}),
+    change_from=frozenset("de".split()),
+    changing=tuple("passe* passé* augment* baiss* rédui* relev*".split()),
+    in_a_year=frozenset("en".split()),
 )

@@ -180,3 +180,9 @@ THINGS = _merged(*_THINGS.values())
 FIELDS = _merged(_FIELDS)
 SIDES = _merged(_SIDES)
 """The concepts that each word or phrase, in lower case, stands for."""
+NO_LONGER = frozenset("former ex then late outgoing incoming elect designate previous predecessor deputy vice".split())
+"""Words beside a post that its holder has no more, or not yet, or not quite."""
+AFTER_TITLES = frozenset("of for to at in from de du des da do der von vom des".split())
+"""Words behind a title that make what follows the name of a body or a place."""
+INSIDE_NAMES = frozenset("de da dos di del der den van von al bin ibn ben el la le du y".split())
+"""Words in a personal name that have no capital."""

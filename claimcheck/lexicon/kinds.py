@@ -105,3 +105,12 @@ alerting: alerted alerts tipped_off tips_off reported_to informed
 reaching: reached reach got_to gets_to
 """)
 """Deeds in words, of several at that, that are told of one thing."""
+OWN_DEEDS = (
+    "accusation demand offer warning promise condemnation announcement denial welcome hope protest visit resignation "
+    "support loyalty"
+).split()
+"""Such deeds, as known actions."""
+DEPUTIES = frozenset("deputy vice assistant".split())
+"""Words for one who stands beside another: the minister, the deputy minister."""
+ANY_PEOPLE = frozenset("people persons men women".split())
+"""Words for people in general."""

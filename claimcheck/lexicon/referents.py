@@ -78,6 +78,9 @@ ARTICLES = {
 }
 """Words before such a noun that show that it points back; Vietnamese and Chinese need none."""
 
+LEGAL_FORMS = "AG GmbH SE Inc Corp Ltd plc PLC LLC SA S.A SpA NV Co Group Holding Holdings".split()
+"""What stands behind the name of a company."""
+
 
 def referent_words(table: Mapping[str, Mapping[str, str]], language: Language) -> Mapping[str, str]:
     """The nouns of a table in a language, in lower case, with the first English noun of their line."""

@@ -108,3 +108,14 @@ STEPS = frozenset("from to by".split())
 """Right before a figure, words that tell what it was, what it is and the difference."""
 PRESENT, PAST = frozenset("has have is are".split()), frozenset("had was were".split())
 """Words that tell how it stands now, unless *been* is behind them, and how it stood."""
+FILLERS = (
+    "be have total number toll side both either each every more other at once now immediately right away up front upfront "
+    "later"
+).split()
+"""What may stand behind a figure and tells nothing of what is counted."""
+EACH = "minute hour day night week month year share person capita litre barrel tonne metre kilometre annum".split()
+"""For each of what figures are told: *a day*."""
+LY = "hour dai week month quarter year annual".split()
+"""What does so with *ly*."""
+WHO = frozenset("those voters adults anyone everyone".split())
+"""Words besides those for people behind which *over 60* is an age and no figure of its own."""

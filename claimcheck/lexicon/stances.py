@@ -46,3 +46,15 @@ SURE = "probably possibly perhaps presumably might".split()
 def phrases(words: str) -> tuple[str, ...]:
     """The entries of such a line."""
     return tuple(said("", words))
+
+
+SIGNS = ("den", "reject", "refut", "dismiss")
+"""Letters without some of which no English words deny what they tell."""
+DENIED = (
+    r"\b(?:den(?:y|ies|ied|ying)|(?:reject|refut|dismiss)\w*\s+(?:as (?:false|untrue|baseless)\s+)?"
+    r"(?:(?:the|any|an?)\s+)?(?:claim|report|allegation|accusation|charge|idea)s?)\s+"
+    r"((?:that|having|it|any|the|a|claims?|reports?|allegations?|suggestions?)\b[^.;:…]*)"
+)
+"""What somebody denies, as a pattern for English."""
+ASSERTIONS = "claims reports allegations suggestions".split()
+"""Words for what somebody denies."""

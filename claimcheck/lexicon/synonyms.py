@@ -12,3 +12,13 @@ from pathlib import Path
 _LINES = Path(__file__).with_name("synonyms.tsv").read_text(encoding="utf-8").splitlines()
 SYNONYMS = {word: first for first, *others in (line.split("\t") for line in _LINES) for word in others}
 """The first word of its line for each other."""
+SPELLINGS = (
+    ("our", "or"),
+    ("ise", "ize"),
+    ("isa", "iza"),
+    ("isi", "izi"),
+    ("yse", "yze"),
+    ("ence", "ense"),
+    ("tre", "ter"),
+)
+"""British and American endings: no difference of words."""

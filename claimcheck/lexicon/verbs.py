@@ -106,3 +106,50 @@ OPEN_TO_MANY = frozenset(
 """What one party does and others may do as well."""
 DECREED = frozenset("emergency martial war ceasefire truce curfew mourning holiday lockdown amnesty".split())
 """What is declared for all, and by one: others who declare do it for themselves (*declared victory*)."""
+FORMS_OF_BE = frozenset("was were been being is are be".split())
+"""Forms of verbs with which the passive is built."""
+UNCHANGING = frozenset("put set hit cut shut let hurt".split())
+"""Verbs whose past is like their base, and which are nouns, too: behind a party they are verbs."""
+PARTICLES = frozenset("off up out back down".split())
+"""Words that make another verb of one: *called off*, *backed out*."""
+MODALS = frozenset("will would can could may might must shall should refuses does do quit".split())
+"""Further words behind a subject that are verbs in a form of their own."""
+BEGUN = frozenset("begin begins began begun start starts started launch launched resume resumed".split())
+"""Words that tell that a thing has begun."""
+OVER = frozenset("end ends ended finish finished halt halted suspend suspended abandoned off extinguished".split())
+"""Words that tell that it is over: *called off*."""
+BEGUN_OR_OVER = {
+    tuple(words.split("_")): end
+    for end, phrases in {
+        "began": "set_off sets_off setting_off took_off takes_off take_off lifted_off lifts_off lift_off broke_out breaks_out broken_out",
+        "ended": "put_out under_control",
+    }.items()
+    for words in phrases.split()
+}
+"""Words of which two beside each other tell of one end or the other: *broke out*, *was put out*."""
+NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
+"""Words that leave open whether a thing was done."""
+TO_COME = frozenset("will would going".split())
+"""Words of a denial of what is to come."""
+DONE_TO_ANYTHING = "lost affected struck involved exposed paid counted found registered recorded reported told".split()
+"""Words for what may be done to things in many ways."""
+LINKING = frozenset(
+    (
+        "lost taken took rose risen climbed reached stood put left confirmed reported feared presumed believed listed "
+        "declared"
+    ).split()
+)
+"""Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
+TOOK_PLACE = frozenset("makes becomes gets takes place happen happened".split())
+"""Words that say only that there was an event: *took place*."""
+SAYING_LITTLE = frozenset("am do does done said say".split())
+"""Further verbs that do not tell what was done."""
+AIMS = "want aim target goal seek intend hope limit wish ask".split()
+"""Words for what somebody would have."""
+WILL = frozenset("will shall".split())
+"""Verbs with which the future is built."""
+CHANGED = {
+    "up": "raised?|increased?|lift(?:ed)?|boost(?:ed)?|doubled|tripled",
+    "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed",
+}
+"""Words that tell of a figure that somebody made greater or less, as patterns."""

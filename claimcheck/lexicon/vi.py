@@ -209,4 +209,7 @@ VIETNAMESE = Language(
     ),
     connectors=frozenset({"linh", "lẻ"}),
     range_words=frozenset({"đến", "tới"}),
+    change_from=frozenset("từ".split()),
+    changing=tuple("tăng* giảm* nâng*".split()),
+    in_a_year=frozenset("năm".split()),
 )

@@ -37,3 +37,10 @@ HEDGES = frozenset(
     ).split()
 )
 """Words that leave room in a statement."""
+IMAGINED = frozenset(
+    (
+        "fear fears risk risks threat possible potential prospect prospects hope hopes danger chance "
+        "likelihood would if"
+    ).split()
+)
+"""Words of what may come, or might have."""

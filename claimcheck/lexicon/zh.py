@@ -236,4 +236,6 @@ CHINESE = Language(
     ),
     spaced=False,
     range_words=frozenset({"至", "到"}),
+    change_from=frozenset("从 由".split()),
+    changing=tuple("增 升 降 提高 减".split()),
 )

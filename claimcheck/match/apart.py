@@ -9,7 +9,9 @@ from itertools import pairwise
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
-from claimcheck.lexicon.verbs import AUXILIARIES
+from claimcheck.lexicon.grammar import ANYBODY, OF_WHAT, ORDINALS, STOPWORDS
+from claimcheck.lexicon.kinds import DEPUTIES
+from claimcheck.lexicon.verbs import AUXILIARIES, BEGUN, BEGUN_OR_OVER, MODALS, OVER
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
@@ -22,7 +24,7 @@ from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.units import CURRENCIES
-from claimcheck.values.words import STOPWORDS, concepts, sense, words_of
+from claimcheck.values.words import concepts, sense, words_of
 
 VALUES = frozenset(
     sense(word)
@@ -31,35 +33,10 @@ VALUES = frozenset(
     if word != "may"
 )
 """Words that tell a day or a figure, with its currency."""
-_ORDINALS = {
-    word: rank
-    for rank, words in enumerate(
-        (
-            "first initial original",
-            "second",
-            "third",
-            "fourth",
-            "latest last final",
-            "next following",
-            "previous prior",
-        )
-    )
-    for word in words.split()
-}
-_BEGUN = frozenset("begin begins began begun start starts started launch launched resume resumed".split())
-_OVER = frozenset("end ends ended finish finished halt halted suspend suspended abandoned off extinguished".split())
-"""Words that tell of the two ends of a thing: *called off*."""
-_PARTICLES = {
-    **dict.fromkeys(((verb, "off") for verb in ("set", "sets", "setting")), "began"),
-    **dict.fromkeys(((verb, "off") for verb in ("took", "takes", "take", "lifted", "lifts", "lift")), "began"),
-    **dict.fromkeys(((verb, "out") for verb in ("broke", "breaks", "broken")), "began"),
-    **dict.fromkeys((("put", "out"), ("under", "control")), "ended"),
-}
-"""Words of which two beside each other tell of one end or the other: *broke out*, *was put out*."""
-_COUNTED = frozenset(map(_ORDINALS.__getitem__, ("first", "second", "third", "fourth")))
-_FIRST = frozenset({_ORDINALS["first"]})
+_COUNTED = frozenset(map(ORDINALS.__getitem__, ("first", "second", "third", "fourth")))
+_FIRST = frozenset({ORDINALS["first"]})
 """Ordinals that tell a number."""
-_OTHERS = frozenset({_ORDINALS["next"], _ORDINALS["previous"]})
+_OTHERS = frozenset({ORDINALS["next"], ORDINALS["previous"]})
 """Ordinals that say: not this one."""
 _OF_THE_CALENDAR = frozenset(
     (
@@ -79,14 +56,11 @@ _OF_THE_CALENDAR = frozenset(
 _BESIDE_A_THING = ("next", "to")
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 CAPITAL = re.compile(r"\b[A-Z][\w-]+")
-_VERBS = AUXILIARIES | frozenset("will would can could may might must shall should refuses does do quit".split())
-_PREPOSITIONS = frozenset("for of".split())
+_VERBS = AUXILIARIES | MODALS
 _TEMPLATE = 3
 """Least number of words that two statements have in common of which only one word tells them apart."""
-_ANYBODY = frozenset(map(sense, "side sides parties two three others people somebody someone officials".split()))
+_ANYBODY = frozenset(map(sense, ANYBODY))
 """Words for whoever it may be."""
-_BESIDE = frozenset("deputy vice assistant".split())
-"""Words for one who stands beside another: the minister, the deputy minister."""
 _OPENERS = frozenset(word.capitalize() for word in STOPWORDS | {*ENGLISH.numbers, *ENGLISH.vague, "some", "many"})
 """Words in capitals because a statement begins with them."""
 
@@ -95,13 +69,13 @@ _OPENERS = frozenset(word.capitalize() for word in STOPWORDS | {*ENGLISH.numbers
 def ordinals(text: str) -> frozenset[int]:
     """Which one of several a text speaks of: the first, the second, the latest."""
     words = words_of(text)
-    if _ORDINALS.keys().isdisjoint(words):
+    if ORDINALS.keys().isdisjoint(words):
         return frozenset()
     told = zip(words, (*words[1:], ""), strict=True)
     return frozenset(
-        _ORDINALS[word]
+        ORDINALS[word]
         for word, after in told
-        if word in _ORDINALS and after not in _OF_THE_CALENDAR and (word, after) != _BESIDE_A_THING
+        if word in ORDINALS and after not in _OF_THE_CALENDAR and (word, after) != _BESIDE_A_THING
     )
 
 
@@ -109,7 +83,7 @@ def of_others(a: frozenset[int], b: frozenset[int]) -> bool:
     """Whether two texts speak of different ones of several; the second round may be the next one."""
     if a & _COUNTED and b & _COUNTED:
         return not a & b
-    if (a | b) & _COUNTED - _FIRST and _ORDINALS["next"] in a | b:
+    if (a | b) & _COUNTED - _FIRST and ORDINALS["next"] in a | b:
         return False
     return bool((a and b and a != b) or (a ^ b) & _OTHERS)
 
@@ -126,11 +100,11 @@ def other_answers(a: str, b: str) -> bool:
 def _end(text: str) -> bool | None:
     """Whether a text tells that something is over, or that it has begun; None where it tells neither, or both."""
     words = words_of(text)
-    found = [_PARTICLES.get(pair) for pair in pairwise(words)]
+    found = [BEGUN_OR_OVER.get(pair) for pair in pairwise(words)]
     if any(found):
         beside = zip(words, (*found, None), (None, *found), strict=True)
         words = tuple(told or ("" if before else word) for word, told, before in beside)
-    begun, over = not _BEGUN.isdisjoint(words), not _OVER.isdisjoint(words)
+    begun, over = not BEGUN.isdisjoint(words), not OVER.isdisjoint(words)
     return over if begun != over else None
 
 
@@ -187,7 +161,7 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         return False
     if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
         return any(map(_on_somebody, (subject(first), subject(second))))
-    if bool(_BESIDE & set(words_of(subject(first)))) != bool(_BESIDE & set(words_of(subject(second)))):
+    if bool(DEPUTIES & set(words_of(subject(first)))) != bool(DEPUTIES & set(words_of(subject(second)))):
         return True
     return _named_otherwise(first, second) and not any(word[0] == "@" for word in x & y)
 
@@ -273,7 +247,7 @@ def of_other_kinds(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 def _behind_prepositions(record: ClaimRecord, told: Set[str]) -> set[str]:
     """The prepositions that stand right before one of some words, as they count."""
     words = words_of(record.claim.statement)
-    return {before for before, word in pairwise(words) if before in _PREPOSITIONS and sense(word) in told}
+    return {before for before, word in pairwise(words) if before in OF_WHAT and sense(word) in told}
 
 
 def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

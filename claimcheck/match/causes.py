@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.connected import connected
-from claimcheck.lexicon.causes import ASKING
+from claimcheck.lexicon.causes import ASKING, SAYING_LITTLE
 from claimcheck.match.answers import may_answer_across
 from claimcheck.match.apart import VALUES, of_others, ordinals
 from claimcheck.match.group import Grouping
@@ -29,9 +29,7 @@ _MOST = 0.5
 """Least share of the words of the shorter of two texts that they have in common if they are of one event."""
 _COMMON = 200
 """A word that more claims have for what was brought about says little of which event it is."""
-_SAYING_LITTLE = frozenset(map(sense, ASKING)) | frozenset(
-    map(sense, "began start happen event incident case problem trouble way main likely exact true".split())
-)
+_SAYING_LITTLE = frozenset(map(sense, (*ASKING, *SAYING_LITTLE)))
 _SETTING = re.compile(r"(?<=\w) (?:during|amid|after|following|in the wake of|before|while|when) .*")
 """What else was going on when it happened: *deaths during the blackout* are no blackout."""
 _OF_WAR = VIOLENT - {"explosion"}

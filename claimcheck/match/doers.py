@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import chain, zip_longest
 
 from claimcheck.lexicon.concepts import ACTIONS
-from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, TOGETHER
-from claimcheck.lexicon.verbs import AUXILIARIES, DECREED, LIGHT_VERBS
+from claimcheck.lexicon.grammar import BEHIND_A_PARTY, JOINING, NOBODY_NAMED, RELATIVE, STOPWORDS
+from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, OWN_DEEDS, TOGETHER
+from claimcheck.lexicon.verbs import AUXILIARIES, DECREED, FORMS_OF_BE, LIGHT_VERBS, PARTICLES, UNCHANGING
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.apart import (
     CAPITAL,
@@ -34,7 +35,7 @@ from claimcheck.values.parties import strangers
 from claimcheck.values.phrased_parties import Phrased
 from claimcheck.values.relation import Relation
 from claimcheck.values.spellings import alike, root
-from claimcheck.values.words import STOPWORDS, action_of, concepts, fold, sense, words_of
+from claimcheck.values.words import action_of, concepts, fold, sense, words_of
 
 _EXCLUDED = re.compile(
     r"(?:,(?: and| but)?|\band|\bbut) not (?!only|just|merely|least|yet|even|always|all\b)(?:by )?(?P<a>[^,.;:]+)"
@@ -43,40 +44,20 @@ _EXCLUDED = re.compile(
     r"|\b[Ii]t was not (?P<d>[^,.;:]+?) (?:who|that|which)\b"
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|being) (?:\w+ )?\w+ by (?P<who>[^,.;:]+)")
-_FORMS_OF_BE = frozenset("was were been being is are be".split())
-_ENDS = frozenset(
-    (
-        "who that which on in at after before during with near to for because when while as since until and but or "
-        "than by into onto under over off against about"
-    ).split()
-)
-"""Words before which the name of a party ends."""
 _BESIDES = re.compile(r"\s(?:before|after|since|while|because|when|as|until)\s")
 """What joins to a deed what else happened."""
-_UNCHANGING = frozenset("put set hit cut shut let hurt".split())
-"""Verbs whose past is like their base, and which are nouns, too: behind a party they are verbs."""
-_RELATIVE = frozenset("who that which".split())
-_BETWEEN = _RELATIVE | frozenset("after before when while because as since until and but to".split())
+_BETWEEN = RELATIVE | JOINING
 """Words with which something else that happened begins."""
 _LONGEST = 7
 """A party has at most so many words."""
 _CLEFT = re.compile(r"^It (?:was|is) (?P<who>[^,.;:]+?) (?:who|that|which)\b")
-_EMPTY_SUBJECTS = frozenset("it there this that these those he she they we i nobody everybody".split())
-_EACH_ITS_OWN = DONE_BY_MANY.union(
-    map(sense, OPEN_TO_EACH),
-    (
-        "accusation demand offer warning promise condemnation announcement denial welcome hope protest visit "
-        "resignation support loyalty"
-    ).split(),
-)
+_EACH_ITS_OWN = DONE_BY_MANY.union(map(sense, OPEN_TO_EACH), OWN_DEEDS)
 """Deeds, by their sense or as known actions, that one's doing leaves to others as well."""
 _DECLARE = sense("declare")
 _MEDIATION = frozenset({"mediation"})
 _HELPED = re.compile(r"\b(?:backed|helped|supported|aided|assisted) by\b|\bhelp of\b")
 _FIGHTING = frozenset({"attack", "fighting"})
 _BEGINNING = "beginning"
-_PARTICLES = frozenset("off up out back down".split())
-"""Words that make another verb of one: *called off*, *backed out*."""
 _SHARE = 1 / 3
 """Least share of the words of the shorter statement, without its doer, that two of one deed have in common."""
 
@@ -100,14 +81,14 @@ def told_doer(statement: str) -> str:
         return cleft["who"]
     about = subject(statement)
     before = about.split()
-    if not _RELATIVE.isdisjoint(before):
+    if not RELATIVE.isdisjoint(before):
         return ""
     if STOPWORDS.issuperset(words_of(about)):  # before a word like *damaged*
         found = _PASSIVE.search(statement)
         return _party_in(found["who"]) if found else ""
-    if statement.split()[len(before)].lower() in _FORMS_OF_BE:
+    if statement.split()[len(before)].lower() in FORMS_OF_BE:
         return _doer_in_passive(statement.split(maxsplit=len(before) + 1)[-1])
-    alone = len(before) <= _LONGEST and fold(before[0]) not in _EMPTY_SUBJECTS
+    alone = len(before) <= _LONGEST and fold(before[0]) not in NOBODY_NAMED
     return _EXCLUDED.sub("", about).strip(" ,") if alone else ""
 
 
@@ -123,7 +104,7 @@ def _party_in(text: str) -> str:
     """The name of a party at the head of a text: up to a verb, or to where or when it was."""
     found: list[str] = []
     for word in text.split()[:_LONGEST]:
-        if word in _ENDS or (found and (is_verb(word.lower()) or word in _UNCHANGING)):
+        if word in BEHIND_A_PARTY or (found and (is_verb(word.lower()) or word in UNCHANGING)):
             break
         found.append(word)
     return " ".join(found)
@@ -268,7 +249,7 @@ def _is_own_deed(bare: str) -> bool | None:
     verb, after = next(((word, after) for word, after in pairs if _tells_deed(word)), ("", ""))
     if not verb:
         return None
-    if after in _PARTICLES:
+    if after in PARTICLES:
         return action_of(f"{verb} {after}") in _EACH_ITS_OWN
     if sense(verb) == _DECLARE and not DECREED.isdisjoint(words):
         return False
@@ -301,7 +282,7 @@ def each_for_himself(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
 
 
 def _tells_deed(word: str) -> bool:
-    return word not in AUXILIARIES and (word in SPEECH or word in _UNCHANGING or is_verb(word))
+    return word not in AUXILIARIES and (word in SPEECH or word in UNCHANGING or is_verb(word))
 
 
 def speaks_of(record: ClaimRecord, party: str) -> bool:

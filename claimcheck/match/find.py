@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.match.rows import Floats, Ints, to_rows
-from claimcheck.values.words import STOPWORDS, plain, stem, words_of
+from claimcheck.values.words import plain, stem, words_of
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\S+\.(?:com|org|net)/\S*")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)")

@@ -9,11 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from claimcheck.lexicon.concepts import ROLES
+from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.match.pairs import LOW
 from claimcheck.match.rows import Ints, Places, scrambled
 from claimcheck.match.words import FIRST_OF_ACTION, SECOND_OF_ACTION, cut, cut_ascii, hash_of, key_of, tokens_of
 from claimcheck.values.names import LONGEST, PARTY, Names
-from claimcheck.values.words import STOPWORDS, plain, senses_and_actions
+from claimcheck.values.words import plain, senses_and_actions
 
 _BETWEEN = "\0"
 _SIGNS = dict.fromkeys("“”‘„«»–—…•", " ") | {"’": "'"}

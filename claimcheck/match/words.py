@@ -8,8 +8,9 @@ from functools import lru_cache
 from zlib import crc32
 
 from claimcheck.lexicon.concepts import ACTIONS
+from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import STOPWORDS, action_of, cut_actions, plain, sense, words_of
+from claimcheck.values.words import action_of, cut_actions, plain, sense, words_of
 
 WORKING_LANGUAGE = "en"
 """The language of statements and topics; only quotes in it share words with them."""

@@ -7,7 +7,21 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.lexicon.causes import BRINGING, BROUGHT, CAUSES, DOWNED, OWING, PARTLY, PUT_DOWN, SOLELY
+from claimcheck.lexicon.causes import (
+    A_CAUSE,
+    BE,
+    BRINGING,
+    BROUGHT,
+    CAUSES,
+    DOWNED,
+    ENDS,
+    OWING,
+    PARTLY,
+    PUT_DOWN,
+    SIGNS,
+    SOLELY,
+    WORDINGS,
+)
 from claimcheck.lexicon.grades import NEGATIONS
 from claimcheck.values.phrases import either
 from claimcheck.values.relation import Relation
@@ -18,40 +32,21 @@ def _any(phrases: Iterable[str]) -> str:
     return f"(?:{either(phrase.replace('_', ' ') for phrase in phrases)})"
 
 
-_BE = r"(?:was|were|is|are|(?:had|has|have) been|being)(?: \w+ly)?"
-_CAUSE = r"(?:\w+ ){,2}(?:cause|reason|trigger|origin|source)s?"
-_PATTERNS = [
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"^(?:because of|due to|owing to) (?P<cause>[^,]+), (?P<effect>.+)$",
-        rf"^(?:the |its )?{_CAUSE} (?:(?:of|for|behind) )?(?P<effect>.+?) (?:{_BE}|lay in|lies in) (?P<cause>.+)$",
-        rf"^(?P<cause>.+?) {_BE} (?:the|a|what) {_CAUSE} (?:of|for|behind) (?P<effect>.+)$",
-        rf"^what {_any(BRINGING)} (?P<effect>.+?) {_BE} (?P<cause>.+)$",
-        rf"^(?P<cause>.+?) {_BE} (?:what {_any(BRINGING)}|why) (?P<effect>.+)$",
-        rf"^(?P<cause>.+?) {_BE} (?:to blame|blamed|responsible) for (?P<effect>.+)$",
-        rf"^(?P<effect>.+?) {_BE} (?:{_any(BROUGHT)} by|{_any(PUT_DOWN)} (?:on|to)) (?P<cause>.+)$",
-        rf"^(?P<effect>.+?) {_BE} (?P<cause>(?:{_any(DOWNED)}\b|(?:(?:started|set|lit|caused) )?"
-        rf"(?:on purpose|deliberate|intentional|(?:an act of )?(?:arson|sabotage))).*)$",
-        rf"^(?P<cause>.+? {_any(DOWNED)}) (?P<effect>.+)$",
-        rf"^(?P<effect>.+?) {_any(OWING)} (?P<cause>.+)$",
-        r"^(?P<effect>.+?) for (?P<cause>\w+ reasons)\b.*$",
-        r"^(?P<cause>.+?) brought (?P<effect>.+?) (?:down|about|on)$",
-        rf"^(?:it {_BE} )?(?P<cause>.+?)(?: that| which)? (?:has |had |have )?{_any(BRINGING)} "
-        r"(?!(?:in|at|on|with|from|by|when|after|as|because|while|near|to|up|out|off)\b)(?P<effect>.+)$",
-    )
-]
+_WORDS = {
+    "be": BE,
+    "cause": A_CAUSE,
+    "bringing": _any(BRINGING),
+    "brought": _any(BROUGHT),
+    "downed": _any(DOWNED),
+    "owing": _any(OWING),
+    "put_down": _any(PUT_DOWN),
+}
+_PATTERNS = [re.compile(wording.format(**_WORDS), re.IGNORECASE) for wording in WORDINGS]
 _LIKELY = frozenset(
-    (
-        *(max(phrase.split("_"), key=len) for phrase in (*BRINGING, *BROUGHT, *OWING, *PUT_DOWN, *DOWNED)),
-        *"brought cause reason reasons trigger origin source blame responsible purpose deliberate why".split(),
-        *"arson sabotage lit set".split(),
-    )
+    (*(max(phrase.split("_"), key=len) for phrase in (*BRINGING, *BROUGHT, *OWING, *PUT_DOWN, *DOWNED)), *SIGNS)
 )
 """Words without one of which no statement tells a cause."""
-_END = re.compile(
-    r"[,;:]\s|\s(?:(?:and|but) (?:not|no|that)|rather than|instead of|whose|where|while|although)\b"
-    r"|\snot because\b"
-)
+_END = re.compile(ENDS)
 """Where what is told of a cause, or of what it brought about, ends."""
 _OPENING = 3
 """Words of a cause among which a negation makes it none."""

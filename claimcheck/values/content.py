@@ -6,20 +6,12 @@ import re
 from functools import lru_cache
 
 from claimcheck.lexicon.grades import NEGATIONS
-from claimcheck.values.words import CONTRACTED, STOPWORDS, fold, stem
+from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.synonyms import SPELLINGS
+from claimcheck.values.words import CONTRACTED, fold, stem
 
 _EMPTY = STOPWORDS - NEGATIONS - frozenset("can could should will would".split())
 _WORD = re.compile(r"[^\W_]+")
-_SPELLINGS = (
-    ("our", "or"),
-    ("ise", "ize"),
-    ("isa", "iza"),
-    ("isi", "izi"),
-    ("yse", "yze"),
-    ("ence", "ense"),
-    ("tre", "ter"),
-)
-"""British and American endings: no difference of words."""
 
 
 @lru_cache(maxsize=65_536)
@@ -35,6 +27,6 @@ def _written_out(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=65_536)
 def _stem(word: str) -> str:
-    for british, american in _SPELLINGS:
+    for british, american in SPELLINGS:
         word = word.replace(british, american)
     return stem(word)

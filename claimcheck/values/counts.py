@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.lexicon.concepts import MEASURES, PEOPLE, Taxonomy
+from claimcheck.lexicon.scopes import EACH, FILLERS, LY
 from claimcheck.values.amounts import Amount, bounded
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.relation import Relation
@@ -31,26 +32,16 @@ _SIZES = frozenset(10**power for power in (0, 3, 5, 6, 7, 9, 12))
 """What a figure may be told in."""
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
 """A figure with one or two decimals."""
-_FILLERS = frozenset(
-    map(
-        sense,
-        (
-            "be have total number toll side both either each every more other at once now immediately right away up "
-            "front upfront later"
-        ).split(),
-    )
-)
+_FILLERS = frozenset(map(sense, FILLERS))
 """What may stand behind a figure and tells nothing of what is counted."""
 
 
-_EACH = "minute|hour|day|night|week|month|year|share|person|capita|litre|barrel|tonne|metre|kilometre|annum"
-_LY = ("hour", "dai", "week", "month", "quarter", "year", "annual")
-PER = frozenset((*_EACH.split("|"), *(f"{of}ly" for of in _LY)))
+PER = frozenset((*EACH, *(f"{of}ly" for of in LY)))
 """Words without one of which nothing is told for each of anything."""
 _RATE = re.compile(
-    rf"(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bwithin )\b(?:an?|per|each|every)\s+({_EACH})\b"
+    rf"(?<!\bin )(?<!\bfor )(?<!\bof )(?<!\bwithin )\b(?:an?|per|each|every)\s+({'|'.join(EACH)})\b"
     r"(?!-|\s+(?:after|before|later|earlier|ago|old|long|of|in|on|when|from)\b)"
-    rf"|\b({'|'.join(_LY)})ly\W*$|(?<!\w)/\s?(h)\b"
+    rf"|\b({'|'.join(LY)})ly\W*$|(?<!\w)/\s?(h)\b"
 )
 """For each of what a figure is told (*a day*, *daily* at the end); not *a day after*, nor *in a day*."""
 

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from claimcheck.lexicon.concepts import ACTIONS, MEASURES
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.verbs import AUXILIARIES, IRREGULAR, LIGHT_VERBS, OPEN_TO_MANY
-from claimcheck.values.words import STOPWORDS, action_of, concepts, cut_actions, sense, words_of
+from claimcheck.lexicon.grammar import ANY_AT_ALL, STOPWORDS
+from claimcheck.lexicon.verbs import AIMS, AUXILIARIES, IRREGULAR, LIGHT_VERBS, OPEN_TO_MANY, SAYING_LITTLE, WILL
+from claimcheck.values.words import action_of, concepts, cut_actions, sense, words_of
 
-_NO_DEEDS = AUXILIARIES | LIGHT_VERBS | frozenset("am do does done said say".split())
+_NO_DEEDS = AUXILIARIES | LIGHT_VERBS | SAYING_LITTLE
 """Verbs that do not tell what was done."""
 _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while)\s")
 """What stands between clauses."""
@@ -19,14 +20,11 @@ _RULED_OUT = re.compile(r"\b(?:was|were|is|are|been) ruled out\b")
 """What stands behind what is denied."""
 _NEGATING = NEGATIONS | NEGATIVE_ROOTS
 """Words behind which stands what is denied."""
-_NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | frozenset("any anybody anyone anything ever yet to".split())
+_NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | ANY_AT_ALL
 """Words that tell nothing of what is denied."""
-_AIMS = frozenset({"demand", "offer", "promise"}) | frozenset(
-    map(sense, "want aim target goal seek intend hope limit wish ask".split())
-)
+_AIMS = frozenset({"demand", "offer", "promise"}).union(map(sense, AIMS))
 """What tells of a figure that somebody would have it so."""
 _PROMISED = frozenset({"promise"})
-_TO_COME = frozenset("will shall".split())
 _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
 """Words of a statement on what is still to come."""
 _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
@@ -132,4 +130,4 @@ def of_other_aims(a: str, b: str) -> bool:
     if first and second:
         return first.isdisjoint(second)
     told, other = (first, b) if first else (second, a)
-    return bool(told) and not (told == _PROMISED and _TO_COME & set(words_of(other)))
+    return bool(told) and not (told == _PROMISED and WILL & set(words_of(other)))

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 
-_FROM = re.compile(r"(?:\b(?:from|von|de|desde|từ)\s|从|由)\s*$")
-_IN = re.compile(r"(?:\b(?:in|en|im|năm)\s|^)\s*$")
+from claimcheck.lexicon import LANGUAGES
+
+
+def _any(words: str, *, spaced: bool) -> str:
+    """A pattern for any of the words that languages have for something; behind one with a star there may be more."""
+    told = {word for each in LANGUAGES.values() if each.spaced is spaced for word in getattr(each, words)}
+    whole = r"\b" if spaced else ""
+    return "|".join(sorted(word[:-1] if word[-1] == "*" else word + whole for word in told))
+
+
+_FROM = re.compile(rf"(?:\b(?:{_any('change_from', spaced=True)})\s|{_any('change_from', spaced=False)})\s*$")
+_IN = re.compile(rf"(?:\b(?:{_any('in_a_year', spaced=True)})\s|^)\s*$")
 _YEARS = range(1900, 2100)
 """Figures that are years behind *in*."""
 _NEAR, _FAR = 10, 60
 """Characters before a number among which such a word stands, and around it a verb of change."""
-_CHANGING = re.compile(
-    r"\b(?:rais|increas|ris(?:e|ing)\b|rose\b|cut\b|lower|reduc|grew\b|grow|fell\b|fall|dropp|extend|expand|chang|up\b|down\b"
-    r"|pass[eé]|augment|baiss|rédui|relev|erhöh|st(?:ieg|eig)|s(?:ank|ink)|senk|aument|sub(?:i|e|í)|baj|reduc|elev"
-    r"|tăng|giảm|nâng)|增|升|降|提高|减"
-)
+_CHANGING = re.compile(rf"\b(?:{_any('changing', spaced=True)})|{_any('changing', spaced=False)}")
 
 
 def read_digits(text: str, decimal: str) -> float:

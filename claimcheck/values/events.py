@@ -6,33 +6,20 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import ACTIONS
-from claimcheck.lexicon.verbs import LIGHT_VERBS
+from claimcheck.lexicon.grammar import AIMED, BOUNDS, OF_SEVERAL, ONE_OF_SEVERAL, STOPWORDS
+from claimcheck.lexicon.verbs import LIGHT_VERBS, TOOK_PLACE
+from claimcheck.lexicon.voices import IMAGINED
 from claimcheck.values.names import PARTY, PLACE, Names
-from claimcheck.values.words import STOPWORDS, cut_actions, plain, sense, words_of
+from claimcheck.values.words import cut_actions, plain, sense, words_of
 
 VIOLENT = frozenset({"fighting", "attack", "explosion"})
 """The widest actions that are rival descriptions of one outbreak."""
 _NOBODYS = frozenset({"flood", "fire_disaster", "quake", "storm", "crash", "election"})
 """Actions that nobody does to another: a name beside them tells where (*Nepal quake*)."""
-_AIMED = frozenset(["on", "against", "at", "in", "into", "across", "over", "upon", "towards", "along"])
-_BOUNDARIES = _AIMED | frozenset(
-    ["of", "to", "by", "for", "that", "between", "from", "with", "after", "before", "during"]
-)
-_QUANTITIES = frozenset(
-    ("week weeks day days month months year years series wave string spate round rounds number").split()
-)
-_OF_ANY_EVENT = LIGHT_VERBS | frozenset("makes becomes gets takes place happen happened".split())
+_BOUNDARIES = AIMED | BOUNDS
+_OF_ANY_EVENT = LIGHT_VERBS | TOOK_PLACE
 """What can be said of any event: *took place*."""
-_ORDINALS = frozenset(
-    ["first", "second", "third", "fourth", "initial", "next", "previous", "latest", "last", "new", "renewed", "further"]
-)
-_SAYING_NOTHING = _AIMED | _ORDINALS | _QUANTITIES | _OF_ANY_EVENT
-_IMAGINED = frozenset(
-    (
-        "fear fears risk risks threat possible potential prospect prospects hope hopes danger chance "
-        "likelihood would if"
-    ).split()
-)
+_SAYING_NOTHING = AIMED | ONE_OF_SEVERAL | OF_SEVERAL | _OF_ANY_EVENT
 
 
 class Event(NamedTuple):
@@ -59,7 +46,7 @@ def read_event(text: str, names: Names, actors: Iterable[str] = (), objects: Ite
     """
     words = words_of(plain(text).replace("-", " "))
     actions = _actions(_head(words))
-    aimed = next((index for index, word in enumerate(words) if word in _AIMED), len(words))
+    aimed = next((index for index, word in enumerate(words) if word in AIMED), len(words))
     if actions and actions <= _NOBODYS:
         aimed = 0
     agents = {name for entry in actors for name in names.party(entry).known} or _agents(words[:aimed], names)
@@ -71,8 +58,8 @@ def read_event(text: str, names: Names, actors: Iterable[str] = (), objects: Ite
         frozenset(agents),
         frozenset(targets),
         _rest(words, names),
-        frozenset(words) & _ORDINALS,
-        not _IMAGINED.isdisjoint(words),
+        frozenset(words) & ONE_OF_SEVERAL,
+        not IMAGINED.isdisjoint(words),
     )
 
 
@@ -103,7 +90,7 @@ def _head(words: tuple[str, ...]) -> tuple[str, ...]:
     start = 0
     for index, word in enumerate(words):
         if word in _BOUNDARIES:
-            if any(entry in _QUANTITIES for entry in words[start:index]) and word == "of":
+            if any(entry in OF_SEVERAL for entry in words[start:index]) and word == "of":
                 start = index + 1
                 continue
             return words[start:index]

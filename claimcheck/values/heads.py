@@ -8,15 +8,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import GENERIC_PLACES, PEOPLE, ROLES
-from claimcheck.lexicon.heads import AXES, FIELDS, ORGANS, SERVICES, SHARED, SIDES, THINGS, TITLES
+from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.heads import AFTER_TITLES, AXES, FIELDS, ORGANS, SERVICES, SHARED, SIDES, THINGS, TITLES
 from claimcheck.lexicon.kinds import KINDS, QUALIFYING
 from claimcheck.values.names import Party
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
-from claimcheck.values.words import STOPWORDS, plain
+from claimcheck.values.words import plain
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)?|,")
-_OF = frozenset("of for to at in from de du des da do der von vom des".split())
-"""Words behind a title that make what follows the name of a body or a place."""
 _CAPITALISED = re.compile(r"\b[A-Z]\w*")
 _LETTERS = 3
 """An abbreviation has at least so many letters."""
@@ -156,7 +155,11 @@ def _person(words: Sequence[_Word]) -> Iterator[str]:
     elif not behind and before and before[-1].text >= _HAN:
         behind = before
     for at, word in enumerate(behind):
-        if word.text == "," or (at == 0 and word.text in _OF) or (not word.capital and word.text not in SHARED):
+        if (
+            word.text == ","
+            or (at == 0 and word.text in AFTER_TITLES)
+            or (not word.capital and word.text not in SHARED)
+        ):
             return
         if word.text not in _TELLS_NOTHING and not word.concepts:
             yield word.text

@@ -5,25 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from claimcheck.lexicon.en import BEHIND_PARTS, OPEN_HOURS, OTHER_PARTS, PARTS_OF_DAY
 from claimcheck.values.words import words_of
 
-_PARTS = {
-    "dawn": (3, 8),
-    "morning": (4, 12),
-    "noon": (11, 14),
-    "afternoon": (12, 19),
-    "evening": (17, 24),
-    "night": (19, 30),
-}
-"""The hours that each may be, from the midnight before the day; a night ends on the next."""
-_WORDS = {"daybreak": "dawn", "sunrise": "dawn", "midday": "noon", "lunchtime": "noon", "dusk": "evening"}
-_KNOWN = frozenset((*_PARTS, *_WORDS))
-_BEHIND = "in at on of near when after before as and but to with by while it he she they we the a an there".split()
-"""Words that may stand behind a part of a day; any other is of what is named after it."""
+_KNOWN = frozenset((*PARTS_OF_DAY, *OTHER_PARTS))
 _PART = re.compile(
     rf"(?P<named>(?<!in )\bthe |\b(?:from|until|till|since|by|good) (?:the )?)?\b(?:(?:mid|late|early)[- ])?"
-    rf"(?P<part>{'|'.join((*_PARTS, *_WORDS))})\b"
-    rf"(?P<of>['’]s| (?!(?:{'|'.join(_BEHIND)})\b)[a-z])?"
+    rf"(?P<part>{'|'.join((*PARTS_OF_DAY, *OTHER_PARTS))})\b"
+    rf"(?P<of>['’]s| (?!(?:{'|'.join(BEHIND_PARTS)})\b)[a-z])?"
 )
 """A part of a day, and what shows that something is named after it, or that it began or ended then."""
 _CLOCK = re.compile(
@@ -35,8 +24,6 @@ _HALVES = (".m", "am", "pm")
 _ZONED = re.compile(r"\b(?:gmt|utc|local time)\b")
 _AROUND, _SHORTLY, _MINUTES = 0.5, 1.5, 0.1
 """Hours by which an hour told by itself may be off, that *shortly after* reaches, and that minutes may be off."""
-_OPEN = frozenset("by until from since".split())
-"""Words before an hour at which something else began or ended."""
 _NEXT_DAY, _HALF_DAY, _A_NIGHT_APART = 24, 12, 20
 """Hours from which on a day's night may be told as the next day's, of half a day, and between two that may lie on both
 sides of one midnight.
@@ -65,19 +52,19 @@ def hours_of(statement: str) -> Hours | None:
     if clocks:
         return _by_the_clock(clocks[0]) if len(clocks) == 1 else None
     matches = list(_PART.finditer(low))
-    found = {_WORDS.get(match["part"], match["part"]) for match in matches}
+    found = {OTHER_PARTS.get(match["part"], match["part"]) for match in matches}
     if len(found) != 1 or any(match["named"] or match["of"] for match in matches):
         return None
     if any(statement[match.start("part")].isupper() and match.start() for match in matches):  # a name
         return None
     part = found.pop()
-    return Hours(part, *_PARTS[part])
+    return Hours(part, *PARTS_OF_DAY[part])
 
 
 def _by_the_clock(told: re.Match[str]) -> Hours | None:
     way, minute = told["way"], told["minute"]
     hour = int(told["hour"]) % _HALF_DAY + (_HALF_DAY if told["half"] == "p" else 0) + int(minute or 0) / 60
-    if way in _OPEN:
+    if way in OPEN_HOURS:
         return None
     room = _MINUTES if minute and way is None else _AROUND
     low = hour if way in ("after", "past") else hour - room

@@ -8,7 +8,8 @@ from itertools import takewhile
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.verbs import AUXILIARIES
+from claimcheck.lexicon.grammar import ASIDE, LEAVING_OPEN
+from claimcheck.lexicon.verbs import AUXILIARIES, LINKING
 from claimcheck.values.amounts import Found, bounded
 from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.deeds import in_the_past
@@ -16,14 +17,7 @@ from claimcheck.values.grades import negated
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.words import concepts, words_of
 
-_APART = frozenset("that which who whom where when after before while".split())
-"""Words behind which a sentence tells of something else."""
-_LINKING = AUXILIARIES | frozenset(
-    (
-        "lost taken took rose risen climbed reached stood put left confirmed reported feared presumed believed listed "
-        "declared"
-    ).split()
-)
+_LINKING = AUXILIARIES | LINKING
 """Verbs that only link a figure to what happened to those counted: *rose to five dead*, *five were confirmed dead*."""
 
 _OF_PEOPLE = frozenset("casualties killed injured displaced missing detained released infected rescued".split())
@@ -31,7 +25,7 @@ _OF_PEOPLE = frozenset("casualties killed injured displaced missing detained rel
 _NONE = re.compile(r"\b(?:no|nobody|none)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while|though|although|as)\s")
 """What stands between clauses."""
-_SOME = _APART | frozenset("fewer less more longer other else further doubt of how many whether known".split())
+_SOME = ASIDE | LEAVING_OPEN
 """Words between a *no* and what happened that leave open to how many it did: *no fewer than five died*."""
 
 
@@ -83,4 +77,4 @@ def _of_others(count: Count, statement: str) -> bool:
         if concepts(word, MEASURES):
             break
         between.append(word)
-    return any(word in _APART or (in_the_past(word) and word not in _LINKING) for word in between)
+    return any(word in ASIDE or (in_the_past(word) and word not in _LINKING) for word in between)

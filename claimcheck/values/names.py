@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.countries import Country, countries
-from claimcheck.values.words import STOPWORDS, plain, words_of
+from claimcheck.lexicon.grammar import NEAR, STOPWORDS
+from claimcheck.values.words import plain, words_of
 
 PARTY, PLACE = "party", "place"
 OPEN, UNNAMED = "others", "unnamed"
 """Entries that name nobody: one leaves a list open, the other stands for a speaker who is not named."""
-_NEAR = frozenset(["near", "along", "around", "outside", "close", "border", "frontier", "off", "across"])
-"""Words that put a place beside what they are said with."""
 LONGEST = 7
 """A name has at most so many words."""
 
@@ -230,8 +229,8 @@ class Names:
             words = _key(part)
             found, left = self.find(words, PLACE)
             kept = [word for word in left if word not in STOPWORDS and word not in GENERIC_PLACES]
-            other = {word for word in kept if word not in _NEAR}
-            parts.append(Party(part.strip(), frozenset(found), frozenset(), frozenset(other), bool(_NEAR & set(words))))
+            other = {word for word in kept if word not in NEAR}
+            parts.append(Party(part.strip(), frozenset(found), frozenset(), frozenset(other), bool(NEAR & set(words))))
         return tuple(part for part in parts if part.words or part.near)
 
     def related(self, first: str, second: str) -> bool:

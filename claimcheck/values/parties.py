@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.lexicon.heads import SHARED
 from claimcheck.values.heads import kin, made_of, named_otherwise, spells, spelt_alike, told_apart
 from claimcheck.values.names import Names, Party
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import STOPWORDS
 
 
 def relate_parties(a: Party, b: Party, names: Names) -> Relation:  # noqa: PLR0911  # a ladder of cases

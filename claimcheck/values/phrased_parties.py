@@ -11,19 +11,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
-from claimcheck.lexicon.heads import REIGNING
+from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.heads import INSIDE_NAMES, REIGNING
 from claimcheck.lexicon.kinds import CALLED, CALLINGS, KINDS, NAMED_APART, OF_BODIES, OF_SPORT, QUALIFYING
 from claimcheck.values.heads import kin, made_of, told_apart
 from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
-from claimcheck.values.words import STOPWORDS, concepts, fold, words_of
+from claimcheck.values.words import concepts, fold, words_of
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_PARTICLES = frozenset("de da dos di del der den van von al bin ibn ben el la le du y".split())
-"""Words in a personal name that have no capital."""
 _ENDINGS = ("ed", "ing", "ly")
 """How words end that are no names, though they begin with a capital at the head of a sentence."""
 _PERSON, _VEHICLE, _UNIT, _SUPPORTER = "person", "vehicle", "unit", "supporter"
@@ -248,7 +247,7 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         bare = word.strip(",.;:")
         part = bool(bare) and (
             (bare[0].isupper() and fold(bare) not in CALLINGS and fold(bare) not in STOPWORDS)
-            or (start is not None and bare in _PARTICLES)
+            or (start is not None and bare in INSIDE_NAMES)
         )
         if part and start is None:
             start = at

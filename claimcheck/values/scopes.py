@@ -19,6 +19,7 @@ from claimcheck.lexicon.scopes import (
     TELLING,
     TELLING_OF_MEASURES,
     TELLING_OF_SHARES,
+    WHO,
 )
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.words import words_of
@@ -32,8 +33,6 @@ _STRETCH = re.compile(
 _UNITS = frozenset(word + end for word in ("hour", "day", "week", "weekend", "month", "year") for end in ("", "s"))
 _LONGEST = max(len(phrase.split()) for phrase in SCOPES)
 _OF_AN_AGE = frozenset({"under", "over"})
-_WHO = frozenset("those voters adults anyone everyone".split())
-"""Words besides those for people behind which *over 60* is an age and no figure of its own."""
 _AUXILIARY = frozenset({"has", "have"})
 _ALONE, _BEFORE_ALONE = "alone", frozenset({"in", "on", "at", "during"})
 """*In the capital alone*, *on Tuesday alone*; but somebody may act alone."""
@@ -69,7 +68,7 @@ def _scope_at(words: Sequence[str], at: int) -> tuple[str, str] | None:
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word in _OF_AN_AGE:
         aged = following[:2].isdigit() or following in ENGLISH.numbers
-        of_people = following[-1:] == "s" or (at and (words[at - 1] in _WHO or words[at - 1] in PEOPLE.words))
+        of_people = following[-1:] == "s" or (at and (words[at - 1] in WHO or words[at - 1] in PEOPLE.words))
         return (AGES, f"{word} {following}") if aged and of_people else None
     phrases = (" ".join(words[at : at + size]) for size in range(_LONGEST, 0, -1))
     told = next((SCOPES[phrase] for phrase in phrases if phrase in SCOPES), None)

@@ -20,17 +20,6 @@ _POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _IDEOGRAPHS = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
 """First and last of each range; an expression for so many letters takes milliseconds to compile."""
 
-STOPWORDS = frozenset(
-    (
-        "a about above after again against all also am an and any are as at be because been before being "
-        "below between both but by can could did do does doing down during each few for from further had has "
-        "have having he her here hers him his how i if in into is it its itself just me more most my no nor "
-        "not now of off on once one only or other our out over own s same she side sides should so some such "
-        "t than that the their them then there these they this those through to too under until up upon us "
-        "very was we were what when where which while who whom why will with would you your"
-    ).split()
-)
-
 
 def fold(text: str) -> str:
     """Case and compatibility forms folded, accents kept."""

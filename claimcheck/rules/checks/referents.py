@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claimcheck.lexicon import Language
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.kinds import CALLINGS
-from claimcheck.lexicon.referents import ARTICLES, BODIES, PLACES, POSTS, referent_words
+from claimcheck.lexicon.referents import ARTICLES, BODIES, LEGAL_FORMS, PLACES, POSTS, referent_words
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.values.phrases import either
@@ -23,9 +23,7 @@ from claimcheck.values.words import plain
 _WORD = re.compile(r"[^\W_]+")
 _BESIDE = 60
 """Within how many characters of a name a noun is said of it."""
-_COMPANY = re.compile(
-    r"\b((?:[A-Z][\w&.'’-]*\s+){1,4})(?:AG|GmbH|SE|Inc|Corp|Ltd|plc|PLC|LLC|S\.?A|SpA|NV|Co|Group|Holdings?)\b"
-)
+_COMPANY = re.compile(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
 """A name that shows by its end that it is a company's."""
 _FAR = 10_000
 """How far before a quote somebody may be named for whom a noun in it stands, in characters: a long article."""

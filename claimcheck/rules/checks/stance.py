@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
-from claimcheck.lexicon.stances import DENIALS, ROOM, SURE, phrases
+from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.stances import ASSERTIONS, DENIALS, DENIED, ROOM, SIGNS, SURE, phrases
 from claimcheck.lexicon.voices import HEDGES
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Certainty, Stance
@@ -17,17 +18,11 @@ from claimcheck.rules.checks.quoted import example, known_languages
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.phrases import either, starred
-from claimcheck.values.words import STOPWORDS, sense, words_of
+from claimcheck.values.words import sense, words_of
 
-_DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|(?:reject|refut|dismiss)\w*\s+(?:as (?:false|untrue|baseless)\s+)?"
-    r"(?:(?:the|any|an?)\s+)?(?:claim|report|allegation|accusation|charge|idea)s?)\s+"
-    r"((?:that|having|it|any|the|a|claims?|reports?|allegations?|suggestions?)\b[^.;:…]*)"
-)
+_DENIED = re.compile(DENIED)
 """What somebody denies."""
-_MARKS = ("den", "reject", "refut", "dismiss")
-"""Letters without some of which nothing is denied there."""
-_LEADING = STOPWORDS | frozenset(map(sense, ("claims", "reports", "allegations", "suggestions")))
+_LEADING = STOPWORDS.union(map(sense, ASSERTIONS))
 _MOST = 2 / 3
 """At least this share of a statement's words stands in what it repeats."""
 
@@ -68,7 +63,7 @@ def _pattern(words: tuple[str, ...], *, spaced: bool) -> re.Pattern[str]:
 
 def _is_denied(record: ClaimRecord) -> bool:
     """Whether most of what a statement tells stands in what its quote says that somebody denies."""
-    matches = list(_DENIED.finditer(record.quoted)) if any(map(record.quoted.__contains__, _MARKS)) else []
+    matches = list(_DENIED.finditer(record.quoted)) if any(map(record.quoted.__contains__, SIGNS)) else []
     statement = record.claim.statement
     if not matches or negated(statement) or _has(statement, DENIALS, (ENGLISH,)):
         return False

@@ -8,6 +8,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.grammar import AGAIN
 from claimcheck.lexicon.verbs import ENDING, STARTING
 from claimcheck.match.chronology import firm, own_event
 from claimcheck.match.proposition import verbatim
@@ -24,9 +25,6 @@ from claimcheck.values.relation import Relation
 from claimcheck.values.words import sense, words_of
 
 _NAME = re.compile(r"\b(?!The\b|An?\b)[A-Z]\w+")
-
-_AGAIN = frozenset("again anew back".split())
-"""Words that tell of a thing done once more, or undone."""
 
 
 class _Order(NamedTuple):
@@ -53,7 +51,7 @@ def _turned(view: View) -> Iterator[Found]:
         opposed = _opposed(a.value, b.value, view.names)
         if firm(a.record) and firm(b.record) and opposed and _in_chronology(a.record, b.record, view.names):
             return Relation.INCOMPARABLE  # the whole chronology tells (D602)
-        if _AGAIN & set(words_of(a.record.claim.statement)) != _AGAIN & set(words_of(b.record.claim.statement)):
+        if AGAIN & set(words_of(a.record.claim.statement)) != AGAIN & set(words_of(b.record.claim.statement)):
             return Relation.INCOMPARABLE  # it was done before, and once more after
         once = view.told_once(a.record, b.record) and _opposed_in_like_words(a.value, b.value, view.names)
         inside = _inside_and_outside(a.record, b.record, view.names)

@@ -7,7 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.grammar import LEADING
 from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_HOURS, OF_TIMES
+from claimcheck.lexicon.verbs import CHANGED
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_of_subjects
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.records.corpus import ClaimRecord
@@ -42,13 +44,7 @@ _SPAN = re.compile(r"\b(?:week|weeks|weekend|month|months|year|years|days|during
 """Words for a stretch of time that a figure may add up over."""
 _LONG = 28 * DAY
 """A date of this many minutes is itself a period."""
-_CHANGED_TO = {
-    way: re.compile(rf"\b(?:{words})\b[^,;:.]*\bto\W*$", re.IGNORECASE)
-    for way, words in {
-        "up": "raised?|increased?|lift(?:ed)?|boost(?:ed)?|doubled|tripled",
-        "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed",
-    }.items()
-}
+_CHANGED_TO = {way: re.compile(rf"\b(?:{words})\b[^,;:.]*\bto\W*$", re.IGNORECASE) for way, words in CHANGED.items()}
 """What stands before a figure to which something was changed."""
 _RISEN_TO = re.compile(r"\b(?:rose|risen|rises|climb(?:s|ed)|jumped|(?:went|gone) up)\b[^,;:.]*\bto\W*$", re.IGNORECASE)
 """What stands before a toll that was lower before."""
@@ -58,8 +54,6 @@ _NEAR, _RIGHT_BEFORE = 4, 2
 """How many words behind a figure, and before it, tell of it (*2 million euros a day*, *each family 2,000*)."""
 _BETWEEN_CLAUSES = re.compile(r"(?<=\w)[,;:]\s(?!\d)|\s(?:and|but|while|which|who)\s")
 """What stands between the clause of a figure and others."""
-_LEADING = frozenset("after at before by during in on over since until within".split())
-"""Words with which a statement begins that first tells when or where."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})
 """What people cease to be, so that its figure may fall."""
 
@@ -194,7 +188,7 @@ def _clause(told: Told[Count]) -> str:
     statement = told.record.claim.statement
     found = where_told(told.value, statement)
     ends = [0, *(match.end() for match in _BETWEEN_CLAUSES.finditer(statement)), len(statement)]
-    leads = statement.partition(" ")[0].lower() in _LEADING
+    leads = statement.partition(" ")[0].lower() in LEADING
     clauses = [
         statement[low:high]
         for low, high in pairwise(ends)

@@ -10,7 +10,8 @@ from itertools import pairwise
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.verbs import AUXILIARIES
+from claimcheck.lexicon.grammar import AT_ANY_TIME, EVER, OF_SOMETHING
+from claimcheck.lexicon.verbs import AUXILIARIES, NOT_DONE, TO_COME
 from claimcheck.match.apart import of_other_kinds, on_others, subject
 from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years
@@ -31,24 +32,15 @@ _MOST = 0.6
 """Least share of the words of a denial that the other tells, a deed among them."""
 _SHORTEST = 2
 """Least number of words of a statement that denies what another tells with more."""
-_EVER = frozenset("ever yet even still far date time".split())
-"""Words of a denial that only tell for how long it held."""
-_EVER_AT_ALL = frozenset("ever never".split())
 _SO_FAR = re.compile(r"\b(?:yet|still|so far|to date|at first|initially|originally)\b", re.IGNORECASE)
 """What may have come since it was said."""
 _HAS_NOT = re.compile(r"\bha(?:s|ve)(?: not| never|n['’]t)\b", re.IGNORECASE)
 """What was not so until the day of writing."""
-_NOT_DONE = frozenset("would could should may might will shall nearly almost if unless plans plan due".split())
-"""Words that leave open whether a thing was done."""
 _AND_NOT = re.compile(r"(?:,|\band|\bbut) not\b|,? rather than\b", re.IGNORECASE)
 """Behind what a statement tells, what it says was not so: *because of rust, and not of wind*."""
-_TO_COME = frozenset("will would going".split())
-"""Words of a denial of what is to come."""
-_OF_SOMETHING = frozenset("in of at near for from on to by".split())
-"""Words before what a thing only belongs to."""
 _BESIDE_A_VERB = AUXILIARIES | frozenset("does do would will to".split())
 """Words that go with a verb, and are others where it is negated: *held*, *did not hold*."""
-_TELL_NOTHING = _BESIDE_A_VERB - _NOT_DONE
+_TELL_NOTHING = _BESIDE_A_VERB - NOT_DONE
 _LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | _BESIDE_A_VERB
 
 
@@ -67,14 +59,14 @@ def _denies_with_fewer_words(a: ClaimRecord, b: ClaimRecord, names: Names) -> bo
     """Whether of two statements the one denies what the other tells with more words."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
     speakers = speaker_words(so, names) | speaker_words(not_so, names)
-    told, less = (_bare(record, names) - _EVER - speakers for record in (so, not_so))
+    told, less = (_bare(record, names) - EVER - speakers for record in (so, not_so))
     fewer = len(less) >= _SHORTEST and less <= told and not _of_another_year(so, not_so)
     return fewer and not _something_else(so, not_so, less, names)
 
 
 def _of_another_year(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     """Whether what is told is of a year that the denial, made for all time by *never*, does not speak of."""
-    return _EVER_AT_ALL.isdisjoint(words_of(not_so.claim.statement)) and of_other_years(so, not_so)
+    return AT_ANY_TIME.isdisjoint(words_of(not_so.claim.statement)) and of_other_years(so, not_so)
 
 
 def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -90,7 +82,7 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if len(what) < _SHORTEST and NEGATIONS.issuperset(words_of(subject(not_so.claim.statement))):
         return False
     known = word_set(not_so.claim.statement, names)
-    to_come = not _TO_COME.isdisjoint(words_of(not_so.claim.statement))
+    to_come = not TO_COME.isdisjoint(words_of(not_so.claim.statement))
     leaves_open = not to_come and _leaves_open(so.claim.statement, what)
     return not (leaves_open or _of_a_part(so, known, names) or _came_later(so, not_so))
 
@@ -111,7 +103,7 @@ def _leaves_open(statement: str, deed: frozenset[str]) -> bool:
     """Whether a statement leaves open whether a deed was done: it may be, or somebody threatens to do it."""
     words = words_of(statement)
     told = ["to" if word == "to" else action_of(word) or sense(word) for word in words]
-    return not _NOT_DONE.isdisjoint(words) or any(
+    return not NOT_DONE.isdisjoint(words) or any(
         word == "to" and after in deed and before not in deed
         for before, word, after in zip(told, told[1:], told[2:], strict=False)
     )
@@ -129,7 +121,7 @@ def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str]
     words = words_of(so.claim.statement)
     known = {sense(word) for word in words_of(not_so.claim.statement)}
     if any(
-        word in _NOT_DONE or ((in_the_past(word) or word.endswith("ing")) and sense(word) not in known)
+        word in NOT_DONE or ((in_the_past(word) or word.endswith("ing")) and sense(word) not in known)
         for word in words
         if word not in _TELL_NOTHING
     ) or any(first == "to" and sense(second) in known for first, second in pairwise(words)):
@@ -142,7 +134,7 @@ def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
     for words in map(words_of, so.claim.statement.split(", ")):  # *the head of the jail, Jon Eide,* is Jon Eide
         first = next((at for at, word in enumerate(words) if word_set(word, names) & denied), None)
         if first is not None:
-            return not _OF_SOMETHING.isdisjoint(words[:first])
+            return not OF_SOMETHING.isdisjoint(words[:first])
     return False
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.grammar import BESIDE, FROM_WHERE, TO_WHERE
 from claimcheck.lexicon.heads import SHARED
 from claimcheck.match.occasions import places_of
 from claimcheck.match.proposition import verbatim
@@ -29,13 +30,11 @@ from claimcheck.values.parties import placed, relate_places
 from claimcheck.values.relation import Relation, relate_lists
 from claimcheck.values.words import concepts, plain, words_of
 
-_FROM, _TO = frozenset("from left leaving".split()), frozenset("to toward towards reached bound heading".split())
-_BESIDE = frozenset("close next near".split())
 _GOING = re.compile(
     r"\b(?:took off|fl(?:ew|own|y|ies)|sail|left|leaving|depart|bound|head(?:ed|ing)|travel|destination)\b", re.I
 )
 _GOAL, _START = " was the destination", " was the starting point"
-"""What stands beside a place from which, or to which, somebody goes, and what shows that somebody does."""
+"""What shows that somebody goes, and what stands behind a place to which, or from which, he does."""
 _Places = tuple[tuple[tuple[Party, ...], ...], bool]
 
 
@@ -78,11 +77,11 @@ def _way(told: Told[_Places]) -> str | None:
     for place in told.value[0]:
         before, name, after = told.record.claim.statement.partition(place[0].text)
         words = {word.lower() for word in before.split()[-2:]} if name else set[str]()
-        if not _BESIDE.isdisjoint(words):
+        if not BESIDE.isdisjoint(words):
             continue
-        if not _TO.isdisjoint(words) or after.startswith(_GOAL):
+        if not TO_WHERE.isdisjoint(words) or after.startswith(_GOAL):
             return "to"
-        if not _FROM.isdisjoint(words) or after.startswith(_START):
+        if not FROM_WHERE.isdisjoint(words) or after.startswith(_START):
             return "from"
     return None
 

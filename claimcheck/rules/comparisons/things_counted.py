@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.kinds import ANY_PEOPLE
+from claimcheck.lexicon.verbs import DONE_TO_ANYTHING
 from claimcheck.match.apart import VALUES
 from claimcheck.match.occasions import places_of
 from claimcheck.match.words import word_set
@@ -16,14 +18,11 @@ from claimcheck.values.parties import relate_places
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_of, concepts, sense, words_of
 
-_ANY_DEED = frozenset(
-    map(sense, "lost affected struck involved exposed paid counted found registered recorded reported told".split())
-)
+_ANY_DEED = frozenset(map(sense, DONE_TO_ANYTHING))
 """Words for what may be done to things in many ways."""
 _ANYBODY = "person"
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
-_PEOPLE = frozenset("people persons men women".split())
 _OLD = "old"
 
 
@@ -65,7 +64,7 @@ def _of_a_part(part: Told[Count], whole: Told[Count], names: Names) -> bool:
 
 def _things(of: str) -> str:
     """What is counted, without words for people in general and, if that leaves any, without what was done to it."""
-    told = [word for word in of.lower().split() if word not in _PEOPLE]
+    told = [word for word in of.lower().split() if word not in ANY_PEOPLE]
     return " ".join([word for word in told if not (in_the_past(word) or word.endswith("ing"))] or told)
 
 

@@ -1,0 +1,73 @@
+"""Small words of English, with which sentences are built: they join clauses, point, order, and open or close a phrase."""
+
+from __future__ import annotations
+
+STOPWORDS = frozenset(
+    (
+        "a about above after again against all also am an and any are as at be because been before being "
+        "below between both but by can could did do does doing down during each few for from further had has "
+        "have having he her here hers him his how i if in into is it its itself just me more most my no nor "
+        "not now of off on once one only or other our out over own s same she side sides should so some such "
+        "t than that the their them then there these they this those through to too under until up upon us "
+        "very was we were what when where which while who whom why will with would you your"
+    ).split()
+)
+"""Words that say little of what a text is on."""
+RELATIVE = frozenset("who that which".split())
+"""Words with which a clause on what was just named begins."""
+BEHIND_A_PARTY = frozenset(
+    (
+        "who that which on in at after before during with near to for because when while as since until and but or "
+        "than by into onto under over off against about"
+    ).split()
+)
+"""Words before which the name of a party ends."""
+NOBODY_NAMED = frozenset("it there this that these those he she they we i nobody everybody".split())
+"""Subjects that name nobody."""
+JOINING = frozenset("after before when while because as since until and but to".split())
+"""Words with which something else that happened begins."""
+ASIDE = frozenset("that which who whom where when after before while".split())
+"""Words behind which a sentence tells of something else."""
+LEAVING_OPEN = frozenset("fewer less more longer other else further doubt of how many whether known".split())
+"""Words between a *no* and what happened that leave open to how many it did: *no fewer than five died*."""
+AIMED = frozenset("on against at in into across over upon towards along".split())
+"""Words before that on which something falls."""
+BOUNDS = frozenset("of to by for that between from with after before during".split())
+"""Further words at which a part of a phrase ends."""
+OF_SEVERAL = frozenset(
+    "week weeks day days month months year years series wave string spate round rounds number".split()
+)
+"""Words for how much of a thing there was, and how long."""
+ONE_OF_SEVERAL = frozenset("first second third fourth initial next previous latest last new renewed further".split())
+"""Words that tell which of several events it was."""
+NEAR = frozenset("near along around outside close border frontier off across".split())
+"""Words that put a place beside what they are said with."""
+BESIDE = frozenset("close next near".split())
+"""Words that put a thing beside a place, and not in it."""
+LEADING = frozenset("after at before by during in on over since until within".split())
+"""Words with which a statement begins that first tells when or where."""
+EVER = frozenset("ever yet even still far date time".split())
+"""Words of a denial that only tell for how long it held."""
+AT_ANY_TIME = frozenset("ever never".split())
+"""Words that deny for all time."""
+OF_SOMETHING = frozenset("in of at near for from on to by".split())
+"""Words before what a thing only belongs to."""
+AGAIN = frozenset("again anew back".split())
+"""Words that tell of a thing done once more, or undone."""
+OF_WHAT = frozenset("for of".split())
+"""Words before that of which, or for which, a thing is."""
+ANYBODY = "side sides parties two three others people somebody someone officials".split()
+"""Words for whoever it may be."""
+ORDINALS = {
+    word: rank
+    for rank, words in enumerate(
+        ("first initial original", "second", "third", "fourth", "latest last final", "next following", "previous prior")
+    )
+    for word in words.split()
+}
+"""Which of several it is, by rank; synonyms have one."""
+ANY_AT_ALL = frozenset("any anybody anyone anything ever yet to".split())
+"""Words of a denial that tell nothing of what is denied."""
+FROM_WHERE = frozenset("from left leaving".split())
+TO_WHERE = frozenset("to toward towards reached bound heading".split())
+"""What stands beside a place from which, or to which, somebody goes."""
