@@ -20,7 +20,7 @@ from claimcheck.lexicon.heads import NO_LONGER, TITLES
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.heads import without_titles
 from claimcheck.values.names import PARTY, Name, Names
-from claimcheck.values.words import plain, words_of
+from claimcheck.values.words import POSSESSIVE, WORD, plain, plain_words
 
 _PROPER = r"[^\W\d_a-z][\w'’.-]*"
 _LINK = r"(?:of|for|the|and|de|la|le|al|e|i|du|des|für|der)"
@@ -30,10 +30,8 @@ _BEFORE = re.compile(rf"\b(?P<short>[A-Z]{{2,8}})\s*\((?P<long>{_LONG})\)")
 _TWO_NAMES = re.compile(rf"\b(?=({_PROPER}) ({_PROPER}))")
 _PERSON = re.compile(rf"{_PROPER}(?: {_PROPER}){{1,3}}")
 _APPOSITION = re.compile(rf"(?P<person>{_PERSON.pattern}), (?:the )?(?P<post>[^,.;:()]+)$")
-_WORD = re.compile(r"[^\W_]+")
 _BETWEEN = "\n"
 """What stands between texts that are cut together: no name goes over it."""
-_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _SHORT_WORD, _LONG_WORD = 5, 9
 """Letters from which on a word may be spelt with one, and with two letters other."""
 _RESPELT = 80
@@ -64,7 +62,7 @@ def learn(claims: Sequence[ClaimRecord], names: Names) -> tuple[Name, ...]:
 
 def _looked_through(texts: Iterable[str], tokens: Set[str]) -> tuple[set[str], list[str]]:
     """The words that some text has without a capital, and the texts that may have a title in them."""
-    words = set(_WORD.findall(" ".join(tokens)))
+    words = set(WORD.findall(" ".join(tokens)))
     titles = [word for word in words if word.lower() in _TITLES]
     titled = [text for text in texts if not text.isascii() or any(title in text for title in titles)]
     return {word for word in words if not ("A" <= word[0] <= "Z" or word[0].isdecimal())}, titled
@@ -100,7 +98,7 @@ def _key(name: str) -> _Words:
 
 
 def _words(text: str) -> _Words:
-    return words_of(plain(_POSSESSIVE.sub("", text)).replace("-", " "))
+    return plain_words(POSSESSIVE.sub("", text))
 
 
 def _known(text: str, names: Names) -> str | None:
@@ -183,7 +181,7 @@ def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common:
     """For each surname the names that stand before it, other than titles and words that are also common; or none."""
     found: dict[str, set[str]] = defaultdict(set)
     no_names = common | STOPWORDS | ROLES.words.keys() | {plain(title) for title in TITLES}
-    cut = ((token, _WORD.findall(token)) for token in unlike)  # a sign behind a name (*Lee™*) is no letter of it
+    cut = ((token, WORD.findall(token)) for token in unlike)  # a sign behind a name (*Lee™*) is no letter of it
     read = ((token, map(str.lower, words) if token.isascii() else _key(" ".join(words))) for token, words in cut)
     named = {token for token, words in read if not surnames.isdisjoint(words)}  # a cheap look
     for pair in {pair for pair in pairwise(tokens) if pair[1] in named}:  # each once: a pattern takes its time
@@ -266,7 +264,7 @@ def _named(people: Sequence[str], texts: Iterable[str]) -> Iterator[tuple[str, _
         by_key[key].append(person)
         sizes[key[0]].add(len(key))
     for text in texts if people else ():
-        if text.isascii() and sizes.keys().isdisjoint(_WORD.findall(text.lower())):  # a cheap look
+        if text.isascii() and sizes.keys().isdisjoint(WORD.findall(text.lower())):  # a cheap look
             continue
         words = _words(text)
         for at, word in enumerate(words):

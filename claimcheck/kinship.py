@@ -19,7 +19,7 @@ import numpy as np
 from claimcheck.records.corpus import SourceRecord
 from claimcheck.values.content import content
 from claimcheck.values.quotations import outside, quotations
-from claimcheck.values.words import fold, plain
+from claimcheck.values.words import WORD, fold, plain
 
 _RUN = 7
 """Words of a run."""
@@ -33,7 +33,6 @@ _FEW_NAMES = 15
 """Texts with fewer names may name the same by chance."""
 _COMMON = 50
 """What more texts than these have in common is not paired each with each."""
-_WORD = re.compile(r"[^\W_]+")
 _NAME = re.compile(r"(?<=[^\W\d_A-Z,;:)] )[^\W\d_a-z][\w-]+|(?<=[,;:)] )[^\W\d_a-z][\w-]+")
 
 
@@ -76,7 +75,7 @@ def _identical(articles: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(" ".join(map(outside, text.splitlines()))))
+    return WORD.findall(fold(" ".join(map(outside, text.splitlines()))))
 
 
 def _quoted(text: str) -> tuple[frozenset[str], ...]:

@@ -15,7 +15,7 @@ import numpy as np
 
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.match.rows import Floats, Ints, to_rows
-from claimcheck.values.words import plain, stem, words_of
+from claimcheck.values.words import plain_words, stem
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\S+\.(?:com|org|net)/\S*")
 _JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)")
@@ -91,11 +91,11 @@ def _cut(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [stem(word) for word in words_of(plain(_cut(text))) if word not in STOPWORDS]
+    return [stem(word) for word in plain_words(_cut(text)) if word not in STOPWORDS]
 
 
 def _runs(text: str) -> list[str]:
-    joined = f" {' '.join(words_of(plain(_cut(text))))} "
+    joined = f" {' '.join(plain_words(_cut(text)))} "
     return [joined[at : at + _LETTERS] for at in range(len(joined) - _LETTERS + 1)]
 
 

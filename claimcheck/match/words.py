@@ -10,7 +10,7 @@ from zlib import crc32
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import action_of, cut_actions, plain, sense, words_of
+from claimcheck.values.words import action_of, cut_actions, plain_words, sense
 
 WORKING_LANGUAGE = "en"
 """The language of statements and topics; only quotes in it share words with them."""
@@ -33,7 +33,7 @@ def cut(text: str) -> Words:
     if text.isascii():
         lower = text.lower()
         return _WORD.findall(_POSSESSIVE.sub("", lower) if "'" in lower else lower)
-    return words_of(plain(text).replace("-", " "))
+    return plain_words(text)
 
 
 def cut_ascii(text: str) -> str:

@@ -8,16 +8,15 @@ from functools import lru_cache
 from claimcheck.lexicon.grades import NEGATIONS
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.lexicon.synonyms import SPELLINGS
-from claimcheck.values.words import CONTRACTED, fold, stem
+from claimcheck.values.words import CONTRACTED, WORD, fold, stem
 
 _EMPTY = STOPWORDS - NEGATIONS - frozenset("can could should will would".split())
-_WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=65_536)
 def content(text: str) -> frozenset[str]:
     """The stems of the words of a text that say something; spelling as in America, *can't* as *can not*."""
-    words = _WORD.findall(fold(CONTRACTED.sub(_written_out, text) if "'" in text or "’" in text else text))
+    words = WORD.findall(fold(CONTRACTED.sub(_written_out, text) if "'" in text or "’" in text else text))
     return frozenset(_stem(word) for word in words if word not in _EMPTY and (len(word) > 1 or word.isdigit()))
 
 

@@ -10,7 +10,7 @@ from claimcheck.lexicon.grammar import AIMED, BOUNDS, OF_SEVERAL, ONE_OF_SEVERAL
 from claimcheck.lexicon.verbs import LIGHT_VERBS, TOOK_PLACE
 from claimcheck.lexicon.voices import IMAGINED
 from claimcheck.values.names import PARTY, PLACE, Names
-from claimcheck.values.words import cut_actions, plain, sense, words_of
+from claimcheck.values.words import cut_actions, plain_words, sense
 
 VIOLENT = frozenset({"fighting", "attack", "explosion"})
 """The widest actions that are rival descriptions of one outbreak."""
@@ -44,13 +44,13 @@ def read_event(text: str, names: Names, actors: Iterable[str] = (), objects: Ite
     The action is named before the first preposition (*end of the strikes* is an end); so are the agents, while names
     behind *on, against, in* are what it was aimed at.
     """
-    words = words_of(plain(text).replace("-", " "))
+    words = plain_words(text)
     actions = _actions(_head(words))
     aimed = next((index for index, word in enumerate(words) if word in AIMED), len(words))
     if actions and actions <= _NOBODYS:
         aimed = 0
     agents = {name for entry in actors for name in names.party(entry).known} or _agents(words[:aimed], names)
-    targets = {name for entry in objects for name in _known_anywhere(words_of(plain(entry)), names)}
+    targets = {name for entry in objects for name in _known_anywhere(plain_words(entry), names)}
     targets = targets or {*_known_anywhere(words[aimed:], names), *_cities(words[:aimed], names)}
     return Event(
         text,

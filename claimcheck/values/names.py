@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.countries import Country, countries
 from claimcheck.lexicon.grammar import NEAR, STOPWORDS
-from claimcheck.values.words import plain, words_of
+from claimcheck.values.words import plain_words
 
 PARTY, PLACE = "party", "place"
 OPEN, UNNAMED = "others", "unnamed"
@@ -254,4 +254,4 @@ def form_of(text: str) -> tuple[str, ...]:
 def _key(text: str) -> tuple[str, ...]:
     if text.isascii() and text.replace(" ", "").isalpha():
         return tuple(text.lower().split())
-    return words_of(plain(text).replace("-", " "))
+    return plain_words(text)

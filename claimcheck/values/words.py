@@ -13,10 +13,10 @@ from claimcheck.lexicon.concepts import ACTIONS, Taxonomy
 from claimcheck.lexicon.synonyms import SYNONYMS
 from claimcheck.lexicon.verbs import IRREGULAR
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 """*can't*, *won't*, *did not* in short."""
-_POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 _IDEOGRAPHS = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
 """First and last of each range; an expression for so many letters takes milliseconds to compile."""
 
@@ -39,16 +39,21 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4_096)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in order, folded; possessives are taken off, ideographs stand in pairs."""
-    bare = _POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
+    bare = POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
     if bare.isascii():
-        return tuple(_WORD.findall(bare.lower()))
+        return tuple(WORD.findall(bare.lower()))
     words: list[str] = []
-    for word in _WORD.findall(fold(bare)):
+    for word in WORD.findall(fold(bare)):
         if len(word) > 2 and _ideographic(word):
             words += (word[at : at + 2] for at in range(len(word) - 1))
         else:
             words.append(word)
     return tuple(words)
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """The words of a text in order, without accents."""
+    return words_of(plain(text))
 
 
 def _ideographic(word: str) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import Language
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.checks.quoted import before_quotes, example, known_languages
+from claimcheck.rules.checks.quoted import before_quotes, example, quoting
 from claimcheck.values.clocks import clock_agrees, times_of_day
 from claimcheck.values.dates import Date, calendar_day
 from claimcheck.values.datewords import bears_out, dates_by_month, dates_in_figures, years_around
@@ -21,10 +21,7 @@ from claimcheck.values.steps import of_writing, stepped_dates
 
 
 def _dates(corpus: Corpus, _: Names) -> Iterator[Fault]:
-    for record in corpus.claims:
-        known = known_languages(record)
-        if not record.claim.quote or known is None:
-            continue
+    for record, known in quoting(corpus.claims):
         for name in ("date", "said", "as_of"):
             recorded: Date | None = getattr(record.claim, name)
             if recorded is not None and not _date_told(recorded, record, known, name):

@@ -13,7 +13,7 @@ from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, SHARE
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.checks.quoted import example, known_languages
+from claimcheck.rules.checks.quoted import example, quoting
 from claimcheck.values.amounts import Amount, Found
 from claimcheck.values.clocks import clock_time
 from claimcheck.values.counting import measures_told_of
@@ -41,10 +41,7 @@ def amounts_told(text: str, known: tuple[Language, ...]) -> tuple[Found, ...]:
 
 
 def _counts(corpus: Corpus, _: Names) -> Iterator[Fault]:
-    for record in corpus.claims:
-        known = known_languages(record) if record.claim.count or record.claim.duration else None
-        if not record.claim.quote or known is None:
-            continue
+    for record, known in quoting(corpus.claims):
         for name in ("count", "duration"):
             for count in getattr(record.claim, name):
                 message = _count_fault(count, record, known, lasting=name == "duration")

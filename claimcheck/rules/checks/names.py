@@ -14,11 +14,11 @@ from claimcheck.lexicon.peoples import bodies, peoples
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.checks.quoted import before_quotes, example, known_languages
+from claimcheck.rules.checks.quoted import before_quotes, example, quoting
 from claimcheck.rules.checks.referents import first_person, noun_stands_for_party, noun_stands_for_place
-from claimcheck.rules.checks.searched import LATIN, PREFIX, WORD, Searched
+from claimcheck.rules.checks.searched import LATIN, PREFIX, Searched
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
-from claimcheck.values.words import concepts, plain
+from claimcheck.values.words import WORD, concepts, plain
 
 _LONG = 7
 """Letters of a word for a role of which another form may stand in a quote (*officials*, *officially*)."""
@@ -94,10 +94,7 @@ def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
         for source, claims in held.items()
         for fields in (_PLACES, _PARTIES)
     }
-    for record in corpus.claims:
-        known = known_languages(record)
-        if not record.claim.quote or known is None:
-            continue
+    for record, known in quoting(corpus.claims):
         for asked in _questions(record, Searched(record.quoted, known), recorded, names):
             if not _named(asked, names) and not _pointed_to(asked, names):
                 message = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon import Language, languages
@@ -32,6 +32,14 @@ def before_quotes(record: ClaimRecord, reach: int = REACH) -> Iterator[tuple[str
     for anchor, quote in zip(record.anchors, record.claim.quote, strict=True):
         if article is not None and anchor.start:
             yield quote.exact, article.text[max(0, anchor.start - reach) : anchor.start]
+
+
+def quoting(claims: Iterable[ClaimRecord]) -> Iterator[tuple[ClaimRecord, tuple[Language, ...]]]:
+    """The claims that have quotes whose words can be judged, with their languages."""
+    for record in claims:
+        known = known_languages(record)
+        if record.claim.quote and known is not None:
+            yield record, known
 
 
 def known_languages(record: ClaimRecord) -> tuple[Language, ...] | None:

@@ -18,9 +18,8 @@ from claimcheck.lexicon.referents import ARTICLES, BODIES, LEGAL_FORMS, PLACES, 
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.values.phrases import either
-from claimcheck.values.words import plain
+from claimcheck.values.words import WORD, plain
 
-_WORD = re.compile(r"[^\W_]+")
 _BESIDE = 60
 """Within how many characters of a name a noun is said of it."""
 _COMPANY = re.compile(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
@@ -137,7 +136,7 @@ def _named_pattern(called: str) -> re.Pattern[str]:
 
 def _names_in(entry: str) -> frozenset[str]:
     """The words of a party or place that name it, whatever it is; the whole of it where they are all short."""
-    words = frozenset(word for word in _WORD.findall(plain(entry)) if len(word) > _SHORT)
+    words = frozenset(word for word in WORD.findall(plain(entry)) if len(word) > _SHORT)
     return words - ROLES.words.keys() - CALLINGS - GENERIC_PLACES or words or frozenset({plain(entry)})
 
 

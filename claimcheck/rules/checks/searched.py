@@ -9,13 +9,12 @@ from itertools import pairwise
 from claimcheck.lexicon import Language
 from claimcheck.lexicon.countries import countries
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.values.words import plain
+from claimcheck.values.words import WORD, plain
 
 _LIKE = 80.0
 """Least `fuzz.ratio` of two words that are one name in two spellings."""
 PREFIX = 5
 """Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
-WORD = re.compile(r"[^\W_]+")
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 

@@ -14,7 +14,7 @@ from claimcheck.lexicon.voices import HEDGES
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Certainty, Stance
 from claimcheck.rules.base import CheckRule, Fault
-from claimcheck.rules.checks.quoted import example, known_languages
+from claimcheck.rules.checks.quoted import example, quoting
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.phrases import either, starred
@@ -28,11 +28,8 @@ _MOST = 2 / 3
 
 
 def _stances(corpus: Corpus, _: Names) -> Iterator[Fault]:
-    for record in corpus.claims:
-        known = known_languages(record)
+    for record, known in quoting(corpus.claims):
         claim = record.claim
-        if not claim.quote or known is None:
-            continue
         if claim.voice is Stance.DENIES:
             if not _has(record.quoted, DENIALS, known):
                 message = "stance: nothing in the quote denies or negates; correct it, or quote the words that do"

@@ -12,7 +12,7 @@ from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.rules.checks.dates import told_dates
 from claimcheck.rules.checks.figures import amounts_told
-from claimcheck.rules.checks.quoted import ARTICLE, HEAD, known_languages
+from claimcheck.rules.checks.quoted import ARTICLE, HEAD, quoting
 from claimcheck.values.amounts import Found
 from claimcheck.values.clocks import minutes_recorded, times_of_day
 from claimcheck.values.dates import DAY, Date, calendar_day
@@ -32,10 +32,7 @@ _SHORT_SPAN = 10
 
 
 def _figures(corpus: Corpus, _: Names) -> Iterator[Fault]:
-    for record in corpus.claims:
-        known = known_languages(record)
-        if not record.claim.quote or known is None:
-            continue
+    for record, known in quoting(corpus.claims):
         texts: list[tuple[str, str]] = [("statement", record.claim.statement)]
         texts += [("details", entry) for entries in record.claim.details.values() for entry in entries]
         told: set[float] = set()

@@ -28,7 +28,7 @@ from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import OPEN, Party
 from claimcheck.values.parties import placed, relate_places
 from claimcheck.values.relation import Relation, relate_lists
-from claimcheck.values.words import concepts, plain, words_of
+from claimcheck.values.words import concepts, plain_words
 
 _GOING = re.compile(
     r"\b(?:took off|fl(?:ew|own|y|ies)|sail|left|leaving|depart|bound|head(?:ed|ing)|travel|destination)\b", re.I
@@ -64,10 +64,8 @@ def _strangers(a: _Places, b: _Places) -> bool:
 
 def _speaks_of(telling: Told[_Places], places: _Places) -> bool:
     """Whether a claim's statement names the other's place beside its own, and so tells of both."""
-    words = frozenset(words_of(plain(telling.record.claim.statement)))
-    return any(
-        words.issuperset(words_of(plain(name))) for place in places[0] for name in (*place[0].known, place[0].text)
-    )
+    words = frozenset(plain_words(telling.record.claim.statement))
+    return any(words.issuperset(plain_words(name)) for place in places[0] for name in (*place[0].known, place[0].text))
 
 
 def _way(told: Told[_Places]) -> str | None:
