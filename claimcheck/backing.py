@@ -9,14 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.lexicon.base import EXACT, UNDER
-from claimcheck.match.apart import (
-    each_another_figure,
-    exclusive_figures,
-    other_figures,
-    other_names,
-    other_subjects,
-    subject,
-)
+from claimcheck.match.apart import each_another_figure, exclusive_figures, other_figures, other_names, other_subjects
 from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.proposition import likeness, one_proposition
@@ -34,6 +27,7 @@ from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties, relate_places, share_a_party, strangers
 from claimcheck.values.phrased_parties import armed_and_civilian
 from claimcheck.values.relation import Relation
+from claimcheck.values.subjects import subject
 from claimcheck.values.words import words_of
 
 _SAID_AGAIN = 0.25

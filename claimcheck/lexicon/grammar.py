@@ -71,3 +71,5 @@ ANY_AT_ALL = frozenset("any anybody anyone anything ever yet to".split())
 FROM_WHERE = frozenset("from left leaving".split())
 TO_WHERE = frozenset("to toward towards reached bound heading".split())
 """What stands beside a place from which, or to which, somebody goes."""
+OF_THE_CALENDAR = "spring summer autumn fall winter weekend night".split()
+"""What, besides days and months, has its own order: *next spring* tells when, and not which of several."""

@@ -9,20 +9,19 @@ from itertools import pairwise
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
-from claimcheck.lexicon.grammar import ANYBODY, OF_WHAT, ORDINALS, STOPWORDS
+from claimcheck.lexicon.grammar import ANYBODY, OF_WHAT, STOPWORDS
 from claimcheck.lexicon.kinds import DEPUTIES
-from claimcheck.lexicon.verbs import AUXILIARIES, BEGUN, BEGUN_OR_OVER, MODALS, OVER
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import exclude
-from claimcheck.values.deeds import in_the_past
-from claimcheck.values.grades import of_other_sides, opposed
+from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
+from claimcheck.values.subjects import CAPITAL, subject
 from claimcheck.values.units import CURRENCIES
 from claimcheck.values.words import concepts, sense, words_of
 
@@ -33,79 +32,13 @@ VALUES = frozenset(
     if word != "may"
 )
 """Words that tell a day or a figure, with its currency."""
-_COUNTED = frozenset(map(ORDINALS.__getitem__, ("first", "second", "third", "fourth")))
-_FIRST = frozenset({ORDINALS["first"]})
-"""Ordinals that tell a number."""
-_OTHERS = frozenset({ORDINALS["next"], ORDINALS["previous"]})
-"""Ordinals that say: not this one."""
-_OF_THE_CALENDAR = frozenset(
-    (
-        *ENGLISH.weekdays,
-        *ENGLISH.months,
-        *ENGLISH.units,
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "weekend",
-        "night",
-    )
-)
-"""What has its own order: *next spring* tells when, and not which of several."""
-_BESIDE_A_THING = ("next", "to")
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
-CAPITAL = re.compile(r"\b[A-Z][\w-]+")
-_VERBS = AUXILIARIES | MODALS
 _TEMPLATE = 3
 """Least number of words that two statements have in common of which only one word tells them apart."""
 _ANYBODY = frozenset(map(sense, ANYBODY))
 """Words for whoever it may be."""
 _OPENERS = frozenset(word.capitalize() for word in STOPWORDS | {*ENGLISH.numbers, *ENGLISH.vague, "some", "many"})
 """Words in capitals because a statement begins with them."""
-
-
-@lru_cache(maxsize=1_024)
-def ordinals(text: str) -> frozenset[int]:
-    """Which one of several a text speaks of: the first, the second, the latest."""
-    words = words_of(text)
-    if ORDINALS.keys().isdisjoint(words):
-        return frozenset()
-    told = zip(words, (*words[1:], ""), strict=True)
-    return frozenset(
-        ORDINALS[word]
-        for word, after in told
-        if word in ORDINALS and after not in _OF_THE_CALENDAR and (word, after) != _BESIDE_A_THING
-    )
-
-
-def of_others(a: frozenset[int], b: frozenset[int]) -> bool:
-    """Whether two texts speak of different ones of several; the second round may be the next one."""
-    if a & _COUNTED and b & _COUNTED:
-        return not a & b
-    if (a | b) & _COUNTED - _FIRST and ORDINALS["next"] in a | b:
-        return False
-    return bool((a and b and a != b) or (a ^ b) & _OTHERS)
-
-
-def other_answers(a: str, b: str) -> bool:
-    """Whether two texts answer a question with words that exclude each other: *opened*, *closed*; *began*, *ended*."""
-    if opposed(a, b):
-        return True
-    ends = _end(a), _end(b)
-    return None not in ends and ends[0] is not ends[1]
-
-
-@lru_cache(maxsize=1_024)
-def _end(text: str) -> bool | None:
-    """Whether a text tells that something is over, or that it has begun; None where it tells neither, or both."""
-    words = words_of(text)
-    found = [BEGUN_OR_OVER.get(pair) for pair in pairwise(words)]
-    if any(found):
-        beside = zip(words, (*found, None), (None, *found), strict=True)
-        words = tuple(told or ("" if before else word) for word, told, before in beside)
-    begun, over = not BEGUN.isdisjoint(words), not OVER.isdisjoint(words)
-    return over if begun != over else None
 
 
 def other_names(a: ClaimRecord, b: ClaimRecord, names: Names, *, places: bool = False) -> bool:
@@ -136,19 +69,6 @@ def each_another_figure(a: str, b: str) -> bool:
         any(all(x.relation(y) is Relation.DISJOINT for y in others) for x in told)
         for told, others in ((first, second), (second, first))
     )
-
-
-@lru_cache(maxsize=1_024)
-def subject(statement: str) -> str:
-    """What stands before the first verb of a statement, as far as verbs can be told."""
-    words = statement.split()
-    verbs = (at for at, word in enumerate(words) if at and is_verb(word.strip(".,;:").lower()))
-    return " ".join(words[: next(verbs, 0)])
-
-
-def is_verb(word: str) -> bool:
-    """Whether a word is, as far as can be told, a verb in a form of its own."""
-    return word in _VERBS or in_the_past(word)
 
 
 def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

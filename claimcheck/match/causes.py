@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.connected import connected
 from claimcheck.lexicon.causes import ASKING, SAYING_LITTLE
 from claimcheck.match.answers import may_answer_across
-from claimcheck.match.apart import VALUES, of_others, ordinals
+from claimcheck.match.apart import VALUES
 from claimcheck.match.group import Grouping
 from claimcheck.match.occasions import in_other_places, of_other_years, on_other_days
 from claimcheck.match.questions import on_one_story
@@ -21,6 +21,7 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
 from claimcheck.values.causes import cause_in, relate_causes
 from claimcheck.values.events import VIOLENT, Event, kinds, read_event
+from claimcheck.values.grades import of_others, ordinals
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import sense, words_of

@@ -1,59 +1,35 @@
-"""Who did it, by a claim's fields or only by its statement, whom it rules out, and whether two claims tell one deed."""
+"""Who did it, by a claim's fields or only by its statement, and whether two claims tell one deed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, zip_longest
+from itertools import chain
 
 from claimcheck.lexicon.concepts import ACTIONS
-from claimcheck.lexicon.grammar import BEHIND_A_PARTY, JOINING, NOBODY_NAMED, RELATIVE, STOPWORDS
-from claimcheck.lexicon.kinds import DEEDS, OPEN_TO_EACH, OWN_DEEDS, TOGETHER
-from claimcheck.lexicon.verbs import AUXILIARIES, DECREED, FORMS_OF_BE, LIGHT_VERBS, PARTICLES, UNCHANGING
-from claimcheck.lexicon.voices import SPEECH
-from claimcheck.match.apart import (
-    CAPITAL,
-    VALUES,
-    exclusive_figures,
-    is_verb,
-    of_others,
-    ordinals,
-    other_answers,
-    subject,
-)
+from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.kinds import DEEDS, TOGETHER
+from claimcheck.lexicon.verbs import AUXILIARIES, LIGHT_VERBS
+from claimcheck.match.apart import VALUES, exclusive_figures
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
 from claimcheck.values.counts import relation
-from claimcheck.values.deeds import DONE_BY_MANY, known_other_deeds
-from claimcheck.values.grades import negated, of_other_sides
+from claimcheck.values.deeds import is_own_deed, known_other_deeds
+from claimcheck.values.grades import negated, of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.heads import has_title, made_of
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.phrased_parties import Phrased
 from claimcheck.values.relation import Relation
 from claimcheck.values.spellings import alike, root
-from claimcheck.values.words import action_of, concepts, fold, sense, words_of
+from claimcheck.values.subjects import CAPITAL, EXCLUDED, ruled_out, told_doer
+from claimcheck.values.words import concepts, fold, sense, words_of
 
-_EXCLUDED = re.compile(
-    r"(?:,(?: and| but)?|\band|\bbut) not (?!only|just|merely|least|yet|even|always|all\b)(?:by )?(?P<a>[^,.;:]+)"
-    r"|\b(?:rather than|[Ii]nstead of) (?:by )?(?P<b>[^,.;:]+)"
-    r"|\b[Nn]ot (?!only|just|merely|least)(?:by )?(?P<c>[^,.;:]+?),? but\b"
-    r"|\b[Ii]t was not (?P<d>[^,.;:]+?) (?:who|that|which)\b"
-)
-_PASSIVE = re.compile(r"\b(?:was|were|been|being) (?:\w+ )?\w+ by (?P<who>[^,.;:]+)")
 _BESIDES = re.compile(r"\s(?:before|after|since|while|because|when|as|until)\s")
 """What joins to a deed what else happened."""
-_BETWEEN = RELATIVE | JOINING
-"""Words with which something else that happened begins."""
-_LONGEST = 7
-"""A party has at most so many words."""
-_CLEFT = re.compile(r"^It (?:was|is) (?P<who>[^,.;:]+?) (?:who|that|which)\b")
-_EACH_ITS_OWN = DONE_BY_MANY.union(map(sense, OPEN_TO_EACH), OWN_DEEDS)
-"""Deeds, by their sense or as known actions, that one's doing leaves to others as well."""
-_DECLARE = sense("declare")
 _MEDIATION = frozenset({"mediation"})
 _HELPED = re.compile(r"\b(?:backed|helped|supported|aided|assisted) by\b|\bhelp of\b")
 _FIGHTING = frozenset({"attack", "fighting"})
@@ -72,51 +48,6 @@ def doers(record: ClaimRecord) -> tuple[str, ...]:
         return () if OPEN in mediators else mediators
     told = told_doer(claim.statement)
     return (told,) if told else ()
-
-
-def told_doer(statement: str) -> str:
-    """Whom a statement has do it: behind *by* where it is in the passive, else its subject."""
-    cleft = _CLEFT.match(statement)
-    if cleft:
-        return cleft["who"]
-    about = subject(statement)
-    before = about.split()
-    if not RELATIVE.isdisjoint(before):
-        return ""
-    if STOPWORDS.issuperset(words_of(about)):  # before a word like *damaged*
-        found = _PASSIVE.search(statement)
-        return _party_in(found["who"]) if found else ""
-    if statement.split()[len(before)].lower() in FORMS_OF_BE:
-        return _doer_in_passive(statement.split(maxsplit=len(before) + 1)[-1])
-    alone = len(before) <= _LONGEST and fold(before[0]) not in NOBODY_NAMED
-    return _EXCLUDED.sub("", about).strip(" ,") if alone else ""
-
-
-def _doer_in_passive(said: str) -> str:
-    """Who stands behind the first *by* after a verb, unless something else that happened stands between."""
-    done, by, who = said.partition(" by ")
-    words = [word.strip(",.;:").lower() for word in done.split()]
-    one = sum(map(is_verb, words)) == 1 and _BETWEEN.isdisjoint(words)
-    return _party_in(re.split(r"[,.;:]", who)[0]) if by and one else ""
-
-
-def _party_in(text: str) -> str:
-    """The name of a party at the head of a text: up to a verb, or to where or when it was."""
-    found: list[str] = []
-    for word in text.split()[:_LONGEST]:
-        if word in BEHIND_A_PARTY or (found and (is_verb(word.lower()) or word in UNCHANGING)):
-            break
-        found.append(word)
-    return " ".join(found)
-
-
-@lru_cache(maxsize=1_024)
-def ruled_out(statement: str) -> tuple[str, ...]:
-    """Whom or what a statement says it was not: *the commission, and not the police, broke off the count*."""
-    if not any(sign in statement for sign in ("ot ", " than ", "nstead ")):
-        return ()
-    found = (next(filter(None, match.groups())) for match in _EXCLUDED.finditer(statement))
-    return tuple(filter(None, map(_party_in, found)))
 
 
 def phrased(record: ClaimRecord, text: str) -> Phrased:
@@ -212,8 +143,8 @@ def set_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     first, second = _bare(a), _bare(b)
     return (
         Stance.DENIES in (x.voice, y.voice)
-        or negated(_EXCLUDED.sub(" ", x.statement))
-        or negated(_EXCLUDED.sub(" ", y.statement))
+        or negated(EXCLUDED.sub(" ", x.statement))
+        or negated(EXCLUDED.sub(" ", y.statement))
         or of_others(ordinals(first), ordinals(second))
         or of_other_sides(first, second)
         or other_answers(first, second)
@@ -238,22 +169,8 @@ def for_himself(record: ClaimRecord) -> bool:
     bare = _bare(record)
     if not TOGETHER.isdisjoint(words_of(bare)) or _HELPED.search(bare):
         return True
-    own = _is_own_deed(bare)
+    own = is_own_deed(bare)
     return not _known_deeds(record) if own is None else own
-
-
-def _is_own_deed(bare: str) -> bool | None:
-    """Whether the first deed that a statement without its doers tells is one's own; None where none can be told."""
-    words = words_of(bare)
-    pairs = zip_longest(words, words[1:], fillvalue="")
-    verb, after = next(((word, after) for word, after in pairs if _tells_deed(word)), ("", ""))
-    if not verb:
-        return None
-    if after in PARTICLES:
-        return action_of(f"{verb} {after}") in _EACH_ITS_OWN
-    if sense(verb) == _DECLARE and not DECREED.isdisjoint(words):
-        return False
-    return verb in SPEECH or not _EACH_ITS_OWN.isdisjoint((sense(verb), action_of(verb) or ""))
 
 
 def for_themselves(statement: str, actors: Sequence[str], places: Sequence[str], names: Names) -> frozenset[str]:
@@ -264,7 +181,7 @@ def for_themselves(statement: str, actors: Sequence[str], places: Sequence[str],
     if not persons or not all(persons):
         return frozenset()
     bare = _without(statement, (*actors, *places))
-    if not _is_own_deed(bare):
+    if not is_own_deed(bare):
         return frozenset()
     others = made_of(names.party(bare))
     named = (word for word in others.own if sense(word) not in VALUES)
@@ -279,10 +196,6 @@ def each_for_himself(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     x, y = a.claim, b.claim
     said = x.same_as or y.same_as
     return not said and strangers(x.actor, y.actor, names) and for_himself(a) and for_himself(b)
-
-
-def _tells_deed(word: str) -> bool:
-    return word not in AUXILIARIES and (word in SPEECH or word in UNCHANGING or is_verb(word))
 
 
 def speaks_of(record: ClaimRecord, party: str) -> bool:

@@ -14,12 +14,14 @@ from typing import NamedTuple
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.match.apart import VALUES, of_others, ordinals, other_answers, subject
+from claimcheck.match.apart import VALUES
 from claimcheck.match.twice import in_one_voice, told_twice
 from claimcheck.match.words import tokens, word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
+from claimcheck.values.grades import of_others, ordinals, other_answers
 from claimcheck.values.names import Names
+from claimcheck.values.subjects import subject
 from claimcheck.values.words import action_of, sense, words_of
 
 SPOKEN = frozenset(sense(word) for word in SPEECH) | {f"#{action_of(word)}" for word in SPEECH if action_of(word)}

@@ -14,14 +14,14 @@ from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.scopes import COUNTING, FURTHER, PAST, PRESENT, STEPS
 from claimcheck.lexicon.verbs import DONE_ONCE
-from claimcheck.match.apart import VALUES, differ_twice, of_others, ordinals, other_answers
+from claimcheck.match.apart import VALUES, differ_twice
 from claimcheck.match.occasions import years_of
 from claimcheck.match.words import word_set, words_in
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Claim
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.events import VIOLENT
-from claimcheck.values.grades import of_other_sides
+from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of

@@ -5,11 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 from functools import lru_cache
+from itertools import zip_longest
 
 from claimcheck.lexicon.concepts import ACTIONS, MEASURES
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.grammar import ANY_AT_ALL, STOPWORDS
-from claimcheck.lexicon.verbs import AIMS, AUXILIARIES, IRREGULAR, LIGHT_VERBS, OPEN_TO_MANY, SAYING_LITTLE, WILL
+from claimcheck.lexicon.kinds import OPEN_TO_EACH, OWN_DEEDS
+from claimcheck.lexicon.verbs import (
+    AIMS,
+    AUXILIARIES,
+    DECREED,
+    IRREGULAR,
+    LIGHT_VERBS,
+    MODALS,
+    OPEN_TO_MANY,
+    PARTICLES,
+    SAYING_LITTLE,
+    UNCHANGING,
+    WILL,
+)
+from claimcheck.lexicon.voices import SPEECH
 from claimcheck.values.words import action_of, concepts, cut_actions, sense, words_of
 
 _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | SAYING_LITTLE
@@ -35,11 +50,20 @@ _NO_VERB = 4
 """Letters of a word that ends like a verb in the past and is mostly none (*red*, *seed*)."""
 DONE_BY_MANY = frozenset(action_of(word) or sense(word) for word in OPEN_TO_MANY)
 """Deeds, as `deeds` has them, of which one party's doing leaves room for others'."""
+_EACH_ITS_OWN = DONE_BY_MANY.union(map(sense, OPEN_TO_EACH), OWN_DEEDS)
+"""Deeds, by their sense or as known actions, that one's doing leaves to others as well."""
+_DECLARE = sense("declare")
+_VERBS = AUXILIARIES | MODALS
 
 
 def in_the_past(word: str) -> bool:
     """Whether a word looks like a verb in the past (*red* does not)."""
     return word in IRREGULAR or (word.endswith("ed") and len(word) > _NO_VERB)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word is, as far as can be told, a verb in a form of its own."""
+    return word in _VERBS or in_the_past(word)
 
 
 def deeds(statement: str) -> Set[str]:
@@ -131,3 +155,21 @@ def of_other_aims(a: str, b: str) -> bool:
         return first.isdisjoint(second)
     told, other = (first, b) if first else (second, a)
     return bool(told) and not (told == _PROMISED and WILL & set(words_of(other)))
+
+
+def is_own_deed(bare: str) -> bool | None:
+    """Whether the first deed that a statement without its doers tells is one's own; None where none can be told."""
+    words = words_of(bare)
+    pairs = zip_longest(words, words[1:], fillvalue="")
+    verb, after = next(((word, after) for word, after in pairs if _tells_deed(word)), ("", ""))
+    if not verb:
+        return None
+    if after in PARTICLES:
+        return action_of(f"{verb} {after}") in _EACH_ITS_OWN
+    if sense(verb) == _DECLARE and not DECREED.isdisjoint(words):
+        return False
+    return verb in SPEECH or not _EACH_ITS_OWN.isdisjoint((sense(verb), action_of(verb) or ""))
+
+
+def _tells_deed(word: str) -> bool:
+    return word not in AUXILIARIES and (word in SPEECH or word in UNCHANGING or is_verb(word))

@@ -1,14 +1,20 @@
-"""What a text answers on the scales of `claimcheck.lexicon.grades`, as sets of answers that can exclude each other."""
+"""What a text answers on the scales of `claimcheck.lexicon.grades`, as sets of answers that can exclude each other;
+which side of a thing, which end of it, and which one of several it speaks of.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
+from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES, SIDES
+from claimcheck.lexicon.grammar import OF_THE_CALENDAR, ORDINALS
+from claimcheck.lexicon.verbs import BEGUN, BEGUN_OR_OVER, OVER
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import CONTRACTED, fold
+from claimcheck.values.words import CONTRACTED, fold, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
 _LASTING = "hold|last|stay|remain|wait|keep|continue|go on|work|live|survive|sleep|run"
@@ -122,6 +128,14 @@ def opposed(a: str, b: str) -> bool:
 
 _SIDE = {word: (number, at) for number, sides in enumerate(SIDES) for at, side in enumerate(sides) for word in side}
 """Of which thing a word tells which side."""
+_COUNTED = frozenset(map(ORDINALS.__getitem__, ("first", "second", "third", "fourth")))
+"""Ordinals that tell a number."""
+_FIRST = frozenset({ORDINALS["first"]})
+_OTHERS = frozenset({ORDINALS["next"], ORDINALS["previous"]})
+"""Ordinals that say: not this one."""
+_WITH_ORDER = frozenset((*ENGLISH.weekdays, *ENGLISH.months, *ENGLISH.units, *OF_THE_CALENDAR))
+"""What has its own order: *next spring* tells when, and not which of several."""
+_BESIDE_A_THING = ("next", "to")
 
 
 @lru_cache(maxsize=1_024)
@@ -144,3 +158,46 @@ def graded_words(text: str) -> frozenset[str]:
     longest = max(_LENGTHS.values())
     phrases = {" ".join(words[at : at + size]) for at in range(len(words)) for size in range(1, longest + 1)}
     return frozenset(part for entry in phrases & _GRADED for part in entry.split())
+
+
+def other_answers(a: str, b: str) -> bool:
+    """Whether two texts answer a question with words that exclude each other: *opened*, *closed*; *began*, *ended*."""
+    if opposed(a, b):
+        return True
+    ends = _end(a), _end(b)
+    return None not in ends and ends[0] is not ends[1]
+
+
+@lru_cache(maxsize=1_024)
+def _end(text: str) -> bool | None:
+    """Whether a text tells that something is over, or that it has begun; None where it tells neither, or both."""
+    words = words_of(text)
+    found = [BEGUN_OR_OVER.get(pair) for pair in pairwise(words)]
+    if any(found):
+        beside = zip(words, (*found, None), (None, *found), strict=True)
+        words = tuple(told or ("" if before else word) for word, told, before in beside)
+    begun, over = not BEGUN.isdisjoint(words), not OVER.isdisjoint(words)
+    return over if begun != over else None
+
+
+@lru_cache(maxsize=1_024)
+def ordinals(text: str) -> frozenset[int]:
+    """Which one of several a text speaks of: the first, the second, the latest."""
+    words = words_of(text)
+    if ORDINALS.keys().isdisjoint(words):
+        return frozenset()
+    told = zip(words, (*words[1:], ""), strict=True)
+    return frozenset(
+        ORDINALS[word]
+        for word, after in told
+        if word in ORDINALS and after not in _WITH_ORDER and (word, after) != _BESIDE_A_THING
+    )
+
+
+def of_others(a: frozenset[int], b: frozenset[int]) -> bool:
+    """Whether two texts speak of different ones of several; the second round may be the next one."""
+    if a & _COUNTED and b & _COUNTED:
+        return not a & b
+    if (a | b) & _COUNTED - _FIRST and ORDINALS["next"] in a | b:
+        return False
+    return bool((a and b and a != b) or (a ^ b) & _OTHERS)

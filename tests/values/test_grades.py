@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.lexicon.grades import SCALES
-from claimcheck.values.grades import answers, negated
+from claimcheck.values.grades import answers, negated, of_other_sides, of_others, ordinals, other_answers
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,51 @@ def test_every_phrase_of_a_scale_answers_it(scale: str, phrase: str, answer: str
 )
 def test_what_says_that_it_is_not_so(text: str, *, found: bool) -> None:
     assert negated(text) is found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "others"),
+    [
+        ("the first round", "the second round", True),
+        ("the second round", "the next round", False),
+        ("the first round", "the next round", True),
+        ("a round", "the previous round", True),
+        ("a round", "the round", False),
+        ("a man next to the wall", "a man", False),
+        ("a plant that opens next spring", "a plant", False),
+        ("the plant agreed on last week", "the first plant", False),
+    ],
+)
+def test_ordinals_tell_which_of_several(a: str, b: str, *, others: bool) -> None:
+    assert of_others(ordinals(a), ordinals(b)) is others
+    assert of_others(ordinals(b), ordinals(a)) is others
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "others"),
+    [
+        ("The prosecution called witnesses.", "Witnesses for the defence spoke.", True),
+        ("The prosecution called witnesses.", "Prosecutors and the defence called witnesses.", False),
+        ("Imports fell.", "Trade fell.", False),
+    ],
+)
+def test_what_is_told_of_one_side_is_not_told_of_the_other(a: str, b: str, *, others: bool) -> None:
+    assert of_other_sides(a, b) is others
+
+
+def test_words_of_the_two_ends_of_a_thing_exclude_each_other() -> None:
+    assert other_answers("The talks began.", "The talks were called off.")
+    assert not other_answers("The talks began.", "The talks began and ended.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He has not resigned and will not resign.", True),
+        ("No more than 80 is permitted.", False),
+        ("He ruled out resigning.", True),
+        ("Not only he came.", False),
+    ],
+)
+def test_each_clause_is_negated_by_itself(text: str, *, expected: bool) -> None:
+    assert negated(text) is expected

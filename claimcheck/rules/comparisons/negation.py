@@ -12,7 +12,7 @@ from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.grammar import AT_ANY_TIME, EVER, OF_SOMETHING
 from claimcheck.lexicon.verbs import AUXILIARIES, NOT_DONE, TO_COME
-from claimcheck.match.apart import of_other_kinds, on_others, subject
+from claimcheck.match.apart import of_other_kinds, on_others
 from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import speaker_words
@@ -26,6 +26,7 @@ from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
+from claimcheck.values.subjects import subject
 from claimcheck.values.words import action_of, cut_actions, sense, words_of
 
 _MOST = 0.6

@@ -13,7 +13,6 @@ from typing import TypeVar
 
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
-from claimcheck.match.apart import ordinals
 from claimcheck.match.proposition import SPOKEN, speaker_words
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
@@ -21,6 +20,7 @@ from claimcheck.rules.base import Found
 from claimcheck.rules.comparisons.facets import Comparison, Gated, Relate, Told, compare, sentence
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import denies, retold
+from claimcheck.values.grades import ordinals
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation

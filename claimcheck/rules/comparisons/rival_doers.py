@@ -9,7 +9,7 @@ from itertools import pairwise, permutations
 
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, ruled_out, set_apart, speaks_of
+from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, set_apart, speaks_of
 from claimcheck.match.proposition import one_proposition
 from claimcheck.match.words import word_set, words_in
 from claimcheck.records.corpus import ClaimRecord
@@ -22,6 +22,7 @@ from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import meet, relate_parties, share_a_party, strangers
 from claimcheck.values.phrased_parties import Rivalry, armed_and_civilian, rivalry
 from claimcheck.values.relation import Relation
+from claimcheck.values.subjects import ruled_out
 from claimcheck.values.words import words_of
 
 _RANKED = re.compile(

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.connected import connected
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.match.apart import other_answers
 from claimcheck.match.causes import other_causes
 from claimcheck.match.chronology import own_event
 from claimcheck.match.occasions import of_other_years
@@ -20,7 +19,7 @@ from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.deeds import only_offered
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
-from claimcheck.values.grades import negated
+from claimcheck.values.grades import negated, other_answers
 from claimcheck.values.names import Names
 from claimcheck.values.parties import meet, share_a_party
 from claimcheck.values.words import cut_actions, words_of

@@ -1,10 +1,10 @@
-"""Who did it, as a statement tells it, and whom it rules out."""
+"""Whom a statement is on, who did it, and whom it rules out."""
 
 from __future__ import annotations
 
 import pytest
 
-from claimcheck.match.doers import ruled_out, told_doer
+from claimcheck.values.subjects import ruled_out, subject, told_doer
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,16 @@ def test_told_doer(statement: str, doer: str) -> None:
 )
 def test_ruled_out(statement: str, parties: tuple[str, ...]) -> None:
     assert ruled_out(statement) == parties
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("The mayor of Lund did not meet the union.", "The mayor of Lund"),
+        ("Roth will appeal.", "Roth"),
+        ("The long queue moved on.", "The long queue"),
+        ("No trains today.", ""),
+    ],
+)
+def test_the_subject_stands_before_the_first_verb(statement: str, expected: str) -> None:
+    assert subject(statement) == expected
