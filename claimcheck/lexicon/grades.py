@@ -87,6 +87,10 @@ QUANTIFIERS = {
 }
 """How many of a kind, in words."""
 NEGATIONS = frozenset("not no never without cannot neither none nor nobody nothing".split())
+UNSETTLED = frozenset(
+    "unknown unclear uncertain open undecided pending planned proposed scheduled expected filed".split()
+)
+"""Words of an answer that leaves it open, or to another time."""
 REFUSALS = (
     "ruled out",
     "rules out",

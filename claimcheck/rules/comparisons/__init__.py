@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.rules.comparisons import (
+    answers,
     attribution,
     before_after,
     causes,
@@ -35,5 +36,6 @@ COMPARISONS = (
     *attribution.RULES,
     *certainty.RULES,
     *negation.RULES,
+    *answers.RULES,
     *details.RULES,
 )

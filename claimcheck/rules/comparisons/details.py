@@ -1,150 +1,65 @@
-"""What else is told of one point: answers that exclude each other (*signed*, *preliminary*)."""
+"""What claims tell under one key of their details: how it ended, what it was for, what caused it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.lexicon.grades import LOOSE, NEGATIONS
-from claimcheck.lexicon.scopes import OF_ANSWERS
-from claimcheck.match.apart import exclusive_figures, on_others, other_figures
-from claimcheck.match.occasions import of_other_years, on_other_days
+from claimcheck.lexicon.grades import NEGATIONS, UNSETTLED
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
+from claimcheck.rules.comparisons.answers import on_one_point, quoted
 from claimcheck.rules.comparisons.facets import Gated, Told, as_sides, compare, exclusive, sentence
-from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, alike, gated, share_words, words_but
+from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, gated, share_words
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.content import content
 from claimcheck.values.counts import Count, parse_count, relation
-from claimcheck.values.grades import answers, graded_words, negated, relate_answers
+from claimcheck.values.deeds import is_to_come
+from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.parties import share_a_party
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import of_other_scopes
+from claimcheck.values.words import sense, words_of
 
-_ON_ONE_POINT, _OF_ONE_DAY = 0.5, 0.3
-"""Least share of words in common, graded words and speakers left out, of statements that answer one question, and of
-such that are dated alike."""
-_ONE_TEXT = 0.5
-"""Least share of words that two texts under one key have in common to say the same."""
-_LONG = 2
-"""Words besides who acted and where, of which two statements on one thing share some."""
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
-_OF_ANYTHING = frozenset("side force search event work sale strength weapon exit fate health extreme fairness".split())
-"""Scales that so many things stand on at once that both statements must be on one in much the same words."""
-_EITHER_WAY = frozenset({"balance", "direction"})
-"""Scales whose answers each have a figure of their own."""
-_Answers = Mapping[str, str]
+_ONE_TEXT = 0.5
+"""Least share of words that two texts under one key have in common to say the same."""
+_SHORT = 6
+"""Longer texts than of so many words are put in many ways."""
+_Held = Sequence[tuple[ClaimRecord, str]]
 
 
-@lru_cache(maxsize=1_024)
-def _ungraded(record: ClaimRecord, names: Names) -> frozenset[str]:
-    """The words of a statement but for those that answer a scale or negate; without its speaker."""
-    return words_but(record, graded_words(record.claim.statement), names)
-
-
-def _on_one_point(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two statements answer one question, in whatever way."""
-    dated_alike = a.claim.date and b.claim.date and a.claim.date.relation(b.claim.date) is Relation.SAME
-    return alike(a, b, _ungraded, _OF_ONE_DAY if dated_alike else _ON_ONE_POINT, names)
-
-
-def _of_one_thing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether neither statement has a word where the other has a different one: exports rose, imports fell."""
-    first, second = ({word for word in _ungraded(record, names) if not word.isdigit()} for record in (a, b))
-    return first <= second or second <= first
-
-
-def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
-    return lambda a, b: relate_answers(a.value, b.value).get(scale, Relation.INCOMPARABLE)
-
-
-def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
-    def relate(a: Told[_Answers], b: Told[_Answers]) -> Relation:
-        found = _on_scale(scale)(a, b)
-        alone = scale not in _OF_ANYTHING and _alone(a.record, b.record, view, like_figures=scale not in _EITHER_WAY)
-        if found is Relation.SAME or alone or _of_one_thing(a.record, b.record, view.names):
-            return found
-        return Relation.INCOMPARABLE
-
-    return relate
-
-
-def _alone(a: ClaimRecord, b: ClaimRecord, view: View, *, like_figures: bool) -> bool:
-    """Whether two claims are of a fact that each text tells once, on the same persons and things, with ``like_figures``
-    unless the answers go with figures of their own (a profit, a loss).
-    """
-    first, second = a.claim.statement, b.claim.statement
-    apart = (
-        (like_figures and (exclusive_figures(a, b) or other_figures(first, second)))
-        or of_other_scopes(first, second, by=OF_ANSWERS)
-        or of_other_years(a, b)
-        or on_other_days(a, b)
-        or on_others(a, b, view.names)
-    )
-    return view.told_once(a, b) and not apart and _share_a_thing(a, b, view.names)
-
-
-def _share_a_thing(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two statements, unless they are short, have some word in common besides who acted and where."""
-    beside = frozenset[str]().union(
-        *(word_set(text, names) for x in (a, b) for text in (*x.claim.actor, *x.claim.place))
-    )
-    first, second = _ungraded(a, names) - beside, _ungraded(b, names) - beside
-    return not first.isdisjoint(second) or min(len(first), len(second)) < _LONG
-
-
-def _answers(view: View) -> Iterator[Found]:
-    def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-        return _on_one_point(a, b, names) or _alone(a, b, view, like_figures=False)
-
-    told: list[tuple[ClaimRecord, _Answers]] = [(record, answers(record.claim.statement)) for record in view.claims]
-    for scale in sorted({scale for _, given in told for scale in given}):
-        entries = [Told[_Answers](record, given, record.claim.statement) for record, given in told if scale in given]
-        if len({telling.value[scale] for telling in entries}) < 2:
-            continue
-        relate = _on_scale(scale) if scale in LOOSE else _strictly(scale, view)
-        for comparison in compare(entries, gated(relate, admits, view)):
-            if scale not in LOOSE:
-                yield from exclusive(scale, comparison, view)
-            elif comparison.disjoint:
-                sides = as_sides(comparison.rivals)
-                why = f"{sentence(sides, _says)}: {_NAMES.get(scale, scale)} is not told alike."
-                yield Found(scale, Level.TENSION, sides, why)
-
-
-_NAMES = {
-    "standing": "how settled it is",
-    "lasting": "how long it is to last",
-    "extent": "how complete it is",
-    "parties": "on how many sides",
-    "will": "whether it was meant",
-    "office": "who holds the office how",
-    "rank": "how far it stands out",
-    "reach": "how many of them",
-}
-
-
-def _says(value: str, one: bool) -> str:
-    return f"{'says' if one else 'say'} “{value.rstrip('.')}”"
+@lru_cache(maxsize=1)
+def _details(view: View) -> Mapping[str, _Held]:
+    """What claims tell under each key, however it is inflected (*end*, *ends*), by the first of its forms."""
+    forms: dict[tuple[str, ...], list[str]] = {}
+    for key in sorted({key for record in view.claims for key in record.claim.details}):
+        forms.setdefault(tuple(map(sense, words_of(key))), []).append(key)
+    return {
+        keys[0]: [
+            (record, ", ".join(record.claim.details[key]))
+            for record in view.claims
+            for key in keys
+            if key in record.claim.details
+        ]
+        for keys in forms.values()
+    }
 
 
 def _texts(view: View) -> Iterator[Found]:
-    keys = sorted({key for record in view.claims for key in record.claim.details} - _PARTIES)
-    for key in keys:
-        held = [(record, record.claim.details[key]) for record in view.claims if key in record.claim.details]
-        told = [Told[_Answers](record, answers(" ".join(texts)), ", ".join(texts)) for record, texts in held]
-        for comparison in compare(told, gated(_relate_texts, _on_one_point, view)):
+    for key, held in _details(view).items():
+        told = [Told(record, answers(text), text) for record, text in held]
+        for comparison in compare(told, gated(_relate_texts, on_one_point, view)) if key not in _PARTIES else ():
             if comparison.disjoint:
                 sides = as_sides(comparison.rivals)
-                why = f"{sentence(sides, _says)}: that is not the same {key}."
+                why = f"{sentence(sides, quoted)}: that is not the same {key}."
                 yield Found(f"details.{key}", Level.TENSION, sides, why)
 
 
-def _relate_texts(a: Told[_Answers], b: Told[_Answers]) -> Relation:
+def _relate_texts(a: Told[Mapping[str, str]], b: Told[Mapping[str, str]]) -> Relation:
     """How two texts under one key relate; the scales on which the statements differ as well are told of these."""
     first, second = content(a.text), content(b.text)
     told = relate_answers(answers(a.record.claim.statement), answers(b.record.claim.statement))
@@ -159,91 +74,63 @@ def _relate_texts(a: Told[_Answers], b: Told[_Answers]) -> Relation:
 
 def _figures(view: View) -> Iterator[Found]:
     def relate(a: Told[Count], b: Told[Count]) -> Relation:
-        return relation(a.value, b.value)
+        if a.value.amount and b.value.amount:
+            return relation(a.value, b.value)
+        return Relation.DISJOINT if _differ_in_a_number(a.text, b.text) else Relation.INCOMPARABLE
 
     def admits(a: ClaimRecord, b: ClaimRecord) -> bool:
         return view.one_question(a, b) or share_a_party(a.claim.target, b.claim.target, view.names)
 
-    for key in sorted({key for record in view.claims for key in record.claim.details}):
+    for key, held in _details(view).items():
         told = [
             Told(record, figure, text)
-            for record in view.claims
-            for text in record.claim.details.get(key, ())
-            if (figure := parse_count(text)).amount is not None
+            for record, text in held
+            if (figure := parse_count(text)).amount or _numbers(text)
         ]
         for comparison in compare(told, Gated(relate, view.counterparts, admits, freely=True)):
             yield from exclusive(f"details.{key}", comparison, view)
 
 
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(word for word in content(text) if word.isdigit())
+
+
+def _differ_in_a_number(a: str, b: str) -> bool:
+    """Whether two texts have the same words but for their numbers: *summer of 2027*, *summer of 2028*."""
+    first, second = _numbers(a), _numbers(b)
+    return bool(first and second) and first.isdisjoint(second) and content(a) - first == content(b) - second
+
+
+def _otherwise(view: View) -> Iterator[Found]:
+    def relate(a: Told[str], b: Told[str]) -> Relation:
+        return _relate_words(a, b, view.names)
+
+    for key, held in _details(view).items():
+        told = [Told(record, text, text) for record, text in held if key not in _PARTIES and _tells(text)]
+        for comparison in compare(told, Gated(relate, view.counterparts, view.one_question)):
+            if comparison.disjoint:
+                sides = as_sides(comparison.rivals)
+                why = f"{sentence(sides, quoted)}: the {key} is told in other words, and both may not hold."
+                yield Found(f"details.{key}", Level.TENSION, sides, why)
+
+
+def _tells(text: str) -> bool:
+    """Whether a text is a short answer, and not that there is none, or none yet, or a figure."""
+    settled = not (negated(text) or is_to_come(text)) and UNSETTLED.isdisjoint(words_of(text))
+    return settled and len(text.split()) <= _SHORT and parse_count(text).amount is None
+
+
+def _relate_words(a: Told[str], b: Told[str], names: Names) -> Relation:
+    """How two answers relate: disjoint where no word is in both, and neither claim has one of the other's."""
+    first, second = word_set(a.text, names), word_set(b.text, names)
+    if first == second:
+        return Relation.SAME
+    known = relate_answers(answers(a.text), answers(b.text)) or share_a_party([a.text], [b.text], names)
+    told = first & word_set(b.record.claim.statement, names) or second & word_set(a.record.claim.statement, names)
+    return Relation.INCOMPARABLE if known or told or not (first and second) else Relation.DISJOINT
+
+
 RULES = (
-    CompareRule(
-        code="D911",
-        name="answers-differ",
-        title="Sources answer one question with words that exclude each other",
-        explanation="Two statements on one point have words of one scale (claimcheck/lexicon/grades.py) that exclude "
-        "each other: rose and fell, signed and preliminary, the deadliest and among the deadliest. On scales of degree "
-        "that is a tension.",
-        flags=(
-            Example(
-                "- {source: a, statement: The Tessel power plant shut itself down automatically.}\n"
-                "- {source: b, statement: Staff shut down the Tessel power plant by hand.}\n",
-                "by hand",
-            ),
-            Example(
-                "- {source: a, statement: Lena Marsk was found guilty of forgery by the court in Ostvik.}\n"
-                "- {source: b, statement: The former treasurer Lena Marsk was acquitted of forgery.}\n",
-                "they cannot both be right",
-            ),
-            Example(
-                "- {source: a, statement: Prices of bread rose in May.}\n"
-                "- {source: b, statement: Prices of bread fell in May.}\n",
-                "they cannot both be right",
-            ),
-            Example(
-                "- {source: a, statement: The board unanimously approved the sale.}\n"
-                "- {source: b, statement: The board approved the sale by seven votes to two.}\n",
-                "they cannot both be right",
-            ),
-            Example(
-                "- {source: a, statement: Norway and Sweden signed a deal on fish.}\n"
-                "- {source: b, statement: Norway and Sweden have a preliminary deal on fish.}\n",
-                "how settled it is",
-                level=Level.TENSION,
-            ),
-            Example(
-                "- {source: a, statement: It was the driest year in a decade.}\n"
-                "- {source: b, statement: It was among the driest years in a decade.}\n",
-                "how far it stands out",
-                level=Level.TENSION,
-            ),
-        ),
-        passes=(
-            Example(
-                "- {source: a, statement: Eva Dahl was in critical condition., target: Eva Dahl, date: 2025-10-08}\n"
-                "- {source: b, statement: Eva Dahl was out of danger., target: Eva Dahl, date: 2025-10-11}\n"
-            ),
-            Example(
-                "- {source: a, statement: Norvik shares rose on Monday.}\n"
-                "- {source: b, statement: Ostfjord shares fell on Monday.}\n"
-            ),
-            Example(
-                "- {source: a, statement: The jury found Lena Roth guilty of theft.}\n"
-                "- {source: b, statement: The jury cleared Peter Roth of theft.}\n"
-            ),
-            Example(
-                "- {source: a, statement: Prices of bread rose in May.}\n"
-                "- {source: b, statement: Prices of bread grew in May.}\n"
-            ),
-            Example(
-                "- {source: a, statement: Prices of bread rose in 2021.}\n"
-                "- {source: b, statement: Prices of bread fell in 2022.}\n"
-            ),
-        ),
-        kind=Kind.DETAIL,
-        level=Level.CONTRADICTION,
-        check=_answers,
-        scope=Scope.POINT,
-    ),
     CompareRule(
         code="D912",
         name="details-differ",
@@ -299,6 +186,36 @@ RULES = (
         kind=Kind.DETAIL,
         level=Level.CONTRADICTION,
         check=_figures,
+        needs=frozenset({"details"}),
+    ),
+    CompareRule(
+        code="D914",
+        name="details-told-otherwise",
+        title="Sources answer one question in words that have nothing in common",
+        explanation="Under one key of details two claims on one question have short texts with no word in common, and "
+        "neither statement has a word of what the other tells there: another wound, another way in. They may be two "
+        "words for one thing, so it is a tension.",
+        flags=(
+            Example(
+                "- {source: a, statement: Ola Renn was stabbed in the neck., details: {wound: neck}}\n"
+                "- {source: b, statement: Ola Renn was stabbed in the belly., details: {wound: belly}}\n",
+                "the wound is told in other words",
+                level=Level.TENSION,
+            ),
+        ),
+        passes=(
+            Example(
+                "- {source: a, statement: A pact was signed., details: {aim: trade}}\n"
+                "- {source: b, statement: A pact was signed., details: {aim: more trade}}\n"
+            ),
+            Example(
+                "- {source: a, statement: The ship sank after a fire., details: {cause: fire}}\n"
+                "- {source: b, statement: The ship sank after a blast and a fire., details: {cause: blast}}\n"
+            ),
+        ),
+        kind=Kind.DETAIL,
+        level=Level.TENSION,
+        check=_otherwise,
         needs=frozenset({"details"}),
     ),
 )
