@@ -43,6 +43,25 @@ _LOOK_ALIKE = """
    {statement: The storm killed 5 people in the capital., count: 5 people killed}]
 - [{statement: Police arrested 210 demonstrators across Georgia., place: Georgia, count: 210 demonstrators arrested},
    {statement: Police arrested 65 demonstrators in Tbilisi., place: Tbilisi, count: 65 demonstrators arrested}]
+# the whole and its parts, and what the other tells as well
+- [{statement: Ostvik ferries call at 64 harbours., count: 64 harbours},
+   {statement: Ostvik ferries call at 58 harbours and six islands., count: [58 harbours, six islands]}]
+- [{statement: The new line will have 63 ships., count: 63 ships},
+   {statement: The new line will have 48 ferries and 15 tugs., count: [48 ferries, 15 tugs]}]
+- [{statement: The mills expect savings of $24 million a year., count: $24 million a year},
+   {statement: The mills expect savings of $18 million and $24 million in the third year.,
+    count: [$18 million a year, $24 million in the third year]}]
+- [{statement: The Ostvik line carried 11 million passengers in 2024., date: 2024, count: 11 million passengers},
+   {statement: The two lines carried 17 million passengers between them in 2024., date: 2024,
+    count: 17 million passengers}]
+- [{statement: The fire in Ostvik killed three people and injured 57., count: [three people killed, 57 injured]},
+   {statement: "After the fire in Ostvik 57 people were treated, eleven of them in intensive care.",
+    count: [57 people treated, eleven people in intensive care]}]
+# some hours earlier
+- [{statement: 214 pupils in Ostvik fell ill., as_of: 2025-04-10, count: 214 pupils ill},
+   {statement: 187 pupils in Ostvik fell ill., as_of: 2025-04-10T12:00, count: 187 pupils ill}]
+- [{statement: Nobody has died in the Ostvik fire., count: no deaths},
+   {statement: A boy died in the Ostvik fire on the night of 10 April., date: 2025-04-10, count: one boy died}]
 # others, and other things of one kind
 - [{statement: The Commission fined Norvex 200 million euros., target: Norvex, count: 200 million euros},
    {statement: The Commission fined Baltabau 500 million euros., target: Baltabau, count: 500 million euros}]

@@ -38,7 +38,8 @@ month: * = in_{month}
 %hour: * = {at/by/before/until}_{noon/midday/midnight/lunchtime/nightfall/dawn/dusk}
 !half: half = at_half_time at_the_break
 +by: * = {by/until}_{weekday} {by/until}_{morning/evening}
-+sum: all = of_all
++sum: all = of_all in_all all_told altogether
+!joint: joint = between_them taken_together
 +subset: part = among including excluding
 format: hard = hardback hardbacks; soft = paperback paperbacks
 %part: everywhere = nationwide countrywide nation_wide country_wide {across/throughout/around}_the_{country/nation} all_over_the_{country/nation}; * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}

@@ -22,6 +22,7 @@ from claimcheck.rules.comparisons.things_counted import (
     of_other_deeds,
     one_measure,
     only_figures,
+    told_as_well,
 )
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
@@ -123,8 +124,8 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     if found is Relation.INCOMPARABLE or first is None or second is None:
         return Relation.INCOMPARABLE
     vague = found not in (Relation.SAME, Relation.DISJOINT) and first.vague and second.vague
-    before = found is Relation.DISJOINT and _was_before(a, b)
-    unlike = found is not Relation.SAME and (vague or before or _are_of_other_things(a, b))
+    apart = found is Relation.DISJOINT and _may_both_hold(a, b)
+    unlike = found is not Relation.SAME and (vague or apart or _are_of_other_things(a, b))
     if unlike:  # dozens and several are no rival totals, and what it was before is none of what it is
         return Relation.INCOMPARABLE
     times = relate_times(a.record, b.record)
@@ -134,6 +135,21 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
         return Relation.INCOMPARABLE
     part, whole = (first, second) if times is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else found
+
+
+def _may_both_hold(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether figures that differ are of one thing before and after a change, a whole and its parts, or none as yet."""
+    if told_as_well(a, b) or told_as_well(b, a) or _none_as_yet(a, b) or _none_as_yet(b, a):
+        return True
+    return _was_before(a, b)
+
+
+def _none_as_yet(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether one says that there was none, with no day, and was published on the day that the other is told of."""
+    day, published = b.record.claim.date, a.record.held.source.published
+    if a.value.amount is None or a.value.amount.high or a.record.claim.date or not (day and published):
+        return False
+    return published.moments.high <= day.moments.high
 
 
 def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
@@ -255,7 +271,10 @@ def is_update(a: Told[Count], b: Told[Count]) -> bool:
     if not (a.record.claim.as_of or b.record.claim.as_of):
         return False
     first, second = (told.record.claim.as_of or told.record.held.source.published for told in (a, b))
-    if first is None or second is None or first.relation(second) is not Relation.DISJOINT:
+    found = first.relation(second) if first and second else Relation.INCOMPARABLE
+    if found in (Relation.NARROWER, Relation.WIDER) and a.record.claim.as_of and b.record.claim.as_of:
+        return True  # at noon, and some time that day
+    if first is None or second is None or found is not Relation.DISJOINT:
         return False
     if _is_state(a) and _is_state(b):
         return True

@@ -35,7 +35,9 @@ _SHORTEST = 2
 """Least number of words of a statement that denies what another tells with more."""
 _SO_FAR = re.compile(r"\b(?:yet|still|so far|to date|at first|initially|originally)\b", re.IGNORECASE)
 """What may have come since it was said."""
-_HAS_NOT = re.compile(r"\bha(?:s|ve)(?: not| never|n['’]t)\b", re.IGNORECASE)
+_HAS_NOT = re.compile(
+    r"\bha(?:s|ve)(?: not| never|n['’]t)\b|\b(?:nobody|no one|none|nothing|no(?: \w+){1,2}) ha(?:s|ve)\b", re.IGNORECASE
+)
 """What was not so until the day of writing."""
 _AND_NOT = re.compile(r"(?:,|\band|\bbut) not\b|,? rather than\b", re.IGNORECASE)
 """Behind what a statement tells, what it says was not so: *because of rust, and not of wind*."""
@@ -149,6 +151,12 @@ def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     return not (then and now) or then.moments.low < now.moments.low
 
 
+def _not_as_yet(not_so: ClaimRecord, so: ClaimRecord) -> bool:
+    """Whether one claim says with no day that it has not been so, and the other that it was so, maybe later."""
+    undated = negated(not_so.claim.statement) and not (not_so.claim.date or negated(so.claim.statement))
+    return undated and _came_later(so, not_so)
+
+
 def _deny_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether what one claim denies the other says, beside what it tells, was not so either."""
     what, beside = denied(a.claim.statement), _AND_NOT.split(b.claim.statement)[1:]
@@ -164,7 +172,7 @@ def _negations(view: View) -> Iterator[Found]:
         return
 
     def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-        if _deny_alike(a, b) or _deny_alike(b, a):
+        if _deny_alike(a, b) or _deny_alike(b, a) or _not_as_yet(a, b) or _not_as_yet(b, a):
             return False
         if _on_one_thing(a, b, names):
             return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.kinds import ANY_PEOPLE
 from claimcheck.lexicon.verbs import DONE_TO_ANYTHING
@@ -24,6 +26,10 @@ _ANYBODY = "person"
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
 _OLD = "old"
+_FEW = 4
+"""Smaller figures stand beside each other by chance."""
+_PARTS = 3
+"""Of how many parts besides its own a whole may be made up."""
 
 
 def of_other_deeds(a: Told[Count], b: Told[Count]) -> bool:
@@ -113,6 +119,31 @@ def counted_beside(told: Told[Count], rival: Told[Count]) -> bool:
     return any(not (things.isdisjoint(things_counted(count.of)) or count.measure) for count in told.record.claim.count)
 
 
+def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
+    """Whether the rival's claim has the figure too, of what may be the same, and several of its own that make it up:
+    beside *$180 million, $240 million in the third year*, *$240 million* is no rival; nor is *63 ships* beside *48
+    ferries and 15 freighters*.
+    """
+    amount = told.value.amount
+    if amount is None or amount.figure < _FEW:
+        return False
+    beside = [count for count in rival.record.claim.count if count.amount and _may_be_of_one_kind(count, told.value)]
+    if any(count.amount == amount for count in beside if count != rival.value):
+        return True
+    others = [count.amount for count in beside if count.amount and count.text != rival.value.text]
+    own = rival.value.amount
+    return own is not None and any(
+        sum(part.low for part in (own, *some)) <= amount.high and amount.low <= sum(part.high for part in (own, *some))
+        for size in range(1, min(len(others), _PARTS) + 1)
+        for some in combinations(others, size)
+    )
+
+
+def _may_be_of_one_kind(a: Count, b: Count) -> bool:
+    """Whether two figures may be of one kind: in one unit, and of what happened alike as far as it is told."""
+    return a.unit == b.unit and (a.measure == b.measure or None in (a.measure, b.measure))
+
+
 def by_the_year(a: Count, b: Count) -> bool:
     """Whether of two shares one leaves it out that it is told for a year: *4 per cent interest*."""
     shares = all(count.unit is not None and count.unit.kind == "share" for count in (a, b))
@@ -127,7 +158,8 @@ def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
     left_out = (a.value.measure is None) != (b.value.measure is None)
     measured = {count.unit.kind for count in (a.value, b.value) if count.unit} - {"share"}
-    if left_out and not measured and view.told_once(a.record, b.record) and not _told_of_others(a, b):
+    alone = all(told.value.measure or len(told.record.claim.count) < 2 for told in (a, b))
+    if left_out and alone and not measured and view.told_once(a.record, b.record) and not _told_of_others(a, b):
         one_kind = a.value.population is not None and a.value.population == b.value.population
         return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
     return measures(a.value, b.value) is Relation.SAME
