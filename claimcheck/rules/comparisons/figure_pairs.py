@@ -18,6 +18,7 @@ from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.comparisons.things_counted import (
     ages_of_two,
     by_the_year,
+    called_by_their_deed,
     counted_beside,
     of_other_deeds,
     one_measure,
@@ -117,7 +118,7 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     if not _may_be_rivals(a, b, view):
         return Relation.INCOMPARABLE
     found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
-    if found is Relation.INCOMPARABLE and only_figures(a, b, view):
+    if found is Relation.INCOMPARABLE and (called_by_their_deed(a, b) or only_figures(a, b, view)):
         found = relation(a.value._replace(of=""), b.value._replace(of=""))
     if by_the_year(a.value, b.value) and view.told_once(a.record, b.record):
         found = first.relation(second) if first and second else found

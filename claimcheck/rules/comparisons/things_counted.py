@@ -99,6 +99,25 @@ def only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
     return alone and alike and view.told_once(a.record, b.record) and view.may_be_one(a.record, b.record)
 
 
+def called_by_their_deed(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether of two figures of people one has a word for them that is the other's for what they did: *2,000
+    demonstrators*, *3,000 people demonstrated*.
+    """
+    if a.value.rate != b.value.rate or a.value.measure or b.value.measure:
+        return False
+    return any(
+        told.value.population == _ANYBODY
+        and other.value.population is not None
+        and not things_counted(other.value.of).isdisjoint(_deeds_told(told.record.claim.statement))
+        for told, other in ((a, b), (b, a))
+    )
+
+
+def _deeds_told(statement: str) -> frozenset[str]:
+    """What a statement says was done, by verbs in the past."""
+    return frozenset(sense(word) for word in words_of(statement) if in_the_past(word))
+
+
 def _others_matched(told: Told[Count], rival: Told[Count]) -> bool:
     """Whether all other figures of a claim have their like among the other ones of the rival."""
     others = [count for count in rival.record.claim.count if count.text != rival.value.text]
