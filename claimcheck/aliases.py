@@ -16,7 +16,7 @@ from itertools import combinations, pairwise
 from claimcheck.connected import connected
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
-from claimcheck.lexicon.heads import NO_LONGER, TITLES
+from claimcheck.lexicon.titles import NO_LONGER, TITLES
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.heads import without_titles
 from claimcheck.values.names import PARTY, Name, Names

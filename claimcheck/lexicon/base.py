@@ -187,3 +187,14 @@ def numbered(words: str, start: int = 0) -> dict[str, int]:
     return {
         name.replace("_", " "): number for number, entry in enumerate(words.split(), start) for name in entry.split("/")
     }
+
+
+def headed(*tables: str) -> Mapping[str, tuple[str, ...]]:
+    """What each word of some tables stands for, the first table's if several have it; an entry is ``concept: words``, and
+    *a+b* stands for both at once.
+    """
+    told: dict[str, tuple[str, ...]] = {}
+    for entry in ";".join(reversed(tables)).split(";"):
+        concepts, _, words = entry.partition(":")
+        told |= dict.fromkeys((word.replace("_", " ") for word in words.split()), tuple(concepts.strip().split("+")))
+    return told

@@ -1,4 +1,4 @@
-"""Words that many names share: titles, what an institution or a site is, what a ministry is for.
+"""Words that many names share: what an institution or a site is, what a ministry is for.
 
 An entry is ``concept: words``, in all languages under one name; ``_`` is a space, and *a+b* stands for both at once (the
 *Außenminister* is a minister, and a foreign one). Two names that have only such words in common are two names.
@@ -6,61 +6,7 @@ An entry is ``concept: words``, in all languages under one name; ``_`` is a spac
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-_TITLES = {
-    "en": """
-        prime_minister: prime_minister premier pm; president: president; chancellor: chancellor; minister: minister
-        secretary secretary_of_state; king: king; queen: queen; pope: pope; prince: prince crown_prince; princess:
-        princess; emir: emir; sultan: sultan; sheikh: sheikh sheik shaikh; governor: governor; mayor: mayor; senator:
-        senator; deputy: mp congressman congresswoman councillor councilman lawmaker; judge: judge justice magistrate;
-        prosecutor: prosecutor attorney attorney_general prosecutor_general; ambassador: ambassador envoy; spokesperson:
-        spokesman spokeswoman spokesperson; general: general gen lieutenant_general lt_gen major_general maj_gen
-        brigadier_general field_marshal; admiral: admiral adm; colonel: colonel col; major: major maj; captain: captain
-        capt; lieutenant: lieutenant lt; sergeant: sergeant sgt; commander: commander; inspector: inspector detective
-        superintendent commissioner; chief: chief police_chief army_chief chief_executive chief_minister ceo director
-        leader head boss chair chairman chairwoman; doctor: doctor dr; professor: professor prof; bishop: bishop
-        archbishop cardinal; priest: father imam rabbi pastor reverend rev; mister: mr mrs ms miss sir lord lady dame;
-        coach: coach; speaker: speaker
-    """,
-    "de": """
-        prime_minister: premierminister premierministerin ministerpräsident ministerpräsidentin; president: präsident
-        präsidentin bundespräsident bundespräsidentin; chancellor: kanzler kanzlerin bundeskanzler bundeskanzlerin;
-        minister: ministerin bundesminister bundesministerin; minister+foreign: außenminister außenministerin;
-        minister+defence: verteidigungsminister verteidigungsministerin; minister+interior: innenminister
-        innenministerin; minister+finance: finanzminister finanzministerin; minister+health: gesundheitsminister
-        gesundheitsministerin; minister+economy: wirtschaftsminister wirtschaftsministerin; minister+justice:
-        justizminister justizministerin; king: könig; queen: königin; pope: papst; prince: prinz kronprinz; governor:
-        gouverneur gouverneurin; mayor: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin; judge:
-        richter richterin; prosecutor: staatsanwalt staatsanwältin; spokesperson: sprecher sprecherin; admiral: admiral;
-        colonel: oberst; captain: hauptmann kapitän; doctor: doktor; bishop: bischof erzbischof kardinal; mister: herr
-        frau
-    """,
-    "fr": """
-        prime_minister: premier_ministre première_ministre; president: président présidente; chancellor: chancelier
-        chancelière; minister: ministre; king: roi; queen: reine; pope: pape; governor: gouverneur gouverneure; mayor:
-        maire; senator: sénateur sénatrice; deputy: député députée; judge: juge; prosecutor: procureur procureure;
-        spokesperson: porte_parole; general: général générale; doctor: docteur; mister: monsieur madame mme
-    """,
-    "es": """
-        prime_minister: primer_ministro primera_ministra presidente_del_gobierno presidenta_del_gobierno; president:
-        presidente presidenta; chancellor: canciller; minister: ministro ministra; king: rey; queen: reina;
-        governor: gobernador gobernadora; mayor: alcalde alcaldesa; senator: senador senadora; deputy: diputado
-        diputada; judge: juez jueza; spokesperson: portavoz; admiral: almirante; colonel: coronel;
-        captain: capitán; doctor: doctora; mister: señor señora
-    """,
-    "vi": """
-        prime_minister: thủ_tướng; president: tổng_thống chủ_tịch chủ_tịch_nước; minister: bộ_trưởng; minister+foreign:
-        bộ_trưởng_ngoại_giao ngoại_trưởng; minister+defence: bộ_trưởng_quốc_phòng; minister+finance:
-        bộ_trưởng_tài_chính; spokesperson: người_phát_ngôn; general: đại_tướng thiếu_tướng trung_tướng;
-        mister: ông bà anh chị cô
-    """,
-    "zh": """
-        prime_minister: 总理 首相; president: 总统 主席; minister: 部长; minister+foreign: 外长 外交部长; minister+defence: 防长 国防部长;
-        minister+finance: 财长 财政部长; king: 国王; mayor: 市长; governor: 省长; spokesperson: 发言人; general: 将军 上将
-    """,
-}
-"""What a person is, before or behind whose name it stands."""
+from claimcheck.lexicon.base import headed
 
 _THINGS = {
     "en": """
@@ -146,8 +92,6 @@ _SIDES = """
 AXES = tuple(map(frozenset, ("north south east west".split(), ("upper", "lower"), ("old", "new"), ("inner", "outer"))))
 """Parts of which a thing can be one only."""
 
-REIGNING = frozenset("king queen pope prince princess emir sultan".split())
-"""Titles of those who may be told by another name than they were born with."""
 
 SERVICES = frozenset("army navy air_force coast_guard".split())
 """Bodies of which none is another, whoever's they are."""
@@ -165,24 +109,9 @@ SHARED = frozenset(
 """Other words that many names have, and that tell none from another by themselves."""
 
 
-def _read(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for entry in table.split(";"):
-        concepts, _, words = entry.partition(":")
-        yield from ((word.replace("_", " "), tuple(concepts.strip().split("+"))) for word in words.split())
-
-
-def _merged(*tables: str) -> Mapping[str, tuple[str, ...]]:
-    return {word: concepts for table in reversed(tables) for word, concepts in _read(table)}
-
-
-TITLES = _merged(*_TITLES.values())
-THINGS = _merged(*_THINGS.values())
-FIELDS = _merged(_FIELDS)
-SIDES = _merged(_SIDES)
+THINGS = headed(*_THINGS.values())
+FIELDS = headed(_FIELDS)
+SIDES = headed(_SIDES)
 """The concepts that each word or phrase, in lower case, stands for."""
-NO_LONGER = frozenset("former ex then late outgoing incoming elect designate previous predecessor deputy vice".split())
-"""Words beside a post that its holder has no more, or not yet, or not quite."""
-AFTER_TITLES = frozenset("of for to at in from de du des da do der von vom des".split())
-"""Words behind a title that make what follows the name of a body or a place."""
 INSIDE_NAMES = frozenset("de da dos di del der den van von al bin ibn ben el la le du y".split())
 """Words in a personal name that have no capital."""

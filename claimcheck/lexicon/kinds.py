@@ -36,27 +36,6 @@ CALLED = frozenset("soldier police rebel medic firefighter prisoner journalist a
 """Kinds of people that say whom one has to deal with: not those that anybody may also be (a woman, a resident)."""
 NAMED_APART = frozenset("armed soldier unit police rebel supporter club watercraft".split())
 """Kinds of which two with other names are two."""
-CALLINGS = frozenset(
-    (
-        "mayor president premier prime executive vice chancellor governor king queen prince princess emir sultan ceo chief chair chairman "
-        "chairwoman head boss leader director manager minister secretary spokesman spokeswoman spokesperson senator "
-        "congressman congresswoman deputy mp lawmaker councillor councilman ambassador envoy general colonel major captain "
-        "lieutenant sergeant corporal private admiral marshal commander brigadier commodore officer inspector detective "
-        "constable sheriff superintendent commissioner doctor dr professor prof judge justice magistrate prosecutor "
-        "attorney lawyer solicitor barrister notary auditor accountant bishop archbishop cardinal pope priest father imam "
-        "rabbi pastor nun sheikh sir lord lady dame mr mrs ms miss engineer foreman driller miner mechanic electrician "
-        "conductor driver pilot skipper sailor nurse surgeon medic paramedic teacher schoolteacher headteacher student "
-        "coach trainer goalkeeper striker midfielder defender winger referee umpire journalist reporter editor author "
-        "actor actress singer architect banker treasurer clerk guard foreman farmer shepherd fisherman candidate "
-        "politician scientist researcher historian economist analyst expert mother son daughter brother sister wife "
-        "husband widow activist suspect gunman dentist plumber carpenter baker butcher pharmacist librarian gardener mason "
-        "welder chef cook waiter trucker cyclist skier swimmer runner sprinter jockey boxer climber mountaineer diver "
-        "astronaut cosmonaut astronomer physicist chemist biologist novelist poet painter sculptor composer pianist "
-        "filmmaker photographer pensioner retiree teenager apprentice trainee graduate incumbent challenger founder "
-        "co-founder owner entrepreneur businessman businesswoman tycoon billionaire investor trader broker"
-    ).split()
-)
-"""Words beside which a full name is a person's."""
 OF_BODIES = frozenset(
     (
         "army navy guard guards force forces ministry minister office party front movement union league council committee "
@@ -110,7 +89,5 @@ OWN_DEEDS = (
     "support loyalty"
 ).split()
 """Such deeds, as known actions."""
-DEPUTIES = frozenset("deputy vice assistant".split())
-"""Words for one who stands beside another: the minister, the deputy minister."""
 ANY_PEOPLE = frozenset("people persons men women".split())
 """Words for people in general."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.grammar import ANYBODY, OF_WHAT, STOPWORDS
-from claimcheck.lexicon.kinds import DEPUTIES
+from claimcheck.lexicon.titles import DEPUTIES
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import GENERIC_PLACES, PEOPLE, ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
-from claimcheck.lexicon.heads import AFTER_TITLES, AXES, FIELDS, ORGANS, SERVICES, SHARED, SIDES, THINGS, TITLES
+from claimcheck.lexicon.heads import AXES, FIELDS, ORGANS, SERVICES, SHARED, SIDES, THINGS
 from claimcheck.lexicon.kinds import KINDS, QUALIFYING
+from claimcheck.lexicon.titles import AFTER_TITLES, TITLES
 from claimcheck.values.names import Party
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
 from claimcheck.values.words import plain

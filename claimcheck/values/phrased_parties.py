@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
-from claimcheck.lexicon.heads import INSIDE_NAMES, REIGNING
-from claimcheck.lexicon.kinds import CALLED, CALLINGS, KINDS, NAMED_APART, OF_BODIES, OF_SPORT, QUALIFYING
+from claimcheck.lexicon.heads import INSIDE_NAMES
+from claimcheck.lexicon.kinds import CALLED, KINDS, NAMED_APART, OF_BODIES, OF_SPORT, QUALIFYING
+from claimcheck.lexicon.titles import CALLINGS, REIGNING
 from claimcheck.values.heads import kin, made_of, told_apart
 from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from claimcheck.lexicon import Language
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
-from claimcheck.lexicon.kinds import CALLINGS
 from claimcheck.lexicon.referents import ARTICLES, BODIES, LEGAL_FORMS, PLACES, POSTS, referent_words
+from claimcheck.lexicon.titles import CALLINGS
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.values.phrases import either
