@@ -24,7 +24,7 @@ from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.phrased_parties import Phrased
 from claimcheck.values.relation import Relation
-from claimcheck.values.spellings import alike, root
+from claimcheck.values.spellings import alike, any_alike, root
 from claimcheck.values.subjects import CAPITAL, EXCLUDED, ruled_out, told_doer
 from claimcheck.values.words import concepts, fold, sense, words_of
 
@@ -161,7 +161,7 @@ def _on_others(a: ClaimRecord, b: ClaimRecord) -> bool:
     first, second = a.claim.statement, b.claim.statement
     if not (x and y) or any(word in second for word in x) or any(word in first for word in y):
         return False
-    return not any(alike(one, other) for one in x for other in y)
+    return not any_alike(x, y)
 
 
 def for_himself(record: ClaimRecord) -> bool:
@@ -202,4 +202,4 @@ def speaks_of(record: ClaimRecord, party: str) -> bool:
     """Whether a statement has, besides its doers, some word in capitals of a party."""
     rest = {word.lower() for word in _capitals(record) if sense(word.lower()) not in VALUES}
     told = {fold(word) for word in CAPITAL.findall(party)} - STOPWORDS
-    return any(alike(x, y) for x in told for y in rest)
+    return any_alike(told, rest)

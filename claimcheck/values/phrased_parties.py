@@ -19,7 +19,7 @@ from claimcheck.values.heads import kin, made_of, told_apart
 from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
-from claimcheck.values.spellings import OF_A_PEOPLE, alike
+from claimcheck.values.spellings import OF_A_PEOPLE, any_alike
 from claimcheck.values.words import concepts, fold, words_of
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -87,7 +87,7 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
     if one.words == other.words or _have_a_name_in_common(one, other, names) or may_be_one(a, b, names):
         return Rivalry.UNKNOWN
     if x.person or y.person:
-        apart = x.person and y.person and not _may_be_spelt(x.person, y.person)
+        apart = x.person and y.person and not any_alike(x.person, y.person)
         return Rivalry.OTHERS if apart else Rivalry.UNKNOWN
     if _of_unlike_kinds(x.kinds, y.kinds, _VEHICLE):
         return Rivalry.OTHERS
@@ -118,7 +118,7 @@ def may_be_one(a: Phrased, b: Phrased, names: Names) -> bool:
     if told_apart(names.party(a.text), names.party(b.text)):
         return False
     x, y = _described(a), _described(b)
-    if _may_be_spelt(x.person or x.names, y.person or y.names) or bool(x.person) != bool(y.person):
+    if any_alike(x.person or x.names, y.person or y.names) or bool(x.person) != bool(y.person):
         return True
     return bool(_of_one_kind(x, y)) and not _named_apart(x, y)
 
@@ -172,17 +172,12 @@ def _named_apart(a: _Described, b: _Described) -> bool:
     nouns = {a.sort, b.sort} <= {_Sort.NOUN, _Sort.OWNER} and not _NOUNS_TELL.isdisjoint(kinds)
     if not nouns and (a.sort is not b.sort or a.sort is _Sort.NOUN):
         return False
-    return not _may_be_spelt(a.names, b.names)
+    return not any_alike(a.names, b.names)
 
 
 def _of_one_kind(a: _Described, b: _Described) -> list[str]:
     """The kinds of the one that are, or are wider or narrower than, one of the other, where names tell them apart."""
     return [x for x in a.kinds for y in b.kinds if x in NAMED_APART and y in NAMED_APART and KINDS.akin(x, y)]
-
-
-def _may_be_spelt(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether some word of the one name may be another spelling, or another form, of one of the other."""
-    return any(alike(x, y) for x in a for y in b)
 
 
 @lru_cache(maxsize=4_096)

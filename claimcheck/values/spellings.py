@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from claimcheck.values.words import plain
@@ -30,6 +31,11 @@ def alike(a: str, b: str) -> bool:
     from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
 
     return fuzz.ratio(x, y) >= (_LIKE if x[:1] == y[:1] else _MUCH_LIKE)
+
+
+def any_alike(a: Iterable[str], b: Collection[str]) -> bool:
+    """Whether some word of the one name may be another spelling, or another form, of one of the other."""
+    return any(alike(x, y) for x in a for y in b)
 
 
 def root(word: str) -> str:

@@ -16,7 +16,7 @@ from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.quoted import before_quotes, example, quoting
 from claimcheck.rules.checks.referents import first_person, noun_stands_for_party, noun_stands_for_place
-from claimcheck.rules.checks.searched import LATIN, PREFIX, Searched
+from claimcheck.rules.checks.searched import LATIN, PREFIX, Searched, long_words
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
 from claimcheck.values.words import WORD, concepts, plain
 
@@ -176,7 +176,7 @@ def _sought(party: Party, names: Names) -> tuple[frozenset[str], tuple[str, ...]
 @lru_cache(maxsize=16_384)
 def _own_words(text: str) -> frozenset[str]:
     """The words of a party as written that name somebody, whoever it is."""
-    return frozenset(word for word in WORD.findall(plain(text)) if len(word) > 3 and word not in ROLES.words)
+    return long_words(text) - ROLES.words.keys()
 
 
 def _by_people(party: Party, quoted: Searched, names: Names) -> bool:

@@ -17,8 +17,9 @@ from claimcheck.lexicon.referents import ARTICLES, BODIES, LEGAL_FORMS, PLACES, 
 from claimcheck.lexicon.titles import CALLINGS
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
+from claimcheck.rules.checks.searched import long_words
 from claimcheck.values.phrases import either
-from claimcheck.values.words import WORD, plain
+from claimcheck.values.words import plain
 
 _BESIDE = 60
 """Within how many characters of a name a noun is said of it."""
@@ -28,8 +29,6 @@ _FAR = 10_000
 """How far before a quote somebody may be named for whom a noun in it stands, in characters: a long article."""
 _BEHIND = 200
 """How far behind a quote its speaker may be named."""
-_SHORT = 3
-"""Words of a name that are no longer say little."""
 
 
 class Noun(NamedTuple):
@@ -136,7 +135,7 @@ def _named_pattern(called: str) -> re.Pattern[str]:
 
 def _names_in(entry: str) -> frozenset[str]:
     """The words of a party or place that name it, whatever it is; the whole of it where they are all short."""
-    words = frozenset(word for word in WORD.findall(plain(entry)) if len(word) > _SHORT)
+    words = long_words(entry)
     return words - ROLES.words.keys() - CALLINGS - GENERIC_PLACES or words or frozenset({plain(entry)})
 
 

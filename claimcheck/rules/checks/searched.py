@@ -13,9 +13,16 @@ from claimcheck.values.words import WORD, plain
 
 _LIKE = 80.0
 """Least `fuzz.ratio` of two words that are one name in two spellings."""
+_SHORT = 3
+"""Words of a name that are no longer say little."""
 PREFIX = 5
 """Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+
+def long_words(text: str) -> frozenset[str]:
+    """The words of a party or place as written, but for short ones, which hardly name it by themselves."""
+    return frozenset(word for word in WORD.findall(plain(text)) if len(word) > _SHORT)
 
 
 class Searched:
