@@ -136,13 +136,13 @@ RULES = (
         "that is a tension.",
         flags=(
             Example(
-                "- {source: a, statement: The Tessel power plant shut itself down automatically.}\n"
-                "- {source: b, statement: Staff shut down the Tessel power plant by hand.}\n",
+                "- {source: a, statement: The Kolvik power plant shut itself down automatically.}\n"
+                "- {source: b, statement: Staff shut down the Kolvik power plant by hand.}\n",
                 "by hand",
             ),
             Example(
-                "- {source: a, statement: Lena Marsk was found guilty of forgery by the court in Ostvik.}\n"
-                "- {source: b, statement: The former treasurer Lena Marsk was acquitted of forgery.}\n",
+                "- {source: a, statement: Ida Orsund was found guilty of forgery by the court in Ostvik.}\n"
+                "- {source: b, statement: The former treasurer Ida Orsund was acquitted of forgery.}\n",
                 "they cannot both be right",
             ),
             Example(

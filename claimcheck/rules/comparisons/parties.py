@@ -164,11 +164,11 @@ RULES = (
         "army, a name in two spellings, and what everybody does for himself (resigns, visits, says) are not.",
         flags=(
             Example(
-                "- {source: a, statement: President Jona Feld declared a state of emergency., "
-                "actor: President Jona Feld}\n"
-                "- {source: b, statement: Prime Minister Rik Salo declared a state of emergency., "
-                "actor: Prime Minister Rik Salo}\n",
-                "President Jona Feld; b says Prime Minister Rik Salo",
+                "- {source: a, statement: President Ada Brunn declared a state of emergency., "
+                "actor: President Ada Brunn}\n"
+                "- {source: b, statement: Prime Minister Oke Toren declared a state of emergency., "
+                "actor: Prime Minister Oke Toren}\n",
+                "President Ada Brunn; b says Prime Minister Oke Toren",
             ),
             Example(
                 "- {source: a, statement: Sweden shelled the post., actor: Sweden}\n"
