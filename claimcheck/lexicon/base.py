@@ -153,6 +153,10 @@ class Language:
     """Words that tell of such a change; a star stands for any ending."""
     in_a_year: frozenset[str] = frozenset()
     """Words before the number of a year (*in 2015*)."""
+    between: frozenset[str] = frozenset()
+    """Words before the two ends of a range (*between 10 and 15*)."""
+    singling: frozenset[str] = frozenset()
+    """Words before a thing that is told of by itself, or each by itself (*a village*, *each year*)."""
 
 
 def periods(quarter: str, quarters: str, half: str, halves: str) -> dict[str, tuple[int, int]]:

@@ -335,7 +335,9 @@ GERMAN = Language(
     ),
     connectors=frozenset({"und"}),
     range_words=frozenset({"bis", "und"}),
-    change_from=frozenset("von".split()),
+    change_from=frozenset({"von"}),
     changing=tuple("erhöh* stieg* steig* sank* sink* senk*".split()),
+    between=frozenset({"zwischen"}),
+    singling=frozenset("ein eine".split()),
     in_a_year=frozenset("im in".split()),
 )

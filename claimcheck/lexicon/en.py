@@ -338,11 +338,13 @@ ENGLISH = Language(
     connectors=frozenset({"and"}),
     range_words=frozenset({"to", "and"}),
     month_first=True,
-    change_from=frozenset("from".split()),
+    change_from=frozenset({"from"}),
     changing=tuple(
         "rais* increas* rise rising rose cut lower* reduc* grew grow* fell fall* dropp* extend* expand* chang* up down".split()
     ),
-    in_a_year=frozenset("in".split()),
+    in_a_year=frozenset({"in"}),
+    between=frozenset({"between"}),
+    singling=frozenset("a an the one each every per".split()),
 )
 PARTS_OF_DAY = {
     "dawn": (3, 8),

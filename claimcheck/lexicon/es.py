@@ -261,5 +261,7 @@ SPANISH = Language(
     range_words=frozenset({"a", "y"}),
     change_from=frozenset("de desde".split()),
     changing=tuple("aument* subi* sube* subí* baj* reduc* elev*".split()),
-    in_a_year=frozenset("en".split()),
+    between=frozenset({"entre"}),
+    singling=frozenset("un una".split()),
+    in_a_year=frozenset({"en"}),
 )

@@ -273,7 +273,9 @@ FRENCH = Language(
     ),
     connectors=frozenset({"et"}),
     range_words=frozenset({"à", "et"}),
-    change_from=frozenset("de".split()),
+    change_from=frozenset({"de"}),
     changing=tuple("passe* passé* augment* baiss* rédui* relev*".split()),
-    in_a_year=frozenset("en".split()),
+    between=frozenset({"entre"}),
+    singling=frozenset("un une".split()),
+    in_a_year=frozenset({"en"}),
 )

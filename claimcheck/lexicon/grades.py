@@ -105,3 +105,9 @@ REFUSALS = (
 )
 """Phrases that say of what follows that it was not done."""
 NEGATIVE_ROOTS = frozenset(word for phrase in REFUSALS for word in phrase.split()) - {"out", "to", "no"}
+NOT_RANKED = frozenset(
+    "latest west interest request protest arrest forest rest test guest invest suggest contest".split()
+)
+"""Words that end like a superlative and are none."""
+LASTING = "hold last stay remain wait keep continue go_on work live survive sleep run".split()
+"""What may be so until a time, and no longer; what else was not done until then was done then."""

@@ -153,3 +153,5 @@ CHANGED = {
     "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed",
 }
 """Words that tell of a figure that somebody made greater or less, as patterns."""
+BESIDE_A_VERB = AUXILIARIES | frozenset("does do would will to".split())
+"""Words that go with a verb, and are others where it is negated: *held*, *did not hold*."""

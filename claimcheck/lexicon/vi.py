@@ -209,7 +209,8 @@ VIETNAMESE = Language(
     ),
     connectors=frozenset({"linh", "lẻ"}),
     range_words=frozenset({"đến", "tới"}),
-    change_from=frozenset("từ".split()),
+    change_from=frozenset({"từ"}),
     changing=tuple("tăng* giảm* nâng*".split()),
-    in_a_year=frozenset("năm".split()),
+    singling=frozenset("một mỗi".split()),
+    in_a_year=frozenset({"năm"}),
 )

@@ -238,4 +238,5 @@ CHINESE = Language(
     range_words=frozenset({"至", "到"}),
     change_from=frozenset("从 由".split()),
     changing=tuple("增 升 降 提高 减".split()),
+    singling=frozenset("一 每".split()),
 )

@@ -7,20 +7,22 @@ import re
 from claimcheck.lexicon import LANGUAGES
 
 
-def _any(words: str, *, spaced: bool) -> str:
+def told_by_all(words: str, *, spaced: bool) -> str:
     """A pattern for any of the words that languages have for something; behind one with a star there may be more."""
     told = {word for each in LANGUAGES.values() if each.spaced is spaced for word in getattr(each, words)}
     whole = r"\b" if spaced else ""
     return "|".join(sorted(word[:-1] if word[-1] == "*" else word + whole for word in told))
 
 
-_FROM = re.compile(rf"(?:\b(?:{_any('change_from', spaced=True)})\s|{_any('change_from', spaced=False)})\s*$")
-_IN = re.compile(rf"(?:\b(?:{_any('in_a_year', spaced=True)})\s|^)\s*$")
+_FROM = re.compile(
+    rf"(?:\b(?:{told_by_all('change_from', spaced=True)})\s|{told_by_all('change_from', spaced=False)})\s*$"
+)
+_IN = re.compile(rf"(?:\b(?:{told_by_all('in_a_year', spaced=True)})\s|^)\s*$")
 _YEARS = range(1900, 2100)
 """Figures that are years behind *in*."""
 _NEAR, _FAR = 10, 60
 """Characters before a number among which such a word stands, and around it a verb of change."""
-_CHANGING = re.compile(rf"\b(?:{_any('changing', spaced=True)})|{_any('changing', spaced=False)}")
+_CHANGING = re.compile(rf"\b(?:{told_by_all('changing', spaced=True)})|{told_by_all('changing', spaced=False)}")
 
 
 def read_digits(text: str, decimal: str) -> float:

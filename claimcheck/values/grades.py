@@ -10,18 +10,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.grades import NEGATIONS, QUANTIFIERS, REFUSALS, SCALES, SIDES
+from claimcheck.lexicon.grades import LASTING, NEGATIONS, NOT_RANKED, QUANTIFIERS, REFUSALS, SCALES, SIDES
 from claimcheck.lexicon.grammar import OF_THE_CALENDAR, ORDINALS
 from claimcheck.lexicon.verbs import BEGUN, BEGUN_OR_OVER, OVER
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import CONTRACTED, fold, words_of
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)?")
-_LASTING = "hold|last|stay|remain|wait|keep|continue|go on|work|live|survive|sleep|run"
-"""What may be so until a time, and no longer; what else was not done until then was done then."""
 _CONTRAST = re.compile(
     r"(?:,|\bbut|\band) not\b|\bnot (?:only|just|merely|least|until)\b"
-    rf"|\bdid not(?= (?!(?:{_LASTING})\b)[^,;.]* until\b)"
+    rf"|\bdid not(?= (?!(?:{'|'.join(LASTING).replace('_', ' ')})\b)[^,;.]* until\b)"
     r"|\b(?:leaves?|left|leaving|still)\b(?:[^,;.]|,\d)*? without (?!\w+ing\b)"
     r"|\b(?:no|not) (?:more|fewer|less|later|earlier|sooner|further) than\b"
 )
@@ -33,9 +31,6 @@ _SUPERLATIVE = re.compile(r"\b(?:the|\w+['’]s|['’]) (most \w+|least \w+|wors
 _IN_RANKS = ("est", "east", "most", "worst", "only")
 """What a superlative has in it, for a cheap look."""
 _SHARED = re.compile(r"\b(?:among|one of|some of)\b")
-_NOT_RANKED = frozenset(
-    "latest west interest request protest arrest forest rest test guest invest suggest contest".split()
-)
 _SOME = r"(?:[1-9]\d*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _DIVIDED = re.compile(rf"\bvotes? to {_SOME}\b|\b{_SOME} (?:votes? )?against\b|\ball but {_SOME}\b")
 """How a vote is told that not all cast alike: *by seven votes to two*."""
@@ -75,7 +70,7 @@ def answers(text: str) -> Mapping[str, str]:
                 found.setdefault(scale, set()).add(answer)
     if "vote" in low and _DIVIDED.search(low):
         found.setdefault("votes", set()).add("divided")
-    if any(map(low.__contains__, _IN_RANKS)) and any(word not in _NOT_RANKED for word in _SUPERLATIVE.findall(low)):
+    if any(map(low.__contains__, _IN_RANKS)) and any(word not in NOT_RANKED for word in _SUPERLATIVE.findall(low)):
         found["rank"] = {"one among others" if _SHARED.search(low) else "alone"}
     if not _QUANTIFIERS.isdisjoint(words):
         reach = {QUANTIFIERS[word] for at, word in enumerate(words) if word in QUANTIFIERS and not _in_rank(words, at)}

@@ -9,7 +9,7 @@ from math import isfinite
 
 from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.amounts import Amount, Found, bounded
-from claimcheck.values.digits import multiplied, read_digits, tells_a_change, told_as_year, whole
+from claimcheck.values.digits import multiplied, read_digits, tells_a_change, told_as_year, told_by_all, whole
 from claimcheck.values.phrases import Phrases, in_lower_case
 from claimcheck.values.quantities import bound_behind, unit_before, with_articles
 from claimcheck.values.shares import may_tell_shares, share_words, with_shares
@@ -26,7 +26,7 @@ _ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\
 _DASHES = re.compile(r"\s?[-–—~]\s?")
 _AND_A_HALF = re.compile(r"\s[^\W\d]+\s|[个個天周年]")
 """What may stand between a number and a half more: *deux heures et demie*, *三天半*."""
-_BETWEEN = re.compile(r"(?:between|entre|zwischen)\s{1,9}$", re.IGNORECASE)
+_BETWEEN = re.compile(rf"(?:{told_by_all('between', spaced=True)})\s{{1,9}}$", re.IGNORECASE)
 _HALF = 0.5
 _TENS = 10
 _NEAR = 15

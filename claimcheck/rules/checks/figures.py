@@ -19,6 +19,7 @@ from claimcheck.values.clocks import clock_time
 from claimcheck.values.counting import measures_told_of
 from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.datewords import date_spans
+from claimcheck.values.digits import told_by_all
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import composed
@@ -26,7 +27,9 @@ from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.units import PER_CENT, Unit, may_be_one
 from claimcheck.values.words import concepts, words_of
 
-_ARTICLES = re.compile(r"\b(?:an?|the|one|each|every|per|un|une|una|ein|eine|một|mỗi)\b|一|每", re.IGNORECASE)
+_ARTICLES = re.compile(
+    rf"\b(?:{told_by_all('singling', spaced=True)})|{told_by_all('singling', spaced=False)}", re.IGNORECASE
+)
 _WORD_BEHIND = re.compile(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
 _WORD = re.compile(r"[^\W\d_]+")
 _IN_COMMAS = re.compile(r"\s?,")

@@ -11,7 +11,7 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
 from claimcheck.lexicon.grammar import AT_ANY_TIME, EVER, OF_SOMETHING
-from claimcheck.lexicon.verbs import AUXILIARIES, NOT_DONE, TO_COME
+from claimcheck.lexicon.verbs import BESIDE_A_VERB, NOT_DONE, TO_COME
 from claimcheck.match.apart import of_other_kinds, on_others
 from claimcheck.match.causes import other_causes
 from claimcheck.match.occasions import of_other_years
@@ -41,10 +41,8 @@ _HAS_NOT = re.compile(
 """What was not so until the day of writing."""
 _AND_NOT = re.compile(r"(?:,|\band|\bbut) not\b|,? rather than\b", re.IGNORECASE)
 """Behind what a statement tells, what it says was not so: *because of rust, and not of wind*."""
-_BESIDE_A_VERB = AUXILIARIES | frozenset("does do would will to".split())
-"""Words that go with a verb, and are others where it is negated: *held*, *did not hold*."""
-_TELL_NOTHING = _BESIDE_A_VERB - NOT_DONE
-_LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | _BESIDE_A_VERB
+_TELL_NOTHING = BESIDE_A_VERB - NOT_DONE
+_LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | BESIDE_A_VERB
 
 
 @lru_cache(maxsize=1_024)
