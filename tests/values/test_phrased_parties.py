@@ -17,6 +17,7 @@ UNKNOWN, UNLIKE, OTHERS = Rivalry.UNKNOWN, Rivalry.UNLIKE, Rivalry.OTHERS
     [
         ("Mayor Ana Prell", "General Tom Ekholm", OTHERS),
         ("Auditor Ana Prell", "a secretary, Nina Orm", OTHERS),
+        ("Gen. Ana Prell", "Speaker Tom Ekholm", OTHERS),
         ("mayor Aune", "Mayor Lisbeth Aune", UNKNOWN),
         ("President Volodymyr Zelensky", "president Wolodymyr Selenskyj", UNKNOWN),
         ("Robert Prevost", "Pope Leo XIV", UNKNOWN),
