@@ -121,6 +121,8 @@ _LOOK_ALIKE = """
    {statement: 'Maret pays $900 million later for the mill.', count: $900 million later}]
 """
 _CONFLICTING = """
+- [{statement: Some 2000 people demonstrated in Ostvik., count: some 2000 people},
+   {statement: 3000 demonstrators marched through Ostvik., count: 3000 demonstrators}]
 - [{statement: More than 50 per cent of voters turned out., count: more than 50 per cent},
    {statement: Less than 50 per cent of voters turned out., count: less than 50 per cent}]
 # words beside a figure that do not tell what it is of
