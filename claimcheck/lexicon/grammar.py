@@ -56,7 +56,7 @@ AGAIN = frozenset("again anew back".split())
 """Words that tell of a thing done once more, or undone."""
 OF_WHAT = frozenset("for of".split())
 """Words before that of which, or for which, a thing is."""
-ANYBODY = "side sides parties two three others people somebody someone officials".split()
+ANYBODY = "side sides parties two three others people somebody someone nobody none nothing officials".split()
 """Words for whoever it may be."""
 ORDINALS = {
     word: rank

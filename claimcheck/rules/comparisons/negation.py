@@ -80,12 +80,20 @@ def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     told_so = common == what or (enough and (verb is None or verb in common))
     if not (common and told_so) or _on_something_else(so, not_so, names):
         return False
-    if len(what) < _SHORTEST and NEGATIONS.issuperset(words_of(subject(not_so.claim.statement))):
+    nobody = NEGATIONS.issuperset(words_of(subject(not_so.claim.statement)))
+    if len(what) < _SHORTEST and nobody and not _on_one_topic(so, not_so, names):
         return False
     known = word_set(not_so.claim.statement, names)
     to_come = not TO_COME.isdisjoint(words_of(not_so.claim.statement))
     leaves_open = not to_come and _leaves_open(so.claim.statement, what)
     return not (leaves_open or _of_a_part(so, known, names) or _came_later(so, not_so))
+
+
+def _on_one_topic(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether the topic of one claim has a word, besides what was done, in common with what the other tells."""
+    deed = deeds(a.claim.statement) | deeds(b.claim.statement)
+    told = [word_set(" ".join((record.claim.statement, record.claim.about or "")), names) for record in (a, b)]
+    return any(word.lstrip("#") not in deed for word in told[0] & told[1])
 
 
 def _on_something_else(so: ClaimRecord, not_so: ClaimRecord, names: Names) -> bool:
