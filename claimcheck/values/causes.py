@@ -32,20 +32,28 @@ def _any(phrases: Iterable[str]) -> str:
     return f"(?:{either(phrase.replace('_', ' ') for phrase in phrases)})"
 
 
-_WORDS = {
-    "be": BE,
-    "cause": A_CAUSE,
-    "bringing": _any(BRINGING),
-    "brought": _any(BROUGHT),
-    "downed": _any(DOWNED),
-    "owing": _any(OWING),
-    "put_down": _any(PUT_DOWN),
-}
-_PATTERNS = [re.compile(wording.format(**_WORDS), re.IGNORECASE) for wording in WORDINGS]
-_LIKELY = frozenset(
-    (*(max(phrase.split("_"), key=len) for phrase in (*BRINGING, *BROUGHT, *OWING, *PUT_DOWN, *DOWNED)), *SIGNS)
-)
+_LISTS = {"bringing": BRINGING, "brought": BROUGHT, "downed": DOWNED, "owing": OWING, "put_down": PUT_DOWN}
+_MARKS = {name: frozenset(max(phrase.split("_"), key=len) for phrase in phrases) for name, phrases in _LISTS.items()}
+"""For each list the longest words of its phrases."""
+_LIKELY = frozenset(SIGNS).union(*_MARKS.values())
 """Words without one of which no statement tells a cause."""
+
+
+def _needed(wording: str) -> frozenset[str]:
+    """Words without one of which a statement is not worded so."""
+    own = _LIKELY.intersection(words_of(wording.replace("{cause}", A_CAUSE)))
+    return own.union((f"{word}s" for word in own), *(_MARKS[name] for name in _LISTS if f"{{{name}}}" in wording))
+
+
+_WORDINGS = [(_needed(wording), wording) for wording in WORDINGS]
+
+
+@lru_cache(maxsize=len(WORDINGS))
+def _pattern(wording: str) -> re.Pattern[str]:
+    lists = {name: _any(phrases) for name, phrases in _LISTS.items() if f"{{{name}}}" in wording}
+    return re.compile(wording.format(be=BE, cause=A_CAUSE, **lists), re.IGNORECASE)
+
+
 _END = re.compile(ENDS)
 """Where what is told of a cause, or of what it brought about, ends."""
 _OPENING = 3
@@ -69,7 +77,9 @@ def cause_in(statement: str) -> Cause | None:
     words = words_of(statement)
     if _LIKELY.isdisjoint(words):
         return None
-    found = next((match for pattern in _PATTERNS if (match := pattern.match(statement.rstrip(".")))), None)
+    bare, told = statement.rstrip("."), frozenset(words)
+    likely = (wording for needed, wording in _WORDINGS if not needed.isdisjoint(told))
+    found = next((match for wording in likely if (match := _pattern(wording).match(bare))), None)
     if found is None:
         return None
     (cause, *more), (effect, *others) = (_parts(found[part]) for part in ("cause", "effect"))
