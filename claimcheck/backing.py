@@ -11,6 +11,7 @@ from itertools import combinations
 from claimcheck.lexicon.base import EXACT, UNDER
 from claimcheck.match.apart import each_another_figure, exclusive_figures, other_figures, other_names, other_subjects
 from claimcheck.match.causes import other_causes
+from claimcheck.match.exchanged import told_of_each_other
 from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.proposition import likeness, one_proposition
 from claimcheck.match.words import share_a_word, word_set, words_in
@@ -59,6 +60,7 @@ def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
         and not exclusive_figures(a, b)
         and not _other_values(a, b, names)
         and not (known_other_deeds if by_figure else other_deeds)(a.claim.statement, b.claim.statement)
+        and not told_of_each_other(a, b, names)
         and not _told_apart(a, b, names, by_values=by_values)
     )
 

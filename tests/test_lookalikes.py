@@ -87,6 +87,15 @@ _LOOK_ALIKE = """
    {statement: Athens was the destination of the missing plane., place: Athens}]
 - [{statement: Parents voted for the introduction of uniforms at Elmfield., actor: parents, place: Elmfield},
    {statement: The parents of Elmfield rejected lessons before half past seven., actor: parents, place: Elmfield}]
+# what two did to each other, and one deed told from either side
+- [{statement: Alva handed the bodies of 20 soldiers to Berg., actor: Alva, target: Berg, date: 2025-03-02},
+   {statement: Berg handed the bodies of 20 soldiers to Alva., actor: Berg, target: Alva, date: 2025-03-04}]
+- [{statement: Norway imposed tariffs of 10 per cent on Sweden., count: 10 per cent},
+   {statement: Sweden imposed tariffs of 15 per cent on Norway., count: 15 per cent}]
+- [{statement: Norvex lent Baltabau 3 million euros., actor: Norvex},
+   {statement: Baltabau borrowed 3 million euros from Norvex., actor: Baltabau}]
+- [{statement: Ostvik beat Elmfield 2-1 on Monday., date: 2025-03-03},
+   {statement: Elmfield beat Ostvik 3-0 on Sunday., date: 2025-03-09}]
 # before and after
 - [{statement: A landslide closed the coast road., date: 2025-03-03},
    {statement: The coast road was passable again., date: 2025-03-06}]
@@ -178,6 +187,10 @@ _CONFLICTING = """
    {statement: The rocket broke apart on its first flight.}]
 - [{statement: Eva Dahl met rebel leaders in Amman last week.},
    {statement: Eva Dahl never met any rebel leader during her trip to Amman last week.}]
+- [{statement: Norvex took over Baltabau., actor: Norvex}, {statement: Baltabau took over Norvex., actor: Baltabau}]
+- [{statement: Norway beat Sweden 2-1 in Oslo.}, {statement: Norway was beaten by Sweden in Oslo.}]
+- [{statement: Norway opened fire on Sweden first., actor: Norway, target: Sweden},
+   {statement: Sweden opened fire on Norway first., actor: Sweden, target: Norway}]
 - [{statement: The express derailed at Ostvik at dawn.},
    {statement: It was late afternoon when the express derailed at Ostvik.}]
 - [{statement: The rocket lifted off on its maiden flight., date: 2025-08-22},
@@ -186,6 +199,7 @@ _CONFLICTING = """
 
 
 _UNLIKE = """
+- [{statement: Norway recalled its ambassador from Sweden.}, {statement: Sweden recalled its ambassador from Norway.}]
 - [{statement: Norvex will cut 2000 jobs in Bavaria., count: 2000 jobs},
    {statement: Baltabau will cut 2000 jobs in Bavaria., count: 2000 jobs}]
 - [{statement: Vexa hired 40 workers in Ostvik., count: 40 workers, place: Ostvik},
@@ -199,7 +213,7 @@ _UNLIKE = """
 - [{statement: The tower is 40 metres tall., count: 40 metres tall, actor: tower},
    {statement: The tower is 40 metres wide., count: 40 metres wide, actor: tower}]
 """
-"""Pairs that tell one figure and one setting, and not one thing."""
+"""Pairs that tell one figure and one setting, or a deed in much the same words, and not one thing."""
 
 
 def _serious(folder: Path, pair: list[object]) -> bool:
@@ -220,7 +234,7 @@ def test_what_cannot_both_be_right_is_one(tmp_path: Path, pair: list[object]) ->
 
 
 @pytest.mark.parametrize("pair", yaml.safe_load(_UNLIKE), ids=lambda pair: pair[1]["statement"])
-def test_what_tells_only_one_figure_backs_nothing(tmp_path: Path, pair: list[object]) -> None:
+def test_what_is_not_the_same_backs_nothing(tmp_path: Path, pair: list[object]) -> None:
     file = tmp_path / "pairs.yaml"
     file.write_text(yaml.safe_dump([{"id": "p", "expect": "?", "a": pair[0], "b": pair[1]}]), encoding="utf-8")
     assert not any(outcome.backed for outcome in outcomes(file))

@@ -5,7 +5,7 @@ from __future__ import annotations
 _LINES = """
 be was were been is are am
 bear bore borne
-beat beaten
+beat beat beaten
 become became
 begin began begun
 bend bent
@@ -69,6 +69,7 @@ spend spent
 stand stood
 steal stole stolen
 strike struck stricken
+sue sued
 swear swore sworn
 sweep swept
 swim swam
@@ -155,3 +156,14 @@ CHANGED = {
 """Words that tell of a figure that somebody made greater or less, as patterns."""
 BESIDE_A_VERB = AUXILIARIES | frozenset("does do would will to".split())
 """Words that go with a verb, and are others where it is negated: *held*, *did not hold*."""
+NOT_BOTH_WAYS = frozenset(
+    (
+        "beat defeat overcome trounce thrash outscore outvote outbid outnumber overtake surpass eliminate win lose succeed replace "
+        "buy acquire absorb take_over sue conquer annex murder inherit precede outlive"
+    ).split()
+)
+"""What of two only one does to the other: who beats somebody was not beaten by him."""
+MUTUAL = frozenset(
+    "meet marry divorce fight clash agree sign talk negotiate trade swap merge border draw tie discuss debate cooperate".split()
+)
+"""What one does with another, who does it with him."""

@@ -57,7 +57,7 @@ def phrased(record: ClaimRecord, text: str) -> Phrased:
 
 
 @lru_cache(maxsize=1_024)
-def _bare(record: ClaimRecord) -> str:
+def besides_doers(record: ClaimRecord) -> str:
     """A statement without its doers and whom it rules out."""
     statement = record.claim.statement
     return _without(statement, (*doers(record), *ruled_out(statement)))
@@ -71,7 +71,7 @@ def _without(text: str, phrases: Iterable[str]) -> str:
 
 def _content(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement besides its doers, days, figures, what happened besides, and what says little."""
-    told = word_set(_BESIDES.split(_bare(record))[0], names) - VALUES
+    told = word_set(_BESIDES.split(besides_doers(record))[0], names) - VALUES
     return frozenset(word for word in told if not word[0].isdigit()) - _said_little(record, names)
 
 
@@ -81,7 +81,7 @@ def _said_little(record: ClaimRecord, names: Names) -> frozenset[str]:
 
 
 def _capitals(record: ClaimRecord) -> frozenset[str]:
-    return frozenset(word for word in CAPITAL.findall(_bare(record)) if fold(word) not in STOPWORDS)
+    return frozenset(word for word in CAPITAL.findall(besides_doers(record)) if fold(word) not in STOPWORDS)
 
 
 def one_deed(a: ClaimRecord, b: ClaimRecord, names: Names, least: int = 2) -> bool:
@@ -140,7 +140,7 @@ def _one_figure(a: ClaimRecord, b: ClaimRecord) -> bool:
 def set_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether what two claims tell besides the doer shows that they tell of two things."""
     x, y = a.claim, b.claim
-    first, second = _bare(a), _bare(b)
+    first, second = besides_doers(a), besides_doers(b)
     return (
         Stance.DENIES in (x.voice, y.voice)
         or negated(EXCLUDED.sub(" ", x.statement))
@@ -166,7 +166,7 @@ def _on_others(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 def for_himself(record: ClaimRecord) -> bool:
     """Whether a claim tells what everybody does, says or is for himself: another may have done it, too."""
-    bare = _bare(record)
+    bare = besides_doers(record)
     if not TOGETHER.isdisjoint(words_of(bare)) or _HELPED.search(bare):
         return True
     own = is_own_deed(bare)

@@ -11,6 +11,7 @@ from claimcheck.lexicon.grammar import LEADING
 from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_HOURS, OF_TIMES
 from claimcheck.lexicon.verbs import CHANGED
 from claimcheck.match.apart import of_other_kinds, other_names, other_names_of_subjects
+from claimcheck.match.exchanged import two_deeds
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.comparisons.facets import Told
@@ -162,6 +163,7 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not in_other_places(a.record, b.record, view.names)
         and not long_apart(a.record, b.record)
+        and not two_deeds(a.record, b.record, view.names)
         and _one_question(a, b, view)
     )
 

@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.match.apart import exclusive_figures
 from claimcheck.match.doers import phrased
+from claimcheck.match.exchanged import exchanged
 from claimcheck.match.occasions import on_other_days
 from claimcheck.match.proposition import verbatim
 from claimcheck.records.corpus import ClaimRecord
@@ -29,10 +30,11 @@ from claimcheck.rules.comparisons.rival_doers import (
     done_to_others,
     rivals,
     swapped,
+    the_other_way_round,
 )
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import exclude
-from claimcheck.values.grades import first_negated, of_other_sides
+from claimcheck.values.grades import first_negated, negated, of_other_sides
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import OPEN, Names, Party
 from claimcheck.values.parties import may_be_named, relate_parties
@@ -54,7 +56,7 @@ def _facets(record: ClaimRecord) -> Iterator[tuple[str, Sequence[str]]]:
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
     def relate(facet: str, a: Told[_Parties], b: Told[_Parties]) -> Relation:
-        if accuse_each_other(a.record, b.record, view.names):
+        if accuse_each_other(a.record, b.record, view.names) or _each_to_the_other(a, b, view.names):
             return Relation.INCOMPARABLE
         (mine, open_a), (yours, open_b) = a.value, b.value
         found = relate_lists(mine, yours, lambda x, y: relate_parties(x, y, view.names), (open_a, open_b))
@@ -93,6 +95,12 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
     ]
 
 
+def _each_to_the_other(a: Told[_Parties], b: Told[_Parties], names: Names) -> bool:
+    """Whether the doer of each claim is whom the other has it fall on, and neither says of one that he did not."""
+    denied = negated(a.record.claim.statement) or negated(b.record.claim.statement)
+    return not denied and exchanged(a.record, b.record, names)
+
+
 def _may_be_one(a: Told[_Parties], b: Told[_Parties], names: Names) -> bool:
     """Whether some party of the one may be one of the other's under another name."""
     return any(
@@ -114,7 +122,7 @@ def _speaks_of(telling: Told[_Parties], parties: _Parties, names: Names) -> bool
 
 def _disjoint(view: View) -> Iterator[Found]:
     found = [entry for facet, comparison in _comparisons(view) for entry in exclusive(facet, comparison, view)]
-    found += rivals(view)
+    found += (*rivals(view), *the_other_way_round(view))
     for at, entry in enumerate(found):
         others = (*found[:at], *(other for other in found[at + 1 :] if _claims(other) != _claims(entry)))
         if not any(other.facet == entry.facet and _claims(entry) <= _claims(other) for other in others):
@@ -159,8 +167,9 @@ RULES = (
         "full names of persons, names of one kind (two peoples' troops, two clubs' fans), vehicles on water and in the "
         "air are set against each other as well, and whom one text rules out against the other that names him; unlike "
         "callings (an angler, a jogger), a person beside a title and a full name without one, and soldiers and "
-        "civilians on whom it fell are a tension. Names that share a title or an institution's word and nothing else "
-        "(*Bank of*) are others. An official and his country or institution, a brigade and its "
+        "civilians on whom it fell are a tension. What two did to each other may both hold, unless only one can have "
+        "done it to the other (*beat*, *succeeded*). Names that share a title or an institution's word and nothing "
+        "else (*Bank of*) are others. An official and his country or institution, a brigade and its "
         "army, a name in two spellings, and what everybody does for himself (resigns, visits, says) are not.",
         flags=(
             Example(
@@ -217,12 +226,21 @@ RULES = (
                 "Norway; b says Sweden",
             ),
             Example(
+                "- {source: a, statement: Ostvik beat Elmfield in the final.}\n"
+                "- {source: b, statement: Elmfield beat Ostvik in the final.}\n",
+                "b says that Elmfield did it to the other",
+            ),
+            Example(
                 "- {source: a, statement: Goretian troops shelled the dam., actor: Goretian troops, place: the camp}\n"
                 "- {source: b, statement: Sadovian troops shelled the dam., actor: Sadovian troops, place: Ostvik}\n",
                 "Goretian troops; b says Sadovian troops",
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: Alva recalled its envoy from Berg., actor: Alva, target: Berg}\n"
+                "- {source: b, statement: Berg recalled its envoy from Alva., actor: Berg, target: Alva}\n"
+            ),
             Example(
                 "- {source: a, statement: Prime Minister Eva Dahl opened the dam., actor: Prime Minister Eva Dahl}\n"
                 "- {source: b, statement: Dahl opened the dam., actor: Dahl}\n"

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.match.doers import begin_one, doers, for_himself, one_deed, phrased, set_apart, speaks_of
+from claimcheck.match.exchanged import exchanged, excluded_both_ways, told_of_each_other
 from claimcheck.match.proposition import one_proposition
 from claimcheck.match.words import word_set, words_in
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Found
-from claimcheck.rules.comparisons.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say
+from claimcheck.rules.comparisons.facets import ENDINGS, Gated, Told, as_sides, compare, exclusive, say, sentence
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import level, speakers
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
@@ -27,7 +28,8 @@ from claimcheck.values.words import words_of
 
 _RANKED = re.compile(
     r"\bthe (?:very )?(?:first|last|only)\b(?! (?:week|month|year|night|days?|time|minutes?|hours?|round|half))"
-    r"|\b(?:first|last) (?:to|of)\b|\b(?:went|came|left|up|out|finished|arrived) (?:first|last)\b|\bbefore anyone\b"
+    r"|\b(?:first|last) (?:to|of)\b|\b(?:went|came|left|up|out|finished|arrived) (?:first|last)\b"
+    r"|\bbefore anyone\b|\bfirst\W*$"
 )
 """Words for what only one can be."""
 _Texts = tuple[str, ...]
@@ -81,6 +83,23 @@ def rivals(view: View) -> Iterator[Found]:
         told = [Told(record, parties, ", ".join(parties)) for record in view.claims if (parties := told_by(record))]
         if len({telling.value for telling in told}) > 1:
             yield from _apart(facet, told, view)
+
+
+def the_other_way_round(view: View) -> Iterator[Found]:
+    """Claims that have two parties the other way round in a deed that only one can have done to the other (*beat*)."""
+    names = view.names
+    for a, b in combinations(view.claims, 2):
+        if frozenset((a.id, b.id)) in view.counterparts and exchanged(a, b, names) and _is_one_sided(a, b, names):
+            found = level(a, b, names)
+            sides = tuple(Side(", ".join(doers(record)), (record.id,)) for record in (a, b))
+            told = sentence(sides, lambda who, one: f"{'says' if one else 'say'} that {who} did it to the other")
+            yield Found("actor", found, sides, f"{told}: {ENDINGS[found]}.")
+
+
+def _is_one_sided(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether of what two claims tell only one can be so."""
+    one_sided = excluded_both_ways(a, b) or (both_ranked(a, b) and told_of_each_other(a, b, names))
+    return one_sided and not (set_apart(a, b, names) or accuse_each_other(a, b, names))
 
 
 def both_ranked(a: ClaimRecord, b: ClaimRecord) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from claimcheck.match.apart import differ_twice, of_other_things
 from claimcheck.match.chronology import Chronology, read_chronology
 from claimcheck.match.doers import each_for_himself
+from claimcheck.match.exchanged import two_deeds
 from claimcheck.match.proposition import counterparts, one_proposition
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.deeds import other_deeds
@@ -41,7 +42,7 @@ class View:
 
     def one_proposition(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition."""
-        return one_proposition(a, b, self.names) and not each_for_himself(a, b, self.names)
+        return one_proposition(a, b, self.names) and not self.each_did_it(a, b)
 
     def one_question(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition, or may be one and no text tells two of the claims."""
@@ -51,8 +52,12 @@ class View:
         """Whether two claims are each other's likest, and nothing shows that they are on two questions."""
         if frozenset((a.id, b.id)) not in self.counterparts:
             return False
-        apart = differ_twice(a, b, self.names) or each_for_himself(a, b, self.names)
+        apart = differ_twice(a, b, self.names) or self.each_did_it(a, b)
         return not apart and not of_other_things(a, b, self.names)
+
+    def each_did_it(self, a: ClaimRecord, b: ClaimRecord) -> bool:
+        """Whether two claims tell what each of two did, for himself or to the other: two things that may both hold."""
+        return each_for_himself(a, b, self.names) or two_deeds(a, b, self.names)
 
     def told_once(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims are of a fact of which each text tells one: one that tells two shows that there are two
@@ -68,7 +73,7 @@ class View:
 
     def one_act(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims tell one deed, whoever did it or suffered it."""
-        if each_for_himself(a, b, self.names):
+        if self.each_did_it(a, b):
             return False
         if one_proposition(a, b, self.names, act=True):
             return True
