@@ -96,6 +96,16 @@ _LOOK_ALIKE = """
    {statement: Baltabau borrowed 3 million euros from Norvex., actor: Baltabau}]
 - [{statement: Ostvik beat Elmfield 2-1 on Monday., date: 2025-03-03},
    {statement: Elmfield beat Ostvik 3-0 on Sunday., date: 2025-03-09}]
+# said at two occasions
+- [{statement: Anna Dahl thanked the voters before the count., actor: Anna Dahl, before: the count},
+   {statement: Anna Dahl thanked the voters after the count., actor: Anna Dahl, after: the count}]
+- [{statement: Before the summit Dahl said that Norway would pay., before: the summit, attributed_to: Dahl},
+   {statement: After the summit Dahl said that Norway would pay., after: the summit, attributed_to: Dahl}]
+# by how much, from what and to what
+- [{statement: Prices rose by 3 per cent., count: 3 per cent},
+   {statement: Inflation rose to 15 per cent., count: 15 per cent}]
+- [{statement: The number of buses was cut by 30., count: 30 buses},
+   {statement: The number of buses was cut to 150., count: 150 buses}]
 # before and after
 - [{statement: A landslide closed the coast road., date: 2025-03-03},
    {statement: The coast road was passable again., date: 2025-03-06}]
@@ -187,6 +197,10 @@ _CONFLICTING = """
    {statement: The rocket broke apart on its first flight.}]
 - [{statement: Eva Dahl met rebel leaders in Amman last week.},
    {statement: Eva Dahl never met any rebel leader during her trip to Amman last week.}]
+- [{statement: Anna Dahl resigned before the count., actor: Anna Dahl, before: the count},
+   {statement: Anna Dahl resigned after the count., actor: Anna Dahl, after: the count}]
+- [{statement: The number of buses was cut by 30., count: 30 buses},
+   {statement: The number of buses was cut by 50., count: 50 buses}]
 - [{statement: Norvex took over Baltabau., actor: Norvex}, {statement: Baltabau took over Norvex., actor: Baltabau}]
 - [{statement: Norway beat Sweden 2-1 in Oslo.}, {statement: Norway was beaten by Sweden in Oslo.}]
 - [{statement: Norway opened fire on Sweden first., actor: Norway, target: Sweden},

@@ -105,6 +105,14 @@ OPEN_TO_MANY = frozenset(
     ).split()
 )
 """What one party does and others may do as well."""
+SAID_OFTEN = frozenset(
+    (
+        "say tell note stress insist argue emphasise emphasize warn caution urge demand accuse blame criticise criticize "
+        "praise thank applaud condemn denounce welcome congratulate deny complain mourn pray sing protest cheer greet "
+        "wave smile weep embrace speak threaten"
+    ).split()
+)
+"""What one says or does on one occasion and again on the next."""
 DECREED = frozenset("emergency martial war ceasefire truce curfew mourning holiday lockdown amnesty".split())
 """What is declared for all, and by one: others who declare do it for themselves (*declared victory*)."""
 FORMS_OF_BE = frozenset("was were been being is are be".split())

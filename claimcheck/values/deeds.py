@@ -20,6 +20,7 @@ from claimcheck.lexicon.verbs import (
     MODALS,
     OPEN_TO_MANY,
     PARTICLES,
+    SAID_OFTEN,
     SAYING_LITTLE,
     UNCHANGING,
     WILL,
@@ -54,6 +55,7 @@ _EACH_ITS_OWN = DONE_BY_MANY.union(map(sense, OPEN_TO_EACH), OWN_DEEDS)
 """Deeds, by their sense or as known actions, that one's doing leaves to others as well."""
 _DECLARE = sense("declare")
 _VERBS = AUXILIARIES | MODALS
+_SAID_OFTEN = frozenset(action_of(word) or sense(word) for word in SAID_OFTEN)
 
 
 def in_the_past(word: str) -> bool:
@@ -74,6 +76,13 @@ def deeds(statement: str) -> Set[str]:
 def first_deed(statement: str) -> str | None:
     """The first of a statement's deeds."""
     return next(iter(_told(statement)), None)
+
+
+def may_be_said_again(statement: str) -> bool:
+    """Whether a statement tells first what may as well have been said or done again on another occasion."""
+    words = words_of(statement)
+    verb = next((word for word in words if in_the_past(word) and word not in AUXILIARIES), "")
+    return (action_of(verb) or sense(verb)) in _SAID_OFTEN
 
 
 @lru_cache(maxsize=1_024)

@@ -28,6 +28,17 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while|tho
 _SOME = ASIDE | LEAVING_OPEN
 """Words between a *no* and what happened that leave open to how many it did: *no fewer than five died*."""
 
+_CHANGED = re.compile(
+    r"\b(?:(?:rises?|rose|risen|rising|grows?|grew|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)"
+    r"|increas(?:es?|ed|ing)|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)"
+    r"|shrinks?|shrank|shrunk|go(?:es)? up|go(?:es)? down|went up|went down|gone up|gone down)"
+    r"|(?:rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)"
+    r"|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?)(?=.*\b(?:by|from|to) ))"
+    r"(?:[^,;:.]* (?P<part>by|from|to))?(?: (?:just|only|about|around|some|nearly|almost|roughly|over"
+    r"|(?:more|less|fewer) than|up to|at least|an? (?:total|average) of))*\W*$"
+)
+"""What stands before a figure of a change; behind a verb like *rose* it is by how much where no *from* or *to* is."""
+
 
 def none_at_all(statement: str) -> tuple[Count, ...]:
     """That it happened to nobody, as figures, where a statement says so: who comes to no harm is neither dead nor hurt.
@@ -62,6 +73,13 @@ def with_measure(count: Count, statement: str) -> Count:
 def where_told(count: Count, statement: str) -> Found | None:
     """Where a statement tells a figure."""
     return next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
+
+
+def part_of_change(count: Count, statement: str) -> str | None:
+    """Whether a statement tells a figure as what something rose or was cut *from*, *to* or *by*."""
+    found = where_told(count, statement)
+    told = _CHANGED.search(statement[: found.start].lower()) if found else None
+    return (told["part"] or "by") if told else None
 
 
 def _of_others(count: Count, statement: str) -> bool:

@@ -15,10 +15,10 @@ from claimcheck.match.proposition import verbatim
 from claimcheck.match.words import share_a_word
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.comparisons.facets import Told, compare, exclusive, say
+from claimcheck.rules.comparisons.facets import SAID_TWICE, Told, compare, exclusive, say
 from claimcheck.rules.comparisons.points import of_one_fact
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.deeds import known_other_deeds
+from claimcheck.values.deeds import known_other_deeds, may_be_said_again
 from claimcheck.values.events import Event, read_event, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
@@ -59,8 +59,10 @@ def _turned(view: View) -> Iterator[Found]:
 
     for comparison in compare(told, of_one_fact(relate, view)):
         for found in exclusive("order", comparison, view):
-            pairs = comparison.pairs(Relation.DISJOINT)
-            if all(known_other_deeds(a.record.claim.statement, b.record.claim.statement) for a, b in pairs):
+            pairs = list(comparison.pairs(Relation.DISJOINT))
+            if all(may_be_said_again(told.record.claim.statement) for pair in pairs for told in pair):
+                yield found._replace(level=Level.TENSION, why=f"{say(comparison.rivals)}: {SAID_TWICE}.")
+            elif all(known_other_deeds(a.record.claim.statement, b.record.claim.statement) for a, b in pairs):
                 why = f"{say(comparison.rivals)}: it may be two things that were done."
                 yield found._replace(level=Level.TENSION, why=why)
             else:

@@ -10,9 +10,10 @@ from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import Chronology, Edge
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.comparisons.facets import ENDINGS
+from claimcheck.rules.comparisons.facets import ENDINGS, SAID_TWICE
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import level
+from claimcheck.values.deeds import may_be_said_again
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
@@ -125,7 +126,10 @@ def _cycle(chronology: Chronology, steps: Sequence[Sequence[Edge]], found: Level
         Side(_step(chronology, step), tuple(dict.fromkeys(edge.record.id for edge in step))) for step in steps
     )
     told = "; ".join(f"{_sources([edge.record for edge in step])}: {_step(chronology, step)}" for step in steps)
-    return Found("order", found, sides, f"Which came first? {told}: {ENDINGS[found]}.")
+    ending = ENDINGS[found]
+    if all(may_be_said_again(edge.record.claim.statement) for step in steps for edge in step):
+        found, ending = Level.TENSION, SAID_TWICE
+    return Found("order", found, sides, f"Which came first? {told}: {ending}.")
 
 
 def _weight(steps: Sequence[Sequence[Edge]], names: Names) -> Level:
@@ -205,7 +209,8 @@ RULES = (
         name="order-reversed",
         title="Sources tell the same events in opposite order",
         explanation="Together the sources say that an event came before itself: one has A before B, another B before "
-        "A, or a longer round of such steps. The shortest round is shown; one that a single source tells alone is not.",
+        "A, or a longer round of such steps. The shortest round is shown; one that a single source tells alone is not. "
+        "What may be said before and again after (*warned*) is a tension.",
         flags=(
             Example(
                 "- {source: a, statement: Sweden struck Oslo in response., about: Swedish strikes on Oslo, "
@@ -213,6 +218,12 @@ RULES = (
                 "- {source: b, statement: The Norwegians attacked in response., about: Norwegian attacks on Sweden, "
                 "triggered_by: Swedish air strikes on Oslo}\n",
                 "Which came first?",
+            ),
+            Example(
+                "- {source: a, statement: Sweden warned of war before the summit., before: summit in Oslo}\n"
+                "- {source: b, statement: Sweden warned of war after the summit., after: summit in Oslo}\n",
+                "on both occasions",
+                level=Level.TENSION,
             ),
         ),
         passes=(

@@ -240,6 +240,8 @@ ENDINGS = {
     Level.DISPUTE: "they cannot both be right, but a side is only what somebody is quoted as saying",
     Level.TENSION: "they could both hold only because one of them is hedged, conditional, approximate or a plan",
 }
+SAID_TWICE = "it may have been said or done on both occasions"
+"""How a reason ends where one deed is told at two times, and may be done again."""
 
 
 def exclusive(facet: str, comparison: Comparison[_Value], view: View) -> Iterator[Found]:

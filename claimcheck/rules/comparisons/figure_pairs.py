@@ -30,7 +30,7 @@ from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import deeds, is_to_come, of_other_aims
-from claimcheck.values.measured import none_at_all, where_told, with_measure
+from claimcheck.values.measured import none_at_all, part_of_change, where_told, with_measure
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
@@ -170,7 +170,8 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
 
 def _are_of_other_things(a: Told[Count], b: Told[Count]) -> bool:
     """Whether two figures that differ do so because they are told for two things."""
-    return of_other_deeds(a, b) or of_other_years(a.record, b.record) or _of_other_scopes(a, b)
+    parts = {part_of_change(told.value, told.record.claim.statement) for told in (a, b)} - {None}
+    return len(parts) > 1 or of_other_deeds(a, b) or of_other_years(a.record, b.record) or _of_other_scopes(a, b)
 
 
 def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
