@@ -96,6 +96,13 @@ _LOOK_ALIKE = """
    {statement: Baltabau borrowed 3 million euros from Norvex., actor: Baltabau}]
 - [{statement: Ostvik beat Elmfield 2-1 on Monday., date: 2025-03-03},
    {statement: Elmfield beat Ostvik 3-0 on Sunday., date: 2025-03-09}]
+# other persons
+- [{statement: The court gave Bo Helle four years in prison., count: four years in prison},
+   {statement: The court gave Anna Dahl two years in prison., count: two years in prison}]
+- [{statement: The court sentenced him to four years., duration: four years},
+   {statement: The court sentenced her to two years., duration: two years}]
+- [{statement: The father was sentenced to four years in prison., count: four years in prison},
+   {statement: The mother was sentenced to two years in prison., count: two years in prison}]
 # said at two occasions
 - [{statement: Anna Dahl thanked the voters before the count., actor: Anna Dahl, before: the count},
    {statement: Anna Dahl thanked the voters after the count., actor: Anna Dahl, after: the count}]

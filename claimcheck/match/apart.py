@@ -17,6 +17,7 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import exclude
 from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
+from claimcheck.values.heads import made_of
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
@@ -118,6 +119,25 @@ def other_names_of_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> boo
     if not (x and y) or any(word in second for word in x) or any(word in first for word in y):
         return False
     return not any(word[0] == "@" for word in word_set(subject(first), names) & word_set(subject(second), names))
+
+
+def on_other_persons(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements tell of other persons: other sexes, other names of their subjects, or full names of which
+    no word is in the other.
+    """
+    first, second = a.claim.statement, b.claim.statement
+    return (
+        of_other_sides(first, second)
+        or other_names_of_subjects(a, b, names)
+        or (_names_nobody_of(first, second, names) and _names_nobody_of(second, first, names))
+    )
+
+
+def _names_nobody_of(statement: str, other: str, names: Names) -> bool:
+    """Whether a statement has full names of persons, and the other no word of any of them."""
+    parties = {name: names.party(" ".join(name)) for name in _full_names(statement)}
+    persons = [name for name, party in parties.items() if not (party.known or party.roles or made_of(party).generic)]
+    return bool(persons) and not any(word in other for name in persons for word in name)
 
 
 def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -84,6 +84,10 @@ def test_what_an_article_says_twice_must_agree(first: str, second: str, kind: st
             "statement: 25 were killed., about: school attack, count: 25 people killed",
             "statement: 23 were killed., about: market attack, count: 23 people killed",
         ),
+        (
+            "statement: The court gave him four years., about: the verdict, duration: four years",
+            "statement: The court gave her two years., about: the verdict, duration: two years",
+        ),
         # updates, and other times
         (RAID, "statement: The death toll of the raid on Alva is now 27., count: 27 people killed"),
         (RAID, "statement: The death toll of the raid on Alva rose to 27., count: 27 people killed"),

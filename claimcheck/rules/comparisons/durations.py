@@ -8,6 +8,7 @@ from functools import partial
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.base import EXACT
 from claimcheck.lexicon.scopes import OF_DURATIONS
+from claimcheck.match.apart import on_other_persons
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
@@ -58,6 +59,7 @@ def _of_two_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or of_other_years(a, b)
         or in_other_places(a, b, names)
         or strangers(a.claim.target, b.claim.target, names)
+        or on_other_persons(a, b, names)
     )
 
 

@@ -10,7 +10,7 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.grammar import LEADING
 from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_HOURS, OF_TIMES
 from claimcheck.lexicon.verbs import CHANGED
-from claimcheck.match.apart import of_other_kinds, other_names, other_names_of_subjects
+from claimcheck.match.apart import of_other_kinds, on_other_persons, other_names
 from claimcheck.match.exchanged import two_deeds
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
 from claimcheck.records.corpus import ClaimRecord
@@ -302,7 +302,7 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
         view.one_question(a.record, b.record)
         and not strangers(a.record.claim.actor, b.record.claim.actor, view.names)
         and not strangers(a.record.claim.target, b.record.claim.target, view.names)
-        and not other_names_of_subjects(a.record, b.record, view.names)
+        and not on_other_persons(a.record, b.record, view.names)
         and not ages_of_two(a, b)
         and not of_other_kinds(a.record, b.record, view.names)
     )
