@@ -39,9 +39,7 @@ def verdict_on(
     weighty = any(entry.level in (Level.CONTRADICTION, Level.DISPUTE) for entry in found)
     denials = [record for record in group.claims if denies(record)]
     affirming = [record for record in group.claims if not denies(record)]
-    contested = weighty or any(
-        not affirming or any(one_proposition(denial, other, names) for other in affirming) for denial in denials
-    )
+    contested = weighty or any(one_proposition(denial, other, names) for denial in denials for other in affirming)
     parts = _in_agreement(group, found, backing)
     count, _, backed = max((independent(map(source_of, ids), root), -index, ids) for index, ids in enumerate(parts))
     verdict = Verdict.CORROBORATED if count > 1 else Verdict.SINGLE
@@ -73,6 +71,11 @@ def _in_agreement(group: Group, touching: Sequence[Discrepancy], backing: Set[fr
 
 def _label(group: Group) -> str:
     """What most of the group call it: the commonest topic, else the shortest statement."""
+    label = _commonest(group)
+    return f"Denied: {label}" if all(map(denies, group.claims)) else label
+
+
+def _commonest(group: Group) -> str:
     topics = Counter(record.claim.about for record in group.claims if record.claim.about)
     if topics:
         return min(topics, key=lambda topic: (-topics[topic], len(topic), topic))

@@ -17,6 +17,7 @@ from rich.text import Text
 from claimcheck.check import Result
 from claimcheck.discrepancy import Discrepancy, GroupReport, Level, Side, Verdict, many, source_of
 from claimcheck.records.corpus import ClaimRecord
+from claimcheck.records.model import Stance
 from claimcheck.report.formats import WIDTH
 from claimcheck.report.inert import inert, shorten
 from claimcheck.report.text import judgement_line, overview, summary
@@ -175,7 +176,9 @@ def _agreed(groups: Sequence[GroupReport], result: Result) -> RenderableType:
     for group in sorted(groups, key=lambda group: (-group.origins, group.label, group.id)):
         records = [result.corpus.by_id[claim] for claim in group.backed]
         sources = sorted({record.source for record in records})
-        fact = Text(shorten(min((r.claim.statement for r in records), key=lambda s: (len(s), s)), _STATEMENT))
+        statement = min((r.claim.statement for r in records), key=lambda s: (len(s), s))
+        denied = "Denied: " if all(r.claim.stance is Stance.DENIES for r in records) else ""
+        fact = Text(shorten(denied + statement, _STATEMENT))
         for agreement in group.agreements:
             fact.append(f"\n{agreement.facet} {inert(agreement.value)}", style="dim")
             told = len(set(map(source_of, agreement.claims)))
