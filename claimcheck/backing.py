@@ -21,7 +21,7 @@ from claimcheck.rules.comparisons.certainty import put_alike
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import denies
 from claimcheck.values.counts import Count, measures, relation, same_figure
-from claimcheck.values.deeds import known_other_deeds, other_deeds
+from claimcheck.values.deeds import known_other_deeds, other_deeds, planned_and_done
 from claimcheck.values.grades import negated, opposed
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import Names, Party
@@ -61,6 +61,7 @@ def _backs(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
         and not _other_values(a, b, names)
         and not (known_other_deeds if by_figure else other_deeds)(a.claim.statement, b.claim.statement)
         and not told_of_each_other(a, b, names)
+        and not planned_and_done(a.claim.statement, b.claim.statement)
         and not _told_apart(a, b, names, by_values=by_values)
     )
 

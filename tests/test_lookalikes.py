@@ -220,6 +220,9 @@ _CONFLICTING = """
 
 
 _UNLIKE = """
+- [{statement: Norway will sign the treaty with Sweden.}, {statement: Norway signed the treaty with Sweden.}]
+- [{statement: The council plans to close the school.}, {statement: The council closed the school.}]
+- [{statement: The fire was possibly started by a cable.}, {statement: The fire was probably started by a cable.}]
 - [{statement: Norway recalled its ambassador from Sweden.}, {statement: Sweden recalled its ambassador from Norway.}]
 - [{statement: Norvex will cut 2000 jobs in Bavaria., count: 2000 jobs},
    {statement: Baltabau will cut 2000 jobs in Bavaria., count: 2000 jobs}]

@@ -28,6 +28,10 @@ CONTENTIONS = frozenset(
 )
 """Words for what is not yet so by its nature: whether it is put as certain or possible is no difference in itself."""
 
+POSSIBLY = frozenset("might possibly perhaps maybe conceivably".split())
+PROBABLY = frozenset("probably likely presumably".split())
+"""Words that put a statement as possible, and as probable; *may* and *could* also allow it, or are able to."""
+
 HEDGES = frozenset(
     (
         "may might could can would likely unlikely possible possibly probable probably potential potentially perhaps "

@@ -43,6 +43,12 @@ _AIMS = frozenset({"demand", "offer", "promise"}).union(map(sense, AIMS))
 _PROMISED = frozenset({"promise"})
 _PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
 """Words of a statement on what is still to come."""
+_TO_COME_OR_NOT = re.compile(
+    r"\b(?:will|shall|would|may|might|could|(?:is|are|was|were) (?:(?:due|set|about|expected|scheduled) )?to"
+    r"|(?:plan|intend|hope|aim|expect|want|threaten)(?:s|ed)? to)\b"
+)
+"""Words behind which stands what is to come, or may be."""
+_BEFORE_A_VERB = frozenset("be have also still soon only now then both".split())
 _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
 """Actions that tell of what is not done yet."""
 _ONLY_WORDS = frozenset({"offer", "promise"})
@@ -130,6 +136,26 @@ def _disjoint(a: Set[str], b: Set[str]) -> bool:
 def is_to_come(statement: str) -> bool:
     """Whether a statement tells of what is planned or expected."""
     return bool(_PLANNED.search(statement))
+
+
+def planned_and_done(a: str, b: str) -> bool:
+    """Whether of two statements one tells what is to come or may be (*will sign*), and the other that it was."""
+    return _was_to_come(a, b) or _was_to_come(b, a)
+
+
+def _was_to_come(plan: str, done: str) -> bool:
+    """Whether a statement tells in the past what another tells behind a word like *will*, and nowhere in the past."""
+    found = _TO_COME_OR_NOT.search(plan)
+    if not found or _TO_COME_OR_NOT.search(done):
+        return False
+    words = (word for word in words_of(plan[found.end() :]) if not (word in _BEFORE_A_VERB or word.endswith("ly")))
+    verb = _counted(next(words, ""))
+    past, before = (map(_counted, filter(in_the_past, words_of(text))) for text in (done, plan[: found.start()]))
+    return verb in past and verb not in before
+
+
+def _counted(word: str) -> str:
+    return action_of(word) or sense(word)
 
 
 def denied(statement: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.lexicon.voices import CONTENTIONS, HEDGES
+from claimcheck.lexicon.voices import CONTENTIONS, HEDGES, POSSIBLY, PROBABLY
 from claimcheck.match.proposition import verbatim
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Certainty
@@ -27,6 +27,15 @@ _ONE_CONDITION = 0.25
 def _hedged_in_words(record: ClaimRecord) -> bool:
     """Whether the statement itself leaves room, whatever the record's field says; *no chance* leaves none."""
     return not negated(record.claim.statement) and not HEDGES.isdisjoint(words_of(record.claim.statement))
+
+
+def _firmness_in_words(record: ClaimRecord) -> Certainty:
+    """How firmly a statement itself puts what it says."""
+    statement = record.claim.statement
+    words = frozenset(words_of(statement))
+    if negated(statement) or (POSSIBLY | PROBABLY).isdisjoint(words):
+        return Certainty.CERTAIN
+    return Certainty.POSSIBLE if POSSIBLY & words else Certainty.PROBABLE
 
 
 def _contends(record: ClaimRecord) -> bool:
@@ -55,9 +64,11 @@ def put_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 def _as_firm(a: ClaimRecord, b: ClaimRecord) -> bool:
     told = {a.claim.certainty, b.claim.certainty}
+    if told == {Certainty.CERTAIN}:
+        return _contends(a) or _contends(b) or _firmness_in_words(a) is _firmness_in_words(b)
     if len(told) == 1:
         return True
-    if Certainty.UNLIKELY in told:
+    if Certainty.UNLIKELY in told or Certainty.CERTAIN not in told:
         return False
     firm = [record for record in (a, b) if record.claim.certainty is Certainty.CERTAIN]
     return _contends(a) or _contends(b) or all(map(_hedged_in_words, firm))
