@@ -9,13 +9,15 @@ from claimcheck.lexicon.kinds import KINDS
 from claimcheck.match.causes import Account, cause_told, of_one_event
 from claimcheck.match.words import share_a_word, words_in
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.comparisons.facets import Told, compare, exclusive, of_one_group
+from claimcheck.rules.comparisons.facets import Told, as_sides, compare, exclusive, of_one_group, say
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.causes import is_one_of_several, is_the_only_one, relate_causes
 from claimcheck.values.events import VIOLENT, kinds, read_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts
+
+_OTHERS = "each names another trigger; one may have led to the other, or both had a part"
 
 
 def _differing(view: View) -> Iterator[Found]:
@@ -25,11 +27,16 @@ def _differing(view: View) -> Iterator[Found]:
         return _relate(a, b, view.names)
 
     for comparison in compare(told, of_one_group(relate, view)):
-        yield from exclusive("cause", comparison, view)
+        if comparison.disjoint:
+            yield from exclusive("cause", comparison, view)
+        else:
+            yield Found("cause", Level.TENSION, as_sides(comparison), f"{say(comparison)}: {_OTHERS}.")
 
 
 def _relate(a: Told[Account], b: Told[Account], names: Names) -> Relation:
-    """How two causes relate: disjoint where their kinds exclude each other, or one leaves no room for the other."""
+    """How two causes relate: disjoint where their kinds exclude each other, or one leaves no room for the other, and
+    overlapping where both are told as triggers and nothing more is known.
+    """
     if share_a_word([a.text], [b.text], names):
         return Relation.SAME
     if not of_one_event(a.record, b.record, names) or _compared_elsewhere(a, b, names):
@@ -40,9 +47,11 @@ def _relate(a: Told[Account], b: Told[Account], names: Names) -> Relation:
     if any(map(is_one_of_several, statements)):
         return Relation.INCOMPARABLE
     found = relate_causes(a.text, b.text)
-    if found is Relation.INCOMPARABLE and any(map(is_the_only_one, statements)):
-        return Relation.DISJOINT
-    return found if found is Relation.DISJOINT else Relation.INCOMPARABLE
+    if found is not Relation.INCOMPARABLE:
+        return found if found is Relation.DISJOINT else Relation.INCOMPARABLE
+    triggers = all(told.record.claim.triggered_by for told in (a, b))
+    unknown = Relation.OVERLAPPING if triggers else Relation.INCOMPARABLE
+    return Relation.DISJOINT if any(map(is_the_only_one, statements)) else unknown
 
 
 def _compared_elsewhere(a: Told[Account], b: Told[Account], names: Names) -> bool:
@@ -70,7 +79,8 @@ RULES = (
         explanation="Two texts tell what brought one event about (triggered_by, a detail cause, or the statement: "
         "*was caused by, because, due to, shot down*), and what they name is of two kinds of which neither can be the "
         "other (an engine, lightning), or one leaves no room for the other (*solely, and not the wind*). A cause "
-        "beside others (*partly, contributed*) is no rival, nor is what the other text tells as well. Outbreaks of "
+        "beside others (*partly, contributed*) is no rival, nor is what the other text tells as well. Two "
+        "triggers (triggered_by) of which it is not known whether they exclude each other are a tension. Outbreaks of "
         "violence are compared by D601.",
         flags=(
             Example(
@@ -87,6 +97,12 @@ RULES = (
                 "- {source: a, statement: The panic at the bank was set off by a false message.}\n"
                 "- {source: b, statement: 'A lower rating, and no message, caused the panic at the bank.'}\n",
                 "A lower rating",
+            ),
+            Example(
+                "- {source: a, statement: Power failed in the town., about: blackout, triggered_by: a fallen tree}\n"
+                "- {source: b, statement: The town went dark., about: blackout, triggered_by: a failed converter}\n",
+                "each names another trigger",
+                level=Level.TENSION,
             ),
         ),
         passes=(
