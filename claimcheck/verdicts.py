@@ -17,6 +17,9 @@ from claimcheck.values.names import Names
 _MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
 """How it is told, not what: claims that differ in this back each other all the same."""
 
+_IN_OTHER_WORDS = "D914"
+"""The rule that tells of two words under one key, which may be two for one thing: it takes no backing away."""
+
 
 def by_claim(discrepancies: Iterable[Discrepancy]) -> dict[str, list[Discrepancy]]:
     """The discrepancies that touch each claim."""
@@ -59,7 +62,7 @@ def _in_agreement(group: Group, touching: Sequence[Discrepancy], backing: Set[fr
     apart = {
         frozenset((x, y))
         for found in touching
-        if found.level is not Level.PRECISION and found.kind not in _MANNER
+        if found.level is not Level.PRECISION and found.kind not in _MANNER and found.code != _IN_OTHER_WORDS
         for a, b in combinations(found.sides, 2)
         for x in a.claims
         for y in b.claims
