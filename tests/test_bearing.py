@@ -265,6 +265,15 @@ RIGHT = [
     ("de", "Der Fahrer, 61, starb", "count: one driver killed"),
     ("en", "From November to February 2024 dams broke", "date: 2023-11/2024-02"),
     ("zh", "2023年11月至2月大坝决堤", "date: 2023-11/2024-02"),
+    ("de", "Zwölf Menschen kamen ums Leben, sieben wurden verletzt", "count: 7 people injured"),
+    ("de", "Die Zahl der Toten stieg auf 12, 40 Menschen werden vermisst", "count: 12 people killed"),
+    ("de", "Der Brand in Halle 3 forderte zwölf Opfer", "count: 12 people killed"),
+    ("fr", "L'incendie a tué 12 personnes et en a blessé 7", "count: 12 people killed"),
+    ("es", "Doce personas murieron y siete resultaron heridas", "count: 7 people injured"),
+    ("es", "Hubo 12 heridos, dos de ellos graves, y tres muertos", "count: 12 people injured"),
+    ("vi", "Vụ cháy khiến 12 người chết, 7 người bị thương", "count: 7 people injured"),
+    ("zh", "火灾造成12人死亡、7人受伤", "count: 7 people injured"),
+    ("zh", "火灾造成12人死伤", "count: 12 casualties"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -409,6 +418,13 @@ WRONG = [
     ("en", "From November to February 2024 dams broke", "date: 2024-11/2025-02", "S202"),
     ("en", "From November 9999 to February dams broke", "date: 2025", "S202"),
     ("en", "From June to May 0000 dams broke", "date: 2025", "S202"),
+    ("de", "Bei dem Brand wurden 12 Menschen verletzt", "count: 12 people killed", "S201"),
+    ("de", "Zwölf Menschen kamen ums Leben, sieben wurden verletzt", "count: 7 people killed", "S201"),
+    ("fr", "L'incendie a fait 12 morts et 7 blessés", "count: 7 people killed", "S201"),
+    ("es", "El incendio dejó 12 heridos", "count: 12 people killed", "S201"),
+    ("vi", "Vụ cháy khiến 12 người chết, 7 người bị thương", "count: 12 people injured", "S201"),
+    ("zh", "火灾造成12人死亡、7人受伤", "count: 12 people injured", "S201"),
+    ("zh", "火灾造成12人死伤", "count: 12 people killed", "S201"),
 ]
 
 

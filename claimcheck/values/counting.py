@@ -4,35 +4,82 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from claimcheck.lexicon import ENGLISH, Language
+from claimcheck.lexicon.base import said
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.fates import BETWEEN_CLAUSES, FATES, MORE
 from claimcheck.values.amounts import Found
+from claimcheck.values.phrases import composed, either, starred
 from claimcheck.values.words import concepts
 
-_SENTENCE = re.compile(r"[.;!?…]\s")
-_NEXT = re.compile(
-    r"(?:[,;]|\b(?:and|while|with|but|as|of (?:them|whom)))\s+(?:(?:another|a further|a|the|some)\s+)?$", re.IGNORECASE
-)
-"""What opens another clause with a figure."""
+_SENTENCE = re.compile(r"[.;!?…]\s|[。；！？]")
 
 
-def measures_told_of(entry: Found, text: str, figures: Sequence[Found]) -> tuple[str, ...]:
-    """What an English text says happened to those that one of its ``figures`` counts, as far as it may be of these.
+def measures_known(languages: tuple[Language, ...]) -> frozenset[str]:
+    """What of `MEASURES` texts in some languages have known words for."""
+    return frozenset.intersection(
+        *(
+            frozenset({*MEASURES.words.values()} if language is ENGLISH else FATES[language.code])
+            for language in languages
+        )
+    )
+
+
+def measures_told(text: str, languages: tuple[Language, ...]) -> tuple[str, ...]:
+    """What of `MEASURES` a text in some languages tells, in the order of its words where it is in one."""
+    found: dict[str, None] = {}
+    for language in languages:
+        if language is ENGLISH:
+            found.update(dict.fromkeys(concepts(text, MEASURES)))
+        else:
+            matches = _fates(language).finditer(composed(text).lower())
+            found.update((match.lastgroup, None) for match in matches if match.lastgroup)
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _fates(language: Language) -> re.Pattern[str]:
+    told = {measure: said("", words) for measure, words in FATES[language.code].items()}
+    if not language.spaced:
+        parts = [f"(?P<{name}>{either(told[name])})" for name in sorted(told, key=lambda name: name != "casualties")]
+        return re.compile("|".join(parts))  # 伤亡 before 伤
+    parts = [f"(?P<{name}>{'|'.join(map(starred, words))})" for name, words in told.items()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+
+
+@lru_cache(maxsize=64)
+def _next(languages: tuple[Language, ...]) -> re.Pattern[str]:
+    """What opens another clause with a figure."""
+    joints, more = (
+        either(word for language in languages for word in said("", table[language.code]))
+        for table in (BETWEEN_CLAUSES, MORE)
+    )
+    if any(not language.spaced for language in languages):
+        return re.compile(rf"(?:[,;，、；]|{joints})\s*(?:{more})?$", re.IGNORECASE)
+    return re.compile(rf"(?:[,;]|\b(?:{joints}))\s+(?:(?:{more})\s+)?$", re.IGNORECASE)
+
+
+def measures_told_of(
+    entry: Found, text: str, figures: Sequence[Found], languages: tuple[Language, ...]
+) -> tuple[str, ...]:
+    """What a text says happened to those that one of its ``figures`` counts, as far as it may be of these.
 
     Where figures and what happened alternate, each is told of its own: of the one before, or of the one behind. Else it
     is what stands beside the figure, or, of a single figure, anywhere.
     """
     if len(figures) < 2:
-        return concepts(text, MEASURES)
+        return measures_told(text, languages)
     start, end = _sentence_around(entry, text)
     inside = [figure for figure in figures if start <= figure.start and figure.end <= end]
     places = [start, *(at for figure in inside for at in (figure.start, figure.end)), end]
     between = [text[low:high] for low, high in zip(places[::2], places[1::2], strict=True)]
-    told = [concepts(part, MEASURES) for part in between]
+    told = [measures_told(part, languages) for part in between]
     at = inside.index(entry)
     if all(told[:-1]) and not told[-1]:
         return told[at]
-    if all(told[1:]) and not told[0] and all(_NEXT.search(part) for part in between[1:-1]):
+    if all(told[1:]) and not told[0] and all(_next(languages).search(part) for part in between[1:-1]):
         return told[at + 1]
     return (*told[at], *told[at + 1])
 

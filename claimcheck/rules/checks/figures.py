@@ -16,7 +16,7 @@ from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.quoted import example, quoting
 from claimcheck.values.amounts import Amount, Found
 from claimcheck.values.clocks import clock_time
-from claimcheck.values.counting import measures_told_of
+from claimcheck.values.counting import measures_known, measures_told, measures_told_of
 from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.datewords import date_spans
 from claimcheck.values.digits import told_by_all
@@ -25,7 +25,7 @@ from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import composed
 from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.units import PER_CENT, Unit, may_be_one
-from claimcheck.values.words import concepts, words_of
+from claimcheck.values.words import words_of
 
 _ARTICLES = re.compile(
     rf"\b(?:{told_by_all('singling', spaced=True)})|{told_by_all('singling', spaced=False)}", re.IGNORECASE
@@ -83,8 +83,8 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
             words = [_with_unit(record.quoted, entry) for entry in figures]
         told = ", ".join(map(repr, filter(None, dict.fromkeys(words))))
         return f"the record says {count.text!r}, the quote {f'says {told}' if told else 'gives no figure'}"
-    if known == (ENGLISH,) and count.measure:
-        return _measure_fault(count, record.quoted, bearing, figures)
+    if count.measure in measures_known(known):
+        return _measure_fault(count, record.quoted, bearing, figures, known)
     return None
 
 
@@ -125,12 +125,14 @@ def _so_often(amount: Amount, record: ClaimRecord, known: tuple[Language, ...]) 
     )
 
 
-def _measure_fault(count: Count, text: str, bearing: Sequence[Found], figures: Sequence[Found]) -> str | None:
+def _measure_fault(
+    count: Count, text: str, bearing: Sequence[Found], figures: Sequence[Found], known: tuple[Language, ...]
+) -> str | None:
     """What the quote says happened to those whom a figure counts, if it is something else than the record says."""
-    counting = [entry for entry in figures if not entry.share and not _of_time(text, entry)]
-    apart = [measures_told_of(entry, text, counting) for entry in bearing if entry in counting]
+    counting = [entry for entry in figures if not entry.share and not _of_time(text, entry, known)]
+    apart = [measures_told_of(entry, text, counting, known) for entry in bearing if entry in counting]
     told: dict[str, None] = {}
-    for measures in apart or [concepts(text, MEASURES)]:
+    for measures in apart or [measures_told(text, known)]:
         of_these = [measure for measure in measures if measure != "missing" or may_count_people(count)]
         if not of_these or any(count.measure in MEASURES.above(measure) for measure in of_these):
             return None
@@ -138,9 +140,9 @@ def _measure_fault(count: Count, text: str, bearing: Sequence[Found], figures: S
     return f"the record counts {count.measure}, the quote speaks of {', '.join(told)}"
 
 
-def _of_time(text: str, found: Found) -> bool:
-    unit = unit_told(text, found, ENGLISH)
-    return unit is not None and unit.kind == "time"
+def _of_time(text: str, found: Found, known: tuple[Language, ...]) -> bool:
+    told = (unit_told(text, found, language) for language in known)
+    return any(unit is not None and unit.kind == "time" for unit in told)
 
 
 def _same_unit(count: Count, text: str, found: Found, known: tuple[Language, ...]) -> bool:
@@ -169,7 +171,7 @@ RULES: Sequence[CheckRule] = (
         "the quote's language, with its bound: *more than 2,500* is not *2,500*. Vague words count as the same "
         "in two languages if they are of one order of magnitude, a share in words (*a third*, *one in five*) as its "
         "per cent, and a time as it is in other units (*an hour and a half*, *90 minutes*). What happened to those "
-        "counted must be what English quotes say of that figure: of *seven died and 12 were injured*, not 12 killed.",
+        "counted must be what the quotes say of that figure: of *seven died and 12 were injured*, not 12 killed.",
         flags=(example("count: 6 soldiers killed", "the record says '6 soldiers killed', the quote says 'Five'"),),
         passes=(example("count: 5 soldiers killed"),),
         severity=Severity.ERROR,
