@@ -10,18 +10,22 @@ from typing import NamedTuple
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
+from claimcheck.lexicon.heads import SHARED
 from claimcheck.lexicon.peoples import bodies, peoples
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.quoted import before_quotes, example, quoting
-from claimcheck.rules.checks.referents import first_person, noun_stands_for_party, noun_stands_for_place
+from claimcheck.rules.checks.referents import first_person, names_a_holder, noun_stands_for_party, noun_stands_for_place
 from claimcheck.rules.checks.searched import LATIN, PREFIX, Searched, long_words
+from claimcheck.values.foreign import callings, of_another_calling, told_in_chinese
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
 from claimcheck.values.words import WORD, concepts, plain
 
 _LONG = 7
 """Letters of a word for a role of which another form may stand in a quote (*officials*, *officially*)."""
+_PARTICLES = frozenset(word for word in SHARED if len(word) <= 3)
+"""Short words that many names have (*de*, *văn*)."""
 _PLACES, _PARTIES = ("place",), ("actor", "target", "attributed_to", "via")
 
 
@@ -146,7 +150,7 @@ def _named(asked: _Question, names: Names) -> bool:
         or any(quoted.has(form) for form in forms)
         or _by_people(party, quoted, names)
         or (bool(body) and any(map(quoted.has_name, body)))
-        or (not quoted.latin and not body and _in_characters(forms, quoted))
+        or (not quoted.latin and not body and _in_characters(forms, quoted, asked))
         or (not party.known and not body and _cannot_judge(asked))
         or (_tells_of_himself(quoted) and first_person(asked.record, [*_own_words(party.text), *map(plain, forms)]))
         or (any(map(quoted.has_like, words)) and not _of_another_country(asked.entry, quoted, names))
@@ -168,7 +172,8 @@ def _of_another_country(entry: str, quoted: Searched, names: Names) -> bool:
 def _sought(party: Party, names: Names) -> tuple[frozenset[str], tuple[str, ...]]:
     """What is looked for: the words of a party that name somebody, not his role, and every form of its name."""
     own = {word for name in party.known for word in plain(name).split() if len(word) > 3}
-    return party.other.union(own, _own_words(party.text)), tuple(
+    telling = party.other - _PARTICLES or party.other
+    return telling.union(own, _own_words(party.text)), tuple(
         form for name in party.known for form in names.forms_of_party(name)
     )
 
@@ -212,9 +217,11 @@ def _foreign(form: str) -> bool:
     return not LATIN.search(form)
 
 
-def _in_characters(forms: Sequence[str], quoted: Searched) -> bool:
+def _in_characters(forms: Sequence[str], quoted: Searched, asked: _Question) -> bool:
     """Whether a quote without Latin letters abbreviates a form, or none is known that it could have."""
-    return any(_abbreviated(form, quoted) for form in forms) or not any(map(_foreign, forms))
+    if any(_abbreviated(form, quoted) for form in forms):
+        return True
+    return not any(map(_foreign, forms)) and (bool(asked.party.known) or _cannot_judge(asked))
 
 
 def _abbreviated(form: str, quoted: Searched) -> bool:
@@ -228,13 +235,28 @@ def _cannot_judge(asked: _Question) -> bool:
     """
     party, quoted = asked.party, asked.quoted
     if ENGLISH not in quoted.known or not quoted.latin:
+        if of_another_calling(callings(quoted.text, quoted.known), _calling(asked)):
+            return False
+        article, person = asked.record.held.article, asked.field != "place"
+        if not all(language.spaced for language in quoted.known):
+            whole = article.text if article else None
+            told = told_in_chinese(party.text, quoted.text, whole, another=asked.another_named, person=person)
+            if told is not None:
+                return told
         told = asked.field == "place" or all(language.subjects_told for language in quoted.known) or asked.another_named
+        told = told or names_a_holder(quoted.text, quoted.known)
         return not (quoted.latin and told and _names_of_the_article(party, asked.record))
     if not party.roles or not any(role in concepts(quoted.folded, ROLES) for role in party.roles):
         return any(len(word) >= _LONG and quoted.has_word(word) for word in WORD.findall(plain(party.text)))
     proper = [word for word in WORD.findall(party.text) if word[0].isupper() and word.lower() not in ROLES.words]
     article = asked.record.held.article
     return not proper[1:] or article is None or plain(proper[-1]) in plain(article.text)
+
+
+def _calling(asked: _Question) -> frozenset[str]:
+    """What a party does, if no more is said of it (*police*, *firefighters*), in English or as the quote says it."""
+    named = asked.field == "place" or bool(asked.party.known) or any(map(str.isupper, asked.entry[1:]))
+    return frozenset() if named else callings(asked.entry, tuple(dict.fromkeys((ENGLISH, *asked.quoted.known))))
 
 
 def _names_of_the_article(party: Party, record: ClaimRecord) -> bool:

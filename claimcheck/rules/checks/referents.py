@@ -18,9 +18,16 @@ from claimcheck.lexicon.titles import CALLINGS
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.rules.checks.searched import long_words
-from claimcheck.values.phrases import either
+from claimcheck.values.foreign import speakers_in_han
+from claimcheck.values.phrases import either, in_lower_case
 from claimcheck.values.words import plain
 
+_WORD = re.compile(r"[^\W_]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_FULL_NAME = re.compile(
+    r",?\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u024f\u1e00-\u1eff]+\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][\w'’-]+"
+)
+"""Behind a title: the name of a person."""
 _BESIDE = 60
 """Within how many characters of a name a noun is said of it."""
 _COMPANY = re.compile(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
@@ -63,7 +70,8 @@ def noun_stands_for_party(entry: str, record: ClaimRecord, known: tuple[Language
     """Whether a noun in the quotes points back to a party that the article names before."""
     for quote, before in before_quotes(record, _FAR):
         for language in known:
-            if any(_called(entry, noun, before, language) for noun in _nouns(quote, POSTS, language)):
+            own = _names_in(entry)
+            if any(_called(entry, noun, before, language) for noun in _nouns(quote, POSTS, language, own)):
                 return True
             if any(_nouns(quote, BODIES, language)) and not _has_a_post(entry, before, language):
                 companies = (match[1] for match in _COMPANY.finditer(before))
@@ -79,11 +87,33 @@ def _has_a_post(entry: str, before: str, language: Language) -> bool:
     return not CALLINGS.isdisjoint(plain(entry).split()) or any(_last_mention(own, match[0]) >= 0 for match in named)
 
 
-def _nouns(text: str, table: Mapping[str, Mapping[str, str]], language: Language) -> Iterator[Noun]:
+def _nouns(
+    text: str, table: Mapping[str, Mapping[str, str]], language: Language, own: frozenset[str] | None = None
+) -> Iterator[Noun]:
+    """The nouns of a table in a text; not those beside which somebody is named who has none of his ``own`` names."""
     pattern, nouns = _pattern(tuple(tables_of(table, language)), language), referent_words(table, language)
-    for match in pattern.finditer(text.lower()):
-        word = " ".join(match["noun"].split())
-        yield Noun(word, nouns[word])
+    if own is not None and not language.spaced and not all(own & {name} for name in speakers_in_han(text)):
+        return
+    for match in pattern.finditer(in_lower_case(text)):
+        beside = _FULL_NAME.match(text, match.end()) if own is not None else None
+        if beside is None or any(word in plain(beside.group()) for word in own or ()):
+            word = " ".join(match["noun"].split())
+            yield Noun(word, nouns[word])
+
+
+def names_a_holder(text: str, known: tuple[Language, ...]) -> bool:
+    """Whether a text names somebody in full right behind his post: *Chủ tịch Trần Văn Bình*."""
+    return any(
+        _FULL_NAME.match(text, match.end())
+        for language in known
+        if language.spaced
+        for match in _posts(language).finditer(in_lower_case(text))
+    )
+
+
+@lru_cache(maxsize=16)
+def _posts(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{either(referent_words(POSTS, language))})(?!\w)")
 
 
 def tables_of(table: Mapping[str, Mapping[str, str]], language: Language) -> list[str]:
@@ -141,7 +171,8 @@ def _names_in(entry: str) -> frozenset[str]:
 
 def _last_mention(words: frozenset[str], text: str) -> int:
     """Where one of some words last begins in a text, -1 where none does."""
-    places = re.finditer(rf"(?<!\w)(?:{either(words)})", plain(text))
+    edge = "" if all(map(_HAN.match, words)) else r"(?<!\w)"
+    places = re.finditer(rf"{edge}(?:{either(words)})", plain(text))
     return max((match.start() for match in places), default=-1)
 
 

@@ -1,0 +1,145 @@
+"""Names and callings as texts of other languages than English have them: Chinese names, what people do."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache, partial
+from itertools import pairwise
+
+from claimcheck.lexicon import Language
+from claimcheck.lexicon.callings import CALLINGS_IN, WIDER_CALLING
+from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
+from claimcheck.lexicon.han import KINDS, READ_OTHERWISE, SAYS, SURNAMES, SYLLABLES
+from claimcheck.lexicon.heads import THINGS
+from claimcheck.lexicon.titles import TITLES
+from claimcheck.values.phrases import composed, either, starred
+from claimcheck.values.words import plain
+
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_KINDS = re.compile(rf"^(?:{either(KINDS.split())})|(?:{either(KINDS.split())})$")
+_SPEAKER = re.compile(
+    rf"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff]{{0,12}}?(?:{either(KINDS.split())}))?(?![周週][一二三四五六日天末])(?P<name>[{SURNAMES}][\u3400-\u9fff]{{1,2}}?)"
+    rf"(?:今天|昨天|日前|随后|当天|[周週]?[一二三四五六日天]|\d+日|星期.)?(?:{either(SAYS.split())})"
+)
+_PINYIN = re.compile(rf"{SYLLABLES}+")
+_WORD = re.compile(r"[^\W\d_]+")
+_PERSON = 3
+"""Characters that a person's name has at most."""
+_FULL = 2
+"""Words of a full name."""
+_SHORT = 4
+"""Letters of a name that is too short to be told by."""
+_SURNAME = re.compile(rf"([\u3400-\u9fff])(?:某|{either(KINDS.split())})")
+_NO_NAMES = GENERIC_PLACES | ROLES.words.keys() | TITLES.keys() | THINGS.keys()
+
+
+@lru_cache(maxsize=4_096)
+def callings(text: str, languages: tuple[Language, ...]) -> frozenset[str]:
+    """The kinds of people that a text in some languages tells by what they do."""
+    lowered = composed(text).lower()
+    return frozenset(
+        kind
+        for language in languages
+        for kind, pattern in _callings(language).items()
+        if pattern.search(lowered.replace("'", " ").replace("’", " "))
+    )
+
+
+@lru_cache(maxsize=16)
+def _callings(language: Language) -> dict[str, re.Pattern[str]]:
+    edges = ("", "") if not language.spaced else (r"(?<!\w)", r"(?!\w)")
+    return {
+        kind: re.compile(f"{edges[0]}(?:{'|'.join(map(starred, words))}){edges[1]}")
+        for kind, words in CALLINGS_IN[language.code].items()
+    }
+
+
+def of_another_calling(told: frozenset[str], wanted: frozenset[str]) -> bool:
+    """Whether a text tells of people who do something, and none of them what is looked for."""
+    return bool(told and wanted) and not any(
+        one == other or WIDER_CALLING.get(one) == other or WIDER_CALLING.get(other) == one
+        for one in told
+        for other in wanted
+    )
+
+
+@lru_cache(maxsize=4_096)
+def han_name(entry: str) -> str:
+    """What of a party or place in Chinese characters names it: 王建国 of 市长王建国; nothing where there is no name."""
+    name = "".join(_HAN.findall(entry))
+    if len(name) < len("".join(entry.split())):  # letters beside the characters
+        return ""
+    while len(name) > _PERSON or name[:1] not in SURNAMES:
+        shorter = _KINDS.sub("", name, count=1)
+        if shorter == name:
+            break
+        name = shorter
+    return name if len(name) > 1 else ""
+
+
+def in_han(entry: str, text: str) -> bool:
+    """Whether a text has a name in Chinese characters, in full, in part or in short (北大, 王某, 王先生)."""
+    name, whole = han_name(entry), "".join(_HAN.findall(entry))
+    if any(pair in text for pair in map("".join, pairwise(name))):
+        return True
+    if len(whole) <= _PERSON:
+        return re.search(rf"{name[:1]}(?:某|{either(KINDS.split())})", text) is not None
+    return any(0 <= whole.find(first) < whole.rfind(second) for first, second in pairwise(text))
+
+
+def speakers_in_han(text: str) -> frozenset[str]:
+    """The persons who speak in a Chinese text."""
+    return frozenset(match["name"] for match in _SPEAKER.finditer(text))
+
+
+@lru_cache(maxsize=4_096)
+def pinyin(entry: str) -> tuple[str, ...]:
+    """The names in a party or place, if all are spelt as Pinyin spells Chinese ones; none where they are short."""
+    words = [plain(word) for word in _WORD.findall(entry) if word[0].isupper()]
+    spelt = tuple(word for word in words if word not in _NO_NAMES)
+    return spelt if all(map(_PINYIN.fullmatch, spelt)) and len("".join(spelt)) > _SHORT else ()
+
+
+def may_be_chinese(spelt: tuple[str, ...]) -> bool:
+    """Whether names spelt as in Pinyin are a person's with one of the commonest surnames."""
+    surnames = {reading for character in SURNAMES for reading in _readings(character)}
+    return len(spelt) == _FULL and not surnames.isdisjoint(spelt)
+
+
+def in_pinyin(spelt: tuple[str, ...], text: str) -> bool:
+    """Whether a text in Chinese characters may have a name that Pinyin spells so, or its surname before a title."""
+    names = {"".join(spelt), "".join(reversed(spelt)), *(word for word in spelt if len(word) > _SHORT)}
+    if any(_begins(name, run[at:]) for run in _HAN.findall(text) for at in range(len(run)) for name in names):
+        return True
+    return any(reading in spelt for match in _SURNAME.finditer(text) for reading in _readings(match[1]))
+
+
+def _begins(name: str, characters: str) -> bool:
+    """Whether characters are read as a name, to its end."""
+    return not name or any(
+        name.startswith(reading) and _begins(name[len(reading) :], characters[1:])
+        for reading in (_readings(characters[0]) if characters else ())
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _readings(character: str) -> tuple[str, ...]:
+    """How a character is read."""
+    from anyascii import anyascii  # noqa: PLC0415  # for Chinese quotes only
+
+    reading = anyascii(character).lower()
+    return tuple({reading, reading.replace("v", "u"), READ_OTHERWISE.get(character, reading)})
+
+
+def told_in_chinese(entry: str, text: str, article: str | None, *, another: bool, person: bool) -> bool | None:
+    """Whether a text in Chinese names a party or place that is recorded in characters or in Pinyin, None where it is in
+    neither; also where it names, as far as can be seen, nobody else, and the article does.
+    """
+    if not (han_name(entry) or pinyin(entry)):
+        return None
+    stands_in = partial(in_han, entry) if han_name(entry) else partial(in_pinyin, pinyin(entry))
+    if stands_in(text):
+        return True
+    if article is not None and not stands_in(article):
+        return not (han_name(entry) or (person and may_be_chinese(pinyin(entry))))  # *Malaga* is spelt like Pinyin, too
+    return not (another or not person or speakers_in_han(text))

@@ -1,0 +1,58 @@
+"""Parties and places held against quotes in other languages: Chinese names, callings, whom a title is of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_bearing import codes
+
+RIGHT = [
+    ("zh", "王建国周五表示,将关闭工厂", "actor: 王建国", ""),
+    ("zh", "王建国周五表示,将关闭工厂", "actor: 市长王建国", ""),
+    ("zh", "王建国周五表示,将关闭工厂", "actor: Wang Jianguo", ""),
+    ("zh", "王某周五表示,将关闭工厂", "actor: Wang Jianguo", "王建国来了。"),
+    ("zh", "他周五表示,将关闭工厂", "actor: 王建国", "市长王建国出席了会议。"),
+    ("zh", "市长周五表示,将关闭工厂", "actor: 王建国", "市长王建国出席了会议。"),
+    ("zh", "周五宣布将关闭工厂", "actor: 王建国", "市长王建国出席了会议。"),
+    ("zh", "北大周五宣布招生", "actor: 北京大学", ""),
+    ("zh", "火灾发生在杭州市", "place: 杭州", ""),
+    ("zh", "火灾发生在重庆", "place: Chongqing", ""),
+    ("zh", "火灾发生在岘港", "place: Da Nang", ""),
+    ("de", "Die Feuerwehr löschte den Brand", "actor: fire brigade", ""),
+    ("de", "Rettungskräfte löschten den Brand", "actor: firefighters", ""),
+    ("fr", "Les gendarmes ont éteint le feu", "actor: police", ""),
+    ("es", "La policía apagó el fuego", "actor: police", ""),
+    ("vi", "Công an dập tắt đám cháy", "actor: police", ""),
+    ("zh", "警方扑灭了大火", "actor: police", ""),
+    ("de", "Sie löschten den Brand", "actor: police", "Die Polizei kam. "),
+    ("vi", "Chủ tịch phát biểu", "actor: Nguyễn Văn An", "Chủ tịch Nguyễn Văn An đến. "),
+    ("vi", "Bộ trưởng Quốc phòng phát biểu", "actor: Nguyễn Văn An", "Bộ trưởng Nguyễn Văn An đến. "),
+    ("en", "The mayor blamed rain", "attributed_to: Lev Orr", "The mayor, Lev Orr, came. "),
+]
+WRONG = [
+    ("zh", "李明周五表示,将关闭工厂", "actor: 王建国", ""),
+    ("zh", "李明周五表示,将关闭工厂", "actor: Wang Jianguo", ""),
+    ("zh", "市长李明周五表示,将关闭工厂", "actor: 王建国", "市长王建国出席了会议。"),
+    ("zh", "他周五表示,将关闭工厂", "actor: 李明", "市长王建国出席了会议。"),
+    ("zh", "火灾发生在杭州", "place: 宁波", ""),
+    ("zh", "火灾发生在杭州", "place: Ningbo", "宁波来的记者。"),
+    ("de", "Die Feuerwehr löschte den Brand", "actor: police", ""),
+    ("fr", "Les pompiers ont éteint le feu", "actor: police", ""),
+    ("es", "Los bomberos apagaron el fuego", "actor: police", ""),
+    ("vi", "Lính cứu hỏa dập tắt đám cháy", "actor: police", ""),
+    ("zh", "消防员扑灭了大火", "actor: police", ""),
+    ("vi", "Chủ tịch Trần Văn Bình phát biểu", "actor: Nguyễn Văn An", "Chủ tịch Nguyễn Văn An đến. "),
+    ("en", "The mayor, Ana Kos, blamed rain", "attributed_to: Lev Orr", "The mayor, Lev Orr, came. "),
+]
+
+
+@pytest.mark.parametrize(("language", "quote", "field", "before"), RIGHT)
+def test_named(tmp_path: Path, language: str, quote: str, field: str, before: str) -> None:
+    assert codes(tmp_path, language, quote, field, before=before) == []
+
+
+@pytest.mark.parametrize(("language", "quote", "field", "before"), WRONG)
+def test_not_named(tmp_path: Path, language: str, quote: str, field: str, before: str) -> None:
+    assert codes(tmp_path, language, quote, field, before=before) == ["S203"]
