@@ -30,6 +30,21 @@ RIGHT = [
     ("vi", "Chủ tịch phát biểu", "actor: Nguyễn Văn An", "Chủ tịch Nguyễn Văn An đến. "),
     ("vi", "Bộ trưởng Quốc phòng phát biểu", "actor: Nguyễn Văn An", "Bộ trưởng Nguyễn Văn An đến. "),
     ("en", "The mayor blamed rain", "attributed_to: Lev Orr", "The mayor, Lev Orr, came. "),
+    ("de", "Der Brand brach in Köln aus", "place: Cologne", ""),
+    ("de", "Der Brand brach in Straßburg aus", "place: Strasbourg", ""),
+    ("de", "Auf dem Freiheitsplatz brannte es", "place: Freedom Square", ""),
+    ("de", "Auf dem Schwarzen Meer sank ein Schiff", "place: Black Sea", ""),
+    ("fr", "Le navire a coulé dans la Manche", "place: English Channel", ""),
+    ("es", "El barco se hundió en el estrecho de Ormuz", "place: Strait of Hormuz", ""),
+    ("vi", "Tàu chìm trên Biển Đông", "place: South China Sea", ""),
+    ("vi", "Đám cháy xảy ra ở Béc-lin", "place: Berlin", ""),
+    ("zh", "船只在黑海沉没", "place: Black Sea", ""),
+    ("en", "The Kremlin said talks failed", "actor: Russia", ""),
+    ("en", "Downing Street said talks failed", "attributed_to: UK government", ""),
+    ("en", "Brussels imposed tariffs", "actor: EU", ""),
+    ("de", "Der Kreml wies das zurück", "actor: Russia", ""),
+    ("es", "La Moncloa lo negó", "actor: Spain", ""),
+    ("zh", "白宫否认", "actor: United States", ""),
 ]
 WRONG = [
     ("zh", "李明周五表示,将关闭工厂", "actor: 王建国", ""),
@@ -45,6 +60,12 @@ WRONG = [
     ("zh", "消防员扑灭了大火", "actor: police", ""),
     ("vi", "Chủ tịch Trần Văn Bình phát biểu", "actor: Nguyễn Văn An", "Chủ tịch Nguyễn Văn An đến. "),
     ("en", "The mayor, Ana Kos, blamed rain", "attributed_to: Lev Orr", "The mayor, Lev Orr, came. "),
+    ("de", "Der Brand brach in Hamburg aus", "place: Rostock", ""),
+    ("fr", "Le feu a pris à Lille", "place: Nantes", ""),
+    ("es", "El fuego empezó en Lugo", "place: Murcia", ""),
+    ("vi", "Đám cháy xảy ra ở Huế", "place: Đà Nẵng", ""),
+    ("en", "The White House said talks failed", "actor: Russia", ""),
+    ("zh", "白宫否认", "actor: Russia", ""),
 ]
 
 

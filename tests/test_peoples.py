@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import combinations
 
 from claimcheck.lexicon.countries import countries
-from claimcheck.lexicon.peoples import bodies, peoples
+from claimcheck.lexicon.peoples import bodies, peoples, places, seats
 from claimcheck.values.words import plain
 
 SHARED = {"Congo - Brazzaville", "Congo - Kinshasa"}
@@ -41,3 +41,12 @@ def _meets(form: str, other: str) -> bool:
 
 def test_bodies_have_a_form_in_every_language() -> None:
     assert [body["en"] for body in bodies() if not all(body.values())] == []
+
+
+def test_places_and_seats_have_a_form_in_every_language() -> None:
+    told = {**{name: all(forms.values()) for name, forms in seats().items()}}
+    told |= {name: all(all(place.values()) for place in named) for name, named in places().items()}
+    assert [name for name, whole in told.items() if not whole] == []
+    assert seats().keys() <= {country.name for country in countries()} | {
+        name for body in bodies() for name in body["en"]
+    }

@@ -1,4 +1,6 @@
-"""Adjectives and peoples of countries in other languages than English, and international bodies in all languages."""
+"""Adjectives and peoples of countries in other languages than English, and in all languages international bodies, what
+stands for a government (*the Kremlin*), and places that other languages call otherwise (*Köln*, *mer Noire*).
+"""
 
 from __future__ import annotations
 
@@ -22,6 +24,26 @@ def peoples() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
 def bodies() -> tuple[Mapping[str, tuple[str, ...]], ...]:
     """International bodies, each with its names and abbreviations by language."""
     return tuple(dict(zip(_BODIES, map(forms_in, cells), strict=True)) for cells in _rows("bodies.tsv"))
+
+
+@lru_cache(maxsize=1)
+def seats() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """For countries and international bodies, by language, what stands for their governments; a star as above."""
+    return {
+        name: dict(zip(_BODIES, map(forms_in, cells[1:]), strict=True))
+        for cells in _rows("seats.tsv")
+        for name in forms_in(cells[0])
+    }
+
+
+@lru_cache(maxsize=1)
+def places() -> Mapping[str, tuple[Mapping[str, tuple[str, ...]], ...]]:
+    """By each of their English names, what places are called by language; a star stands for any ending."""
+    found: dict[str, tuple[Mapping[str, tuple[str, ...]], ...]] = {}
+    for cells in _rows("places.tsv"):
+        place = dict(zip(_BODIES, map(forms_in, cells), strict=True))
+        found |= {name: (*found.get(name, ()), place) for name in place["en"]}
+    return found
 
 
 def _rows(name: str) -> list[list[str]]:

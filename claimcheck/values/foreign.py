@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from claimcheck.lexicon import Language
 from claimcheck.lexicon.callings import CALLINGS_IN, WIDER_CALLING
-from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
+from claimcheck.lexicon.concepts import GENERIC_PLACES, PEOPLE, ROLES
 from claimcheck.lexicon.han import KINDS, READ_OTHERWISE, SAYS, SURNAMES, SYLLABLES
-from claimcheck.lexicon.heads import THINGS
+from claimcheck.lexicon.heads import FIELDS, SIDES, THINGS
+from claimcheck.lexicon.peoples import places
 from claimcheck.lexicon.titles import TITLES
 from claimcheck.values.phrases import composed, either, starred
 from claimcheck.values.words import plain
@@ -23,6 +24,13 @@ _SPEAKER = re.compile(
 )
 _PINYIN = re.compile(rf"{SYLLABLES}+")
 _WORD = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W_]+")
+_ALIKE, _MUCH_ALIKE = 60, 70
+"""Least likeness of two spellings of a name, by whether they begin with the same letter."""
+_COMMON = GENERIC_PLACES | THINGS.keys() | SIDES.keys() | FIELDS.keys() | PEOPLE.words.keys() | ROLES.words.keys()
+"""Words of names that are translated."""
+_LONGEST = 7
+"""Words of a place that are looked at."""
 _PERSON = 3
 """Characters that a person's name has at most."""
 _FULL = 2
@@ -61,6 +69,55 @@ def of_another_calling(told: frozenset[str], wanted: frozenset[str]) -> bool:
         for one in told
         for other in wanted
     )
+
+
+@lru_cache(maxsize=4_096)
+def called_abroad(place: str, languages: tuple[Language, ...]) -> tuple[str, ...]:
+    """What a place, or one that is named in it, is called in some languages, as far as that is known."""
+    words = [word for word in _WORDS.findall(place) if word.lower() != "the"][:_LONGEST]
+    runs = {" ".join(words[low:high]) for low in range(len(words)) for high in range(low + 1, len(words) + 1)}
+    named = [called for run in runs for called in places().get(run, ())]
+    return tuple(sorted({form for called in named for language in languages for form in called[language.code]}))
+
+
+def is_called(form: str, folded: str) -> bool:
+    """Whether a text has a form, with whatever ending it has a star for; ``folded`` is the text in plain words."""
+    if max(form) >= "\u3400":
+        return form in folded
+    return _form(form).search(folded) is not None
+
+
+@lru_cache(maxsize=4_096)
+def _form(form: str) -> re.Pattern[str]:
+    words = (re.escape(word).replace(r"\*", r"\w*") for word in re.findall(r"[\w*]+", plain(form)))
+    return re.compile(rf"(?<!\w){' '.join(words)}(?!\w)")
+
+
+@lru_cache(maxsize=4_096)
+def may_stand_in(place: str, text: str, languages: tuple[Language, ...]) -> bool:
+    """Whether a text of another language than English has a place, in whatever spelling, or it can't be told.
+
+    It can of a bare name (*Bremen*): *Freedom Square* is translated. In Vietnamese foreign names are spelt by sound.
+    """
+    words = [plain(word) for word in _WORDS.findall(place)]
+    names = [word for word in words if len(word) > _SHORT - 1]
+    if not all(word[0].isupper() for word in _WORDS.findall(place)) or not _COMMON.isdisjoint(words):
+        return True
+    if any(not language.subjects_told and language.code == "vi" for language in languages):
+        return place.isascii() or " ".join(words) in " ".join(_WORDS.findall(plain(text)))
+    return not names or any(_alike(name, other) for name in names for other in _words_of(text))
+
+
+def _alike(name: str, other: str) -> bool:
+    """Whether two words may be one name in two languages."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+
+    return fuzz.ratio(name, other) >= (_ALIKE if name[0] == other[0] else _MUCH_ALIKE)
+
+
+@lru_cache(maxsize=64)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(word for word in _WORDS.findall(plain(text)) if len(word) >= _SHORT)
 
 
 @lru_cache(maxsize=4_096)

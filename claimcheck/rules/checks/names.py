@@ -11,14 +11,21 @@ from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.heads import SHARED
-from claimcheck.lexicon.peoples import bodies, peoples
+from claimcheck.lexicon.peoples import bodies, peoples, seats
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.quoted import before_quotes, example, quoting
 from claimcheck.rules.checks.referents import first_person, names_a_holder, noun_stands_for_party, noun_stands_for_place
 from claimcheck.rules.checks.searched import LATIN, PREFIX, Searched, long_words
-from claimcheck.values.foreign import callings, of_another_calling, told_in_chinese
+from claimcheck.values.foreign import (
+    called_abroad,
+    callings,
+    is_called,
+    may_stand_in,
+    of_another_calling,
+    told_in_chinese,
+)
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
 from claimcheck.values.words import WORD, concepts, plain
 
@@ -151,6 +158,8 @@ def _named(asked: _Question, names: Names) -> bool:
         or _by_people(party, quoted, names)
         or (bool(body) and any(map(quoted.has_name, body)))
         or (not quoted.latin and not body and _in_characters(forms, quoted, asked))
+        or any(is_called(form, quoted.folded) for form in called_abroad(asked.entry, quoted.known))
+        or (asked.field != "place" and _by_seat(party, quoted, names))
         or (not party.known and not body and _cannot_judge(asked))
         or (_tells_of_himself(quoted) and first_person(asked.record, [*_own_words(party.text), *map(plain, forms)]))
         or (any(map(quoted.has_like, words)) and not _of_another_country(asked.entry, quoted, names))
@@ -192,13 +201,33 @@ def _by_people(party: Party, quoted: Searched, names: Names) -> bool:
     return any(map(quoted.has_adjective, forms))
 
 
+def _by_seat(party: Party, quoted: Searched, names: Names) -> bool:
+    """Whether a quote has what stands for the government for which a party speaks: *the Kremlin*, *Brussels*."""
+    return any(
+        is_called(form, quoted.folded)
+        for seat in _seats(party, names)
+        for language in quoted.known
+        for form in seat[language.code]
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _seats(party: Party, names: Names) -> tuple[Mapping[str, tuple[str, ...]], ...]:
+    spoken = {country for name in party.known for country in names.speaks_for(name)}
+    return tuple(told for name, told in seats().items() if name in spoken or _has_word(name, party.text))
+
+
+def _has_word(word: str, text: str) -> bool:
+    return word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
 @lru_cache(maxsize=4_096)
 def _body(entry: str, known: tuple[Language, ...]) -> tuple[str, ...]:
     """What the international bodies in an entry are called in some languages; nothing where there is none."""
     return tuple(
         form
         for body in bodies()
-        if any(name in entry and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", entry) for name in body["en"])
+        if any(_has_word(name, entry) for name in body["en"])
         for language in known
         for form in body[language.code]
     )
@@ -238,6 +267,8 @@ def _cannot_judge(asked: _Question) -> bool:
         if of_another_calling(callings(quoted.text, quoted.known), _calling(asked)):
             return False
         article, person = asked.record.held.article, asked.field != "place"
+        if article and quoted.latin and not person and not _may_be_in(party, article.text, quoted):
+            return False
         if not all(language.spaced for language in quoted.known):
             whole = article.text if article else None
             told = told_in_chinese(party.text, quoted.text, whole, another=asked.another_named, person=person)
@@ -257,6 +288,13 @@ def _calling(asked: _Question) -> frozenset[str]:
     """What a party does, if no more is said of it (*police*, *firefighters*), in English or as the quote says it."""
     named = asked.field == "place" or bool(asked.party.known) or any(map(str.isupper, asked.entry[1:]))
     return frozenset() if named else callings(asked.entry, tuple(dict.fromkeys((ENGLISH, *asked.quoted.known))))
+
+
+def _may_be_in(place: Party, article: str, quoted: Searched) -> bool:
+    """Whether an article may have a place at all, under whatever name."""
+    forms = called_abroad(place.text, quoted.known)
+    known = forms and any(is_called(form, _searched(article).folded) for form in forms)
+    return bool(known) or may_stand_in(place.text, article, quoted.known)
 
 
 def _names_of_the_article(party: Party, record: ClaimRecord) -> bool:

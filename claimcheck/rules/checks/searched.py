@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.lexicon import Language
 from claimcheck.lexicon.countries import countries
+from claimcheck.lexicon.vi import VIETNAMESE
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.values.words import WORD, plain
 
@@ -15,6 +16,9 @@ _LIKE = 80.0
 """Least `fuzz.ratio` of two words that are one name in two spellings."""
 _SHORT = 3
 """Words of a name that are no longer say little."""
+_LIKE_BY_SOUND = 55.0
+"""The same for a name that is spelt by sound, with hyphens: *Mát-xcơ-va*."""
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 PREFIX = 5
 """Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
@@ -95,7 +99,11 @@ class Searched:
             return False
         from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
 
-        return any(len(other) > 3 and fuzz.ratio(word, other) >= _LIKE for other in self.words)
+        spelt = self.text if VIETNAMESE in self.known else ""
+        by_sound = ("".join(WORD.findall(plain(other))) for other in _HYPHENED.findall(spelt))
+        return any(len(other) > 3 and fuzz.ratio(word, other) >= _LIKE for other in self.words) or any(
+            word[0] == other[0] and fuzz.ratio(word, other) >= _LIKE_BY_SOUND for other in by_sound
+        )
 
 
 def _has_one_of(listed: frozenset[str], text: str, language: Language) -> bool:
