@@ -274,6 +274,18 @@ RIGHT = [
     ("vi", "Vụ cháy khiến 12 người chết, 7 người bị thương", "count: 7 people injured"),
     ("zh", "火灾造成12人死亡、7人受伤", "count: 7 people injured"),
     ("zh", "火灾造成12人死伤", "count: 12 casualties"),
+    ("en", "The dam will close in a week", "date: 2025-10-31"),
+    ("en", "Voters go to the polls in a month", "date: 2025-11"),
+    ("en", "After the arrest the trial begins in two weeks", "date: 2025-11-03/2025-11-09"),
+    ("zh", "2023年11月至次年2月大坝决堤", "date: 2023-11/2024-02"),
+    ("zh", "11月至次年2月大坝关闭", "date: 2025-11/2026-02"),
+    ("vi", "Từ tháng 11/2023 đến tháng 2 năm sau", "date: 2023-11/2024-02"),
+    ("es", "El 9 de octubre a las tres horas cedió la presa", "date: 2025-10-09T03:00"),
+    ("es", "El 9 de octubre sobre las tres cedió la presa", "date: 2025-10-09T03:00"),
+    ("es", "El 9 de octubre, alrededor de las 15 horas, cedió", "date: 2025-10-09T15:00"),
+    ("en", "On 9 October at around three", "date: 2025-10-09T03"),
+    ("en", "Police found 300 pounds of cocaine", "count: 300 lbs of cocaine"),
+    ("en", "It got 40 million pounds of public money", "count: £40 million"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -425,6 +437,11 @@ WRONG = [
     ("vi", "Vụ cháy khiến 12 người chết, 7 người bị thương", "count: 12 people injured", "S201"),
     ("zh", "火灾造成12人死亡、7人受伤", "count: 12 people injured", "S201"),
     ("zh", "火灾造成12人死伤", "count: 12 people killed", "S201"),
+    ("en", "The worst flood in 40 years", "date: 2065", "S202"),
+    ("es", "La peor inundación en 40 años", "date: 2065", "S202"),
+    ("en", "It happened twice in a week", "date: 2025-10-31", "S202"),
+    ("zh", "2023年2月至次年3月大坝决堤", "date: 2023-02/2023-03", "S202"),
+    ("en", "Police found 300 pounds of cocaine", "count: £300", "S201"),
 ]
 
 

@@ -104,6 +104,14 @@ class Language:
     since: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     """Words before so many days after that of writing, where nothing tells of the past (*in two days*)."""
+    superlatives: tuple[str, ...] = ()
+    """Words behind which, with a noun between, such a number tells of the past (*the worst flood* in 40 years); a star
+    stands for any letters.
+    """
+    no_superlatives: frozenset[str] = frozenset()
+    """Words that a star takes for one (*forest*)."""
+    following_year: frozenset[str] = frozenset()
+    """What stands before a month of the year behind that of the month before it (*次年2月*)."""
     hence: frozenset[str] = frozenset()
     """Words behind them (*two days' time*)."""
     periods: Mapping[str, tuple[int, int]] = field(default_factory=dict)

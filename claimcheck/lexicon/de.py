@@ -248,6 +248,10 @@ GERMAN = Language(
         **periods("q{}", "1 2 3 4", "h{}", "1 2"),
     },
     ahead=frozenset({"in"}),
+    superlatives=("*ste", "*sten", "*ster", "*stes", "mal", "einzige", "einzigen"),
+    no_superlatives=frozenset(
+        "erste ersten erster erstes nächste nächsten nächster nächstes liste listen küste küsten".split()
+    ),
     nights=frozenset(
         {"nacht", "nachts"}
         | {f"{day}nacht" for day in "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()}

@@ -271,6 +271,11 @@ ENGLISH = Language(
         **periods("q{}/{}q", "1 2 3 4", "h{}/{}h", "1 2"),
     },
     ahead=frozenset({"in"}),
+    superlatives=("*est", "worst", "best", "least", "only", "time", "times", "once", "twice", "first", "last"),
+    no_superlatives=frozenset(
+        "arrest chest contest forest guest harvest honest interest invest manifest modest nest northwest protest request "
+        "rest southwest suggest test west".split()
+    ),
     hence=frozenset(("' time", "'s time", "from now", "from today", "hence")),
     nights=frozenset({"night", "overnight"}),
     seasons=numbered("spring/springtime summer/summertime autumn/fall winter/wintertime", 21),

@@ -191,6 +191,7 @@ SPANISH = Language(
     since=frozenset({"hace"}),
     periods=periods("{}_trimestre", "primer segundo tercer cuarto/último", "{}_semestre", "primer segundo"),
     ahead=frozenset(("dentro de", "en")),
+    superlatives=("peor", "mejor", "mayor", "menor", "más", "menos", "único", "única", "vez", "veces"),
     nights=frozenset({"noche", "madrugada"}),
     past=tuple("fue fueron ha han había habían era estaba hubo dijo *ó *aron *ieron *aba *aban".split()),
     future=tuple(
@@ -233,7 +234,22 @@ SPANISH = Language(
         **said("£", "libra_esterlina libras_esterlinas £"),
         **said("pound", "libra libras"),
     },
-    clock=frozenset(("a las", "a la", "hacia las", "desde las", "hasta las", "sobre las")),
+    clock=frozenset(
+        (
+            "a las",
+            "a la",
+            "hacia las",
+            "desde las",
+            "hasta las",
+            "sobre las",
+            "alrededor de las",
+            "en torno a las",
+            "pasadas las",
+            "cerca de las",
+            "a eso de las",
+            "a partir de las",
+        )
+    ),
     clock_forms={
         f"{las} {{h}} {form}": more
         for las in ("las", "la")

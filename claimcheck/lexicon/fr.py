@@ -204,6 +204,7 @@ FRENCH = Language(
         "{}_semestre",
         "premier/1er deuxième/second/2e/2ème",
     ),
+    superlatives=("pire", "meilleur*", "plus", "moins", "fois", "seul", "seule"),
     ahead=frozenset(("dans", "d'ici", "d'ici à")),
     nights=frozenset({"nuit"}),
     past=tuple("a ont est sont été était étaient avait avaient fut furent *é *ée *és *ées".split()),

@@ -159,6 +159,7 @@ VIETNAMESE = Language(
         "{}",
         "nửa_đầu_năm/6_tháng_đầu/sáu_tháng_đầu nửa_cuối_năm/6_tháng_cuối/sáu_tháng_cuối",
     ),
+    following_year=frozenset(("năm sau", "năm tiếp theo", "năm kế tiếp")),
     hence=frozenset({"nữa", "tới"}),
     nights=frozenset({"đêm"}),
     past=("đã", "vừa", "khiến", "xảy ra"),

@@ -181,6 +181,7 @@ CHINESE = Language(
     before=frozenset("前 之前 以前".split()),
     ago=frozenset({"前", "之前", "以前"}),
     periods=periods("第{}季度/{}季度", "一/1 二/2 三/3 四/4", "{}半年", "上 下"),
+    following_year=frozenset("次年 翌年 隔年 第二年".split()),
     hence=frozenset("后 後 之后 之後 以后 以後".split()),
     nights=frozenset({"夜间", "夜里", "深夜", "当晚", "晚间", "凌晨", "日晚", "日夜"}),
     past=tuple("了 已 曾 造成 导致 表示 称 说 死亡 发生".split()),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon import ENGLISH, Language
-from claimcheck.lexicon.base import EXACT
+from claimcheck.lexicon.base import ABOUT, EXACT
 from claimcheck.values.amounts import Found
 from claimcheck.values.dates import Date
 from claimcheck.values.numbers import find_amounts
@@ -24,8 +24,8 @@ _CLOCK = re.compile(
 _CLOCK_RUN = re.compile(
     r"(?<![\d.,-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s?(?:gmt|utc|hrs|uhr)\b|\s?hours\b(?!\s+of))", re.IGNORECASE
 )
-_HOUR_ENDS = re.compile(r"\s*(?:$|[.,;:)”\"|]|de(?:l| la)\b|y\b|en punto\b|al\b|cuando\b|h\b)", re.IGNORECASE)
-"""What may follow an hour that has no word for hours behind it."""
+_HOUR_ENDS = re.compile(r"\s*+(?:$|\W|(?:tras|después|menos)\b|(?![^\W\d]+s\b)[^\W\d]+\b(?!\s*%))", re.IGNORECASE)
+"""What may follow an hour that has no word for hours behind it: no plural noun (*a las tres mujeres*)."""
 _NEAR, _HALF, _HOURS, _HALF_A_DAY, _DAY, _BESIDE = 25, 0.5, 24, 720, 1440, 24
 
 
@@ -162,10 +162,15 @@ def _clock(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def clock_time(text: str, found: Found, language: Language) -> tuple[int, int] | None:
     """The hour and minute of a day that a figure is: *à six heures et demie*, not *à six heures et demie de route*."""
     hour = found.amount.figure
-    if found.amount.bound != EXACT or hour > _HOURS or hour * 2 % 1:
+    roughly = found.amount.bound == ABOUT and bool(language.articles)  # *at around three*
+    if (found.amount.bound != EXACT and not roughly) or hour > _HOURS or hour * 2 % 1:
         return None
     unit = unit_told(text, found, language)
-    if (unit is not None and unit.name != "hour") or (unit is None and not hour % 1 and not language.hours_alone):
+    if roughly and unit is not None:
+        return None
+    if (unit is not None and unit.name != "hour") or (
+        unit is None and not hour % 1 and not (language.hours_alone or roughly)
+    ):
         return None
     if unit is None and language.hours_alone and not _HOUR_ENDS.match(text, found.end):
         return None

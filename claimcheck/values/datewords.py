@@ -188,9 +188,8 @@ def _named(text: str, language: Language, years: tuple[int, ...], published: Dat
     for at, match in enumerate(matches):
         parts = match.groupdict()
         name = " ".join(match["month"].split())
-        given = years_counted(match["counted"], published, language) or years_meant(
-            match["year"] or _year_beside(text, language, matches, at), years
-        )
+        year = match["year"] or _year_beside(text, language, matches, at)
+        given = (() if year else years_counted(match["counted"], published, language)) or years_meant(year, years)
         day, end = parts.get("before"), parts.get("before_end")
         if day is None:
             day, end = parts.get("after"), parts.get("after_end")
@@ -213,15 +212,18 @@ def _named(text: str, language: Language, years: tuple[int, ...], published: Dat
 
 
 def _year_beside(text: str, language: Language, matches: list[re.Match[str]], at: int) -> str | None:
-    """The year that a month without one has from that it is the other end of: *from June to September 2024*."""
+    """The year that a month without one has from that it is the other end of: *from June to September 2024*, *from
+    November to February 2024*, 2023年11月至次年2月.
+    """
     match = matches[at]
     for ends, turn in ((matches[at : at + 2], -1), (matches[max(0, at - 1) : at + 1], 1)):
-        if len(ends) == 2 and _SPAN.fullmatch(text, ends[0].end(), ends[1].start()) and not match["counted"]:
+        gap = text[ends[0].end() : ends[-1].start()].strip()
+        told = next((word for word in language.following_year if gap.endswith(word)), "")
+        following = turn > 0 and (bool(told) or match["counted"] in language.following_year)
+        if len(ends) == 2 and _SPAN.fullmatch(gap.removesuffix(told)) and (following or not match["counted"]):
             year = ends[turn == -1]["year"]
             first, last = (language.months[" ".join(end["month"].split())] for end in ends)
-            return (
-                str(max(0, min(int(year) + turn * (first > last), 9_999))) if year else None
-            )  # *from November to February 2024*
+            return str(max(0, min(int(year) + turn * (following or first > last), 9_999))) if year else None
     return None
 
 

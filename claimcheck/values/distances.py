@@ -13,7 +13,7 @@ from functools import lru_cache
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, month_start
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import Phrases, composed, either, in_lower_case
+from claimcheck.values.phrases import Phrases, composed, either, in_lower_case, starred
 from claimcheck.values.spans import Spans
 from claimcheck.values.tenses import tells_the_past
 
@@ -32,6 +32,8 @@ _DIGIT = re.compile(r"\d")
 _FULL_YEAR = re.compile(r"\d{4}\s?年")
 _FARTHEST = 10_000
 """Numbers of days, weeks, months or years are below this."""
+_LEAD = 30
+"""Characters before a number in which it may stand that it tells of what is to come."""
 _BARE_REACH = (-31, 14)
 """A day whose month goes without saying is one of these around publication."""
 _WEEKDAY_REACH = (-8, 7)
@@ -138,8 +140,13 @@ def _days_counted(text: str, language: Language) -> list[tuple[str, str]]:
     lowered = in_lower_case(text).replace("’", "'")
     if not any(word in lowered for word in (*language.ago, *language.since, *language.hence, *language.ahead)):
         return []
-    behind, since, ahead = _distance(language)
-    told = []
+    behind, since, _ = _distance(language)
+    told = [
+        (code, match.group())
+        for match in (_one_ahead(language).finditer(lowered) if language.articles else ())
+        if _is_ahead(lowered, match.start("one"), language) and not _past_there(lowered, match.start(), language)
+        for code in _codes_ahead(language.units[match["unit"]], 1)
+    ]
     for found in find_amounts(text, language):
         of_a_month = lowered.endswith("月", 0, found.start)  # 本月20日前: before the 20th
         match = None if found.share or of_a_month else behind.match(lowered, found.end)
@@ -147,14 +154,44 @@ def _days_counted(text: str, language: Language) -> list[tuple[str, str]]:
         if not match or not count:
             continue
         unit, words = language.units[match["unit"]], text[found.start : match.end()]
-        lead = max(0, found.start - 30), found.start
+        lead = max(0, found.start - _LEAD), found.start
         if match["ago"] or since.search(lowered, *lead):
             told.append((f"{unit} -{count}", words))
-        elif (match["hence"] or ahead.search(lowered, *lead)) and not _past_there(lowered, found.start, language):
-            told.append((f"{unit} {count}", words))
-            if unit == "week":
-                told.append((f"day {7 * count}", words))
+        elif (match["hence"] or _is_ahead(lowered, found.start, language)) and not _past_there(
+            lowered, found.start, language
+        ):
+            told += ((code, words) for code in _codes_ahead(unit, count))
     return told
+
+
+def _codes_ahead(unit: str, count: int) -> Iterator[str]:
+    """The codes of so many days, weeks, months or years ahead: of weeks also that day so many weeks later."""
+    yield f"{unit} {count}"
+    if unit == "week":
+        yield f"day {7 * count}"
+
+
+@lru_cache(maxsize=16)
+def _one_ahead(language: Language) -> re.Pattern[str]:
+    """*In a week*, with an article for the number."""
+    return re.compile(
+        rf"(?<!\w)(?:{either(language.ahead)})\s(?P<one>(?:{either(language.articles)})\s(?P<unit>{either(language.units)}))(?!\w)"
+    )
+
+
+def _is_ahead(lowered: str, at: int, language: Language) -> bool:
+    """Whether a word before a number of days tells that they are to come: not in *the worst flood in 40 years*."""
+    lead = _distance(language)[2].search(lowered, max(0, at - _LEAD), at)
+    if lead is None:
+        return False
+    superlative = _superlative(language).search(lowered, max(0, lead.start() - _LEAD), lead.start())
+    return superlative is None or superlative[1] in language.no_superlatives
+
+
+@lru_cache(maxsize=16)
+def _superlative(language: Language) -> re.Pattern[str]:
+    """A superlative, with a word behind it at most, at the end of a text."""
+    return re.compile(rf"(?<!\w)({'|'.join(map(starred, language.superlatives)) or '(?!)'})(?:\s+[^\W\d]+)?$")
 
 
 def _past_there(lowered: str, at: int, language: Language) -> bool:

@@ -124,7 +124,7 @@ _KNOWN = {
     ),
 }
 PER_CENT = _KNOWN["%"]
-_POUNDS = {_KNOWN["pound"], _KNOWN["£"]}
+_POUNDS = ({_KNOWN["pound"], _KNOWN["£"]}, {_KNOWN["pound"], _KNOWN["lb"]})
 """Of money or of mass: the word leaves it open, the sign and *lbs* do not."""
 CURRENCIES = frozenset(word for word, unit in _KNOWN.items() if unit.of_money and word.isalpha())
 """The currencies that are written out."""
@@ -134,9 +134,15 @@ WORDS = frozenset(word for word in _KNOWN if len(word) > _SHORT and word.isalpha
 
 def may_be_one(a: Unit | None, b: Unit | None) -> bool:
     """Whether two units are one, or are told by words that may mean one: *£40*, *40 pounds*."""
-    return a == b or {a, b} == _POUNDS
+    return a == b or {a, b} in _POUNDS
 
 
+_OF = re.compile(r"\s+of\s+((?:[\w'’-]+\s*){1,4})")
+_OF_MONEY = frozenset(
+    "money cash aid debt debts damage damages funding fund funds investment savings loss losses profit profits revenue "
+    "income tax taxes compensation cuts spending credit loans goods jewellery sales grants support bills wages".split()
+)
+"""Of what so many pounds are of money."""
 _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")
 
 
@@ -154,7 +160,10 @@ def unit_of(rest: str) -> tuple[Unit | None, str]:
     match = _pattern().match(rest, at)
     if match is None:
         return None, rest[at:].strip()
-    return _KNOWN[match.group().lower()], rest[_end_of_lead(rest, match.end()) :].strip()
+    unit = _KNOWN[match.group().lower()]
+    if unit.name == "pound" and (of := _OF.match(rest, match.end())) and _OF_MONEY.isdisjoint(of[1].lower().split()):
+        unit = _KNOWN["lb"]  # *300 pounds of cocaine*
+    return unit, rest[_end_of_lead(rest, match.end()) :].strip()
 
 
 def _end_of_lead(rest: str, at: int) -> int:
