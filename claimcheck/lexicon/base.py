@@ -72,6 +72,10 @@ class Language:
     weekdays: Mapping[str, int]
     relative: Mapping[str, str]
     anaphors: frozenset[str]
+    name: str = ""
+    """What it is called in English."""
+    common: frozenset[str] = frozenset()
+    """Words that hardly any text in it goes without, and that are rare in others."""
     possessives: frozenset[str] = frozenset()
     """Those of the ``anaphors`` that only tell whose something is: no speaker beside a verb of speech."""
     of_several: frozenset[str] = frozenset()
@@ -126,6 +130,8 @@ class Language:
     articles: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     """Articles with which a single thing may be told (*der Fahrer*); in a language without articles there are none."""
+    quantifiers: frozenset[str] = frozenset()
+    """Words for an amount that is no number (*most*)."""
     plural: frozenset[str] = frozenset()
     """In such a language, what tells of several things."""
     measures: Mapping[str, str] = field(default_factory=dict)

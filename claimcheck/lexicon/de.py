@@ -64,6 +64,8 @@ _SHORT = {
 
 GERMAN = Language(
     code="de",
+    name="German",
+    common=frozenset("der die und das ist nicht den von mit dem ein eine auf für".split()),
     decimal=",",
     numbers={
         **dict.fromkeys(_HALVES, 0.5),

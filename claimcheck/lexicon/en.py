@@ -12,6 +12,8 @@ _PARTS = numbered("third quarter/fourth fifth sixth seventh eighth ninth tenth",
 
 ENGLISH = Language(
     code="en",
+    name="English",
+    common=frozenset("the of and is was for with that to by".split()),
     decimal=".",
     numbers={
         **dict.fromkeys(_HALVES, 0.5),
@@ -270,6 +272,9 @@ ENGLISH = Language(
         ),
         **periods("q{}/{}q", "1 2 3 4", "h{}/{}h", "1 2"),
     },
+    quantifiers=frozenset(
+        "most all every each both majority minority half none few little much entire whole part more less enough".split()
+    ),
     ahead=frozenset({"in"}),
     superlatives=("*est", "worst", "best", "least", "only", "time", "times", "once", "twice", "first", "last"),
     no_superlatives=frozenset(

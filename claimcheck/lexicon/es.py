@@ -33,6 +33,8 @@ _SHORT = {**dict.fromkeys(("m€", "m$", "mm€", "mm$"), 10**6), "k€": 1_000,
 
 SPANISH = Language(
     code="es",
+    name="Spanish",
+    common=frozenset("el los las del una por con para se y que la".split()),
     decimal=",",
     numbers={
         **dict.fromkeys(_HALVES, 0.5),

@@ -42,6 +42,8 @@ _SHORT = {
 
 FRENCH = Language(
     code="fr",
+    name="French",
+    common=frozenset("le les des et est une du dans pour au qui par la".split()),
     decimal=",",
     numbers={
         **dict.fromkeys(_HALVES, 0.5),

@@ -8,6 +8,8 @@ _HALVES = frozenset({"nửa"})
 
 VIETNAMESE = Language(
     code="vi",
+    name="Vietnamese",
+    common=frozenset("và của là được các trong cho không đã người có với".split()),
     decimal=",",
     numbers={
         **numbered("không một/mốt hai ba bốn/tư năm/lăm sáu bảy tám chín"),

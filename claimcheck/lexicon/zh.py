@@ -8,6 +8,7 @@ _HALVES = frozenset({"半"})
 
 CHINESE = Language(
     code="zh",
+    name="Chinese",
     decimal=".",
     numbers={
         **dict.fromkeys(_HALVES, 0.5),

@@ -77,7 +77,7 @@ def unjudged(corpus: Corpus) -> str:
     if not quotes:
         return ""
     told = {tag for record in records if record.anchors for tag in record.languages}
-    unknown = sorted(tag for tag in told if not languages((tag,)))
+    unknown = sorted(tag for tag in told if not languages((tag,))) or ["not told"]
     tags = ", ".join(unknown)
     theirs = f"its language ({tags}) is" if quotes == len(unknown) == 1 else f"their languages ({tags}) are"
     known = ", ".join(sorted(LANGUAGES))

@@ -52,7 +52,32 @@ def _counts(corpus: Corpus, _: Names) -> Iterator[Fault]:
                     yield Fault(record, record.source, (name,), f"{name}: {message}")
 
 
+def _unread(corpus: Corpus, _: Names) -> Iterator[Fault]:
+    for record, known in quoting(corpus.claims):
+        for name in ("count", "duration"):
+            for count in getattr(record.claim, name):
+                if count.amount is None and _amount_of(count, known) is None and not _says_how_much(count):
+                    message = (
+                        f"{name}: no amount is understood in {count.text!r}, so nothing was held against the quote; "
+                        "write it in figures or in English words, as in '12 people killed', 'dozens of people killed'"
+                    )
+                    yield Fault(record, record.source, (name,), message)
+
+
+def _says_how_much(count: Count) -> bool:
+    """Whether a count tells an amount that is no number: *most of the bottles*."""
+    return not ENGLISH.quantifiers.isdisjoint(words_of(count.text))
+
+
+def _amount_of(count: Count, known: tuple[Language, ...]) -> Amount | None:
+    """The amount of a count; of one that is in words of the quote's language, by these."""
+    if count.amount is not None:
+        return count.amount
+    return next((found.amount for found in amounts_told(count.text, known)), None)
+
+
 def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...], *, lasting: bool) -> str | None:
+    count = count._replace(amount=_amount_of(count, known))
     if count.amount is None:
         return None
     amounts = amounts_told(record.quoted, known)
@@ -176,5 +201,16 @@ RULES: Sequence[CheckRule] = (
         passes=(example("count: 5 soldiers killed"),),
         severity=Severity.ERROR,
         check=_counts,
+    ),
+    CheckRule(
+        code="S206",
+        name="amount-not-understood",
+        title="No amount is understood in a count or duration",
+        explanation="An amount is read in figures, in number words of English or of the quote's language, and in vague "
+        "words (*dozens*, *several*). Where none is found, there is nothing to hold against the quote.",
+        flags=(example("count: umpteen soldiers killed", "no amount is understood"),),
+        passes=(example("count: 5 soldiers killed"), example("count: most of the soldiers")),
+        severity=Severity.WARNING,
+        check=_unread,
     ),
 )

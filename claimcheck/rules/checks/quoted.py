@@ -8,6 +8,7 @@ from functools import lru_cache
 from claimcheck.lexicon import Language, languages
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Example
+from claimcheck.values.tongues import seems_to_be
 
 HEAD = "source: {text: article.txt, published: 2025-10-24}\nclaims:\n"
 ARTICLE = "Five soldiers died in Oslo on 9 October, the army said. Last Sunday a truce began."
@@ -43,8 +44,15 @@ def quoting(claims: Iterable[ClaimRecord]) -> Iterator[tuple[ClaimRecord, tuple[
 
 
 def known_languages(record: ClaimRecord) -> tuple[Language, ...] | None:
-    """The languages of the quotes, None where one of them is not known and words can't be judged."""
-    return _known(record.languages)
+    """The languages of the quotes, None where one of them is not known and words can't be judged.
+
+    Where none is told, it is that in which the article seems to be.
+    """
+    article = record.held.article
+    if record.languages or article is None:
+        return _known(record.languages)
+    language = seems_to_be(article.text)
+    return None if language is None else (language,)
 
 
 @lru_cache(maxsize=256)
