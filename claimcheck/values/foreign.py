@@ -44,22 +44,22 @@ _NO_NAMES = GENERIC_PLACES | ROLES.words.keys() | TITLES.keys() | THINGS.keys()
 @lru_cache(maxsize=4_096)
 def callings(text: str, languages: tuple[Language, ...]) -> frozenset[str]:
     """The kinds of people that a text in some languages tells by what they do."""
-    lowered = composed(text).lower()
-    return frozenset(
-        kind
-        for language in languages
-        for kind, pattern in _callings(language).items()
-        if pattern.search(lowered.replace("'", " ").replace("’", " "))
-    )
+    lowered = composed(text).lower().replace("'", " ").replace("’", " ")
+    matches = (match for language in languages for match in _callings(language).finditer(lowered))
+    return frozenset(match.lastgroup for match in matches if match.lastgroup)
+
+
+def callings_in_english(entry: str) -> frozenset[str]:
+    """The same of a party as it is recorded in English."""
+    words = f" {' '.join(_WORDS.findall(entry.lower()))} "
+    return frozenset(kind for kind, told in CALLINGS_IN["en"].items() if any(f" {word} " in words for word in told))
 
 
 @lru_cache(maxsize=16)
-def _callings(language: Language) -> dict[str, re.Pattern[str]]:
-    edges = ("", "") if not language.spaced else (r"(?<!\w)", r"(?!\w)")
-    return {
-        kind: re.compile(f"{edges[0]}(?:{'|'.join(map(starred, words))}){edges[1]}")
-        for kind, words in CALLINGS_IN[language.code].items()
-    }
+def _callings(language: Language) -> re.Pattern[str]:
+    kinds = (f"(?P<{kind}>{'|'.join(map(starred, words))})" for kind, words in CALLINGS_IN[language.code].items())
+    edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
+    return re.compile(f"{edges[0]}(?:{'|'.join(kinds)}){edges[1]}")
 
 
 def of_another_calling(told: frozenset[str], wanted: frozenset[str]) -> bool:
@@ -159,8 +159,7 @@ def pinyin(entry: str) -> tuple[str, ...]:
 
 def may_be_chinese(spelt: tuple[str, ...]) -> bool:
     """Whether names spelt as in Pinyin are a person's with one of the commonest surnames."""
-    surnames = {reading for character in SURNAMES for reading in _readings(character)}
-    return len(spelt) == _FULL and not surnames.isdisjoint(spelt)
+    return len(spelt) == _FULL and any(word in _readings(character) for word in spelt for character in SURNAMES)
 
 
 def in_pinyin(spelt: tuple[str, ...], text: str) -> bool:
@@ -197,6 +196,9 @@ def told_in_chinese(entry: str, text: str, article: str | None, *, another: bool
     stands_in = partial(in_han, entry) if han_name(entry) else partial(in_pinyin, pinyin(entry))
     if stands_in(text):
         return True
+    alone = person and not another and not speakers_in_han(text)
+    if alone and not han_name(entry):
+        return True  # to read a whole article by its sounds takes long
     if article is not None and not stands_in(article):
         return not (han_name(entry) or (person and may_be_chinese(pinyin(entry))))  # *Malaga* is spelt like Pinyin, too
-    return not (another or not person or speakers_in_han(text))
+    return alone

@@ -9,7 +9,7 @@ from claimcheck.lexicon import ENGLISH, LANGUAGES, Language
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN, _HAN, _KANA = re.compile(r"[A-Za-z]"), re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[\u3040-\u30ff]")
-_READ = 5_000
+_READ = 1_500
 """Characters that are looked at."""
 _LEAST, _CLEARLY = 3, 2
 """How many words only one language must have, and how many times as many as English."""
@@ -19,13 +19,13 @@ _LEAST, _CLEARLY = 3, 2
 def seems_to_be(text: str) -> Language | None:
     """The language of a text; English where nothing shows another, None where its script is of none of them."""
     start = text[:_READ]
-    letters = len(_WORD.findall(start)) and sum(map(len, _WORD.findall(start)))
+    letters = sum(map(len, _WORD.findall(start)))
     latin, han = len(_LATIN.findall(start)), len(_HAN.findall(start))
     if han > latin and not _KANA.search(start):
         return next(language for language in LANGUAGES.values() if not language.spaced)
-    if letters > _CLEARLY * (latin + 1) and not any(len(told) >= _LEAST for told in _told(start).values()):
-        return None
     counts = {code: len(words) for code, words in _told(start).items()}
+    if letters > _CLEARLY * (latin + 1) and max(counts.values()) < _LEAST:
+        return None
     best = max(counts, key=lambda code: (counts[code], code == ENGLISH.code, code))
     sure = counts[best] >= _LEAST and counts[best] > _CLEARLY * counts[ENGLISH.code]
     return LANGUAGES[best] if sure else ENGLISH

@@ -21,6 +21,7 @@ from claimcheck.rules.checks.searched import LATIN, PREFIX, Searched, long_words
 from claimcheck.values.foreign import (
     called_abroad,
     callings,
+    callings_in_english,
     is_called,
     may_stand_in,
     of_another_calling,
@@ -162,7 +163,7 @@ def _named(asked: _Question, names: Names) -> bool:
         or (asked.field != "place" and _by_seat(party, quoted, names))
         or (not party.known and not body and _cannot_judge(asked))
         or (_tells_of_himself(quoted) and first_person(asked.record, [*_own_words(party.text), *map(plain, forms)]))
-        or (any(map(quoted.has_like, words)) and not _of_another_country(asked.entry, quoted, names))
+        or (quoted.latin and any(map(quoted.has_like, words)) and not _of_another_country(asked.entry, quoted, names))
     )
 
 
@@ -264,7 +265,8 @@ def _cannot_judge(asked: _Question) -> bool:
     """
     party, quoted = asked.party, asked.quoted
     if ENGLISH not in quoted.known or not quoted.latin:
-        if of_another_calling(callings(quoted.text, quoted.known), _calling(asked)):
+        wanted = _calling(asked)
+        if wanted and of_another_calling(callings(quoted.text, quoted.known), wanted):
             return False
         article, person = asked.record.held.article, asked.field != "place"
         if article and quoted.latin and not person and not _may_be_in(party, article.text, quoted):
@@ -287,7 +289,9 @@ def _cannot_judge(asked: _Question) -> bool:
 def _calling(asked: _Question) -> frozenset[str]:
     """What a party does, if no more is said of it (*police*, *firefighters*), in English or as the quote says it."""
     named = asked.field == "place" or bool(asked.party.known) or any(map(str.isupper, asked.entry[1:]))
-    return frozenset() if named else callings(asked.entry, tuple(dict.fromkeys((ENGLISH, *asked.quoted.known))))
+    if named:
+        return frozenset()
+    return callings_in_english(asked.entry) if asked.entry.isascii() else callings(asked.entry, asked.quoted.known)
 
 
 def _may_be_in(place: Party, article: str, quoted: Searched) -> bool:
