@@ -286,6 +286,16 @@ RIGHT = [
     ("en", "On 9 October at around three", "date: 2025-10-09T03"),
     ("en", "Police found 300 pounds of cocaine", "count: 300 lbs of cocaine"),
     ("en", "It got 40 million pounds of public money", "count: £40 million"),
+    ("en", "It forecast a loss of between €40m and €55m", "count: between 40 and 55 million euros"),
+    ("en", "Losses of $2bn-$3bn", "count: 2 to 3 billion dollars"),
+    ("en", "It cost more than $5 million", "count: more than 5 million dollars"),
+    ("de", "Den Schaden schätzt die Bahn auf bis zu 25 Millionen Euro", "count: up to €25 million"),
+    ("es", "Entre 3 y 5 millones de euros", "count: between 3 and 5 million euros"),
+    ("zh", "预计至少还需三天", "duration: at least three days"),
+    ("en", "It takes at least another three days", "duration: at least three days"),
+    ("es", "Hace justo un año ardió la comarca", "date: 2024-10-24"),
+    ("de", "Vor genau einem Jahr brannte es", "date: 2024-10-24"),
+    ("en", "It burnt exactly two months ago", "date: 2025-08-24"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -442,6 +452,11 @@ WRONG = [
     ("en", "It happened twice in a week", "date: 2025-10-31", "S202"),
     ("zh", "2023年2月至次年3月大坝决堤", "date: 2023-02/2023-03", "S202"),
     ("en", "Police found 300 pounds of cocaine", "count: £300", "S201"),
+    ("en", "It forecast a loss of between €40m and €55m", "count: 55 million euros", "S201"),
+    ("en", "Between 40 and 55 million people", "count: between 40 and 55 people", "S201"),
+    ("en", "It cost more than $5 million", "count: 5 million dollars", "S201"),
+    ("zh", "预计至少还需三天", "duration: three days", "S201"),
+    ("en", "It burnt two months ago", "date: 2025-08-24", "S202"),
 ]
 
 
@@ -501,6 +516,16 @@ REFERRING = [
     ("en", "The flood reached Tolmin. ", "More than 600 people left", "place: Tolmin", False),
     ("en", "The mayor, Ana Kos, came. ", "The mayor blamed the dam", "attributed_to: Ana Kos", True),
     ("en", "The mayor, Ana Kos, met Lev Orr, the minister. ", "The mayor blamed rain", "attributed_to: Lev Orr", False),
+    (
+        "de",
+        "Karim Dostal kam nach Mühlhagen. ",
+        "Der Sozialdemokrat regierte die Hansestadt",
+        "actor: Karim Dostal",
+        True,
+    ),
+    ("de", "Karim Dostal kam nach Mühlhagen. ", "Der Sozialdemokrat regierte die Hansestadt", "place: Mühlhagen", True),
+    ("en", "Ana Kos, a farmer, came. ", "The 46-year-old blamed the dam", "attributed_to: Ana Kos", True),
+    ("en", "Ana Kos, a farmer, came. ", "The 46-year-old blamed the dam", "attributed_to: Lev Orr", False),
     ("de", "Die Ministerin Ana Kos kam. ", "Der Damm sei schuld, sagte die Ministerin", "attributed_to: Ana Kos", True),
     ("en", "Soldiers came at dawn. ", "They pulled a boy out", "actor: soldiers", True),
 ]
@@ -596,6 +621,7 @@ def test_stances_and_certainties(tmp_path: Path, language: str, quote: str, fiel
     [
         ("The army denied that it had fired shots", "The army fired shots.", False),
         ("The army denied that it had fired shots", "The army did not fire shots.", True),
+        ("Levin Orrell denied that he had fired shots", "Levin Orrell fired shots.", False),
         ("The army denied that it had fired shots at the bridge it built", "The army built the bridge.", True),
         ("The army denies the charge … it bought the guns", "The army bought the guns.", True),
         ("Shots were probably fired", "Shots were fired.", False),
@@ -604,7 +630,8 @@ def test_stances_and_certainties(tmp_path: Path, language: str, quote: str, fiel
     ],
 )
 def test_what_a_quote_denies_or_doubts(tmp_path: Path, quote: str, statement: str, *, right: bool) -> None:
-    assert codes(tmp_path, "en", quote, "note: none", statement) == ([] if right else ["S205"])
+    field = "attributed_to: Levin Orrell" if "Orrell" in quote else "note: none"
+    assert codes(tmp_path, "en", quote, field, statement) == ([] if right else ["S205"])
 
 
 @pytest.mark.parametrize(

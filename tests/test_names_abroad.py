@@ -51,6 +51,7 @@ WRONG = [
     ("zh", "李明周五表示,将关闭工厂", "actor: Wang Jianguo", ""),
     ("zh", "市长李明周五表示,将关闭工厂", "actor: 王建国", "市长王建国出席了会议。"),
     ("zh", "他周五表示,将关闭工厂", "actor: 李明", "市长王建国出席了会议。"),
+    ("zh", "县长周明远5日上午在会上表示", "actor: 刘建平", "省长刘建平赶到。"),
     ("zh", "火灾发生在杭州", "place: 宁波", ""),
     ("zh", "火灾发生在杭州", "place: Ningbo", "宁波来的记者。"),
     ("de", "Die Feuerwehr löschte den Brand", "actor: police", ""),

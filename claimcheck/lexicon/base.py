@@ -150,6 +150,12 @@ class Language:
     """Whether such an hour needs no word for hours behind it (*a las seis*)."""
     times: Mapping[str, int] = field(default_factory=dict)
     """Words for how often something happened (*twice*)."""
+    fillers: frozenset[str] = frozenset()
+    """Words that may stand between what bounds a figure and the figure (*at least* another *three*)."""
+    exactly: frozenset[str] = frozenset()
+    """Words with which a distance in months or years is told to the day (*exactly* a year ago)."""
+    epithets: tuple[str, ...] = ()
+    """How somebody is told who was named before, by what he is (*the 46-year-old*); a star stands for any letters."""
     merely: frozenset[str] = frozenset()
     """Words before a figure that weigh it and leave it as it is (*only* five)."""
     shares: Shares = field(default_factory=Shares)

@@ -25,7 +25,7 @@ ROOM = {
     "threat* risk* fear* suggest* think* thought estimat* predict* forecast* anticipat* hope* assum* indicat* hint* "
     "not_rule rul*_out unclear uncertain open question* on_track on_course set_to due_to about_to loom* aim* plan* "
     "conceivab* feel* consider* point* track monitor must sign* remote small slim",
-    "de": "wahrscheinlich* vermut* möglich* mutmaßlich* vielleicht könnt* dürft* müsst* soll* wohl wird werden würde* "
+    "de": "wahrscheinlich* voraussichtlich* absehbar* angeblich* tendenz* sollte* vermut* möglich* mutmaßlich* vielleicht könnt* dürft* müsst* soll* wohl wird werden würde* "
     "offenbar anscheinend scheint scheinbar erwart* rechne* glaub* hoff* befürcht* droh* unklar unwahrscheinlich* "
     "ausgeschlossen ausschlie* gehe* ging* annahme* nimmt kann können mag falls wenn ob schätz* geplant plan*",
     "fr": "probab* possib* peut peuvent pourr* peut-être sans_doute semble* sembl* paraît paraissent devr* serai* aurai* "
@@ -35,7 +35,7 @@ ROOM = {
     "esper* prev* cree* estim* calcul* si eventual* descart* improbab* potencial* duda* apunta* todo_indica amenaz*",
     "vi": "có_thể có_lẽ chắc dường_như hình_như khả_năng dự_kiến dự_đoán dự_báo sẽ nếu e_ngại lo_ngại nghi tin_rằng "
     "được_cho được_cho_là có_nguy_cơ nguy_cơ khó sắp kỳ_vọng ước_tính chưa_rõ không_loại_trừ",
-    "zh": "可能 或 也许 也許 大概 预计 預計 估计 恐 似乎 看来 看似 料 有望 应该 應該 初步 疑 推测 认为 認為 相信 担心 若 如果 是否 难 不太 "
+    "zh": "可能 有可能 预测 預測 或 也许 也許 大概 预计 預計 估计 恐 似乎 看来 看似 料 有望 应该 應該 初步 疑 推测 认为 認為 相信 担心 若 如果 是否 难 不太 "
     "排除 尚不清楚 将 將 会 會 拟 望 据称",
 }
 """Words without one of which nothing is probable, possible or unlikely."""

@@ -9,6 +9,16 @@ _HALVES = frozenset({"nửa"})
 VIETNAMESE = Language(
     code="vi",
     name="Vietnamese",
+    fillers=frozenset(("thêm", "có", "đến")),
+    exactly=frozenset(("đúng", "tròn")),
+    epithets=(
+        "người này",
+        "người đàn ông",
+        "người phụ nữ",
+        "nam thanh niên",
+        "vị này",
+        "nghi phạm",
+    ),
     common=frozenset("và của là được các trong cho không đã người có với".split()),
     decimal=",",
     numbers={

@@ -9,6 +9,17 @@ _HALVES = frozenset({"半"})
 CHINESE = Language(
     code="zh",
     name="Chinese",
+    fillers=frozenset(("还需", "还需要", "还要", "还有", "还", "有", "了", "达", "达到", "共", "已有")),
+    exactly=frozenset(("整整", "正好")),
+    epithets=(
+        "该男子",
+        "该女子",
+        "该人",
+        "此人",
+        "这名男子",
+        "这名女子",
+        "该负责人",
+    ),
     decimal=".",
     numbers={
         **dict.fromkeys(_HALVES, 0.5),

@@ -162,11 +162,13 @@ def _clock(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def clock_time(text: str, found: Found, language: Language) -> tuple[int, int] | None:
     """The hour and minute of a day that a figure is: *à six heures et demie*, not *à six heures et demie de route*."""
     hour = found.amount.figure
-    roughly = found.amount.bound == ABOUT and bool(language.articles)  # *at around three*
+    lowered = in_lower_case(text)
+    hourly = any(lowered.startswith(f"{word} ", found.start) for word in language.clock)  # *alrededor de las tres*
+    roughly = found.amount.bound == ABOUT and (bool(language.articles) or hourly)  # *at around three*
     if (found.amount.bound != EXACT and not roughly) or hour > _HOURS or hour * 2 % 1:
         return None
     unit = unit_told(text, found, language)
-    if roughly and unit is not None:
+    if roughly and unit is not None and not hourly:
         return None
     if (unit is not None and unit.name != "hour") or (
         unit is None and not hour % 1 and not (language.hours_alone or roughly)
@@ -175,7 +177,8 @@ def clock_time(text: str, found: Found, language: Language) -> tuple[int, int] |
     if unit is None and language.hours_alone and not _HOUR_ENDS.match(text, found.end):
         return None
     opens, goes_on = _clock(language)
-    lowered = in_lower_case(text)
-    if not opens.search(lowered[max(0, found.start - _NEAR) : found.start]) or goes_on.match(lowered, found.end):
+    if not (hourly or opens.search(lowered[max(0, found.start - _NEAR) : found.start])) or goes_on.match(
+        lowered, found.end
+    ):
         return None
     return int(hour), int(hour % 1 * 60)

@@ -132,7 +132,12 @@ def _counted(text: str, language: Language, issue: tuple[int, int]) -> Iterator[
     """*Three days ago*, *in three days*: that day, or the week, month or year so long before or after."""
     for code, told in _days_counted(text, language):
         for day in range(issue[0], issue[1] + 1):
-            yield days(*resolve(code, day), told)
+            unit, number = code.split()
+            if unit in ("months", "years"):
+                at = same_day(day, int(number) * (12 if unit == "years" else 1))
+                yield days(at, at, told)
+            elif unit not in ("days", "weeks"):
+                yield days(*resolve(code, day), told)
 
 
 def _days_counted(text: str, language: Language) -> list[tuple[str, str]]:
@@ -157,6 +162,8 @@ def _days_counted(text: str, language: Language) -> list[tuple[str, str]]:
         lead = max(0, found.start - _LEAD), found.start
         if match["ago"] or since.search(lowered, *lead):
             told.append((f"{unit} -{count}", words))
+            if _to_the_day(lowered, found.start, language):
+                told.append((f"{unit}s -{count}", words))
         elif (match["hence"] or _is_ahead(lowered, found.start, language)) and not _past_there(
             lowered, found.start, language
         ):
@@ -192,6 +199,18 @@ def _is_ahead(lowered: str, at: int, language: Language) -> bool:
 def _superlative(language: Language) -> re.Pattern[str]:
     """A superlative, with a word behind it at most, at the end of a text."""
     return re.compile(rf"(?<!\w)({'|'.join(map(starred, language.superlatives)) or '(?!)'})(?:\s+[^\W\d]+)?$")
+
+
+def _to_the_day(lowered: str, at: int, language: Language) -> bool:
+    words = lowered[max(0, at - _LEAD) : at].split()
+    return any(" ".join(words[-size:]) in language.exactly for size in (1, 2, 3) if words)
+
+
+def same_day(day: int, months: int) -> int:
+    """The same day so many months later, or the last of that month where it has none such."""
+    date = from_day(day)
+    start, end = (month_start(date.year, date.month - 1 + months + more) for more in (0, 1))
+    return min(start + date.day, end) - 1
 
 
 def _past_there(lowered: str, at: int, language: Language) -> bool:
@@ -238,7 +257,8 @@ def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
         rf"{gap}(?P<unit>{units}){edge}"
         rf"(?:{gap}(?P<ago>{ago}){edge}(?!\s*đó|[往来來去])|\s{{0,9}}(?P<hence>{hence}){edge})?"
     )
-    before = [re.compile(rf"(?:^|\W)(?:{words})\s{{1,9}}$") for words in (since, ahead)]
+    exactly = either(language.exactly)
+    before = [re.compile(rf"(?:^|\W)(?:{words})\s{{1,9}}(?:(?:{exactly})\s)?$") for words in (since, ahead)]
     return re.compile(behind), before[0], before[1]
 
 

@@ -22,6 +22,10 @@ _SPEAKER = re.compile(
     rf"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff]{{0,12}}?(?:{either(KINDS.split())}))?(?![周週][一二三四五六日天末])(?P<name>[{SURNAMES}][\u3400-\u9fff]{{1,2}}?)"
     rf"(?:今天|昨天|日前|随后|当天|[周週]?[一二三四五六日天]|\d+日|星期.)?(?:{either(SAYS.split())})"
 )
+_HOLDER = re.compile(
+    rf"(?:{either(KINDS.split())})(?![周週][一二三四五六日天末])(?P<name>[{SURNAMES}][\u3400-\u9fff]{{1,2}}?)"
+    rf"(?=[\d,,、。]|[今昨当][天日晚]|[上下]午|在|向|对|当|{either(SAYS.split())})"
+)
 _PINYIN = re.compile(rf"{SYLLABLES}+")
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W_]+")
@@ -146,7 +150,7 @@ def in_han(entry: str, text: str) -> bool:
 
 def speakers_in_han(text: str) -> frozenset[str]:
     """The persons who speak in a Chinese text."""
-    return frozenset(match["name"] for match in _SPEAKER.finditer(text))
+    return frozenset(match["name"] for pattern in (_SPEAKER, _HOLDER) for match in pattern.finditer(text))
 
 
 @lru_cache(maxsize=4_096)

@@ -10,7 +10,7 @@ from math import isfinite
 from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.amounts import Amount, Found, bounded
 from claimcheck.values.digits import multiplied, read_digits, tells_a_change, told_as_year, told_by_all, whole
-from claimcheck.values.phrases import Phrases, in_lower_case
+from claimcheck.values.phrases import Phrases, either, in_lower_case
 from claimcheck.values.quantities import bound_behind, unit_before, with_articles
 from claimcheck.values.shares import may_tell_shares, share_words, with_shares
 from claimcheck.values.units import WORDS as UNITS
@@ -22,11 +22,13 @@ _DIGIT = re.compile(r"\d")
 _RUN = re.compile(r"\d+")
 _GROUPED = re.compile(r"\d(?:[.,'\u00a0\u202f\u2009]\s?|\s)\d{3}(?!\d)|\d[.,]\d")
 """What a number has in it that is several runs of digits (see `_DIGITS`)."""
-_ARTICLE_GAP = re.compile(r"\s+(?:(?:a|an|the|un|une|una|ein|eine)\s+)?|['’]?\s*")
-_DASHES = re.compile(r"\s?[-–—~]\s?")
+_SIGN = r"(?:(?:us|a|c|hk)?[$€£¥])?\s?"
+_DASHES = re.compile(rf"\s?[-–—~]\s?{_SIGN}")
 _AND_A_HALF = re.compile(r"\s[^\W\d]+\s|[个個天周年]")
 """What may stand between a number and a half more: *deux heures et demie*, *三天半*."""
 _BETWEEN = re.compile(rf"(?:{told_by_all('between', spaced=True)})\s{{1,9}}$", re.IGNORECASE)
+_BETWEEN = re.compile(rf"(?:between|entre|zwischen)\s{{1,9}}{_SIGN}$", re.IGNORECASE)
+_END_OF_SIGN = re.compile(r"(?<=\s)(?:us|a|c|hk)?[$€£¥]\s?$")
 _HALF = 0.5
 _TENS = 10
 _NEAR = 15
@@ -53,6 +55,15 @@ def bare_numbers(text: str, language: Language) -> Sequence[str] | None:
     if with_articles(lowered, language) != lowered or _figures(language).may_stand_in(lowered) or _GROUPED.search(text):
         return None
     return _RUN.findall(text)
+
+
+@lru_cache(maxsize=16)
+def _gap(language: Language) -> re.Pattern[str]:
+    """What may stand between a bound and its figure."""
+    fillers = either(language.fillers)
+    if not language.spaced:
+        return re.compile(rf"\s?(?:{fillers})?\s?{_SIGN}")
+    return re.compile(rf"\s+(?:(?:{fillers})\s+)?{_SIGN}|['’]?\s*{_SIGN}")
 
 
 @lru_cache(maxsize=16)
@@ -119,7 +130,7 @@ class _Reader:
         word = self.tokens[index][1]
         if word in self.language.bounds and not self.tokens[index][0]:
             following = index + 1
-            if following < len(self.tokens) and _ARTICLE_GAP.fullmatch(self.gap(following)):
+            if following < len(self.tokens) and _gap(self.language).fullmatch(self.gap(following)):
                 found, after = self.bounded_number(following, self.language.bounds[word], start)
                 if found is not None:
                     return found, after
@@ -148,6 +159,7 @@ class _Reader:
         if bound == EXACT and self.adjoins(after) and self.tokens[after][1] in self.language.bounds_after:
             return self.bounded_after(number, start, after)
         upper, beyond = self.range_end(index, after)
+        number = self.in_one_scale(number, index, upper, beyond)
         if bound == EXACT and upper and upper > number and not told_as_year(number, upper, self.text[:start]):
             amount = Amount(number, "range", number, upper)
             told = (number, upper) if tells_a_change(self.text, start) else ()  # both ends: *raised from two to four*
@@ -209,6 +221,12 @@ class _Reader:
         words = (word for digits, word, _, _ in self.tokens[first:after] if not digits)
         return next((self.language.rough[word] for word in words if word in self.language.rough), EXACT)
 
+    def in_one_scale(self, number: float, index: int, upper: float | None, beyond: int) -> float:
+        """The lower end of a range with the scale that only the upper one tells: *between 40 and 55 million*."""
+        scale = self.language.scales.get(self.tokens[beyond - 1][1], 1) if upper else 1
+        apart = all(word not in self.language.scales for _, word, _, _ in self.tokens[index : beyond - 2])
+        return number * scale if upper and scale > _TENS * _TENS and apart and number < upper / scale else number
+
     def range_end(self, first: int, index: int) -> tuple[float | None, int]:
         if index >= len(self.tokens):
             return None, index
@@ -218,7 +236,8 @@ class _Reader:
         word = self.tokens[index][1]
         if word in self.language.range_words and index + 1 < len(self.tokens):
             joins = word in self.language.connectors
-            apart = all(space.isspace() or not (space or self.language.spaced) for space in (gap, self.gap(index + 1)))
+            behind = _END_OF_SIGN.sub("", self.gap(index + 1))
+            apart = all(space.isspace() or not (space or self.language.spaced) for space in (gap, behind))
             if apart and (not joins or self.between(first)):
                 return self.number(index + 1)
         return None, index

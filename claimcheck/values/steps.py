@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.base import EXACT, Language
-from claimcheck.values.dates import DAY, Date, calendar_day, days, from_day, month_start
+from claimcheck.values.dates import DAY, Date, calendar_day, days
 from claimcheck.values.datewords import date_spans
-from claimcheck.values.distances import resolve
+from claimcheck.values.distances import resolve, same_day
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases, composed, either, in_lower_case
 from claimcheck.values.spans import inf
@@ -74,21 +74,14 @@ def _reach(code: str, first: int, last: int) -> tuple[int, int] | None:
             resolve(f"{whole} 0", first) for whole in ("month", "year") if unit.startswith(whole) or whole == "year"
         )
         if first == last:
-            reach = (_later(first, months), _later(first, months))
+            reach = (same_day(first, months), same_day(first, months))
         else:
-            reach = (_later(first, months), _later(last + 1, months) - 1) if (first, last) in wholes else None
+            reach = (same_day(first, months), same_day(last + 1, months) - 1) if (first, last) in wholes else None
     else:
         reach = resolve(code, first) if last <= resolve(f"{unit} 0", first)[1] else None
     if reach is None or any(calendar_day(day * DAY) is None for day in reach):
         return None
     return reach
-
-
-def _later(day: int, months: int) -> int:
-    """The same day so many months later, or the last of that month where it has none such."""
-    date = from_day(day)
-    start, end = (month_start(date.year, date.month - 1 + months + more) for more in (0, 1))
-    return min(start + date.day, end) - 1
 
 
 @lru_cache(maxsize=16)

@@ -128,7 +128,8 @@ def _pattern(words: tuple[str, ...], language: Language) -> re.Pattern[str]:
         edge = r"\b" if language.spaced else ""
         return re.compile(rf"{edge}(?P<noun>{nouns}){edge}")
     articles = either(ARTICLES[language.code].split())
-    return re.compile(rf"(?<!\w)(?:{articles})['’\s]\s?(?:[\w-]+\s+){{0,2}}?(?P<noun>{nouns})(?!\w)")
+    first = r"(?:\w{3,}-?)?" if language.code == "de" else ""  # *Hansestadt*, *Autobauer*
+    return re.compile(rf"(?<!\w)(?:{articles})['’\s]\s?(?:[\w-]+\s+){{0,2}}?{first}(?P<noun>{nouns})(?!\w)")
 
 
 def _is_last(entry: str, others: Iterable[str], before: str) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.lexicon import Language
 from claimcheck.lexicon.countries import countries
 from claimcheck.lexicon.vi import VIETNAMESE
 from claimcheck.lexicon.voices import SPEECH
+from claimcheck.values.phrases import starred
 from claimcheck.values.words import WORD, plain
 
 _LIKE = 80.0
@@ -53,6 +54,8 @@ class Searched:
         meant in a field; one for several may stand anywhere.
         """
         text = self.text.lower()
+        if field != "place" and any(_epithets(language).search(text, 0, end) for language in self.known):
+            return True
         return any(
             self._stands_for_another(language, field, text[:end]) or _has_one_of(language.of_several, text, language)
             for language in self.known
@@ -104,6 +107,12 @@ class Searched:
         return any(len(other) > 3 and fuzz.ratio(word, other) >= _LIKE for other in self.words) or any(
             word[0] == other[0] and fuzz.ratio(word, other) >= _LIKE_BY_SOUND for other in by_sound
         )
+
+
+@lru_cache(maxsize=16)
+def _epithets(language: Language) -> re.Pattern[str]:
+    edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
+    return re.compile(f"{edges[0]}(?:{'|'.join(map(starred, language.epithets))}){edges[1]}")
 
 
 def _has_one_of(listed: frozenset[str], text: str, language: Language) -> bool:

@@ -64,7 +64,8 @@ def _is_denied(record: ClaimRecord) -> bool:
     statement = record.claim.statement
     if not matches or negated(statement) or _has(statement, DENIALS, (ENGLISH,)):
         return False
-    told = _senses(statement)
+    speakers = " ".join((*record.claim.attributed_to, *record.claim.actor))
+    told = _senses(statement) - _senses(speakers)  # *it* in what he denies
     for match in matches:
         denied = [word for word in map(sense, words_of(match[1])) if word not in _LEADING]
         if denied and denied[0] in told and _mostly(told, frozenset(denied)):  # not only a clause within it
