@@ -296,6 +296,10 @@ RIGHT = [
     ("es", "Hace justo un año ardió la comarca", "date: 2024-10-24"),
     ("de", "Vor genau einem Jahr brannte es", "date: 2024-10-24"),
     ("en", "It burnt exactly two months ago", "date: 2025-08-24"),
+    ("es", "Los delegados se despidieron a las tres horas", "duration: three hours"),
+    ("es", "Un interno murió baleado", "count: one inmate shot and killed"),
+    ("es", "La médica fue despedida por el presidente, Julián Mestre", "target: Nuria Catalá"),
+    ("en", "The two had quarrelled over £340,000", "count: £340,000"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -457,6 +461,7 @@ WRONG = [
     ("en", "It cost more than $5 million", "count: 5 million dollars", "S201"),
     ("zh", "预计至少还需三天", "duration: three days", "S201"),
     ("en", "It burnt two months ago", "date: 2025-08-24", "S202"),
+    ("en", "It injured 12 inmates", "count: 12 inmates killed", "S201"),
 ]
 
 

@@ -29,6 +29,8 @@ _AND_A_HALF = re.compile(r"\s[^\W\d]+\s|[个個天周年]")
 _BETWEEN = re.compile(rf"(?:{told_by_all('between', spaced=True)})\s{{1,9}}$", re.IGNORECASE)
 _BETWEEN = re.compile(rf"(?:between|entre|zwischen)\s{{1,9}}{_SIGN}$", re.IGNORECASE)
 _END_OF_SIGN = re.compile(r"(?<=\s)(?:us|a|c|hk)?[$€£¥]\s?$")
+_PREPOSITIONS = frozenset(("over", "under", "about"))
+"""Bounds that may be something else before the sign of a currency: *a dispute over £340,000*."""
 _HALF = 0.5
 _TENS = 10
 _NEAR = 15
@@ -132,6 +134,9 @@ class _Reader:
             following = index + 1
             if following < len(self.tokens) and _gap(self.language).fullmatch(self.gap(following)):
                 found, after = self.bounded_number(following, self.language.bounds[word], start)
+                if found is not None and word in _PREPOSITIONS and self.gap(following).strip():
+                    exact, _ = self.bounded_number(following, EXACT, self.tokens[following][2])
+                    found = found._replace(also=(exact,) if exact else ())
                 if found is not None:
                     return found, after
         if word in self.language.vague and not self.tokens[index][0]:

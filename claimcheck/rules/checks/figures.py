@@ -25,7 +25,7 @@ from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import composed
 from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.units import PER_CENT, Unit, may_be_one
-from claimcheck.values.words import words_of
+from claimcheck.values.words import concepts, words_of
 
 _ARTICLES = re.compile(
     rf"\b(?:{told_by_all('singling', spaced=True)})|{told_by_all('singling', spaced=False)}", re.IGNORECASE
@@ -86,7 +86,7 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
         entry
         for entry in amounts
         if entry.share or not any(start <= entry.start and entry.end <= end for start, end in dates)
-        if not (lasting and any(clock_time(record.quoted, entry, language) for language in known))
+        if not (lasting and any(_only_a_time(record.quoted, entry, language) for language in known))
     ]
     found = [reading for entry in figures for reading in (entry, *entry.also)]
     if count.unit and any(_of_one_time(count.amount, count.unit, record.quoted, entry, known) for entry in found):
@@ -108,9 +108,15 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
             words = [_with_unit(record.quoted, entry) for entry in figures]
         told = ", ".join(map(repr, filter(None, dict.fromkeys(words))))
         return f"the record says {count.text!r}, the quote {f'says {told}' if told else 'gives no figure'}"
-    if count.measure in measures_known(known):
+    if not measures_known(known).isdisjoint(_measures(count)):
         return _measure_fault(count, record.quoted, bearing, figures, known)
     return None
+
+
+def _only_a_time(text: str, found: Found, language: Language) -> bool:
+    """Whether a figure is a time of day, and not, perhaps, how long something lasted (*a las tres horas* is either)."""
+    either = language.hours_alone and unit_told(text, found, language) is not None
+    return not either and clock_time(text, found, language) is not None
 
 
 def _with_unit(text: str, found: Found) -> str:
@@ -159,10 +165,16 @@ def _measure_fault(
     told: dict[str, None] = {}
     for measures in apart or [measures_told(text, known)]:
         of_these = [measure for measure in measures if measure != "missing" or may_count_people(count)]
-        if not of_these or any(count.measure in MEASURES.above(measure) for measure in of_these):
+        if not of_these or any(own in MEASURES.above(measure) for measure in of_these for own in _measures(count)):
             return None
         told.update(dict.fromkeys(of_these))
-    return f"the record counts {count.measure}, the quote speaks of {', '.join(told)}"
+    return f"the record counts {', '.join(_measures(count))}, the quote speaks of {', '.join(told)}"
+
+
+def _measures(count: Count) -> tuple[str, ...]:
+    """What a record says happened to those counted; that they were captives already only where nothing else did."""
+    told = concepts(count.of, MEASURES)
+    return tuple(measure for measure in told if measure != "detained") or told
 
 
 def _of_time(text: str, found: Found, known: tuple[Language, ...]) -> bool:

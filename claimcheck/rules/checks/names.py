@@ -277,7 +277,7 @@ def _cannot_judge(asked: _Question) -> bool:
             if told is not None:
                 return told
         told = asked.field == "place" or all(language.subjects_told for language in quoted.known) or asked.another_named
-        told = told or names_a_holder(quoted.text, quoted.known)
+        told = told or (asked.field in ("actor", "attributed_to") and names_a_holder(quoted.text, quoted.known))
         return not (quoted.latin and told and _names_of_the_article(party, asked.record))
     if not party.roles or not any(role in concepts(quoted.folded, ROLES) for role in party.roles):
         return any(len(word) >= _LONG and quoted.has_word(word) for word in WORD.findall(plain(party.text)))

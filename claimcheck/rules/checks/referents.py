@@ -36,6 +36,10 @@ _FAR = 10_000
 """How far before a quote somebody may be named for whom a noun in it stands, in characters: a long article."""
 _BEHIND = 200
 """How far behind a quote its speaker may be named."""
+_ARTICLE = 1
+"""Words before a post that opens a text."""
+_SHORT = 3
+"""Words of a name that are no longer say little."""
 
 
 class Noun(NamedTuple):
@@ -102,9 +106,9 @@ def _nouns(
 
 
 def names_a_holder(text: str, known: tuple[Language, ...]) -> bool:
-    """Whether a text names somebody in full right behind his post: *Chủ tịch Trần Văn Bình*."""
+    """Whether a text opens with a post and the full name behind it: *Chủ tịch Trần Văn Bình*."""
     return any(
-        _FULL_NAME.match(text, match.end())
+        _FULL_NAME.match(text, match.end()) and len(text[: match.start()].split()) <= _ARTICLE
         for language in known
         if language.spaced
         for match in _posts(language).finditer(in_lower_case(text))
