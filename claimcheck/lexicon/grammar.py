@@ -73,3 +73,5 @@ TO_WHERE = frozenset("to toward towards reached bound heading".split())
 """What stands beside a place from which, or to which, somebody goes."""
 OF_THE_CALENDAR = "spring summer autumn fall winter weekend night".split()
 """What, besides days and months, has its own order: *next spring* tells when, and not which of several."""
+AS_WELL = frozenset("also as either likewise too well".split())
+"""Words that set one beside others who do the same."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from math import log10
 from typing import NamedTuple
 
 from claimcheck.lexicon import ENGLISH
@@ -28,6 +29,9 @@ _ROUNDING = 0.1
 """Most by which a figure may be off because its source rounded, as a share of it."""
 _LAST_DIGIT = 0.5
 """Most by which a whole number may be off because its source rounded."""
+_DIGIT_SIZES = tuple(10.0**power for power in range(9, -4, -1))
+"""What the last digit of a figure may be worth."""
+_TINY = 1e-6
 _SIZES = frozenset(10**power for power in (0, 3, 5, 6, 7, 9, 12))
 """What a figure may be told in."""
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
@@ -250,12 +254,27 @@ def _to_common_unit(a: Count, b: Count) -> tuple[Amount, Amount] | None:
     first, second = (_in_base(count.amount, count.unit) for count in (a, b) if count.amount and count.unit)
     if first.relation(second) is Relation.SAME:
         return first, second
+    if _of_one_system(a.unit, b.unit):
+        return _to_its_digits(first, a), _to_its_digits(second, b)
     return _rounded(first), _rounded(second)
 
 
 def _in_base(amount: Amount, unit: Unit) -> Amount:
     low, high = amount.low * unit.factor[0], amount.high * unit.factor[1]
     return Amount(amount.figure * unit.factor[0], amount.bound, low, high)
+
+
+def _of_one_system(a: Unit, b: Unit) -> bool:
+    """Whether one unit is ten, a hundred, a thousand … of the other: metres and kilometres."""
+    return log10(a.factor[0] / b.factor[0]).is_integer() and a.factor[0] == a.factor[1]
+
+
+def _to_its_digits(amount: Amount, told: Count) -> Amount:
+    """An amount in the base unit, widened by half of the last digit that it is told with."""
+    figure = told.amount.figure if told.amount else 0
+    size = next((size for size in _DIGIT_SIZES if abs(figure / size - round(figure / size)) < _TINY), 0)
+    half = size / 2 * (amount.figure / figure if figure else 0)
+    return amount._replace(low=amount.low - half, high=amount.high + half)
 
 
 def _rounded(amount: Amount) -> Amount:

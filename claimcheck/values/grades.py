@@ -27,6 +27,8 @@ _JOINED = re.compile(r"[,;]\s|\b(?:and|but)\s")
 """What joins clauses: *not* in each of two negates both."""
 _AT_FIRST = re.compile(r"^Without [^,]*, ")
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:without|and|but)\s")
+_ASIDES = re.compile(r"(?:, (?:which|who)|; |,? but|,? while) ")
+"""Between clauses of which each says its own."""
 _SUPERLATIVE = re.compile(r"\b(?:the|\w+['’]s|['’]) (most \w+|least \w+|worst|best|only|\w{3,}est)\b")
 _IN_RANKS = ("est", "east", "most", "worst", "only")
 """What a superlative has in it, for a cheap look."""
@@ -57,10 +59,10 @@ _GRADED = _ANSWERS.keys() | NEGATIONS | set(QUANTIFIERS)
 def answers(text: str) -> Mapping[str, str]:
     """The scales that a text answers, each with its answer; a scale that it answers in two ways is left out.
 
-    What a negated text answers is not known: *did not fall* is not *rose*.
+    What a negated clause answers is not known: *did not fall* is not *rose*.
     """
     if negated(text):
-        return {}
+        text = ", ".join(clause for clause in _ASIDES.split(text) if not negated(clause))
     low = _written_out(text)
     words = _words(low)
     found: dict[str, set[str]] = {}

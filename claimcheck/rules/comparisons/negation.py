@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.grammar import AT_ANY_TIME, EVER, OF_SOMETHING
+from claimcheck.lexicon.grammar import AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING
 from claimcheck.lexicon.verbs import BESIDE_A_VERB, NOT_DONE, TO_COME
 from claimcheck.match.apart import of_other_kinds, on_others
 from claimcheck.match.causes import other_causes
@@ -42,7 +42,7 @@ _HAS_NOT = re.compile(
 _AND_NOT = re.compile(r"(?:,|\band|\bbut) not\b|,? rather than\b", re.IGNORECASE)
 """Behind what a statement tells, what it says was not so: *because of rust, and not of wind*."""
 _TELL_NOTHING = BESIDE_A_VERB - NOT_DONE
-_LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | BESIDE_A_VERB
+_LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | BESIDE_A_VERB | AS_WELL
 
 
 @lru_cache(maxsize=1_024)
