@@ -75,3 +75,7 @@ OF_THE_CALENDAR = "spring summer autumn fall winter weekend night".split()
 """What, besides days and months, has its own order: *next spring* tells when, and not which of several."""
 AS_WELL = frozenset("also as either likewise too well".split())
 """Words that set one beside others who do the same."""
+WITH_NO_END = (
+    "until_further_notice indefinite indefinitely open-ended with_no_end without_a_time_limit no_time_limit".split()
+)
+"""How what is to last has no end."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.base import EXACT
+from claimcheck.lexicon.grammar import WITH_NO_END
 from claimcheck.lexicon.scopes import OF_DURATIONS
 from claimcheck.match.apart import on_other_persons
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years
@@ -23,19 +25,23 @@ from claimcheck.rules.comparisons.facets import (
     worst,
 )
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.counts import Count, relation
+from claimcheck.values.counts import Count, parse_count, relation
 from claimcheck.values.deeds import known_other_deeds, of_other_aims
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
+from claimcheck.values.phrases import either
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
 
+_NO_END = re.compile(rf"\b(?:{either(phrase.replace('_', ' ') for phrase in WITH_NO_END)})\b", re.IGNORECASE)
 _NEAR = 1.5
 """By which factor a length of time may be off that is told in a round way."""
 
 
 def _durations(view: View) -> Iterator[Found]:
-    told = [Told(record, count, str(count)) for record in view.claims for count in record.claim.duration]
+    told = [
+        Told(record, count, str(count)) for record in view.claims for count in record.claim.duration or _open(record)
+    ]
     for comparison in compare(told, of_one_proposition(partial(_relate, view.names), view)):
         if not comparison.disjoint:
             yield from inexact("duration", comparison, "one is more exact than the other, and both hold")
@@ -45,6 +51,12 @@ def _durations(view: View) -> Iterator[Found]:
         found = worst(firm, view.names)
         ending = ENDINGS[found] if firm else "they could both hold, as one is told in a round way"
         yield Found("duration", found, as_sides(comparison), f"{say(comparison)}: {ending}.")
+
+
+def _open(record: ClaimRecord) -> tuple[Count, ...]:
+    """That it lasts until further notice, as a length of time, where a statement that tells none says so."""
+    found = _NO_END.search(record.claim.statement)
+    return (parse_count(found[0]),) if found else ()
 
 
 def _of_two_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
@@ -67,8 +79,12 @@ def _relate(names: Names, a: Told[Count], b: Told[Count]) -> Relation:
     """How two lengths of time relate; *six months* are *half a year*, though not to the day."""
     if _of_two_things(a.record, b.record, names):
         return Relation.INCOMPARABLE
-    found = relation(a.value, b.value)
     first, second = a.value, b.value
+    if (first.amount is None) != (second.amount is None) and (
+        _NO_END.search(first.text) or _NO_END.search(second.text)
+    ):
+        return Relation.DISJOINT
+    found = relation(first, second)
     exact = all(told.amount is not None and told.amount.bound == EXACT for told in (first, second))
     return Relation.SAME if exact and first.unit != second.unit and found.meets else found
 
@@ -88,7 +104,8 @@ RULES = (
         code="D205",
         name="durations-differ",
         title="Sources give different lengths of time",
-        explanation="How long it lasted is compared like a figure, in one unit, rounding allowed for.",
+        explanation="How long it lasted is compared like a figure, in one unit, rounding allowed for. What lasts until "
+        "further notice has no such length.",
         flags=(
             Example(
                 "- {source: a, statement: The truce held for 48 hours., duration: 48 hours}\n"
@@ -99,6 +116,11 @@ RULES = (
                 "- {source: a, statement: The search was called off after three days., duration: three days}\n"
                 "- {source: b, statement: The search ended after five days., duration: five days}\n",
                 "three days; b says five days",
+            ),
+            Example(
+                "- {source: a, statement: The strike is to last 48 hours., duration: 48 hours}\n"
+                "- {source: b, statement: The strike is to last indefinitely.}\n",
+                "a says 48 hours; b says indefinitely",
             ),
             Example(
                 "- {source: a, statement: The captain was banned for six months., duration: six months}\n"
