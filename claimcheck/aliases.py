@@ -16,9 +16,10 @@ from itertools import combinations, pairwise
 from claimcheck.connected import connected
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.heads import INSTITUTIONS
 from claimcheck.lexicon.titles import NO_LONGER, TITLES
 from claimcheck.records.corpus import ClaimRecord
-from claimcheck.values.heads import without_titles
+from claimcheck.values.heads import made_of, without_titles
 from claimcheck.values.names import PARTY, Name, Names
 from claimcheck.values.words import POSSESSIVE, WORD, plain, plain_words
 
@@ -152,7 +153,10 @@ def _people(parties: Iterable[str], names: Names) -> list[str]:
     return sorted(
         text
         for text in heads
-        if _PERSON.fullmatch(text) and not names.party(text).known and not names.party(text).roles
+        if _PERSON.fullmatch(text)
+        and not (party := names.party(text)).known
+        and not party.roles
+        and made_of(party).things.isdisjoint(INSTITUTIONS)
     )
 
 
@@ -170,11 +174,18 @@ def _shortened(
     alone = {_key(text)[0] for text in parties if len(_key(text)) == 1}
     for person in people:
         key = _key(person)
-        yield from ((person, other) for other in sorted(by_word[key[-1]]) if _within(_key(other), key))
+        namesakes = by_word[key[-1]]
+        yield from ((person, other) for other in sorted(namesakes) if _is_short_for(other, person, namesakes))
         for word in (key[-1], *(key[:1] if key[0] in alone else ())):
             others = before[word] - set(key) if word == key[-1] else set()
             if not others and all(_one_person(person, other) for other in by_word[word]):
                 yield person, word
+
+
+def _is_short_for(short: str, person: str, people: Set[str]) -> bool:
+    """Whether a name is a person's without some words, and nobody else's."""
+    longer = [other for other in people if _within(_key(short), _key(other))]
+    return person in longer and all(_one_person(person, other) for other in longer)
 
 
 def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common: Set[str]) -> Mapping[str, set[str]]:
@@ -195,6 +206,9 @@ def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common:
 def _within(short: _Words, long: _Words) -> bool:
     """Whether one name is the other with words left out of its middle or taken off its front."""
     rest = iter(long)
+    middle, initials = ({word for word in name[1:-1] if len(word) == 1} for name in (short, long))
+    if middle and initials and middle != initials:
+        return False
     return len(short) > 1 and short[-1] == long[-1] and all(word in rest for word in short)
 
 

@@ -23,7 +23,7 @@ from claimcheck.rules.comparisons.voice import denies
 from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds, planned_and_done
 from claimcheck.values.grades import negated, opposed
-from claimcheck.values.heads import named_otherwise
+from claimcheck.values.heads import named_otherwise, of_kin, perhaps_another
 from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties, relate_places, share_a_party, strangers
 from claimcheck.values.phrased_parties import armed_and_civilian
@@ -217,6 +217,8 @@ def _one_party(a: Party, b: Party, names: Names) -> bool:
 def _have_other_names(a: Party, b: Party, names: Names) -> bool:
     """Whether two parties are others, or may be: none is part of the other, and each has a name of its own."""
     found = relate_parties(a, b, names)
+    if found is Relation.INCOMPARABLE and (of_kin(a, b) or perhaps_another(a, b)):
+        return True
     return found is Relation.DISJOINT or (found not in _ONE and named_otherwise(a, b))
 
 

@@ -86,6 +86,9 @@ def test_what_is_one(tmp_path: Path, sources: dict[str, Rows], forms: tuple[str,
         ),
         ({"a": [{"statement": "Ulster Kitchens (UK) closed."}]}, ("Ulster Kitchens", "UK")),
         (apart("Joan Smith", "John Smith"), ("Joan Smith", "John Smith")),
+        (apart("Jan H. W. Olsen", "Jan W. Olsen", "Jan Olsen"), ("Jan H. W. Olsen", "Jan W. Olsen")),
+        (apart("Jan H. W. Olsen", "Jan W. Olsen", "Jan Olsen"), ("Jan W. Olsen", "Jan Olsen")),
+        (apart("Ostvik University", "University"), ("Ostvik University", "University")),
         (
             {
                 "a": [{"actor": "Marian Olsen", "statement": "Marian Olsen beat Marion Olsen."}],

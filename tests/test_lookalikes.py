@@ -103,6 +103,8 @@ _LOOK_ALIKE = """
    {statement: The court sentenced her to two years., duration: two years}]
 - [{statement: The father was sentenced to four years in prison., count: four years in prison},
    {statement: The mother was sentenced to two years in prison., count: two years in prison}]
+- [{statement: Prime Minister Viktor Maron vetoed the budget., actor: Prime Minister Viktor Maron},
+   {statement: Hungary vetoed the budget., actor: Hungary}]
 # said at two occasions
 - [{statement: Anna Dahl thanked the voters before the count., actor: Anna Dahl, before: the count},
    {statement: Anna Dahl thanked the voters after the count., actor: Anna Dahl, after: the count}]
@@ -220,6 +222,11 @@ _CONFLICTING = """
 
 
 _UNLIKE = """
+- [{statement: Banco de Chile lowered its fee., actor: Banco de Chile},
+   {statement: Banco del Estado de Chile lowered its fee., actor: Banco del Estado de Chile}]
+- [{statement: Jan H. W. Olsen signed the treaty., actor: Jan H. W. Olsen},
+   {statement: Jan W. Olsen signed the treaty., actor: Jan W. Olsen}]
+- [{statement: Olsen opened the dam.}, {statement: Olsen's wife opened the dam.}]
 - [{statement: Norway will sign the treaty with Sweden.}, {statement: Norway signed the treaty with Sweden.}]
 - [{statement: The council plans to close the school.}, {statement: The council closed the school.}]
 - [{statement: The fire was possibly started by a cable.}, {statement: The fire was probably started by a cable.}]

@@ -92,6 +92,23 @@ _SIDES = """
 AXES = tuple(map(frozenset, ("north south east west".split(), ("upper", "lower"), ("old", "new"), ("inner", "outer"))))
 """Parts of which a thing can be one only."""
 
+INSTITUTIONS = frozenset(
+    (
+        "ministry bank university college school institute hospital court parliament council commission party union "
+        "association organization fund company agency army navy air_force coast_guard brigade airline airport stadium museum"
+    ).split()
+)
+"""Things that are no places, so that no person is named after them."""
+
+NAMED_EXACTLY = frozenset("bank university".split())
+"""Institutions of which one word more makes another: *Banco de Chile*, *Banco del Estado de Chile*."""
+
+KIN = (
+    "wife husband spouse widow widower son daughter brother sister mother father uncle aunt nephew niece cousin grandson "
+    "granddaughter stepson stepdaughter girlfriend boyfriend fiancé fiancée esposa esposo hijo hija hermano hermana madre "
+    "padre viuda viudo épouse mari fils fille frère sœur mère père veuve ehefrau ehemann sohn tochter bruder schwester"
+).split()
+"""Who is somebody else than he whose he or she is."""
 
 SERVICES = frozenset("army navy air_force coast_guard".split())
 """Bodies of which none is another, whoever's they are."""
@@ -103,7 +120,8 @@ SHARED = frozenset(
         "de da do dos das di del della der die das des den dem du von vom van la le les el los las al an am auf "
         "bei im zum zur für l d y e et und en à aux na no trung of bin ibn bint ul "
         "san santa santo saint st são great greater grand royal daily national international world federal "
-        "central supreme high general public state first united republic democratic people peoples"
+        "central supreme high general public state first united republic democratic people peoples "
+        "technical technological polytechnic medical technische technischen técnica politécnica technique polytechnique"
     ).split()
 )
 """Other words that many names have, and that tell none from another by themselves."""

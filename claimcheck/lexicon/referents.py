@@ -78,7 +78,7 @@ ARTICLES = {
 }
 """Words before such a noun that show that it points back; Vietnamese and Chinese need none."""
 
-LEGAL_FORMS = "AG GmbH SE Inc Corp Ltd plc PLC LLC SA S.A SpA NV Co Group Holding Holdings".split()
+LEGAL_FORMS = "AG GmbH SE ASA AB Oyj Inc Corp Ltd plc PLC LLC SA S.A SpA NV Co Group Holding Holdings".split()
 """What stands behind the name of a company."""
 
 

@@ -84,6 +84,8 @@ CALLINGS = OCCUPATIONS.union(title for title in headed(_TITLES["en"]) if " " not
 """Words beside which a full name is a person's."""
 REIGNING = frozenset("king queen pope prince princess emir sultan".split())
 """Titles of those who may be told by another name than they were born with."""
+OF_STATE = REIGNING | frozenset("prime_minister president chancellor minister spokesperson ambassador".split())
+"""Titles of those who may act for a country."""
 DEPUTIES = frozenset("deputy vice assistant".split())
 """Words for one who stands beside another: the minister, the deputy minister."""
 NO_LONGER = frozenset("former ex then late outgoing incoming elect designate previous predecessor deputy vice".split())

@@ -10,6 +10,7 @@ from itertools import pairwise
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.grammar import ANYBODY, OF_WHAT, STOPWORDS
+from claimcheck.lexicon.heads import KIN
 from claimcheck.lexicon.titles import DEPUTIES
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
@@ -38,6 +39,8 @@ _TEMPLATE = 3
 """Least number of words that two statements have in common of which only one word tells them apart."""
 _ANYBODY = frozenset(map(sense, ANYBODY))
 """Words for whoever it may be."""
+_BESIDE = DEPUTIES.union(KIN)
+"""Words for one who stands beside another: the minister, the deputy minister, the minister's wife."""
 _OPENERS = frozenset(word.capitalize() for word in STOPWORDS | {*ENGLISH.numbers, *ENGLISH.vague, "some", "many"})
 """Words in capitals because a statement begins with them."""
 
@@ -82,7 +85,8 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         return False
     if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
         return any(map(_on_somebody, (subject(first), subject(second))))
-    if bool(DEPUTIES & set(words_of(subject(first)))) != bool(DEPUTIES & set(words_of(subject(second)))):
+    beside = [_BESIDE & set(words_of(subject(text).partition(",")[0])) for text in (first, second)]
+    if bool(beside[0]) != bool(beside[1]):
         return True
     return _named_otherwise(first, second) and not any(word[0] == "@" for word in x & y)
 

@@ -9,13 +9,26 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.concepts import GENERIC_PLACES, PEOPLE, ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
-from claimcheck.lexicon.heads import AXES, FIELDS, ORGANS, SERVICES, SHARED, SIDES, THINGS
+from claimcheck.lexicon.heads import (
+    AXES,
+    FIELDS,
+    KIN,
+    NAMED_EXACTLY,
+    ORGANS,
+    SERVICES,
+    SHARED,
+    SIDES,
+    THINGS,
+)
 from claimcheck.lexicon.kinds import KINDS, QUALIFYING
+from claimcheck.lexicon.referents import LEGAL_FORMS
 from claimcheck.lexicon.titles import AFTER_TITLES, TITLES
 from claimcheck.values.names import Party
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
 from claimcheck.values.words import plain
 
+_BESIDE_A_NAME = STOPWORDS.union(map(str.lower, LEGAL_FORMS))
+"""Words in capitals that a name may go with or without."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)?|,")
 _CAPITALISED = re.compile(r"\b[A-Z]\w*")
 _LETTERS = 3
@@ -73,6 +86,12 @@ _OF_TITLES, _OF_THINGS = (
 _IN_TITLES = frozenset(form for phrase in TITLES for word in phrase.split() for form in (word, f"{word}."))
 _SIZES = {phrase[0]: len(phrase) for phrase in sorted(_PHRASES, key=len)}
 """For each word that a phrase begins with, how many words the longest such has."""
+_ANY_KIN = rf"(?:{'|'.join(KIN)})"
+_KIN = re.compile(
+    rf"(?P<owner>.+?)['’]s? (?:[\w-]+ )?{_ANY_KIN}|(?:the |la |el |l['’])?{_ANY_KIN} (?:of|de|von|du) (?P<of>.+)",
+    re.IGNORECASE,
+)
+"""How somebody is told as another's kin: *Dahl's wife*, *the son of Dahl*."""
 _HAN = "\u3400"
 """The first of the ideographs."""
 _HAN_PHRASES = "|".join(sorted((phrase[0] for phrase in _PHRASES if phrase[0] >= _HAN), key=len, reverse=True))
@@ -239,6 +258,42 @@ def _says_more(x: Made, y: Made) -> bool:
     proper = x.whole and y.whole and not (x.titles or y.titles) and x.things.isdisjoint(y.things)
     names = x.own | x.weak | x.kinds if proper else x.own
     return any(not kin(frozenset((word,)), others) for word in names)
+
+
+@lru_cache(maxsize=1_024)
+def perhaps_another(a: Party, b: Party) -> bool:
+    """Whether two names may be of two that are called alike: all of the one's words are the other's, which has one
+    more, and they are of what has exact names, or there are other initials in them.
+    """
+    mine, yours = (list(_sorted(_cut(party.text))) for party in (a, b))
+    x, y = made_of(a), made_of(b)
+    if x.things == y.things and not NAMED_EXACTLY.isdisjoint(x.things) and not (x.titles or y.titles):
+        first, second = (frozenset(word.text for word in told if _is_a_name(word)) for told in (mine, yours))
+        return bool(first and second) and (first < second or second < first or _begins_other(first, second))
+    middle = [{word.text for word in told[1:-1] if len(word.text) == 1} for told in (mine, yours)]
+    return all(middle) and middle[0] != middle[1] and mine[0].text == yours[0].text and mine[-1].text == yours[-1].text
+
+
+def _is_a_name(word: _Word) -> bool:
+    return word.capital and not word.concepts and word.text not in _BESIDE_A_NAME
+
+
+def _begins_other(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two names are one ideographic word each, and the one begins with the other."""
+    (x, *more), (y, *others) = sorted(a), sorted(b)
+    return not (more or others) and x != y and min(x, y) >= _HAN and (x.startswith(y) or y.startswith(x))
+
+
+def of_kin(a: Party, b: Party) -> bool:
+    """Whether one of two phrases names somebody as another's wife or son, and the other does not."""
+    return bool(whose(a)) != bool(whose(b))
+
+
+@lru_cache(maxsize=4_096)
+def whose(party: Party) -> str:
+    """Of whom a phrase says that somebody is his wife, her son; nothing where it names nobody so."""
+    found = _KIN.fullmatch(party.text.partition(",")[0])
+    return (found["owner"] or found["of"]) if found else ""
 
 
 def without_titles(name: str) -> str:

@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.lexicon.heads import SHARED
-from claimcheck.values.heads import kin, made_of, named_otherwise, spells, spelt_alike, told_apart
+from claimcheck.lexicon.titles import OF_STATE
+from claimcheck.values.heads import (
+    kin,
+    made_of,
+    named_otherwise,
+    of_kin,
+    perhaps_another,
+    spells,
+    spelt_alike,
+    told_apart,
+    whose,
+)
 from claimcheck.values.names import Names, Party
 from claimcheck.values.relation import Relation
+
+_OFFICES = frozenset({"head", "minister", "spokesperson"})
+"""Roles of those who may act for a country, where they are known to have them."""
 
 
 def relate_parties(a: Party, b: Party, names: Names) -> Relation:  # noqa: PLR0911  # a ladder of cases
@@ -17,8 +32,12 @@ def relate_parties(a: Party, b: Party, names: Names) -> Relation:  # noqa: PLR09
         return Relation.SAME
     if told_apart(a, b) and not (a.by_name and b.by_name and a.known != b.known and _related(a, b, names)):
         return Relation.DISJOINT
+    if of_kin(a, b):
+        return _owner_and_kin(a, b, names)
     if a.words == b.words or spells(a, b) or spells(b, a):
         return Relation.SAME
+    if perhaps_another(a, b):
+        return Relation.INCOMPARABLE
     if a.known and b.known and a.known != b.known:
         return _known_parties(a, b, names)
     if found := _by_their_names(a, b):
@@ -26,6 +45,15 @@ def relate_parties(a: Party, b: Party, names: Names) -> Relation:  # noqa: PLR09
     if (a.known and b.known) or _have_words_in_common(a, b) or _says_all(a, b) or _says_all(b, a):
         return _by_words(a.words, b.words)
     return Relation.DISJOINT if _are_other_names(a, b) else Relation.INCOMPARABLE
+
+
+def _owner_and_kin(a: Party, b: Party, names: Names) -> Relation:
+    """How a person and somebody's wife or son relate: he is not his own, but she may be told by her full name."""
+    kin, other = (a, b) if whose(a) else (b, a)
+    owner = names.party(whose(kin))
+    longer = len(other.text.split()) > len(owner.text.split())
+    one = not longer and relate_parties(owner, other, names) is Relation.SAME
+    return Relation.DISJOINT if one else Relation.INCOMPARABLE
 
 
 def _says_all(a: Party, b: Party) -> bool:
@@ -77,7 +105,9 @@ def _known_parties(a: Party, b: Party, names: Names) -> Relation:
         if all(any(x in names.above(y) for x in a.known) for y in b.known):
             return Relation.WIDER
         return Relation.OVERLAPPING
-    one = (bool(a.by_name and b.by_name) and spelt_alike(a, b)) or _may_hold(a, b) or _may_hold(b, a)
+    one = (bool(a.by_name and b.by_name) and spelt_alike(a, b)) or any(
+        _may_hold(x, y) or _may_speak_for(x, y, names) for x, y in ((a, b), (b, a))
+    )
     return Relation.INCOMPARABLE if one else Relation.DISJOINT
 
 
@@ -86,6 +116,18 @@ def _may_hold(holder: Party, post: Party) -> bool:
     made = made_of(post)
     bare = bool(made.titles and post.lands) and not (made.called or made.own)
     return bare and bool(holder.by_name) and not made_of(holder).things
+
+
+def _may_speak_for(person: Party, land: Party, names: Names) -> bool:
+    """Whether a phrase names a person who has, or is known to have, an office of state, and the other is a country or
+    its government, for which he may act.
+    """
+    if not (person.by_name and land.lands) or land.other:
+        return False
+    posts = (form.split() for name in person.known for form in names.forms(name))
+    return not made_of(person).titles.isdisjoint(OF_STATE) or any(
+        len(post) > 1 and ROLES.words.get(post[-1]) in _OFFICES for post in posts
+    )
 
 
 def may_be_named(a: Party, b: Party, names: Names) -> bool:

@@ -13,6 +13,7 @@ NAMES = Names(
         Name("European Union", PARTY, ("EU", "欧盟")),
         Name("European Commission", PARTY, ("Commission",), ("European Union",)),
         Name("M23", PARTY, ("March 23 Movement",)),
+        Name("Greta Lund", PARTY, ("Lund",)),
         Name("Kivu", PLACE, ("North Kivu",), ("Democratic Republic of the Congo",)),
         Name("Goma", PLACE, ("戈马",), ("Kivu",)),
     )
@@ -35,6 +36,24 @@ NAMES = Names(
         ("Greta Olsen", "Kofi Mensah", Relation.DISJOINT),
         ("Olsen", "Greta Olsen", Relation.WIDER),
         ("residents", "police", Relation.INCOMPARABLE),
+        # who may act for a country
+        ("Greta Lund", "Norway", Relation.DISJOINT),
+        ("Mayor Greta Lund", "Norway", Relation.DISJOINT),
+        ("Prime Minister Greta Lund", "the Norwegian government", Relation.INCOMPARABLE),
+        ("M23 party", "Norwegian Red Cross", Relation.DISJOINT),
+        # what is called alike
+        ("Technical University of Ostvik", "Technical University of Elmfield", Relation.DISJOINT),
+        ("Technical University of Ostvik", "Technical University of Oslo", Relation.DISJOINT),
+        ("Banco de Chile", "Banco del Estado de Chile", Relation.INCOMPARABLE),
+        ("Ostvik University", "University of Ostvik", Relation.SAME),
+        ("Ostvik Bank", "Ostvik Bank SA", Relation.WIDER),
+        ("北京大学", "北京师范大学", Relation.INCOMPARABLE),
+        ("Jan H. W. Olsen", "Jan W. Olsen", Relation.INCOMPARABLE),
+        # a person and his kin
+        ("Olsen", "Olsen's wife", Relation.DISJOINT),
+        ("Greta Lund", "the son of Greta Lund", Relation.DISJOINT),
+        ("Anna Olsen", "Olsen's wife", Relation.INCOMPARABLE),
+        ("Olsen's lawyer", "Olsen", Relation.NARROWER),
         ("Norway", "NORWAY", Relation.SAME),
     ],
 )
