@@ -184,8 +184,9 @@ def _shortened(
 
 def _is_short_for(short: str, person: str, people: Set[str]) -> bool:
     """Whether a name is a person's without some words, and nobody else's."""
-    longer = [other for other in people if _within(_key(short), _key(other))]
-    return person in longer and all(_one_person(person, other) for other in longer)
+    if not _within(_key(short), _key(person)):
+        return False
+    return all(_one_person(person, other) for other in people if _within(_key(short), _key(other)))
 
 
 def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common: Set[str]) -> Mapping[str, set[str]]:
@@ -206,10 +207,10 @@ def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common:
 def _within(short: _Words, long: _Words) -> bool:
     """Whether one name is the other with words left out of its middle or taken off its front."""
     rest = iter(long)
-    middle, initials = ({word for word in name[1:-1] if len(word) == 1} for name in (short, long))
-    if middle and initials and middle != initials:
+    if len(short) < 2 or short[-1] != long[-1] or not all(word in rest for word in short):
         return False
-    return len(short) > 1 and short[-1] == long[-1] and all(word in rest for word in short)
+    middle, initials = ({word for word in name[1:-1] if len(word) == 1} for name in (short, long))
+    return not middle or middle == initials
 
 
 def _one_person(a: str, b: str) -> bool:

@@ -56,10 +56,12 @@ def _facets(record: ClaimRecord) -> Iterator[tuple[str, Sequence[str]]]:
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[tuple[str, Comparison[_Parties]]]:
     def relate(facet: str, a: Told[_Parties], b: Told[_Parties]) -> Relation:
-        if accuse_each_other(a.record, b.record, view.names) or _each_to_the_other(a, b, view.names):
+        if accuse_each_other(a.record, b.record, view.names):
             return Relation.INCOMPARABLE
         (mine, open_a), (yours, open_b) = a.value, b.value
         found = relate_lists(mine, yours, lambda x, y: relate_parties(x, y, view.names), (open_a, open_b))
+        if found is Relation.DISJOINT and _each_to_the_other(a, b, view.names):
+            return Relation.INCOMPARABLE
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
         apart = apart and not swapped(a.record, b.record, view.names)
         both = apart and (
