@@ -105,6 +105,12 @@ _LOOK_ALIKE = """
    {statement: The mother was sentenced to two years in prison., count: two years in prison}]
 - [{statement: Prime Minister Viktor Maron vetoed the budget., actor: Prime Minister Viktor Maron},
    {statement: Hungary vetoed the budget., actor: Hungary}]
+- [{statement: The council raised the tax on cars.}, {statement: The council reduced the tax on flats.}]
+- [{statement: The ECB lowered the deposit rate.}, {statement: The ECB raised the refinancing rate.}]
+- [{statement: The firm raised 30 million euros., count: 30 million euros},
+   {statement: The firm reduced its debt by 30 million euros., count: 30 million euros}]
+- [{statement: Norvex has never paid a ransom., date: 2025-03-03},
+   {statement: Norvex paid a ransom on 5 March., date: 2025-03-05}]
 # said at two occasions
 - [{statement: Anna Dahl thanked the voters before the count., actor: Anna Dahl, before: the count},
    {statement: Anna Dahl thanked the voters after the count., actor: Anna Dahl, after: the count}]
@@ -210,6 +216,11 @@ _CONFLICTING = """
    {statement: Anna Dahl resigned after the count., actor: Anna Dahl, after: the count}]
 - [{statement: The number of buses was cut by 30., count: 30 buses},
    {statement: The number of buses was cut by 50., count: 50 buses}]
+- [{statement: Anna Dahl won with 52 per cent., count: 52 per cent}, {statement: Anna Dahl won with 48., count: "48"}]
+- [{statement: The ECB lowered interest rates by a quarter point., count: a quarter point},
+   {statement: The ECB raised interest rates by a quarter point., count: a quarter point}]
+- [{statement: Norvex never paid the ransom., date: 2025-03-03},
+   {statement: Norvex paid the ransom on 5 March., date: 2025-03-05}]
 - [{statement: Norvex took over Baltabau., actor: Norvex}, {statement: Baltabau took over Norvex., actor: Baltabau}]
 - [{statement: Norway beat Sweden 2-1 in Oslo.}, {statement: Norway was beaten by Sweden in Oslo.}]
 - [{statement: Norway opened fire on Sweden first., actor: Norway, target: Sweden},

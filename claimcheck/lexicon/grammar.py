@@ -79,3 +79,5 @@ WITH_NO_END = (
     "until_further_notice indefinite indefinitely open-ended with_no_end without_a_time_limit no_time_limit".split()
 )
 """How what is to last has no end."""
+ENDING_A_NAME = frozenset("by to from at on in for of after before when while and but until with".split())
+"""Words with which the name of a thing ends."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import takewhile
 
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.lexicon.grades import LOOSE
+from claimcheck.lexicon.grades import LOOSE, SCALES
+from claimcheck.lexicon.grammar import ENDING_A_NAME
 from claimcheck.lexicon.scopes import OF_ANSWERS
+from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.match.apart import exclusive_figures, on_others, other_figures
 from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.words import word_set
@@ -20,6 +23,7 @@ from claimcheck.values.grades import answers, graded_words, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
+from claimcheck.values.words import sense, words_of
 
 _ON_ONE_POINT, _OF_ONE_DAY = 0.5, 0.3
 """Least share of words in common, graded words and speakers left out, of statements that answer one question, and of
@@ -28,6 +32,8 @@ _LONG = 2
 """Words besides who acted and where, of which two statements on one thing share some."""
 _OF_ANYTHING = frozenset("side force search event work sale strength weapon exit fate health extreme fairness".split())
 """Scales that so many things stand on at once that both statements must be on one in much the same words."""
+_OF_AN_OBJECT = frozenset({"setting"})
+"""Scales of what is done to one thing or another, which both statements must name in much the same words."""
 _EITHER_WAY = frozenset({"balance", "direction"})
 """Scales whose answers each have a figure of their own."""
 _Answers = Mapping[str, str]
@@ -58,12 +64,29 @@ def _on_scale(scale: str) -> Callable[[Told[_Answers], Told[_Answers]], Relation
 def _strictly(scale: str, view: View) -> Callable[[Told[_Answers], Told[_Answers]], Relation]:
     def relate(a: Told[_Answers], b: Told[_Answers]) -> Relation:
         found = _on_scale(scale)(a, b)
-        alone = scale not in _OF_ANYTHING and _alone(a.record, b.record, view, like_figures=scale not in _EITHER_WAY)
-        if found is Relation.SAME or alone or _of_one_thing(a.record, b.record, view.names):
+        free = scale not in _OF_ANYTHING | _OF_AN_OBJECT
+        if found is Relation.SAME or (free and _alone(a.record, b.record, view, like_figures=scale not in _EITHER_WAY)):
+            return found
+        if _of_one_thing(a.record, b.record, view.names) and _one_object(scale, a, b):
             return found
         return Relation.INCOMPARABLE
 
     return relate
+
+
+def _one_object(scale: str, a: Told[_Answers], b: Told[_Answers]) -> bool:
+    """Whether two statements name one thing to which it was done: right behind the word that answers, or before it."""
+    if scale not in _OF_AN_OBJECT:
+        return True
+    first, second = (_object(words_of(told.record.claim.statement), SCALES[scale].keys()) for told in (a, b))
+    return bool(first) and first == second
+
+
+def _object(words: Sequence[str], verbs: Set[str]) -> str:
+    at = next((at for at, word in enumerate(words) if word in verbs), len(words))
+    behind = list(takewhile(lambda word: word not in ENDING_A_NAME, words[at + 1 :]))
+    told = behind or [word for word in words[:at] if word not in AUXILIARIES]
+    return sense(told[-1]) if told else ""
 
 
 def _alone(a: ClaimRecord, b: ClaimRecord, view: View, *, like_figures: bool) -> bool:

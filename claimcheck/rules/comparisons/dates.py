@@ -72,6 +72,8 @@ def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
     first, second = (record.claim.statement.rpartition(" but ")[2] for record in (a, b))
     if (of_a_year(a.claim.statement) or of_a_year(b.claim.statement)) and of_other_years(a, b):
         return True
+    if first_negated(first) != first_negated(second):  # what never was has no day
+        return True
     if of_other_scopes(first, second, by=OF_EVENTS) or _not_yet(a, b) or _not_yet(b, a):
         return True
     back, again = (bool(_BACK.search(text)) for text in (first, second))

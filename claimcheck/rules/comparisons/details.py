@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.lexicon.grades import NEGATIONS, UNSETTLED
+from claimcheck.lexicon.grades import LOOSE, NEGATIONS, UNSETTLED
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
@@ -25,6 +25,8 @@ from claimcheck.values.words import sense, words_of
 
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
+_ANSWERING = frozenset("outcome result verdict ruling decision".split())
+"""Details that answer what became of it, in a word or two: there is one answer."""
 _ONE_TEXT = 0.5
 """Least share of words that two texts under one key have in common to say the same."""
 _SHORT = 6
@@ -53,10 +55,19 @@ def _texts(view: View) -> Iterator[Found]:
     for key, held in _details(view).items():
         told = [Told(record, answers(text), text) for record, text in held]
         for comparison in compare(told, gated(_relate_texts, on_one_point, view)) if key not in _PARTIES else ():
-            if comparison.disjoint:
+            pairs = comparison.pairs(Relation.DISJOINT)
+            if comparison.disjoint and key in _ANSWERING and all(_exclude(a.text, b.text) for a, b in pairs):
+                yield from exclusive(f"details.{key}", comparison, view)
+            elif comparison.disjoint:
                 sides = as_sides(comparison.rivals)
                 why = f"{sentence(sides, quoted)}: that is not the same {key}."
                 yield Found(f"details.{key}", Level.TENSION, sides, why)
+
+
+def _exclude(a: str, b: str) -> bool:
+    """Whether of two short answers the one denies the other, or they exclude each other on a scale not of degree."""
+    opposed = {scale for scale, found in relate_answers(answers(a), answers(b)).items() if found is Relation.DISJOINT}
+    return negated(a) != negated(b) or bool(opposed - LOOSE)
 
 
 def _relate_texts(a: Told[Mapping[str, str]], b: Told[Mapping[str, str]]) -> Relation:
@@ -135,8 +146,15 @@ RULES = (
         code="D912",
         name="details-differ",
         title="Sources give details that cannot both be right in full",
-        explanation="Under one key of details two claims have texts that exclude each other, by a scale or a negation.",
+        explanation="Under one key of details two claims have texts that exclude each other, by a scale or a negation. "
+        "Of what became of it (outcome, result, verdict, ruling, decision) only one can be right.",
         flags=(
+            Example(
+                "- {source: a, statement: The jury spoke on Eva Dahl., details: {outcome: guilty}}\n"
+                "- {source: b, statement: The jury spoke on Eva Dahl., details: {outcome: not guilty}}\n",
+                "they cannot both be right",
+                level=Level.CONTRADICTION,
+            ),
             Example(
                 "- {source: a, statement: A ceasefire began., details: {status: temporary}}\n"
                 "- {source: b, statement: A ceasefire began., details: {status: permanent}}\n",

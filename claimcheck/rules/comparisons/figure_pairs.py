@@ -121,6 +121,8 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
     if found is Relation.INCOMPARABLE and (called_by_their_deed(a, b) or only_figures(a, b, view)):
         found = relation(a.value._replace(of=""), b.value._replace(of=""))
+    if found is Relation.INCOMPARABLE and only_figures(a, b, view):
+        found = relation(*(_in_the_unit_of(x.value, y.value)._replace(of="") for x, y in ((a, b), (b, a))))
     if by_the_year(a.value, b.value) and view.told_once(a.record, b.record):
         found = first.relation(second) if first and second else found
     if found is Relation.INCOMPARABLE or first is None or second is None:
@@ -152,6 +154,12 @@ def _none_as_yet(a: Told[Count], b: Told[Count]) -> bool:
     if a.value.amount is None or a.value.amount.high or a.record.claim.date or not (day and published):
         return False
     return published.moments.high <= day.moments.high
+
+
+def _in_the_unit_of(count: Count, rival: Count) -> Count:
+    """A bare number as a share where its rival is one: it may leave that out (*won with 48*)."""
+    bare = count.unit is None and not count.of and rival.unit is not None and rival.unit.kind == "share"
+    return count._replace(unit=rival.unit) if bare else count
 
 
 def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:

@@ -20,7 +20,7 @@ from claimcheck.rules.base import Found
 from claimcheck.rules.comparisons.facets import Comparison, Gated, Relate, Told, compare, sentence
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import denies, retold
-from claimcheck.values.grades import ordinals
+from claimcheck.values.grades import negated, ordinals
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
@@ -35,6 +35,7 @@ _MONTH = "|".join(name for name in ENGLISH.months if len(name) > len("may"))
 _DAY = "|".join(name for name in ENGLISH.weekdays if len(name) > len("sun"))
 _DATED = re.compile(rf"\b(?:(?:\d{{1,2}} )?(?:{_MONTH}|may(?= \d))(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|{_DAY})\b")
 """Days as a sentence in lower case tells them."""
+_NEVER = re.compile(r"(?<!\bhas )(?<!\bhave )(?<!\bhad )\bnever\b(?! yet\b)", re.IGNORECASE)
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _T = TypeVar("_T")
 
@@ -75,6 +76,8 @@ points_of = lru_cache(maxsize=1)(Points)
 def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether a typed value sets two claims apart."""
     dates = [(a.claim.date, b.claim.date), (a.claim.said, b.claim.said)]
+    if _denies_for_all_time(a, b) or _denies_for_all_time(b, a):
+        dates = dates[1:]
     if any(x and y and x.relation(y) is Relation.DISJOINT for x, y in dates):
         return True
     for tell in (ordinals, _years):
@@ -82,6 +85,14 @@ def apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         if first and second and first.isdisjoint(second):
             return True
     return any(strangers(x, y, names) for x, y in ((a.claim.actor, b.claim.actor), (a.claim.target, b.claim.target)))
+
+
+def _denies_for_all_time(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether one claim says that it never was, whatever day it gives, and the other that it was; *has never* leaves
+    room for what came later.
+    """
+    told = a.claim.statement
+    return bool(_NEVER.search(told)) and negated(told) and not negated(b.claim.statement)
 
 
 def _years(text: str) -> frozenset[str]:
