@@ -120,8 +120,6 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
         return Relation.INCOMPARABLE
     found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
     if found is Relation.INCOMPARABLE and (called_by_their_deed(a, b) or only_figures(a, b, view)):
-        found = relation(a.value._replace(of=""), b.value._replace(of=""))
-    if found is Relation.INCOMPARABLE and only_figures(a, b, view):
         found = relation(*(_in_the_unit_of(x.value, y.value)._replace(of="") for x, y in ((a, b), (b, a))))
     if by_the_year(a.value, b.value) and view.told_once(a.record, b.record):
         found = first.relation(second) if first and second else found
