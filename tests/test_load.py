@@ -497,3 +497,15 @@ def test_any_values_make_a_claim_or_problems_on_their_line(tmp_path: Path, entry
     assert read[-1] == "s/good-one"
     assert len(read) == 2 or corpus.problems
     assert all(problem.line == 2 and problem.column >= 5 for problem in corpus.problems)
+
+
+@pytest.mark.parametrize(("key", "meant"), [("location", "place"), ("who", "actor"), ("speaker", "attributed_to")])
+def test_a_field_by_another_word_is_told_by_its_name(tmp_path: Path, key: str, meant: str) -> None:
+    text = f"source: {{text: a.txt}}\nclaims:\n- {{id: x, quote: q, statement: s., {key}: Oslo}}\n"
+    corpus = load([project(tmp_path, {RECORD: text, "a.txt": "q"})])
+    assert corpus.problems[0].message == f"unknown field {key!r}; did you mean {meant!r}?"
+
+
+def test_an_empty_file_is_called_so(tmp_path: Path) -> None:
+    corpus = load([project(tmp_path, {RECORD: ""})])
+    assert corpus.problems[0].message == "the file is empty; it wants 'source' and 'claims'"

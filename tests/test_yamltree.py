@@ -103,6 +103,12 @@ def test_a_key_with_an_escaped_null_character_is_a_key() -> None:
     assert read_tree('"a\\0b": 1\n"a\\0b": 2\n"": 3').root == {"a\0b": "1", "": "3"}
 
 
+def test_an_id_given_twice_may_be_that_of_the_next_claim() -> None:
+    found = fault("- id: x\n  id: y\n")
+    assert (found.line, found.fatal) == (2, False)
+    assert found.message.endswith("keep one of the two, or begin the next claim with '- '")
+
+
 @pytest.mark.parametrize(
     ("text", "line", "column", "message"),
     [
@@ -115,8 +121,11 @@ def test_a_key_with_an_escaped_null_character_is_a_key() -> None:
         ("a: 1\n--- \n", 2, 1, "a second YAML document"),
         ("a: 1\n? [b]\n: 2\n", 2, 3, "a key is a single word"),
         ("{a: 1}: 2\n", 1, 1, "a key is a single word"),
-        ("a: [1, 2\nb: 3\n", 2, 2, "not YAML: while parsing a flow sequence"),
-        ("a: 'x\n", 2, 1, "not YAML: while scanning a quoted scalar"),
+        ("a: [1, 2\nb: 3\n", 2, 2, "not YAML: the bracket or brace that opens in line 1 is not closed"),
+        ("a: 1\nb: 'x\n", 2, 4, "not YAML: a quotation mark opens here that nothing closes"),
+        ("a:\n  - b: 1\n   c: 2\n", 3, 4, "not YAML: this line begins in another column"),
+        ("a:\n  - b: 1\n c: 2\n", 3, 2, "not YAML: this line begins in another column"),
+        ("- b: 1\n\u00a0 c: 2\n- b: 2\n", 2, 1, "a no-break or wide space stands in the indentation"),
         ("a:\n\tb: 1\n", 2, 1, "not YAML: a tab stands in the indentation; indent with spaces"),
         ("# é😀\na:\n  b: 1\n \t c: 1\n", 4, 2, "a tab stands in the indentation"),
         ("a:\r\n  -\tb: 1\r\n", 2, 4, "a tab stands in the indentation"),

@@ -19,6 +19,24 @@ _INSIDE: Mapping[str, type[BaseModel]] = {"quote": Quote, "made_on": Ground}
 """What the fields hold whose entries are mappings."""
 
 
+_MEANT: Mapping[str, frozenset[str]] = {
+    "place": frozenset("location where city country".split()),
+    "actor": frozenset("who by subject agent perpetrator doer party".split()),
+    "target": frozenset("victim victims object against".split()),
+    "attributed_to": frozenset("speaker said_by according_to credited_to attribution".split()),
+    "date": frozenset("when time day event_date".split()),
+    "count": frozenset("number figure figures amount toll quantity".split()),
+    "quote": frozenset("quotes excerpt citation exact".split()),
+    "statement": frozenset("claim proposition summary".split()),
+    "about": frozenset("topic event headline".split()),
+    "note": frozenset("comment comments notes remark".split()),
+    "published": frozenset("publication_date pubdate date".split()),
+    "url": frozenset("link".split()),
+    "publisher": frozenset("outlet newspaper".split()),
+}
+"""Other words that somebody may write for a field."""
+
+
 class Wrong(NamedTuple):
     """Something at fault in an entry: the reading rule it breaks, the steps to it, and whether its key is meant."""
 
@@ -81,7 +99,8 @@ def unknown_keys(entry: Mapping[str, Any], known: Iterable[str]) -> list[Wrong]:
 
 def unknown_field(key: str, fields: Sequence[str]) -> str:
     """What to say of a key that is not known: the nearest known one, or all of them."""
-    nearest = difflib.get_close_matches(key, fields, 1)
+    meant = next((field for field, words in _MEANT.items() if key.lower() in words and field in fields), None)
+    nearest = [meant] if meant else difflib.get_close_matches(key, fields, 1)
     hint = f"did you mean {nearest[0]!r}?" if nearest else f"known are {', '.join(fields)}"
     return f"unknown field {key!r}; {hint}"
 

@@ -84,7 +84,7 @@ def _as_count(value: Any) -> Count:
         raise PydanticCustomError(UNKNOWN_KEYS, "unknown keys", {"unknown": unknown, "known": FIGURE})
     amount, unit, of = (value.get(key) or "" for key in FIGURE)
     if not all(isinstance(part, str) for part in (amount, unit, of)):
-        raise ValueError("amount, unit and of are texts")
+        raise ValueError("amount, unit and of are texts, as in {amount: more than 2,600, unit: km, of: border}")
     if not amount.strip():
         fault = "the amount is missing" if value.get("amount") is None else "the amount is empty"
         raise ValueError(f'{fault}; write {{amount: "more than 2,600", unit: km, of: border length}}')

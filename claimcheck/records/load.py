@@ -136,7 +136,8 @@ def _read_document(intake: Intake, file: Path, path: str, keys: Sequence[str] = 
         return None
     if not isinstance(tree.root, dict):
         if tree.root is not None or keys == _KEYS:
-            intake.problem("R004", (path, START), f"not a mapping; it wants {' and '.join(map(repr, keys))}")
+            state = "the file is empty" if tree.root is None else "not a mapping"
+            intake.problem("R004", (path, START), f"{state}; it wants {' and '.join(map(repr, keys))}")
         return None
     return tree
 

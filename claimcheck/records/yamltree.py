@@ -29,8 +29,14 @@ _REMEDIES = {
     "found character that cannot start any token": "put a text that begins with @, % or ` in quotation marks",
 }
 """What helps, by what the parser says."""
+_SET_IN = (
+    "this line begins in another column than those above; begin all fields of a claim in one, and a claim with '- '"
+)
+_NEXT = ", or begin the next claim with '- '"
 _TAB_AHEAD = re.compile(r"[ \t-]*\t.?")
 """The beginning of a line that is set in by a tab, up to where reading failed."""
+_NO_BREAK = re.compile(r"^[ -]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
+"""A line that is set in by white space that YAML takes for a letter."""
 
 
 class Mark(NamedTuple):
@@ -106,24 +112,44 @@ def read_tree(text: str) -> Tree:
     if forbidden is not None:
         at = forbidden.start()
         line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-        message = f"not YAML: the character U+{ord(forbidden[0]):04X} is not allowed; write it as an escape"
+        message = (
+            f"not YAML: the character U+{ord(forbidden[0]):04X} is not allowed; take it out, or write it as an escape"
+        )
         return Tree(None, {}, {}, (Fault(line, column, message),))
     builder = _Builder()
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        message = " ".join(part for part in (error.context, error.problem) if part)
-        if mark and _TAB_AHEAD.fullmatch(text[text.rfind("\n", 0, mark.index) + 1 : mark.index + 1]):
-            message = "a tab stands in the indentation; indent with spaces"
-        elif error.problem in _REMEDIES:
-            message = f"{message}; {_REMEDIES[error.problem]}"
-        return Tree(None, {}, {}, (*builder.faults, Fault(*where, f"not YAML: {message}")))
+        return Tree(None, {}, {}, (*builder.faults, _fault_of(error, text)))
     except _UnusableError as error:
         return Tree(None, {}, {}, (*builder.faults, error.fault))
     return Tree(builder.root, builder.marks, builder.keys, tuple(builder.faults))
+
+
+def _fault_of(error: yaml.MarkedYAMLError, text: str) -> Fault:
+    """What the parser finds wrong, in plain words where these are known, and where it is to be mended."""
+    mark, opened = error.problem_mark or error.context_mark, error.context_mark
+    message = " ".join(part for part in (error.context, error.problem) if part)
+    spaced = _NO_BREAK.search(text, 0, mark.index + 1) if mark else None
+    before = text[text.rfind("\n", 0, mark.index) + 1 : mark.index + 1] if mark else ""
+    if _TAB_AHEAD.fullmatch(before):
+        message = "a tab stands in the indentation; indent with spaces"
+    elif spaced is not None:
+        line = text.count("\n", 0, spaced.start()) + 1
+        return Fault(line, 1, "not YAML: a no-break or wide space stands in the indentation; indent with spaces")
+    elif error.context == "while scanning a quoted scalar" and "end of" in str(error.problem) and opened:
+        mark, message = opened, "a quotation mark opens here that nothing closes; close it, or leave it out"
+    elif str(error.context).startswith("while parsing a flow") and opened:
+        message = f"the bracket or brace that opens in line {opened.line + 1} is not closed before this"
+    elif error.problem == "did not find expected '-' indicator" or (
+        error.problem == "did not find expected key" and not before[:-1].strip()
+    ):
+        message = _SET_IN
+    elif error.problem in _REMEDIES:
+        message = f"{message}; {_REMEDIES[error.problem]}"
+    where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return Fault(*where, f"not YAML: {message}")
 
 
 class _UnusableError(Exception):
@@ -185,7 +211,7 @@ class _Builder:
             self.faults.append(
                 Fault(
                     *_start(event),
-                    f"{key!r} is already given in line {first}; keep one of the two",
+                    f"{key!r} is already given in line {first}; keep one of the two{_NEXT if key == 'id' else ''}",
                     fatal=False,
                 )
             )
