@@ -300,6 +300,16 @@ RIGHT = [
     ("es", "Un interno murió baleado", "count: one inmate shot and killed"),
     ("es", "La médica fue despedida por el presidente, Julián Mestre", "target: Nuria Catalá"),
     ("en", "The two had quarrelled over £340,000", "count: £340,000"),
+    ("en", "It will close at the end of the week", "date: 2025-10-26"),
+    ("en", "It will close at the weekend", "date: 2025-10-25/2025-10-26"),
+    ("en", "It closed last weekend", "date: 2025-10-18/2025-10-19"),
+    ("en", "Schools are shut until Monday week", "date: ../2025-11-03"),
+    ("en", "It will meet later in the day", "date: 2025-10-24"),
+    ("fr", "Ils pourraient reprendre d'ici la fin de la semaine", "date: ../2025-10-26"),
+    ("fr", "Une dizaine de millions d'euros", "count: about 10 million euros"),
+    ("es", "No será firme hasta finales del año que viene", "date: 2026-09/2026-12"),
+    ("vi", "Việc tìm kiếm có thể kéo dài đến cuối tuần này", "date: ../2025-10-26"),
+    ("de", "Anfang der Woche brannte es", "date: 2025-10-20/2025-10-21"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),
@@ -462,6 +472,9 @@ WRONG = [
     ("zh", "预计至少还需三天", "duration: three days", "S201"),
     ("en", "It burnt two months ago", "date: 2025-08-24", "S202"),
     ("en", "It injured 12 inmates", "count: 12 inmates killed", "S201"),
+    ("en", "It closed at the weekend", "date: 2025-10-25/2025-10-26", "S202"),
+    ("en", "Schools are shut until Monday week", "date: ../2025-11-10", "S202"),
+    ("fr", "Une dizaine de millions d'euros", "count: about 10 euros", "S201"),
 ]
 
 

@@ -60,6 +60,8 @@ WRONG = [
     ("vi", "Lính cứu hỏa dập tắt đám cháy", "actor: police", ""),
     ("zh", "消防员扑灭了大火", "actor: police", ""),
     ("vi", "Chủ tịch Trần Văn Bình phát biểu", "actor: Nguyễn Văn An", "Chủ tịch Nguyễn Văn An đến. "),
+    ("vi", "Chủ tịch tỉnh Lê Thị Hoa yêu cầu tạm dừng", "actor: Đỗ Văn Lâm", "Thuyền trưởng Đỗ Văn Lâm đến. "),
+    ("fr", "Un homme a été blessé près de la gare, dit-on, il y a long", "place: Lyon", ""),
     ("en", "The mayor, Ana Kos, blamed rain", "attributed_to: Lev Orr", "The mayor, Lev Orr, came. "),
     ("de", "Der Brand brach in Hamburg aus", "place: Rostock", ""),
     ("fr", "Le feu a pris à Lille", "place: Nantes", ""),

@@ -116,6 +116,8 @@ class Language:
     """Words that a star takes for one (*forest*)."""
     following_year: frozenset[str] = frozenset()
     """What stands before a month of the year behind that of the month before it (*次年2月*)."""
+    weeks_on: tuple[str, ...] = ()
+    """How a weekday is told that comes a week after the next such day, ``{}`` for it: *{} week*."""
     hence: frozenset[str] = frozenset()
     """Words behind them (*two days' time*)."""
     periods: Mapping[str, tuple[int, int]] = field(default_factory=dict)

@@ -65,6 +65,7 @@ _SHORT = {
 GERMAN = Language(
     code="de",
     name="German",
+    weeks_on=("{} in einer woche",),
     fillers=frozenset(("noch", "weitere", "weiteren", "die", "den", "ein", "eine", "einen")),
     exactly=frozenset(("genau", "exakt")),
     epithets=(
@@ -206,6 +207,11 @@ GERMAN = Language(
         **said("year 2", "übernächsten_jahr übernächstes_jahr"),
         **said("year 1", "nächsten_jahres kommenden_jahres"),
         "wochenende": "weekend 0",
+        **said("weekend -1", "vergangenen_wochenende letzten_wochenende vorigen_wochenende"),
+        **said("week-start 0", "wochenbeginn wochenanfang wochenstart anfang_der_woche beginn_der_woche"),
+        **said("week-mid 0", "wochenmitte mitte_der_woche"),
+        **said("week-end 0", "ende_der_woche ende_dieser_woche"),
+        **said("day 0", "im_laufe_des_tages am_heutigen später_am_tag"),
         "diesen monat": "month 0",
         "vergangenen monat": "month -1",
         "dieses jahr": "year 0",

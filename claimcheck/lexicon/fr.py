@@ -43,6 +43,7 @@ _SHORT = {
 FRENCH = Language(
     code="fr",
     name="French",
+    weeks_on=("{} en huit",),
     fillers=frozenset(("encore", "autres", "les", "une", "un", "quelque")),
     exactly=frozenset(("exactement", "tout juste", "jour pour jour")),
     epithets=(
@@ -172,6 +173,11 @@ FRENCH = Language(
         **said("year-end 1", "fin_de_l'année_prochaine fin_de_l'an_prochain"),
         **said("year-end -1", "fin_de_l'année_dernière fin_de_l'an_dernier"),
         "week-end": "weekend 0",
+        **said("weekend -1", "week-end_dernier"),
+        **said("week-start 0", "début_de_semaine début_de_la_semaine"),
+        **said("week-mid 0", "milieu_de_semaine milieu_de_la_semaine"),
+        **said("week-end 0", "fin_de_semaine fin_de_la_semaine"),
+        **said("day 0", "plus_tard_dans_la_journée plus_tôt_dans_la_journée dans_la_journée"),
         "ce mois-ci": "month 0",
         "cette année": "year 0",
         "l'an dernier": "year -1",

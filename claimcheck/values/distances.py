@@ -88,8 +88,13 @@ def _relative(text: str, language: Language, issue: tuple[int, int]) -> Iterator
         if code.partition(" ")[0].endswith(_EDGES) and _of_another(word, text, start, end, language):
             continue  # *the end of the year 2019*
         if word in language.weekdays:
-            yield _weekday(language.weekdays[word], issue, past=tells_the_past(lowered, start, language))
+            past = tells_the_past(lowered, start, language)
+            yield _weekday(language.weekdays[word], issue, past=past)
+            if not past and _weeks_on(language).search(lowered, max(0, start - _LEAD), end + _LEAD):
+                yield from (days(day, day, word) for day in _next(language.weekdays[word], issue))
         else:
+            if code == "weekend 0" and not tells_the_past(lowered, start, language):  # the one to come, too
+                yield from (days(*resolve("weekend 1", day), word) for day in range(issue[0], issue[1] + 1))
             spans = [span for day in range(issue[0], issue[1] + 1) for span in readings(code, day)]
             yield from (days(low, high, word) for low, high in spans)
             yield Date(word, Spans.of((low * DAY, (high + 1) * DAY) for low, high in spans))
@@ -262,6 +267,20 @@ def _distance(language: Language) -> tuple[re.Pattern[str], re.Pattern[str], re.
     return re.compile(behind), before[0], before[1]
 
 
+@lru_cache(maxsize=16)
+def _weeks_on(language: Language) -> re.Pattern[str]:
+    """A weekday a week after the next: *Monday week*."""
+    named = f"(?:{either(language.weekdays)})"
+    ways = "|".join(re.escape(way).replace(r"\{\}", named).replace(r"\ ", r"\s+") for way in language.weeks_on)
+    return re.compile(rf"(?<!\w)(?:{ways or '(?!)'})(?!\w)")
+
+
+def _next(weekday: int, issue: tuple[int, int]) -> Iterator[int]:
+    """The days a week after the next such weekday."""
+    for day in range(issue[0], issue[1] + 1):
+        yield day + (weekday - from_day(day).isoweekday() - 1) % 7 + 8
+
+
 def _weekday(weekday: int, issue: tuple[int, int], *, past: bool) -> Date:
     """The days of a weekday around publication, of something past only those before it."""
     reach = range(issue[0] + _WEEKDAY_REACH[0], issue[1] + (0 if past else _WEEKDAY_REACH[1]) + 1)
@@ -273,6 +292,8 @@ def resolve(code: str, day: int) -> tuple[int, int]:
     """First and last day that a relative code of `Language.relative` means to somebody writing on a day."""
     words = code.split()
     kind, rest = words[0], words[1:]
+    if words == ["weekend", "-1"]:  # the one that was last, as it is without such a word
+        return resolve("weekend 0", day)
     if kind == "past":
         return (day - 7, day) if rest == ["week"] else (_months_before(day, int(rest[0])), day)
     count = int(rest[0])
@@ -282,6 +303,8 @@ def resolve(code: str, day: int) -> tuple[int, int]:
         low = high = day + count
     elif kind == "week":
         low, high = monday, monday + 6
+    elif kind == "weekend" and count:
+        low, high = monday - 2, monday - 1
     elif kind == "weekend":
         low, high = (monday + 5, monday + 6) if from_day(day).isoweekday() >= 6 else (monday - 2, monday - 1)
     elif kind == "month":
@@ -303,7 +326,10 @@ def readings(code: str, day: int) -> Iterator[tuple[int, int]]:
         yield resolve(code, day)
         return
     first, last = resolve(f"{unit} {count}", day)
-    if unit == "month":
+    if unit == "week":
+        days_of = {"start": ((0, 1), (0, 2)), "mid": ((1, 3), (2, 2)), "end": ((3, 6), (4, 6), (5, 6), (6, 6))}
+        yield from ((first + low, first + high) for low, high in days_of[part])
+    elif unit == "month":
         yield from {"start": ((first, first + 9), (first, first)), "mid": ((first + 10, first + 19),)}.get(
             part, ((first + 20, last), (last, last))
         )

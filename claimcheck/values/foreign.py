@@ -121,7 +121,7 @@ def _alike(name: str, other: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _words_of(text: str) -> frozenset[str]:
-    return frozenset(word for word in _WORDS.findall(plain(text)) if len(word) >= _SHORT)
+    return frozenset(plain(word) for word in _WORDS.findall(text) if len(word) >= _SHORT and word[0].isupper())
 
 
 @lru_cache(maxsize=4_096)

@@ -111,6 +111,9 @@ class _Reader:
         if index >= len(self.tokens):
             return False
         gap = self.gap(index)
+        if gap in (" de ", " d'") and self.language.scales.get(self.tokens[index][1], 0) > _TENS * _TENS:
+            before = self.tokens[index - 1][1]  # *une dizaine de millions*
+            return before in self.language.rough or before in self.language.vague
         return not gap.strip() or gap == "-"
 
     def amounts(self) -> Iterator[Found]:

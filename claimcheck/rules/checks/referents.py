@@ -28,6 +28,8 @@ _FULL_NAME = re.compile(
     r",?\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u024f\u1e00-\u1eff]+\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][\w'’-]+"
 )
 """Behind a title: the name of a person."""
+_FULL_NAME_FARTHER = re.compile(rf"(?:\s[^\W\d_A-Z\u00c0-\u00deĐ]+){{0,2}}{_FULL_NAME.pattern}")
+"""The same where what somebody is the head of may stand between: *Chủ tịch tỉnh*."""
 _BESIDE = 60
 """Within how many characters of a name a noun is said of it."""
 _COMPANY = re.compile(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
@@ -108,7 +110,8 @@ def _nouns(
 def names_a_holder(text: str, known: tuple[Language, ...]) -> bool:
     """Whether a text opens with a post and the full name behind it: *Chủ tịch Trần Văn Bình*."""
     return any(
-        _FULL_NAME.match(text, match.end()) and len(text[: match.start()].split()) <= _ARTICLE
+        (_FULL_NAME if language.code in ARTICLES else _FULL_NAME_FARTHER).match(text, match.end())
+        and len(text[: match.start()].split()) <= _ARTICLE
         for language in known
         if language.spaced
         for match in _posts(language).finditer(in_lower_case(text))
