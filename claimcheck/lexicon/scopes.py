@@ -83,6 +83,8 @@ a part of those counted, which an age tells as well.
 EVERYWHERE = "everywhere"
 """The answer that may go without saying."""
 FAMILIES = frozenset(family for family, _ in SCOPES.values()) | {STRETCH, AGES}
+TOGETHER = FAMILIES & {"sum", "joint"}
+"""The families of what is told for all together."""
 OF_EVENTS = FAMILIES & {"foretold", "shock"}
 OF_CASUALTIES = FAMILIES & {"alone", "earlier", "foretold", "part", "year"}
 OF_ANSWERS = FAMILIES & {"earlier", "foretold", "instance", "month", "period", "quarter", "half_year", "year"}

@@ -104,6 +104,11 @@ def _actions(head: tuple[str, ...]) -> frozenset[str]:
     return frozenset(found - wider) or frozenset(f"~{sense(word)}" for word in head[-1:])
 
 
+def known_actions(event: Event) -> frozenset[str]:
+    """Its actions but for those that only a word of its own names."""
+    return frozenset(action for action in event.actions if action[0] != "~")
+
+
 def kinds(event: Event) -> frozenset[str]:
     """The widest actions that an event's actions belong to."""
     return frozenset(ACTIONS.above(action)[-1] for action in event.actions)

@@ -19,7 +19,7 @@ from claimcheck.rules.comparisons.facets import SAID_TWICE, Told, compare, exclu
 from claimcheck.rules.comparisons.points import of_one_fact
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.deeds import known_other_deeds, may_be_said_again
-from claimcheck.values.events import Event, read_event, same_event
+from claimcheck.values.events import Event, known_actions, read_event, same_event
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import sense, words_of
@@ -114,7 +114,9 @@ def _opposed_in_like_words(a: _Order, b: _Order, names: Names) -> bool:
     return any(
         not (x.before or y.after)
         and any(
-            share_a_word([first.text], [then.text], names) and not _have_other_names(first.text, then.text)
+            share_a_word([first.text], [then.text], names)
+            and bool(known_actions(first)) == bool(known_actions(then))  # a vote of confidence is not its question
+            and not _have_other_names(first.text, then.text)
             for first in x.after
             for then in y.before
         )

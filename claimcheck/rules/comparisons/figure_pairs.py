@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.grammar import LEADING
-from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_HOURS, OF_TIMES
+from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_HOURS, OF_TIMES, TOGETHER
 from claimcheck.lexicon.verbs import CHANGED
 from claimcheck.match.apart import of_other_kinds, on_other_persons, other_names
 from claimcheck.match.exchanged import two_deeds
@@ -34,7 +34,7 @@ from claimcheck.values.measured import none_at_all, part_of_change, where_told, 
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
-from claimcheck.values.scopes import of_other_scopes
+from claimcheck.values.scopes import of_other_scopes, scopes
 from claimcheck.values.words import words_of
 
 _OPEN_PERIOD = re.compile(
@@ -125,6 +125,8 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
         found = first.relation(second) if first and second else found
     if found is Relation.INCOMPARABLE or first is None or second is None:
         return Relation.INCOMPARABLE
+    if found is Relation.SAME and (_each_and_all(a, b) or _each_and_all(b, a)):
+        found = Relation.DISJOINT
     vague = found not in (Relation.SAME, Relation.DISJOINT) and first.vague and second.vague
     apart = found is Relation.DISJOINT and _may_both_hold(a, b)
     unlike = found is not Relation.SAME and (vague or apart or _are_of_other_things(a, b))
@@ -195,6 +197,11 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     elif first.as_of and second.as_of:  # their days are compared as such
         by -= OF_HOURS
     return of_other_scopes(_clause(a), _clause(b), kind, by=by)
+
+
+def _each_and_all(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether one figure is told for each of several, and the other for all of them: *forty on each side, in all*."""
+    return "each" in scopes(_right_around(a)) and not TOGETHER.isdisjoint(scopes(_right_around(b)))
 
 
 def _right_around(told: Told[Count]) -> str:
