@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicon.concepts import taxonomy
+
 _LINES = """
 be was were been is are am
 bear bore borne
@@ -98,6 +100,19 @@ STARTING, ENDING = frozenset("begin open launch outset onset outbreak".split()),
 """Words for an event's beginning and for its end, as they count (see `claimcheck.values.words.sense`)."""
 DONE_ONCE = frozenset(("#founding", "#resignation", "born"))
 """What is done or happens once to whoever does it, as the matcher counts words."""
+ENDED_OR_BEGUN = taxonomy("""
+death: died dies death passed_away starb verstarb gestorben mort décédé décédée murió falleció fallecido qua_đời 去世 逝世
+sinking: sank sunk sinks went_down goes_down foundered gesunken versank coulé hundió chìm 沉没
+arrest: arrested arrests festgenommen verhaftet arrêté arrêtée detenido arrestado bị_bắt 被捕
+oath: sworn_in swearing_in took_the_oath takes_the_oath vereidigt assermenté juramentó tuyên_thệ 宣誓就职
+release: freed released freigelassen libéré liberado được_thả 获释
+""")
+"""What happens to one person or thing once, or once in the news of some days."""
+OPENED = taxonomy("""
+opening: opened opens inaugurated inaugurates eröffnet inauguré inaugurado khánh_thành 开通
+built: bridge tunnel airport station hospital stadium museum dam motorway highway road railway line brücke pont puente cầu
+""")
+"""That something was opened, and what is opened once: a shop opens every day."""
 OPEN_TO_MANY = frozenset(
     (
         "applaud condemn congratulate criticise criticize denounce endorse mourn offer pledge praise promise thank urge "

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.scopes import COUNTING, FURTHER, PAST, PRESENT, STEPS
-from claimcheck.lexicon.verbs import DONE_ONCE
+from claimcheck.lexicon.verbs import DONE_ONCE, ENDED_OR_BEGUN, OPENED
 from claimcheck.match.apart import VALUES, differ_twice
 from claimcheck.match.occasions import years_of
 from claimcheck.match.words import word_set, words_in
@@ -24,11 +24,17 @@ from claimcheck.values.events import VIOLENT
 from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import words_of
+from claimcheck.values.subjects import CAPITAL, subject
+from claimcheck.values.words import concepts, words_of
 
 _DAYS = frozenset(name for name in (*ENGLISH.weekdays, *ENGLISH.months) if len(name) > len("may"))
 _NEWS = 31
 """Days for which an event is news."""
+_ANY = frozenset(("a", "an", "some", "several", "many", "no", *ENGLISH.numbers, *ENGLISH.vague))
+"""Words with which the name of several, or of any one, begins."""
+_PEOPLE = frozenset("people men women children police".split())
+_PLURAL = re.compile(r"^[a-z]+[^s'’]s$")
+"""A word that tells of several, but for a name."""
 _BOUND = re.compile(r"\bmore than\b")
 _MONTH_OF_MAY = re.compile(r"(?<=[\w,] )May\b")
 
@@ -89,13 +95,29 @@ def _of_one_time(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         return False
     if x.date and y.date and x.date.relation(y.date) is Relation.DISJOINT:
         words = [word_set(claim.statement, names) for claim in (x, y)]
-        return bool(DONE_ONCE & words[0] & words[1])
+        return bool(DONE_ONCE & words[0] & words[1]) or _happened_once(x.statement, y.statement)
     first, second = _days(x.statement), _days(y.statement)
     if x.date == y.date:
         return x.date is not None or first == second
     if (x.date and y.date) or (first and second and first.isdisjoint(second)):
         return False
     return _just_past(x.date or y.date, a.held.source.published)
+
+
+def _happened_once(a: str, b: str) -> bool:
+    """Whether two statements tell of one who is named, or a thing that is, what happens to it once (*died*)."""
+    first, second = (frozenset(concepts(text, ENDED_OR_BEGUN)) for text in (a, b))
+    opened = all({"opening", "built"} <= set(concepts(text, OPENED)) for text in (a, b))
+    return (opened or not first.isdisjoint(second)) and not _names_of_one(a).isdisjoint(_names_of_one(b))
+
+
+def _names_of_one(statement: str) -> frozenset[str]:
+    """The names in what a statement is on, unless that is several or any one (*a man from Ostvik*)."""
+    about = subject(statement)
+    first, _, rest = about.partition(" ")
+    if first.lower() in _ANY or any(word in _PEOPLE or _PLURAL.search(word) for word in rest.split()):
+        return frozenset()
+    return frozenset(CAPITAL.findall(rest))
 
 
 def _days(statement: str) -> frozenset[str]:

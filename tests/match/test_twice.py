@@ -49,6 +49,21 @@ def conflicts(folder: Path, first: str, second: str) -> list[Discrepancy]:
             "date",
         ),
         (
+            "statement: The author Ann Lee died on 3 May., date: 2025-05-03",
+            "statement: The author Ann Lee died on 5 May., date: 2025-05-05",
+            "date",
+        ),
+        (
+            "statement: The bridge in Alva was opened on 3 May., date: 2025-05-03",
+            "statement: The bridge in Alva was opened on 5 May., date: 2025-05-05",
+            "date",
+        ),
+        (
+            "statement: The ferry Alva sank on 3 May., date: 2025-05-03",
+            "statement: The ferry Alva sank on 5 May., date: 2025-05-05",
+            "date",
+        ),
+        (
             "statement: The bridge over the Alva was closed at the time., about: Alva bridge",
             "statement: The bridge over the Alva was not closed at the time., about: Alva bridge",
             "stance",
@@ -87,6 +102,19 @@ def test_what_an_article_says_twice_must_agree(first: str, second: str, kind: st
         (
             "statement: The court gave him four years., about: the verdict, duration: four years",
             "statement: The court gave her two years., about: the verdict, duration: two years",
+        ),
+        # what is done once to each of several
+        (
+            "statement: A man from Alva was arrested on 3 May., date: 2025-05-03",
+            "statement: A man from Alva was arrested on 5 May., date: 2025-05-05",
+        ),
+        (
+            "statement: The soldiers from Alva died on 3 May., date: 2025-05-03",
+            "statement: The soldiers from Alva died on 5 May., date: 2025-05-05",
+        ),
+        (
+            "statement: The shop in Alva was opened on 3 May., date: 2025-05-03",
+            "statement: The shop in Alva was opened on 5 May., date: 2025-05-05",
         ),
         # updates, and other times
         (RAID, "statement: The death toll of the raid on Alva is now 27., count: 27 people killed"),
