@@ -21,6 +21,7 @@ from claimcheck.lexicon.titles import NO_LONGER, TITLES
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.heads import made_of, without_titles
 from claimcheck.values.names import PARTY, Name, Names
+from claimcheck.values.namesakes import is_within
 from claimcheck.values.words import POSSESSIVE, WORD, plain, plain_words
 
 _PROPER = r"[^\W\d_a-z][\w'’.-]*"
@@ -184,9 +185,9 @@ def _shortened(
 
 def _is_short_for(short: str, person: str, people: Set[str]) -> bool:
     """Whether a name is a person's without some words, and nobody else's."""
-    if not _within(_key(short), _key(person)):
+    if not is_within(_key(short), _key(person)):
         return False
-    return all(_one_person(person, other) for other in people if _within(_key(short), _key(other)))
+    return all(_one_person(person, other) for other in people if is_within(_key(short), _key(other)))
 
 
 def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common: Set[str]) -> Mapping[str, set[str]]:
@@ -204,17 +205,8 @@ def _before(surnames: Set[str], tokens: Sequence[str], unlike: Set[str], common:
     return found
 
 
-def _within(short: _Words, long: _Words) -> bool:
-    """Whether one name is the other with words left out of its middle or taken off its front."""
-    rest = iter(long)
-    if len(short) < 2 or short[-1] != long[-1] or not all(word in rest for word in short):
-        return False
-    middle, initials = ({word for word in name[1:-1] if len(word) == 1} for name in (short, long))
-    return not middle or middle == initials
-
-
 def _one_person(a: str, b: str) -> bool:
-    return a == b or _within(_key(a), _key(b)) or _within(_key(b), _key(a))
+    return a == b or is_within(_key(a), _key(b)) or is_within(_key(b), _key(a))
 
 
 def _respelt(people: Sequence[str], claims: Iterable[ClaimRecord]) -> Iterator[tuple[str, str]]:

@@ -23,17 +23,21 @@ from claimcheck.rules.comparisons.voice import denies
 from claimcheck.values.counts import Count, measures, relation, same_figure
 from claimcheck.values.deeds import known_other_deeds, other_deeds, planned_and_done
 from claimcheck.values.grades import negated, opposed
-from claimcheck.values.heads import named_otherwise, of_kin, perhaps_another
+from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import Names, Party
+from claimcheck.values.namesakes import of_kin, perhaps_another
 from claimcheck.values.parties import relate_parties, relate_places, share_a_party, strangers
 from claimcheck.values.phrased_parties import armed_and_civilian
 from claimcheck.values.relation import Relation
+from claimcheck.values.scopes import of_other_scopes
 from claimcheck.values.subjects import subject
 from claimcheck.values.words import words_of
 
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
 _ONE = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER})
+_OCCASIONS = frozenset({"side"})
+"""What tells that a thing was said or done before another, or after it."""
 _FEW = 50
 """Figures up to this one are those of many facts."""
 
@@ -111,6 +115,7 @@ def _other_values(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or bool(x.place and y.place and not any(_one_place(i, j, names) for i in x.place for j in y.place))
         or _on_others(x.target, y.target, names)
         or _in_other_order(x, y, names)
+        or of_other_scopes(x.statement, y.statement, by=_OCCASIONS)
         or (not _one_occasion(x, y) and _other_details(x, y, names))
     )
 

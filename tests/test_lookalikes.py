@@ -237,6 +237,8 @@ _UNLIKE = """
    {statement: Banco del Estado de Chile lowered its fee., actor: Banco del Estado de Chile}]
 - [{statement: Jan H. W. Olsen signed the treaty., actor: Jan H. W. Olsen},
    {statement: Jan W. Olsen signed the treaty., actor: Jan W. Olsen}]
+- [{statement: Before the match the coach said that the team was tired.},
+   {statement: After the match the coach said that the team was tired.}]
 - [{statement: Olsen opened the dam.}, {statement: Olsen's wife opened the dam.}]
 - [{statement: Norway will sign the treaty with Sweden.}, {statement: Norway signed the treaty with Sweden.}]
 - [{statement: The council plans to close the school.}, {statement: The council closed the school.}]

@@ -18,7 +18,6 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import exclude
 from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
-from claimcheck.values.heads import made_of
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
@@ -125,25 +124,6 @@ def other_names_of_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> boo
     return not any(word[0] == "@" for word in word_set(subject(first), names) & word_set(subject(second), names))
 
 
-def on_other_persons(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two statements tell of other persons: other sexes, other names of their subjects, or full names of which
-    no word is in the other.
-    """
-    first, second = a.claim.statement, b.claim.statement
-    return (
-        of_other_sides(first, second)
-        or other_names_of_subjects(a, b, names)
-        or (_names_nobody_of(first, second, names) and _names_nobody_of(second, first, names))
-    )
-
-
-def _names_nobody_of(statement: str, other: str, names: Names) -> bool:
-    """Whether a statement has full names of persons, and the other no word of any of them."""
-    parties = {name: names.party(" ".join(name)) for name in _full_names(statement)}
-    persons = [name for name, party in parties.items() if not (party.known or party.roles or made_of(party).generic)]
-    return bool(persons) and not any(word in other for name in persons for word in name)
-
-
 def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two statements are on other persons, things or places: what one says denies nothing of the other."""
     first, second = a.claim.statement, b.claim.statement
@@ -151,18 +131,18 @@ def on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         other_subjects(a, b, names)
         or other_names(a, b, names, places=True)
         or of_other_sides(first, second)
-        or (not _families(first).isdisjoint(_families(second)) and _full_names(first).isdisjoint(_full_names(second)))
+        or (not _families(first).isdisjoint(_families(second)) and full_names(first).isdisjoint(full_names(second)))
         or strangers(a.claim.actor, b.claim.actor, names)
     )
 
 
-def _full_names(statement: str) -> frozenset[tuple[str, str]]:
+def full_names(statement: str) -> frozenset[tuple[str, str]]:
     """Each two words in capitals beside each other: *Lena Roth*."""
     return frozenset(_FULL_NAME.findall(statement))
 
 
 def _families(statement: str) -> frozenset[str]:
-    return frozenset(last for _, last in _full_names(statement))
+    return frozenset(last for _, last in full_names(statement))
 
 
 def _figures(statement: str) -> tuple[Amount, ...]:

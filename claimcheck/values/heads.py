@@ -12,8 +12,6 @@ from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.lexicon.heads import (
     AXES,
     FIELDS,
-    KIN,
-    NAMED_EXACTLY,
     ORGANS,
     SERVICES,
     SHARED,
@@ -21,14 +19,11 @@ from claimcheck.lexicon.heads import (
     THINGS,
 )
 from claimcheck.lexicon.kinds import KINDS, QUALIFYING
-from claimcheck.lexicon.referents import LEGAL_FORMS
 from claimcheck.lexicon.titles import AFTER_TITLES, TITLES
 from claimcheck.values.names import Party
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
 from claimcheck.values.words import plain
 
-_BESIDE_A_NAME = STOPWORDS.union(map(str.lower, LEGAL_FORMS))
-"""Words in capitals that a name may go with or without."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)?|,")
 _CAPITALISED = re.compile(r"\b[A-Z]\w*")
 _LETTERS = 3
@@ -66,7 +61,7 @@ class Made(NamedTuple):
         return self.person or (self.own if self.whole and not self.generic else frozenset())
 
 
-class _Word(NamedTuple):
+class Word(NamedTuple):
     """A word of a name: folded, whether it has a capital (or is of a script without), and what it is of."""
 
     text: str
@@ -86,16 +81,10 @@ _OF_TITLES, _OF_THINGS = (
 _IN_TITLES = frozenset(form for phrase in TITLES for word in phrase.split() for form in (word, f"{word}."))
 _SIZES = {phrase[0]: len(phrase) for phrase in sorted(_PHRASES, key=len)}
 """For each word that a phrase begins with, how many words the longest such has."""
-_ANY_KIN = rf"(?:{'|'.join(KIN)})"
-_KIN = re.compile(
-    rf"(?P<owner>.+?)['’]s? (?:[\w-]+ )?{_ANY_KIN}|(?:the |la |el |l['’])?{_ANY_KIN} (?:of|de|von|du) (?P<of>.+)",
-    re.IGNORECASE,
-)
-"""How somebody is told as another's kin: *Dahl's wife*, *the son of Dahl*."""
-_HAN = "\u3400"
+HAN = "\u3400"
 """The first of the ideographs."""
-_HAN_PHRASES = "|".join(sorted((phrase[0] for phrase in _PHRASES if phrase[0] >= _HAN), key=len, reverse=True))
-_HAN_HEAD = re.compile(rf"(?:(?<=[{_HAN}-\u9fff]{{2}})|^)(?:{_HAN_PHRASES})")
+_HAN_PHRASES = "|".join(sorted((phrase[0] for phrase in _PHRASES if phrase[0] >= HAN), key=len, reverse=True))
+_HAN_HEAD = re.compile(rf"(?:(?<=[{HAN}-\u9fff]{{2}})|^)(?:{_HAN_PHRASES})")
 """An ideographic head; in front of one that is not the first word stands a name of two letters at least."""
 _NO_NAMES = STOPWORDS | QUALIFYING | KINDS.words.keys() | PEOPLE.words.keys() | ROLES.words.keys() | GENERIC_PLACES
 """Words that are no names, also in capitals."""
@@ -106,7 +95,7 @@ _TELLS_NOTHING = _NO_NAMES | SHARED
 @lru_cache(maxsize=1_024)
 def made_of(party: Party) -> Made:
     """What a party or place is made of, as phrased."""
-    words = list(_sorted(_cut(party.text)))
+    words = words_of_name(party.text)
     titles, things, fields = (frozenset(_concepts(words, known)) for known in (_OF_TITLES, _OF_THINGS, _OF_FIELDS))
     if _OFFICES.isdisjoint(titles | things):  # *Labour* may be a party
         words = [word._replace(concepts=()) if _OF_FIELDS.issuperset(word.concepts) else word for word in words]
@@ -135,21 +124,26 @@ def made_of(party: Party) -> Made:
 
 def _is_new(word: str, party: Party) -> bool:
     """Whether a word of a name is none of a country's; ideographs are cut otherwise there."""
-    return word in party.other or word in party.by_name or (word >= _HAN and not party.known)
+    return word in party.other or word in party.by_name or (word >= HAN and not party.known)
 
 
-def _concepts(words: Sequence[_Word], known: frozenset[str]) -> Iterator[str]:
+def _concepts(words: Sequence[Word], known: frozenset[str]) -> Iterator[str]:
     """Those of some concepts that words stand for."""
     return (concept for word in words for concept in word.concepts if concept in known)
 
 
-def _cut(text: str) -> list[_Word]:
+def _cut(text: str) -> list[Word]:
     """The words of a name in order, commas among them."""
     apart = text if text.isascii() else _HAN_HEAD.sub(r" \g<0> ", text)
-    return [_Word(plain(word), not word[0].islower() and word != ",") for word in _TOKEN.findall(apart)]
+    return [Word(plain(word), not word[0].islower() and word != ",") for word in _TOKEN.findall(apart)]
 
 
-def _sorted(words: Sequence[_Word]) -> Iterator[_Word]:
+def words_of_name(text: str) -> list[Word]:
+    """The words of a name in order, commas among them, with what each is of."""
+    return list(_sorted(_cut(text)))
+
+
+def _sorted(words: Sequence[Word]) -> Iterator[Word]:
     """The words with what each is of, by the longest phrases."""
     at = 0
     while at < len(words):
@@ -162,7 +156,7 @@ def _sorted(words: Sequence[_Word]) -> Iterator[_Word]:
         at += max(size, 1)
 
 
-def _person(words: Sequence[_Word]) -> Iterator[str]:
+def _person(words: Sequence[Word]) -> Iterator[str]:
     """The names of a person right behind a title, or before one and a comma."""
     titles = [at for at, word in enumerate(words) if not _OF_TITLES.isdisjoint(word.concepts)]
     if not titles or any(not _OF_THINGS.isdisjoint(word.concepts) for word in words):
@@ -172,7 +166,7 @@ def _person(words: Sequence[_Word]) -> Iterator[str]:
     comma = next((at for at, word in enumerate(before) if word.text == ","), 0)
     if comma and all(word.capital for word in before[:comma]):
         behind = before[:comma]
-    elif not behind and before and before[-1].text >= _HAN:
+    elif not behind and before and before[-1].text >= HAN:
         behind = before
     for at, word in enumerate(behind):
         if (
@@ -258,42 +252,6 @@ def _says_more(x: Made, y: Made) -> bool:
     proper = x.whole and y.whole and not (x.titles or y.titles) and x.things.isdisjoint(y.things)
     names = x.own | x.weak | x.kinds if proper else x.own
     return any(not kin(frozenset((word,)), others) for word in names)
-
-
-@lru_cache(maxsize=1_024)
-def perhaps_another(a: Party, b: Party) -> bool:
-    """Whether two names may be of two that are called alike: all of the one's words are the other's, which has one
-    more, and they are of what has exact names, or there are other initials in them.
-    """
-    mine, yours = (list(_sorted(_cut(party.text))) for party in (a, b))
-    x, y = made_of(a), made_of(b)
-    if x.things == y.things and not NAMED_EXACTLY.isdisjoint(x.things) and not (x.titles or y.titles):
-        first, second = (frozenset(word.text for word in told if _is_a_name(word)) for told in (mine, yours))
-        return bool(first and second) and (first < second or second < first or _begins_other(first, second))
-    middle = [{word.text for word in told[1:-1] if len(word.text) == 1} for told in (mine, yours)]
-    return all(middle) and middle[0] != middle[1] and mine[0].text == yours[0].text and mine[-1].text == yours[-1].text
-
-
-def _is_a_name(word: _Word) -> bool:
-    return word.capital and not word.concepts and word.text not in _BESIDE_A_NAME
-
-
-def _begins_other(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two names are one ideographic word each, and the one begins with the other."""
-    (x, *more), (y, *others) = sorted(a), sorted(b)
-    return not (more or others) and x != y and min(x, y) >= _HAN and (x.startswith(y) or y.startswith(x))
-
-
-def of_kin(a: Party, b: Party) -> bool:
-    """Whether one of two phrases names somebody as another's wife or son, and the other does not."""
-    return bool(whose(a)) != bool(whose(b))
-
-
-@lru_cache(maxsize=4_096)
-def whose(party: Party) -> str:
-    """Of whom a phrase says that somebody is his wife, her son; nothing where it names nobody so."""
-    found = _KIN.fullmatch(party.text.partition(",")[0])
-    return (found["owner"] or found["of"]) if found else ""
 
 
 def without_titles(name: str) -> str:

@@ -8,18 +8,9 @@ from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.lexicon.heads import SHARED
 from claimcheck.lexicon.titles import OF_STATE
-from claimcheck.values.heads import (
-    kin,
-    made_of,
-    named_otherwise,
-    of_kin,
-    perhaps_another,
-    spells,
-    spelt_alike,
-    told_apart,
-    whose,
-)
+from claimcheck.values.heads import kin, made_of, named_otherwise, spells, spelt_alike, told_apart
 from claimcheck.values.names import Names, Party
+from claimcheck.values.namesakes import of_kin, perhaps_another, whose
 from claimcheck.values.relation import Relation
 
 _OFFICES = frozenset({"head", "minister", "spokesperson"})

@@ -10,8 +10,8 @@ from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.base import EXACT
 from claimcheck.lexicon.grammar import WITH_NO_END
 from claimcheck.lexicon.scopes import OF_DURATIONS
-from claimcheck.match.apart import on_other_persons
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years
+from claimcheck.match.persons import on_other_persons
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
 from claimcheck.rules.comparisons.facets import (

@@ -10,9 +10,10 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.grammar import LEADING
 from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_HOURS, OF_TIMES, TOGETHER
 from claimcheck.lexicon.verbs import CHANGED
-from claimcheck.match.apart import of_other_kinds, on_other_persons, other_names
+from claimcheck.match.apart import of_other_kinds, other_names
 from claimcheck.match.exchanged import two_deeds
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
+from claimcheck.match.persons import on_other_persons
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.comparisons.facets import Told
 from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
