@@ -249,7 +249,7 @@ FRENCH = Language(
     until=frozenset("jusqu jusque à pour dès avant après depuis d'ici".split()),
     possessives=frozenset("son sa ses leur leurs".split()),
     of_people=frozenset({"lui"}),
-    of_several=frozenset({"deux", "pays"}),
+    of_several=frozenset({"les deux", "deux pays", "deux parties", "deux camps"}),
     subjects_told=True,
     speakers=frozenset("je j nous mon ma mes notre nos".split()),
     seasons=numbered("printemps été automne hiver", 21),
@@ -259,7 +259,15 @@ FRENCH = Language(
         **dict.fromkeys("prochain suivant".split(), 1),
     },
     days_alone=("le {}", "du {}", "au {}"),
-    anaphors=frozenset(("il elle ils elles lui leur leurs son sa ses eux celui-ci deux pays groupe").split()),
+    anaphors=frozenset(
+        (
+            *"il elle ils elles lui leur leurs son sa ses eux celui-ci groupe".split(),
+            "les deux",
+            "deux pays",
+            "ce pays",
+            "le pays",
+        )
+    ),
     definite=frozenset("le la l au du".split()),
     measures={
         **said("hour", "heure heures"),

@@ -16,7 +16,13 @@ from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.quoted import before_quotes, example, quoting
-from claimcheck.rules.checks.referents import first_person, names_a_holder, noun_stands_for_party, noun_stands_for_place
+from claimcheck.rules.checks.referents import (
+    first_person,
+    names_a_holder,
+    names_its_speaker,
+    noun_stands_for_party,
+    noun_stands_for_place,
+)
 from claimcheck.rules.checks.searched import LATIN, PREFIX, Searched, long_words
 from claimcheck.values.foreign import (
     called_abroad,
@@ -139,6 +145,9 @@ def _pointed_to(asked: _Question, names: Names) -> bool:
             _pronoun_stands_for(asked, names)
             or noun_stands_for_place(asked.entry, record, known, asked.others_in, country=country)
         )
+    speaks = asked.field == "attributed_to" and asked.quoted.known == (ENGLISH,)
+    if speaks and names_its_speaker(asked.quoted.text):  # and he is another
+        return False
     return _pronoun_stands_for(asked, names) or (not country and noun_stands_for_party(asked.entry, record, known))
 
 
@@ -162,7 +171,7 @@ def _named(asked: _Question, names: Names) -> bool:
         or any(is_called(form, quoted.folded) for form in called_abroad(asked.entry, quoted.known))
         or (asked.field != "place" and _by_seat(party, quoted, names))
         or (not party.known and not body and _cannot_judge(asked))
-        or (_tells_of_himself(quoted) and first_person(asked.record, [*_own_words(party.text), *map(plain, forms)]))
+        or (_speaks_himself(asked) and first_person(asked.record, [*_own_words(party.text), *map(plain, forms)]))
         or (quoted.latin and any(map(quoted.has_like, words)) and not _of_another_country(asked.entry, quoted, names))
     )
 
@@ -232,6 +241,12 @@ def _body(entry: str, known: tuple[Language, ...]) -> tuple[str, ...]:
         for language in known
         for form in body[language.code]
     )
+
+
+def _speaks_himself(asked: _Question) -> bool:
+    """Whether a quote has somebody speak of himself whom it does not name."""
+    named = asked.another_named or (asked.quoted.known == (ENGLISH,) and names_its_speaker(asked.quoted.text))
+    return not named and _tells_of_himself(asked.quoted)
 
 
 def _tells_of_himself(quoted: Searched) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.lexicon import Language
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
 from claimcheck.lexicon.referents import ARTICLES, BODIES, LEGAL_FORMS, PLACES, POSTS, referent_words
 from claimcheck.lexicon.titles import CALLINGS
+from claimcheck.lexicon.voices import SPEECH
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.rules.checks.searched import long_words
@@ -30,6 +31,14 @@ _FULL_NAME = re.compile(
 """Behind a title: the name of a person."""
 _FULL_NAME_FARTHER = re.compile(rf"(?:\s[^\W\d_A-Z\u00c0-\u00deĐ]+){{0,2}}{_FULL_NAME.pattern}")
 """The same where what somebody is the head of may stand between: *Chủ tịch tỉnh*."""
+_NAME_BEFORE = re.compile(
+    r"(?<![\w.])(?!(?:He|She|It|They|We|I|You|Who|This|That|The|A|An|One|Both|Each|[A-Z]\w+day)\b)[A-Z][\w'’-]+,?\s([a-z]+)\b"
+)
+_NAME_BEHIND = re.compile(
+    r"(?:^|[,”\"’']\s)([A-Za-z]+)\s(?:to\s)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?![A-Z]\w+day)[A-Z][\w'’-]+"
+    r"(?=\s[A-Z]|[,.;”\"]|$)"
+)
+"""A name in capitals right before a word, or right behind one that begins a clause."""
 _BESIDE = 60
 """Within how many characters of a name a noun is said of it."""
 _COMPANY = re.compile(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
@@ -105,6 +114,15 @@ def _nouns(
         if beside is None or any(word in plain(beside.group()) for word in own or ()):
             word = " ".join(match["noun"].split())
             yield Noun(word, nouns[word])
+
+
+def names_its_speaker(text: str) -> bool:
+    """Whether an English text has one word of speech, and the name of who speaks beside it: *said Ann Lee*."""
+    if sum(word in SPEECH for word in _WORD.findall(text.lower())) != 1:
+        return False
+    return any(match[1] in SPEECH for match in _NAME_BEFORE.finditer(text)) or any(
+        match[1].lower() in SPEECH for match in _NAME_BEHIND.finditer(text)
+    )
 
 
 def names_a_holder(text: str, known: tuple[Language, ...]) -> bool:

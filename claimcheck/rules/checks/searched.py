@@ -10,13 +10,17 @@ from claimcheck.lexicon import Language
 from claimcheck.lexicon.countries import countries
 from claimcheck.lexicon.vi import VIETNAMESE
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.values.phrases import starred
+from claimcheck.values.phrases import either, starred
 from claimcheck.values.words import WORD, plain
 
 _LIKE = 80.0
 """Least `fuzz.ratio` of two words that are one name in two spellings."""
 _SHORT = 3
 """Words of a name that are no longer say little."""
+_TITLED = re.compile(
+    rf"(?<!\w)(?i:{either(VIETNAMESE.of_people)})(?=\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u1eff])"
+)
+"""Words of respect before a name, which are pronouns where there is none: *ông Vask*."""
 _LIKE_BY_SOUND = 55.0
 """The same for a name that is spelt by sound, with hyphens: *Mát-xcơ-va*."""
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
@@ -53,7 +57,8 @@ class Searched:
         """Whether it has a word, up to some offset, that stands for somebody, or a place, named before it, and may be
         meant in a field; one for several may stand anywhere.
         """
-        text = self.text.lower()
+        text = _TITLED.sub(lambda title: " " * len(title[0]), self.text) if VIETNAMESE in self.known else self.text
+        text = text.lower()
         if field != "place" and any(_epithets(language).search(text, 0, end) for language in self.known):
             return True
         return any(
