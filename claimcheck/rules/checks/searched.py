@@ -17,13 +17,13 @@ _LIKE = 80.0
 """Least `fuzz.ratio` of two words that are one name in two spellings."""
 _SHORT = 3
 """Words of a name that are no longer say little."""
+_LIKE_BY_SOUND = 55.0
+"""The same for a name that is spelt by sound, with hyphens: *Mát-xcơ-va*."""
+_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _TITLED = re.compile(
     rf"(?<!\w)(?i:{either(VIETNAMESE.of_people)})(?=\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u1eff])"
 )
 """Words of respect before a name, which are pronouns where there is none: *ông Vask*."""
-_LIKE_BY_SOUND = 55.0
-"""The same for a name that is spelt by sound, with hyphens: *Mát-xcơ-va*."""
-_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 PREFIX = 5
 """Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
 LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
