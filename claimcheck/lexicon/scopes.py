@@ -83,6 +83,8 @@ a part of those counted, which an age tells as well.
 EVERYWHERE = "everywhere"
 """The answer that may go without saying."""
 FAMILIES = frozenset(family for family, _ in SCOPES.values()) | {STRETCH, AGES}
+EACH_OF_SEVERAL = frozenset(phrase for phrase, (family, _) in SCOPES.items() if family == "each")
+"""Words for each of several."""
 TOGETHER = FAMILIES & {"sum", "joint"}
 """The families of what is told for all together."""
 OF_EVENTS = FAMILIES & {"foretold", "shock"}

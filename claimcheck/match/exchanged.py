@@ -25,7 +25,7 @@ from claimcheck.values.words import action_of, sense, words_of
 def exchanged(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether of two claims the doer of each is whom the other has it fall on."""
     x, y = doers(a), doers(b)
-    if not (x and y) or share_a_party(x, y, names):
+    if not (x and y) or x == y or share_a_party(x, y, names):
         return False
     return _falls_on(a, y, names) and _falls_on(b, x, names)
 

@@ -22,14 +22,20 @@ _KIN = re.compile(
 """How somebody is told as another's kin: *Dahl's wife*, *the son of Dahl*."""
 
 
+_INITIAL = re.compile(r"\s\w\.?\s")
+
+
 @lru_cache(maxsize=1_024)
 def perhaps_another(a: Party, b: Party) -> bool:
     """Whether two names may be of two that are called alike: all of the one's words are the other's, which has one
     more, and they are of what has exact names, or there are other initials in them.
     """
-    mine, yours = (words_of_name(party.text) for party in (a, b))
     x, y = made_of(a), made_of(b)
-    if x.things == y.things and not NAMED_EXACTLY.isdisjoint(x.things) and not (x.titles or y.titles):
+    exact = x.things == y.things and not (NAMED_EXACTLY.isdisjoint(x.things) or x.titles or y.titles)
+    if not exact and not all(_INITIAL.search(party.text) for party in (a, b)):
+        return False
+    mine, yours = (words_of_name(party.text) for party in (a, b))
+    if exact:
         first, second = (frozenset(word.text for word in told if _is_a_name(word)) for told in (mine, yours))
         return bool(first and second) and (first < second or second < first or _begins_other(first, second))
     middle = [{word.text for word in told[1:-1] if len(word.text) == 1} for told in (mine, yours)]

@@ -8,7 +8,15 @@ from itertools import pairwise
 
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.grammar import LEADING
-from claimcheck.lexicon.scopes import OF_CASUALTIES, OF_COUNTED, OF_FIGURES, OF_HOURS, OF_TIMES, TOGETHER
+from claimcheck.lexicon.scopes import (
+    EACH_OF_SEVERAL,
+    OF_CASUALTIES,
+    OF_COUNTED,
+    OF_FIGURES,
+    OF_HOURS,
+    OF_TIMES,
+    TOGETHER,
+)
 from claimcheck.lexicon.verbs import CHANGED
 from claimcheck.match.apart import of_other_kinds, other_names
 from claimcheck.match.exchanged import two_deeds
@@ -202,6 +210,8 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
 
 def _each_and_all(a: Told[Count], b: Told[Count]) -> bool:
     """Whether one figure is told for each of several, and the other for all of them: *forty on each side, in all*."""
+    if EACH_OF_SEVERAL.isdisjoint(words_of(a.record.claim.statement)):
+        return False
     return "each" in scopes(_right_around(a)) and not TOGETHER.isdisjoint(scopes(_right_around(b)))
 
 
