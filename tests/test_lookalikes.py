@@ -92,6 +92,10 @@ _LOOK_ALIKE = """
    {statement: Berg handed the bodies of 20 soldiers to Alva., actor: Berg, target: Alva, date: 2025-03-04}]
 - [{statement: Norway imposed tariffs of 10 per cent on Sweden., count: 10 per cent},
    {statement: Sweden imposed tariffs of 15 per cent on Norway., count: 15 per cent}]
+- [{statement: Norway bought electricity from Sweden in May., actor: Norway},
+   {statement: Sweden bought electricity from Norway in May., actor: Sweden}]
+- [{statement: Police beat protesters in Ostvik., actor: police, target: protesters},
+   {statement: Protesters beat police in Ostvik., actor: protesters, target: police}]
 - [{statement: Norvex lent Baltabau 3 million euros., actor: Norvex},
    {statement: Baltabau borrowed 3 million euros from Norvex., actor: Baltabau}]
 - [{statement: Ostvik beat Elmfield 2-1 on Monday., date: 2025-03-03},
@@ -221,6 +225,7 @@ _CONFLICTING = """
    {statement: The ECB raised interest rates by a quarter point., count: a quarter point}]
 - [{statement: Norvex never paid the ransom., date: 2025-03-03},
    {statement: Norvex paid the ransom on 5 March., date: 2025-03-05}]
+- [{statement: Ostvik lost to Elmfield in the final.}, {statement: Elmfield lost to Ostvik in the final.}]
 - [{statement: Norvex took over Baltabau., actor: Norvex}, {statement: Baltabau took over Norvex., actor: Baltabau}]
 - [{statement: Norway beat Sweden 2-1 in Oslo.}, {statement: Norway was beaten by Sweden in Oslo.}]
 - [{statement: Norway opened fire on Sweden first., actor: Norway, target: Sweden},

@@ -181,7 +181,7 @@ BESIDE_A_VERB = AUXILIARIES | frozenset("does do would will to".split())
 """Words that go with a verb, and are others where it is negated: *held*, *did not hold*."""
 NOT_BOTH_WAYS = frozenset(
     (
-        "beat defeat overcome trounce thrash outscore outvote outbid outnumber overtake surpass eliminate win lose succeed replace "
+        "beat defeat overcome trounce thrash outscore outvote outbid outnumber overtake surpass eliminate win lose_to succeed replace "
         "buy acquire absorb take_over sue conquer annex murder inherit precede outlive"
     ).split()
 )

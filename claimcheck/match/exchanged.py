@@ -6,10 +6,12 @@ of both (*A met B*), and some are told from either side (*A lent it to B*, *B bo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
+from claimcheck.lexicon.kinds import KINDS
 from claimcheck.lexicon.verbs import AUXILIARIES, MUTUAL, NOT_BOTH_WAYS
 from claimcheck.match.apart import each_another_figure
 from claimcheck.match.doers import begin_one, besides_doers, doers, speaks_of
@@ -18,7 +20,9 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.names import Names
 from claimcheck.values.parties import share_a_party
-from claimcheck.values.words import action_of, sense, words_of
+from claimcheck.values.words import action_of, concepts, sense, words_of
+
+_LOSING = sense("lose"), "to"
 
 
 @lru_cache(maxsize=1_024)
@@ -40,7 +44,12 @@ def excluded_both_ways(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether of a deed that both claims tell only one of the two can be the doer, and nothing shows that it was done
     twice: *beat*, *opened fire first*.
     """
-    one_sided = begin_one(a, b) or not _NOT_BOTH_WAYS.isdisjoint(_deeds_in_common(a, b))
+    deeds = _deeds_in_common(a, b)
+    if all(_from_other(x, y) for x, y in ((a, b), (b, a))):  # *bought gas from Norway*, and not Norway
+        deeds -= _TRADED
+    if any(concepts(party, KINDS) for record in (a, b) for party in doers(record)):  # police may beat rioters
+        deeds -= _BEATEN
+    one_sided = begin_one(a, b) or not _NOT_BOTH_WAYS.isdisjoint(deeds)
     one_day = bool(a.claim.date and b.claim.date) and not on_other_days(a, b)
     again = on_other_days(a, b) or (not one_day and each_another_figure(a.claim.statement, b.claim.statement))
     return one_sided and not again
@@ -58,6 +67,12 @@ def _deeds_in_common(a: ClaimRecord, b: ClaimRecord) -> frozenset[str]:
     return (verbs & others) | (their_verbs & told) if verbs or their_verbs else told & others
 
 
+def _from_other(record: ClaimRecord, other: ClaimRecord) -> bool:
+    """Whether a claim tells that something came *from* the other's doer."""
+    statement = record.claim.statement
+    return any(re.search(rf"\bfrom (?:the )?{re.escape(party)}\b", statement) for party in doers(other))
+
+
 @lru_cache(maxsize=1_024)
 def _told(statement: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of a statement as they count, and those of them that are verbs in the past; *took over* is one."""
@@ -69,7 +84,7 @@ def _told(statement: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def _counted(word: str, after: str = "") -> str:
     told = action_of(word) or sense(word)
-    return f"{told} {after}" if after == "over" else told
+    return f"{told} {after}" if after == "over" or (told, after) == _LOSING else told
 
 
 def _falls_on(record: ClaimRecord, parties: Sequence[str], names: Names) -> bool:
@@ -84,3 +99,7 @@ def _falls_on(record: ClaimRecord, parties: Sequence[str], names: Names) -> bool
 
 
 _MUTUAL, _NOT_BOTH_WAYS = (frozenset(_counted(*words.split("_")) for words in told) for told in (MUTUAL, NOT_BOTH_WAYS))
+_BEATEN = frozenset({_counted("beat")})
+"""Deeds that are also done by blows."""
+_TRADED = frozenset(map(_counted, ("buy", "acquire", "win")))
+"""Deeds that fall on a thing that somebody had."""
