@@ -225,6 +225,8 @@ _CONFLICTING = """
    {statement: The ECB raised interest rates by a quarter point., count: a quarter point}]
 - [{statement: Norvex never paid the ransom., date: 2025-03-03},
    {statement: Norvex paid the ransom on 5 March., date: 2025-03-05}]
+- [{statement: Anna Dahl said her party had won 30 seats., count: 30 seats, actor: Anna Dahl},
+   {statement: Anna Dahl said he had brought the party 32 seats., count: 32 seats, actor: Anna Dahl}]
 - [{statement: Ostvik lost to Elmfield in the final.}, {statement: Elmfield lost to Ostvik in the final.}]
 - [{statement: Norvex took over Baltabau., actor: Norvex}, {statement: Baltabau took over Norvex., actor: Baltabau}]
 - [{statement: Norway beat Sweden 2-1 in Oslo.}, {statement: Norway was beaten by Sweden in Oslo.}]

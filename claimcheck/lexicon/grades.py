@@ -64,7 +64,6 @@ SIDES = tuple(
         "men/man women/woman",
         "children/child adults/adult",
         "boys/boy girls/girl",
-        "he/him/himself she/her/hers/herself",
         "father mother",
         "husband wife",
         "brother sister",
@@ -79,6 +78,8 @@ SIDES = tuple(
     )
 )
 """Words for two sides of a thing: what is told of one is not told of the other."""
+SEXES = frozenset("he him himself".split()), frozenset("she her hers herself".split())
+"""Words for a man and for a woman who were named before."""
 QUANTIFIERS = {
     "all": "all",
     "every": "all",

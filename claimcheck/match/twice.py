@@ -21,7 +21,7 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Claim
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.events import VIOLENT
-from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
+from claimcheck.values.grades import of_other_sexes, of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 from claimcheck.values.subjects import CAPITAL, subject
@@ -55,6 +55,7 @@ def told_twice(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         and _of_one_time(a, b, names)
         and not of_others(ordinals(first), ordinals(second))
         and not of_other_sides(x.statement, y.statement)
+        and not of_other_sexes(x.statement, y.statement)
         and not other_answers(x.statement, y.statement)
         and not differ_twice(a, b, names)
         and _further(x.statement) == _further(y.statement)

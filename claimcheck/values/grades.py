@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.grades import LASTING, NEGATIONS, NOT_RANKED, QUANTIFIERS, REFUSALS, SCALES, SIDES
+from claimcheck.lexicon.grades import LASTING, NEGATIONS, NOT_RANKED, QUANTIFIERS, REFUSALS, SCALES, SEXES, SIDES
 from claimcheck.lexicon.grammar import OF_THE_CALENDAR, ORDINALS
 from claimcheck.lexicon.verbs import BEGUN, BEGUN_OR_OVER, OVER
 from claimcheck.values.relation import Relation
@@ -147,6 +147,12 @@ def of_other_sides(a: str, b: str) -> bool:
     """Whether of two texts each speaks of another side of a thing only: the prosecution, the defence."""
     first, second = _sides(a), _sides(b)
     return any(first[number].isdisjoint(second[number]) for number in first.keys() & second.keys())
+
+
+def of_other_sexes(a: str, b: str) -> bool:
+    """Whether one text speaks of a man only, who was named before, and the other of a woman: *him*, *her*."""
+    told = [{at for at, words in enumerate(SEXES) if not words.isdisjoint(_words(fold(text)))} for text in (a, b)]
+    return len(told[0]) == len(told[1]) == 1 and told[0] != told[1]
 
 
 def graded_words(text: str) -> frozenset[str]:
