@@ -310,6 +310,15 @@ RIGHT = [
     ("es", "No será firme hasta finales del año que viene", "date: 2026-09/2026-12"),
     ("vi", "Việc tìm kiếm có thể kéo dài đến cuối tuần này", "date: ../2025-10-26"),
     ("de", "Anfang der Woche brannte es", "date: 2025-10-20/2025-10-21"),
+    ("es", "Quedaron sin hogar 400 familias y murieron dos personas", "count: 400 families homeless"),
+    ("zh", "300余人被紧急转移,2人受伤", "count: more than 300 people evacuated"),
+    (
+        "fr",
+        "Quatorze manifestants ont été placés en garde à vue, trois policiers blessés",
+        "count: 14 protesters detained",
+    ),
+    ("de", "40 Häuser brannten aus, zwei Menschen starben", "count: 40 homes destroyed"),
+    ("zh", "12人送医,1人死亡", "count: 12 people injured"),
 ]
 WRONG = [
     ("[en, EN-gb]", "At 05:30 on 9 October 2025 the dam broke", "date: 2025-10-10", "S202"),

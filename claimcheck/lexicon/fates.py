@@ -36,7 +36,7 @@ FATES: Mapping[str, Mapping[str, str]] = {
         "injured": "herid* hirió hirieron herir hiere hieren hiriendo lesion* lastimad*",
         "missing": "desaparec* desaparic*",
         "detained": "detenid* detenc* detuv* arrest* encarcel*",
-        "displaced": "evacu* desplazad* huyeron huir huido",
+        "displaced": "evacu* desplazad* huyeron huir huido sin_hogar",
         "rescued": "rescat* salvad*",
     },
     "vi": {

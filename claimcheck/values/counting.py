@@ -14,16 +14,14 @@ from claimcheck.values.amounts import Found
 from claimcheck.values.phrases import composed, either, starred
 from claimcheck.values.words import concepts
 
+_JUDGED = frozenset("killed injured casualties missing".split())
 _SENTENCE = re.compile(r"[.;!?…]\s|[。；！？]")
 
 
 def measures_known(languages: tuple[Language, ...]) -> frozenset[str]:
-    """What of `MEASURES` texts in some languages have known words for."""
+    """What of `MEASURES` is told in some languages by words of which all are known: not how a home is lost."""
     return frozenset.intersection(
-        *(
-            frozenset({*MEASURES.words.values()} if language is ENGLISH else FATES[language.code])
-            for language in languages
-        )
+        *(frozenset(MEASURES.words.values()) if language is ENGLISH else _JUDGED for language in languages)
     )
 
 

@@ -17,16 +17,6 @@ from claimcheck.values.phrases import composed, either, starred
 from claimcheck.values.words import plain
 
 _HAN = re.compile(r"[\u3400-\u9fff]+")
-_KINDS = re.compile(rf"^(?:{either(KINDS.split())})|(?:{either(KINDS.split())})$")
-_SPEAKER = re.compile(
-    rf"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff]{{0,12}}?(?:{either(KINDS.split())}))?(?![周週][一二三四五六日天末])(?P<name>[{SURNAMES}][\u3400-\u9fff]{{1,2}}?)"
-    rf"(?:今天|昨天|日前|随后|当天|[周週]?[一二三四五六日天]|\d+日|星期.)?(?:{either(SAYS.split())})"
-)
-_HOLDER = re.compile(
-    rf"(?:{either(KINDS.split())})(?![周週][一二三四五六日天末])(?P<name>[{SURNAMES}][\u3400-\u9fff]{{1,2}}?)"
-    rf"(?=[\d,,、。]|[今昨当][天日晚]|[上下]午|在|向|对|当|{either(SAYS.split())})"
-)
-_PINYIN = re.compile(rf"{SYLLABLES}+")
 _WORD = re.compile(r"[^\W\d_]+")
 _WORDS = re.compile(r"[^\W_]+")
 _ALIKE, _MUCH_ALIKE = 60, 70
@@ -41,8 +31,39 @@ _FULL = 2
 """Words of a full name."""
 _SHORT = 4
 """Letters of a name that is too short to be told by."""
-_SURNAME = re.compile(rf"([\u3400-\u9fff])(?:某|{either(KINDS.split())})")
 _NO_NAMES = GENERIC_PLACES | ROLES.words.keys() | TITLES.keys() | THINGS.keys()
+
+
+_KINDS_OR = either(KINDS.split())
+# \w for a character: a range of so many letters takes milliseconds to compile
+_NAMED = r"(?![周週][一二三四五六日天末])(?P<name>\w{2,3}?)"
+_DAYS = r"(?:今天|昨天|日前|随后|当天|[周週]?[一二三四五六日天]|\d+日|星期.)?"
+
+
+@lru_cache(maxsize=1)
+def _speakers() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Who speaks, and whose post is told, in Chinese; compiled where they are wanted: a check is quick."""
+    says = either(SAYS.split())
+    return (
+        re.compile(rf"(?<!\w)(?:\w{{0,12}}?(?:{_KINDS_OR}))?{_NAMED}{_DAYS}(?:{says})"),
+        re.compile(rf"(?:{_KINDS_OR}){_NAMED}(?=[\d,,、。]|[今昨当][天日晚]|[上下]午|在|向|对|当|{says})"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{_KINDS_OR})|(?:{_KINDS_OR})$")
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> re.Pattern[str]:
+    """A surname before what stands beside names."""
+    return re.compile(rf"(\w)(?:某|{_KINDS_OR})")
+
+
+@lru_cache(maxsize=1)
+def _pinyin() -> re.Pattern[str]:
+    return re.compile(rf"{SYLLABLES}+")
 
 
 @lru_cache(maxsize=4_096)
@@ -131,7 +152,7 @@ def han_name(entry: str) -> str:
     if len(name) < len("".join(entry.split())):  # letters beside the characters
         return ""
     while len(name) > _PERSON or name[:1] not in SURNAMES:
-        shorter = _KINDS.sub("", name, count=1)
+        shorter = _kinds().sub("", name, count=1)
         if shorter == name:
             break
         name = shorter
@@ -144,13 +165,14 @@ def in_han(entry: str, text: str) -> bool:
     if any(pair in text for pair in map("".join, pairwise(name))):
         return True
     if len(whole) <= _PERSON:
-        return re.search(rf"{name[:1]}(?:某|{either(KINDS.split())})", text) is not None
+        return re.search(rf"{name[:1]}(?:某|{_KINDS_OR})", text) is not None
     return any(0 <= whole.find(first) < whole.rfind(second) for first, second in pairwise(text))
 
 
 def speakers_in_han(text: str) -> frozenset[str]:
     """The persons who speak in a Chinese text."""
-    return frozenset(match["name"] for pattern in (_SPEAKER, _HOLDER) for match in pattern.finditer(text))
+    found = (match["name"] for pattern in _speakers() for match in pattern.finditer(text))
+    return frozenset(name for name in found if name[0] in SURNAMES)
 
 
 @lru_cache(maxsize=4_096)
@@ -158,7 +180,7 @@ def pinyin(entry: str) -> tuple[str, ...]:
     """The names in a party or place, if all are spelt as Pinyin spells Chinese ones; none where they are short."""
     words = [plain(word) for word in _WORD.findall(entry) if word[0].isupper()]
     spelt = tuple(word for word in words if word not in _NO_NAMES)
-    return spelt if all(map(_PINYIN.fullmatch, spelt)) and len("".join(spelt)) > _SHORT else ()
+    return spelt if all(map(_pinyin().fullmatch, spelt)) and len("".join(spelt)) > _SHORT else ()
 
 
 def may_be_chinese(spelt: tuple[str, ...]) -> bool:
@@ -171,7 +193,7 @@ def in_pinyin(spelt: tuple[str, ...], text: str) -> bool:
     names = {"".join(spelt), "".join(reversed(spelt)), *(word for word in spelt if len(word) > _SHORT)}
     if any(_begins(name, run[at:]) for run in _HAN.findall(text) for at in range(len(run)) for name in names):
         return True
-    return any(reading in spelt for match in _SURNAME.finditer(text) for reading in _readings(match[1]))
+    return any(reading in spelt for match in _surnames().finditer(text) for reading in _readings(match[1]))
 
 
 def _begins(name: str, characters: str) -> bool:
