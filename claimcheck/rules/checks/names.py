@@ -359,7 +359,8 @@ RULES = (
         explanation="Actors, targets, speakers and places are looked for in the quotes under every form that "
         "claims/names.yaml and the tables of countries, peoples, places, international bodies and what stands for a "
         "government (*the Kremlin*) know, in the quote's language. A pronoun in the quote does for somebody whom "
-        "the article names, and a noun (*the company*, *the minister*) for the nearest that it fits. What cannot be judged, for want of a form in the language, passes.",
+        "the article names, and a noun (*the company*, *the minister*) for the "
+        "nearest that it fits. What cannot be judged, for want of a form in the language, passes.",
         flags=(example("place: Stockholm", "place: 'Stockholm' stands nowhere"),),
         passes=(example("place: Oslo\n    attributed_to: army"),),
         severity=Severity.ERROR,
