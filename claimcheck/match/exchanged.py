@@ -25,7 +25,7 @@ from claimcheck.values.words import action_of, concepts, sense, words_of
 _LOSING = sense("lose"), "to"
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=256)
 def exchanged(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether of two claims the doer of each is whom the other has it fall on."""
     x, y = doers(a), doers(b)
@@ -73,7 +73,7 @@ def _from_other(record: ClaimRecord, other: ClaimRecord) -> bool:
     return any(re.search(rf"\bfrom (?:the )?{re.escape(party)}\b", statement) for party in doers(other))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=256)
 def _told(statement: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of a statement as they count, and those of them that are verbs in the past; *took over* is one."""
     words = words_of(statement)

@@ -57,7 +57,7 @@ def of_kin(a: Party, b: Party) -> bool:
     return bool(whose(a)) != bool(whose(b))
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=1_024)
 def whose(party: Party) -> str:
     """Of whom a phrase says that somebody is his wife, her son; nothing where it names nobody so."""
     found = _KIN.fullmatch(party.text.partition(",")[0])

@@ -37,7 +37,7 @@ _IN_COMMAS = re.compile(r"\s?,")
 _HALF = 0.5
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=1_024)
 def amounts_told(text: str, known: tuple[Language, ...]) -> tuple[Found, ...]:
     """The amounts that a text in some languages tells."""
     return tuple(found for language in known for found in find_amounts(text, language))
