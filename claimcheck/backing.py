@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.lexicon.base import EXACT, UNDER
+from claimcheck.lexicon.scopes import SCOPES
 from claimcheck.match.apart import each_another_figure, exclusive_figures, other_figures, other_names, other_subjects
 from claimcheck.match.causes import other_causes
 from claimcheck.match.exchanged import told_of_each_other
@@ -36,8 +37,9 @@ from claimcheck.values.words import words_of
 _SAID_AGAIN = 0.25
 """Least likeness of two statements of which one backs the other."""
 _ONE = frozenset({Relation.SAME, Relation.NARROWER, Relation.WIDER})
-_OCCASIONS = frozenset({"side"})
-"""What tells that a thing was said or done before another, or after it."""
+_SIDE = "side"
+"""The family of words that tell that a thing was said or done before another, or after it."""
+_BEFORE_OR_AFTER = frozenset(phrase.split()[0] for phrase, (family, _) in SCOPES.items() if family == _SIDE)
 _FEW = 50
 """Figures up to this one are those of many facts."""
 
@@ -115,9 +117,15 @@ def _other_values(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or bool(x.place and y.place and not any(_one_place(i, j, names) for i in x.place for j in y.place))
         or _on_others(x.target, y.target, names)
         or _in_other_order(x, y, names)
-        or of_other_scopes(x.statement, y.statement, by=_OCCASIONS)
+        or _on_other_occasions(x.statement, y.statement)
         or (not _one_occasion(x, y) and _other_details(x, y, names))
     )
+
+
+def _on_other_occasions(a: str, b: str) -> bool:
+    """Whether of two statements one tells of before a thing, and the other of after it."""
+    told = (words_of(text) for text in (a, b))
+    return not any(map(_BEFORE_OR_AFTER.isdisjoint, told)) and of_other_scopes(a, b, by=frozenset({_SIDE}))
 
 
 def _on_others(a: Sequence[str], b: Sequence[str], names: Names) -> bool:

@@ -57,8 +57,10 @@ def excluded_both_ways(a: ClaimRecord, b: ClaimRecord) -> bool:
 
 def told_of_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims tell one deed with its parties exchanged, and not one that both did (*met*)."""
+    if not exchanged(a, b, names):
+        return False
     deeds = _deeds_in_common(a, b)
-    return bool(deeds) and _MUTUAL.isdisjoint(deeds) and exchanged(a, b, names)
+    return bool(deeds) and _MUTUAL.isdisjoint(deeds)
 
 
 def _deeds_in_common(a: ClaimRecord, b: ClaimRecord) -> frozenset[str]:

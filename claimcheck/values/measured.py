@@ -62,8 +62,9 @@ def none_at_all(statement: str) -> tuple[Count, ...]:
 
 def with_measure(count: Count, statement: str) -> Count:
     """A figure of people with what happened to them, where it leaves that to the statement and this tells one thing."""
-    own = any(in_the_past(word) for word in words_of(count.of))  # *five held* tells what happened to the five
-    if count.measure is None and count.unit is None and not own and (may_count_people(count) or count.of.istitle()):
+    if count.measure is None and count.unit is None and (may_count_people(count) or count.of.istitle()):
+        if any(in_the_past(word) for word in words_of(count.of)):  # *five held* tells what happened to the five
+            return count
         told = [measure for measure in concepts(statement, MEASURES) if not count.of.istitle() or measure in _OF_PEOPLE]
         if len(told) == 1 and not negated(statement) and not _of_others(count, statement):
             return count._replace(of=f"{count.of} {told[0]}".strip())
