@@ -26,8 +26,7 @@ _SIGN = r"(?:(?:us|a|c|hk)?[$€£¥])?\s?"
 _DASHES = re.compile(rf"\s?[-–—~]\s?{_SIGN}")
 _AND_A_HALF = re.compile(r"\s[^\W\d]+\s|[个個天周年]")
 """What may stand between a number and a half more: *deux heures et demie*, *三天半*."""
-_BETWEEN = re.compile(rf"(?:{told_by_all('between', spaced=True)})\s{{1,9}}$", re.IGNORECASE)
-_BETWEEN = re.compile(rf"(?:between|entre|zwischen)\s{{1,9}}{_SIGN}$", re.IGNORECASE)
+_BETWEEN = re.compile(rf"(?:{told_by_all('between', spaced=True)})\s{{1,9}}{_SIGN}$", re.IGNORECASE)
 _END_OF_SIGN = re.compile(r"(?<=\s)(?:us|a|c|hk)?[$€£¥]\s?$")
 _PREPOSITIONS = frozenset(("over", "under", "about"))
 """Bounds that may be something else before the sign of a currency: *a dispute over £340,000*."""
