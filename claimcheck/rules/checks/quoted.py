@@ -10,9 +10,10 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import Example
 from claimcheck.values.tongues import seems_to_be
 
+REACH = 1_000
+"""How far before a quote somebody, or a day, may be named that a word in it points back to, in characters."""
 HEAD = "source: {text: article.txt, published: 2025-10-24}\nclaims:\n"
 ARTICLE = "Five soldiers died in Oslo on 9 October, the army said. Last Sunday a truce began."
-
 
 _QUOTE = "Five soldiers died in Oslo on 9 October, the army said"
 
@@ -21,10 +22,6 @@ def example(fields: str, message: str = "", quote: str = _QUOTE) -> Example:
     """A record with the given fields, on an article of two sentences."""
     record = f"{HEAD}  - id: a\n    quote: {quote}\n    statement: Soldiers died.\n    {fields}\n"
     return Example(record, message, ARTICLE if quote in ARTICLE else quote)
-
-
-REACH = 1_000
-"""How far before a quote somebody, or a day, may be named that a word in it points back to, in characters."""
 
 
 def before_quotes(record: ClaimRecord, reach: int = REACH) -> Iterator[tuple[str, str]]:

@@ -21,9 +21,8 @@ from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.rules.checks.searched import long_words
 from claimcheck.values.foreign import speakers_in_han
 from claimcheck.values.phrases import either, in_lower_case
-from claimcheck.values.words import plain
+from claimcheck.values.words import WORD, plain
 
-_WORD = re.compile(r"[^\W_]+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _FULL_NAME = re.compile(
     r",?\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u024f\u1e00-\u1eff]+\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][\w'’-]+"
@@ -49,8 +48,6 @@ _BEHIND = 200
 """How far behind a quote its speaker may be named."""
 _ARTICLE = 1
 """Words before a post that opens a text."""
-_SHORT = 3
-"""Words of a name that are no longer say little."""
 
 
 class Noun(NamedTuple):
@@ -106,7 +103,8 @@ def _nouns(
     text: str, table: Mapping[str, Mapping[str, str]], language: Language, own: frozenset[str] | None = None
 ) -> Iterator[Noun]:
     """The nouns of a table in a text; not those beside which somebody is named who has none of his ``own`` names."""
-    pattern, nouns = _pattern(tuple(tables_of(table, language)), language), referent_words(table, language)
+    nouns = referent_words(table, language)
+    pattern = _pattern(tuple(sorted(nouns)), language)
     if own is not None and not language.spaced and not all(own & {name} for name in speakers_in_han(text)):
         return
     for match in pattern.finditer(in_lower_case(text)):
@@ -118,7 +116,7 @@ def _nouns(
 
 def names_its_speaker(text: str) -> bool:
     """Whether an English text has one word of speech, and the name of who speaks beside it: *said Ann Lee*."""
-    if sum(word in SPEECH for word in _WORD.findall(text.lower())) != 1:
+    if sum(word in SPEECH for word in WORD.findall(text.lower())) != 1:
         return False
     return any(match[1] in SPEECH for match in _NAME_BEFORE.finditer(text)) or any(
         match[1].lower() in SPEECH for match in _NAME_BEHIND.finditer(text)
@@ -139,11 +137,6 @@ def names_a_holder(text: str, known: tuple[Language, ...]) -> bool:
 @lru_cache(maxsize=16)
 def _posts(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{either(referent_words(POSTS, language))})(?!\w)")
-
-
-def tables_of(table: Mapping[str, Mapping[str, str]], language: Language) -> list[str]:
-    """The nouns of a table in a language."""
-    return sorted(referent_words(table, language))
 
 
 @lru_cache(maxsize=64)
