@@ -108,6 +108,8 @@ class Language:
     since: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     """Words before so many days after that of writing, where nothing tells of the past (*in two days*)."""
+    hence: frozenset[str] = frozenset()
+    """Words behind them (*two days' time*)."""
     superlatives: tuple[str, ...] = ()
     """Words behind which, with a noun between, such a number tells of the past (*the worst flood* in 40 years); a star
     stands for any letters.
@@ -118,8 +120,6 @@ class Language:
     """What stands before a month of the year behind that of the month before it (*次年2月*)."""
     weeks_on: tuple[str, ...] = ()
     """How a weekday is told that comes a week after the next such day, ``{}`` for it: *{} week*."""
-    hence: frozenset[str] = frozenset()
-    """Words behind them (*two days' time*)."""
     periods: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     nights: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)
@@ -132,10 +132,10 @@ class Language:
     articles: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     """Articles with which a single thing may be told (*der Fahrer*); in a language without articles there are none."""
-    quantifiers: frozenset[str] = frozenset()
-    """Words for an amount that is no number (*most*)."""
     plural: frozenset[str] = frozenset()
     """In such a language, what tells of several things."""
+    quantifiers: frozenset[str] = frozenset()
+    """Words for an amount that is no number (*most*)."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """Further units than ``units`` that figures are told in, by the English name that they have in records."""
     clock: frozenset[str] = frozenset()
