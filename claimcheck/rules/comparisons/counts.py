@@ -19,13 +19,8 @@ from claimcheck.rules.comparisons.facets import (
     say,
     worst,
 )
-from claimcheck.rules.comparisons.figure_pairs import (
-    figures_in,
-    is_update,
-    one_event_on_two_days,
-    relate_figures,
-    relate_times,
-)
+from claimcheck.rules.comparisons.figure_pairs import figures_in, one_event_on_two_days, relate_figures
+from claimcheck.rules.comparisons.figure_times import is_update, relate_times
 from claimcheck.rules.comparisons.things_counted import may_be_of_two_things
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import Count, measures, relation

@@ -1,4 +1,4 @@
-"""What a figure is told of: what happened to whom, when and where; and how two figures relate that may be rivals."""
+"""What a figure is told of: what happened to whom, and where; and how two figures relate that may be rivals."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from claimcheck.match.occasions import in_other_places, long_apart, of_other_yea
 from claimcheck.match.persons import on_other_persons
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.comparisons.facets import Told
+from claimcheck.rules.comparisons.figure_times import relate_times
 from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.comparisons.things_counted import (
     ages_of_two,
@@ -37,8 +38,7 @@ from claimcheck.rules.comparisons.things_counted import (
 )
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import PER, Count, measures, rate_in, relation
-from claimcheck.values.dates import DAY
-from claimcheck.values.deeds import deeds, is_to_come, of_other_aims
+from claimcheck.values.deeds import of_other_aims
 from claimcheck.values.measured import none_at_all, part_of_change, where_told, with_measure
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
@@ -46,16 +46,6 @@ from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes, scopes
 from claimcheck.values.words import words_of
 
-_OPEN_PERIOD = re.compile(
-    r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
-    r"|overall|in all|total)\b",
-    re.IGNORECASE,
-)
-"""Words for a period that is not that of one event."""
-_SPAN = re.compile(r"\b(?:week|weeks|weekend|month|months|year|years|days|during|over)\b", re.IGNORECASE)
-"""Words for a stretch of time that a figure may add up over."""
-_LONG = 28 * DAY
-"""A date of this many minutes is itself a period."""
 _CHANGED_TO = {way: re.compile(rf"\b(?:{words})\b[^,;:.]*\bto\W*$", re.IGNORECASE) for way, words in CHANGED.items()}
 """What stands before a figure to which something was changed."""
 _RISEN_TO = re.compile(r"\b(?:rose|risen|rises|climb(?:s|ed)|jumped|(?:went|gone) up)\b[^,;:.]*\bto\W*$", re.IGNORECASE)
@@ -66,8 +56,6 @@ _NEAR, _RIGHT_BEFORE = 4, 2
 """How many words behind a figure, and before it, tell of it (*2 million euros a day*, *each family 2,000*)."""
 _BETWEEN_CLAUSES = re.compile(r"(?<=\w)[,;:]\s(?!\d)|\s(?:and|but|while|which|who)\s")
 """What stands between the clause of a figure and others."""
-_STATES = frozenset({"missing", "detained", "displaced", "infected"})
-"""What people cease to be, so that its figure may fall."""
 
 
 @lru_cache(maxsize=1)
@@ -88,39 +76,6 @@ def _with_rate(count: Count, record: ClaimRecord) -> Count:
     found = where_told(count, statement) if may_be else None
     rate = rate_in(" ".join(statement[found.end :].split()[:_NEAR])) if found else None
     return count._replace(of=f"{count.of} per {rate}".strip()) if rate else count
-
-
-def _of_an_open_period(record: ClaimRecord) -> bool:
-    """Whether an undated figure is told for a period of its own (*in recent days*)."""
-    return record.claim.date is None and bool(_OPEN_PERIOD.search(record.claim.statement))
-
-
-def _spans_a_period(record: ClaimRecord) -> bool:
-    """Whether a dated figure adds up over its dates, and is not that of one event on one of them."""
-    date = record.claim.date
-    long = date is None or date.moments.high - date.moments.low >= _LONG
-    return long or bool(_OPEN_PERIOD.search(record.claim.statement) or _SPAN.search(record.claim.statement))
-
-
-def _told_too_early(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether an undated figure was published before the day of another, which was no plan then."""
-    day, told, published = a.claim.date, a.held.source.published, b.held.source.published
-    if not (day and told and published) or b.claim.date or is_to_come(b.claim.statement):
-        return False
-    return day.moments.low < told.moments.high and published.moments.high <= day.moments.low
-
-
-def relate_times(a: ClaimRecord, b: ClaimRecord) -> Relation:
-    """How the times relate that two figures are told for; a figure with no time goes with any."""
-    if a.claim.date and b.claim.date:
-        found = a.claim.date.relation(b.claim.date)
-        wider = {Relation.NARROWER: b, Relation.WIDER: a}.get(found)
-        return Relation.SAME if wider is not None and not _spans_a_period(wider) else found
-    if _told_too_early(a, b) or _told_too_early(b, a):
-        return Relation.DISJOINT
-    if a.claim.date and _of_an_open_period(b):
-        return Relation.NARROWER
-    return Relation.WIDER if b.claim.date and _of_an_open_period(a) else Relation.SAME
 
 
 def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
@@ -263,8 +218,7 @@ def _changed_to(told: Told[Count]) -> str | None:
     """Whether a figure is told as that to which something was put *up* or *down*: *raised to 50,000*."""
     statement = told.record.claim.statement
     found = where_told(told.value, statement)
-    before = statement[: found.start] if found else ""
-    before = before[-_FAR:]
+    before = statement[max(0, found.start - _FAR) : found.start] if found else ""
     if told.value.measure is not None:
         return "up" if _RISEN_TO.search(before) else None
     return next((way for way, pattern in _CHANGED_TO.items() if pattern.search(before)), None)
@@ -283,32 +237,6 @@ def one_event_on_two_days(a: Told[Count], b: Told[Count], names: Names) -> bool:
         and not in_other_places(a.record, b.record, names)
         and likeness_of_points(a.record, b.record, names) >= ONE_EVENT
     )
-
-
-def _is_state(told: Told[Count]) -> bool:
-    """Whether a figure is of a state that may change either way: *had debts of 4 million*, not *won 120 seats*."""
-    if told.value.measure in _STATES:
-        return True
-    unit = told.value.unit
-    may_be = unit.rounded if unit else not deeds(told.record.claim.statement)
-    return told.value.measure is None and told.record.claim.as_of is not None and may_be
-
-
-def is_update(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether the later of two running totals is the higher one, or they are of a state, on two days."""
-    if not (a.record.claim.as_of or b.record.claim.as_of):
-        return False
-    first, second = (told.record.claim.as_of or told.record.held.source.published for told in (a, b))
-    found = first.relation(second) if first and second else Relation.INCOMPARABLE
-    if found in (Relation.NARROWER, Relation.WIDER) and a.record.claim.as_of and b.record.claim.as_of:
-        return True  # at noon, and some time that day
-    if first is None or second is None or found is not Relation.DISJOINT:
-        return False
-    if _is_state(a) and _is_state(b):
-        return True
-    early, late = (a, b) if first.moments.low < second.moments.low else (b, a)
-    lower, higher = early.value.amount, late.value.amount
-    return lower is not None and higher is not None and lower.low <= higher.low
 
 
 def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
