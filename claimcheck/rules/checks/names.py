@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
@@ -15,6 +14,7 @@ from claimcheck.lexicon.peoples import bodies, peoples, seats
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
+from claimcheck.rules.checks.asked import PARTIES, PLACES, Question, Recorded, own_words
 from claimcheck.rules.checks.quoted import before_quotes, example, quoting
 from claimcheck.rules.checks.referents import (
     first_person,
@@ -23,7 +23,7 @@ from claimcheck.rules.checks.referents import (
     noun_stands_for_party,
     noun_stands_for_place,
 )
-from claimcheck.rules.checks.searched import LATIN, PREFIX, Searched, long_words
+from claimcheck.rules.checks.searched import LATIN, Searched
 from claimcheck.values.foreign import (
     called_abroad,
     callings,
@@ -40,67 +40,6 @@ _LONG = 7
 """Letters of a word for a role of which another form may stand in a quote (*officials*, *officially*)."""
 _PARTICLES = frozenset(word for word in SHARED if len(word) <= 3)
 """Short words that many names have (*de*, *văn*)."""
-_PLACES, _PARTIES = ("place",), ("actor", "target", "attributed_to", "via")
-
-
-class _Recorded:
-    """The places, or the parties, that the claims of a source tell."""
-
-    def __init__(self, claims: Sequence[Claim], fields: Sequence[str]) -> None:
-        self.claims = claims
-        self.fields = fields
-
-    @cached_property
-    def by_word(self) -> Mapping[str, Set[str]]:
-        """They by the beginnings of their words; few sources have claims for which it is asked."""
-        found: dict[str, set[str]] = {}
-        for entry in (entry for claim in self.claims for name in self.fields for entry in getattr(claim, name)):
-            for word in _own_words(entry):
-                found.setdefault(word[:PREFIX], set()).add(entry)
-        return found
-
-    def named_in(self, text: str) -> Set[str]:
-        """Those that a text seems to name."""
-        words = {word[:PREFIX] for word in WORD.findall(plain(text))}
-        return {entry for word in words & self.by_word.keys() for entry in self.by_word[word]}
-
-
-class _Question(NamedTuple):
-    """An entry of a field that is looked for in the quotes of its claim."""
-
-    field: str
-    entry: str
-    party: Party
-    record: ClaimRecord
-    quoted: Searched
-    recorded: _Recorded
-
-    @property
-    def own(self) -> frozenset[str]:
-        """The words of all that its claim tells of places and parties."""
-        claim = self.record.claim
-        return frozenset(
-            word for name in (*_PARTIES, *_PLACES) for mine in getattr(claim, name) for word in _own_words(mine)
-        )
-
-    def others_in(self, text: str) -> list[str]:
-        """The other places, or parties, that a text names: those of claims of the source, and not of this one."""
-        own = self.own
-        return sorted(other for other in self.recorded.named_in(text) if _own_words(other).isdisjoint(own))
-
-    @property
-    def another_named(self) -> bool:
-        """Whether the quotes name one of these."""
-        return self.first_named < len(self.quoted.text)
-
-    @property
-    def first_named(self) -> int:
-        """Where the quotes first name one of these, or end."""
-        own = self.own
-        for word in WORD.finditer(plain(self.quoted.text)):
-            if any(_own_words(other).isdisjoint(own) for other in self.recorded.by_word.get(word[0][:PREFIX], ())):
-                return word.start()
-        return len(self.quoted.text)
 
 
 def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
@@ -108,9 +47,9 @@ def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
     for record in corpus.claims:
         held.setdefault(record.source, []).append(record.claim)
     recorded = {
-        (source, fields is _PLACES): _Recorded(claims, fields)
+        (source, fields is PLACES): Recorded(claims, fields)
         for source, claims in held.items()
-        for fields in (_PLACES, _PARTIES)
+        for fields in (PLACES, PARTIES)
     }
     for record, known in quoting(corpus.claims):
         for asked in _questions(record, Searched(record.quoted, known), recorded, names):
@@ -123,20 +62,20 @@ def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
 
 
 def _questions(
-    record: ClaimRecord, quoted: Searched, recorded: Mapping[tuple[str, bool], _Recorded], names: Names
-) -> Iterator[_Question]:
+    record: ClaimRecord, quoted: Searched, recorded: Mapping[tuple[str, bool], Recorded], names: Names
+) -> Iterator[Question]:
     """The entries of a claim that are not in its quotes at first sight."""
-    for name in (*_PARTIES, *_PLACES):
+    for name in (*PARTIES, *PLACES):
         for entry in getattr(record.claim, name):
-            seen = "," not in entry and any(map(quoted.has_word, _own_words(entry)))
+            seen = "," not in entry and any(map(quoted.has_word, own_words(entry)))
             if entry in (UNNAMED, OPEN) or (seen and not _of_another_country(entry, quoted, names)):
                 continue
             party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
             if party is not None:
-                yield _Question(name, entry, party, record, quoted, recorded[record.source, name == "place"])
+                yield Question(name, entry, party, record, quoted, recorded[record.source, name == "place"])
 
 
-def _pointed_to(asked: _Question, names: Names) -> bool:
+def _pointed_to(asked: Question, names: Names) -> bool:
     """Whether a pronoun or a noun in the quotes stands for a party or place."""
     country = any(map(names.is_country, asked.party.known))
     record, known = asked.record, asked.quoted.known
@@ -151,13 +90,13 @@ def _pointed_to(asked: _Question, names: Names) -> bool:
     return _pronoun_stands_for(asked, names) or (not country and noun_stands_for_party(asked.entry, record, known))
 
 
-def _pronoun_stands_for(asked: _Question, names: Names) -> bool:
+def _pronoun_stands_for(asked: Question, names: Names) -> bool:
     """Whether a quote has a pronoun for a party or place that the article names not long before."""
     forms = (*_sought(asked.party, names)[1], *_body(asked.entry, asked.quoted.known))
     return asked.quoted.points_back(asked.field, asked.first_named) and _named_before(asked.party, forms, asked.record)
 
 
-def _named(asked: _Question, names: Names) -> bool:
+def _named(asked: Question, names: Names) -> bool:
     """Whether a quote names a party or place, or he speaks, or it can't be judged; cheap looks come first."""
     party, quoted = asked.party, asked.quoted
     words, forms = _sought(party, names)
@@ -171,7 +110,7 @@ def _named(asked: _Question, names: Names) -> bool:
         or any(is_called(form, quoted.folded) for form in called_abroad(asked.entry, quoted.known))
         or (asked.field != "place" and _by_seat(party, quoted, names))
         or (not party.known and not body and _cannot_judge(asked))
-        or (_speaks_himself(asked) and first_person(asked.record, [*_own_words(party.text), *map(plain, forms)]))
+        or (_speaks_himself(asked) and first_person(asked.record, [*own_words(party.text), *map(plain, forms)]))
         or (quoted.latin and any(map(quoted.has_like, words)) and not _of_another_country(asked.entry, quoted, names))
     )
 
@@ -192,15 +131,9 @@ def _sought(party: Party, names: Names) -> tuple[frozenset[str], tuple[str, ...]
     """What is looked for: the words of a party that name somebody, not his role, and every form of its name."""
     own = {word for name in party.known for word in plain(name).split() if len(word) > 3}
     telling = party.other - _PARTICLES or party.other
-    return telling.union(own, _own_words(party.text)), tuple(
+    return telling.union(own, own_words(party.text)), tuple(
         form for name in party.known for form in names.forms_of_party(name)
     )
-
-
-@lru_cache(maxsize=16_384)
-def _own_words(text: str) -> frozenset[str]:
-    """The words of a party as written that name somebody, whoever it is."""
-    return long_words(text) - ROLES.words.keys()
 
 
 def _by_people(party: Party, quoted: Searched, names: Names) -> bool:
@@ -243,7 +176,7 @@ def _body(entry: str, known: tuple[Language, ...]) -> tuple[str, ...]:
     )
 
 
-def _speaks_himself(asked: _Question) -> bool:
+def _speaks_himself(asked: Question) -> bool:
     """Whether a quote has somebody speak of himself whom it does not name."""
     named = asked.another_named or (asked.quoted.known == (ENGLISH,) and names_its_speaker(asked.quoted.text))
     return not named and _tells_of_himself(asked.quoted)
@@ -258,15 +191,11 @@ def _tells_of_himself(quoted: Searched) -> bool:
     )
 
 
-def _foreign(form: str) -> bool:
-    return not LATIN.search(form)
-
-
-def _in_characters(forms: Sequence[str], quoted: Searched, asked: _Question) -> bool:
+def _in_characters(forms: Sequence[str], quoted: Searched, asked: Question) -> bool:
     """Whether a quote without Latin letters abbreviates a form, or none is known that it could have."""
     if any(_abbreviated(form, quoted) for form in forms):
         return True
-    return not any(map(_foreign, forms)) and (bool(asked.party.known) or _cannot_judge(asked))
+    return all(map(LATIN.search, forms)) and (bool(asked.party.known) or _cannot_judge(asked))
 
 
 def _abbreviated(form: str, quoted: Searched) -> bool:
@@ -274,7 +203,7 @@ def _abbreviated(form: str, quoted: Searched) -> bool:
     return "\u4e00" <= form[:1] <= "\u9fff" and form[0] in quoted.folded
 
 
-def _cannot_judge(asked: _Question) -> bool:
+def _cannot_judge(asked: Question) -> bool:
     """Words for a role or kind are told in other words, and in another language, than the record's; not names that the
     article has as they are.
     """
@@ -288,10 +217,10 @@ def _cannot_judge(asked: _Question) -> bool:
             return False
         if not all(language.spaced for language in quoted.known):
             whole = article.text if article else None
-            told = told_in_chinese(party.text, quoted.text, whole, another=asked.another_named, person=person)
-            if told is not None:
-                return told
-        told = asked.field == "place" or all(language.subjects_told for language in quoted.known) or asked.another_named
+            named = told_in_chinese(party.text, quoted.text, whole, another=asked.another_named, person=person)
+            if named is not None:
+                return named
+        told = not person or all(language.subjects_told for language in quoted.known) or asked.another_named
         told = told or (asked.field in ("actor", "attributed_to") and names_a_holder(quoted.text, quoted.known))
         return not (quoted.latin and told and _names_of_the_article(party, asked.record))
     if not party.roles or not any(role in concepts(quoted.folded, ROLES) for role in party.roles):
@@ -301,7 +230,7 @@ def _cannot_judge(asked: _Question) -> bool:
     return not proper[1:] or article is None or plain(proper[-1]) in plain(article.text)
 
 
-def _calling(asked: _Question) -> frozenset[str]:
+def _calling(asked: Question) -> frozenset[str]:
     """What a party does, if no more is said of it (*police*, *firefighters*), in English or as the quote says it."""
     named = asked.field == "place" or bool(asked.party.known) or any(map(str.isupper, asked.entry[1:]))
     if named:
