@@ -8,7 +8,15 @@ SURNAMES = (
 )
 """The commonest."""
 SAYS = "表示 说 說 称 稱 指出 强调 強調 告诉 告訴 认为 認為 透露 介绍 宣布 回应 回應 坦言 否认 批评 呼吁 警告"
-"""What stands behind somebody who speaks, at most with a day between."""
+"""What stands behind somebody who speaks."""
+BEFORE_SAYING = r"今天|昨天|日前|随后|当天|[周週]?[一二三四五六日天]|\d+日|星期."
+"""What may stand between the two, as a pattern: a day."""
+BEHIND_A_HOLDER = r"[\d,,、。]|[今昨当][天日晚]|[上下]午|在|向|对|当"
+"""What stands behind the name of somebody with a post, as a pattern."""
+BEHIND_A_SURNAME = "某"
+"""What stands there for the rest of a name that is left out."""
+WEEKDAY = "[周週][一二三四五六日天末]"
+"""A day of the week, as a pattern: it begins like one of the surnames."""
 KINDS = (
     "共和国 自治区 自治县 特别行政区 省 市 县 縣 区 區 镇 鎮 乡 鄉 村 州 国 國 岛 島 湖 河 江 山 海 路 街 港 机场 大学 公司 集团 "
     "政府 先生 女士 教授 博士 主任 书记 書記 市长 部长 主席 总统 总理 首相 发言人 局长 校长 院长 董事长 总经理 经理 村民 居民 "

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from claimcheck.lexicon import ENGLISH, LANGUAGES, Language
+from claimcheck.values.words import LETTERS
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LATIN, _HAN, _KANA = re.compile(r"[A-Za-z]"), re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[\u3040-\u30ff]")
 _READ = 1_500
 """Characters that are looked at."""
@@ -19,7 +19,7 @@ _LEAST, _CLEARLY = 3, 2
 def seems_to_be(text: str) -> Language | None:
     """The language of a text; English where nothing shows another, None where its script is of none of them."""
     start = text[:_READ]
-    letters = sum(map(len, _WORD.findall(start)))
+    letters = sum(map(len, LETTERS.findall(start)))
     latin, han = len(_LATIN.findall(start)), len(_HAN.findall(start))
     if han > latin and not _KANA.search(start):
         return next(language for language in LANGUAGES.values() if not language.spaced)
@@ -33,5 +33,5 @@ def seems_to_be(text: str) -> Language | None:
 
 def _told(text: str) -> dict[str, list[str]]:
     """By language, the words of a text that are common in it."""
-    words = _WORD.findall(text.lower())
+    words = LETTERS.findall(text.lower())
     return {code: [word for word in words if word in language.common] for code, language in LANGUAGES.items()}

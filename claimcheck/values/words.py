@@ -14,6 +14,8 @@ from claimcheck.lexicon.synonyms import SYNONYMS
 from claimcheck.lexicon.verbs import IRREGULAR
 
 WORD = re.compile(r"[^\W_]+")
+LETTERS = re.compile(r"[^\W\d_]+")
+"""A word, or what of it is no number."""
 CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 """*can't*, *won't*, *did not* in short."""
 POSSESSIVE = re.compile(r"['’]s?(?!\w)")

@@ -25,13 +25,12 @@ from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import composed
 from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.units import PER_CENT, Unit, may_be_one
-from claimcheck.values.words import concepts, words_of
+from claimcheck.values.words import LETTERS, concepts, words_of
 
 _ARTICLES = re.compile(
     rf"\b(?:{told_by_all('singling', spaced=True)})|{told_by_all('singling', spaced=False)}", re.IGNORECASE
 )
 _WORD_BEHIND = re.compile(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
-_WORD = re.compile(r"[^\W\d_]+")
 _IN_COMMAS = re.compile(r"\s?,")
 """Behind an age that stands by itself: *Der Fahrer, 61, starb*."""
 _HALF = 0.5
@@ -134,7 +133,7 @@ def _only_one(text: str, figures: Sequence[Found], known: tuple[Language, ...]) 
     if any(all(unit_told(text, entry, language) is None for language in known) for entry in counting):
         return False
     lowered = composed(text).lower()
-    words = set(_WORD.findall(lowered))
+    words = set(LETTERS.findall(lowered))
     return any(
         not language.definite.isdisjoint(words)
         if language.definite or language is ENGLISH

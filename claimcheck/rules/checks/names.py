@@ -31,8 +31,8 @@ from claimcheck.values.foreign import (
     is_called,
     may_stand_in,
     of_another_calling,
-    told_in_chinese,
 )
+from claimcheck.values.han import told_in_chinese
 from claimcheck.values.names import OPEN, UNNAMED, Names, Party
 from claimcheck.values.words import WORD, concepts, plain
 

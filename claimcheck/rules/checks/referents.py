@@ -19,7 +19,7 @@ from claimcheck.lexicon.voices import SPEECH
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.rules.checks.searched import long_words
-from claimcheck.values.foreign import speakers_in_han
+from claimcheck.values.han import speakers_in_han
 from claimcheck.values.phrases import either, in_lower_case
 from claimcheck.values.words import WORD, plain
 
