@@ -16,7 +16,7 @@ from claimcheck.match.occasions import of_other_years, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.comparisons.facets import Told, as_sides, compare, exclusive, sentence
+from claimcheck.rules.comparisons.facets import Told, as_sides, compare, exclusive, quoted, sentence
 from claimcheck.rules.comparisons.points import alike, gated, words_but
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.grades import answers, graded_words, relate_answers
@@ -36,6 +36,17 @@ _OF_AN_OBJECT = frozenset({"setting"})
 """Scales of what is done to one thing or another, which both statements must name in much the same words."""
 _EITHER_WAY = frozenset({"balance", "direction"})
 """Scales whose answers each have a figure of their own."""
+_IN_WORDS = {
+    "standing": "how settled it is",
+    "lasting": "how long it is to last",
+    "extent": "how complete it is",
+    "parties": "on how many sides",
+    "will": "whether it was meant",
+    "office": "who holds the office how",
+    "rank": "how far it stands out",
+    "reach": "how many of them",
+}
+"""What a scale of degree is on, where its own name does not tell it."""
 _Answers = Mapping[str, str]
 
 
@@ -128,25 +139,8 @@ def _answers(view: View) -> Iterator[Found]:
                 yield from exclusive(scale, comparison, view)
             elif comparison.disjoint:
                 sides = as_sides(comparison.rivals)
-                why = f"{sentence(sides, quoted)}: {_NAMES.get(scale, scale)} is not told alike."
+                why = f"{sentence(sides, quoted)}: {_IN_WORDS.get(scale, scale)} is not told alike."
                 yield Found(scale, Level.TENSION, sides, why)
-
-
-_NAMES = {
-    "standing": "how settled it is",
-    "lasting": "how long it is to last",
-    "extent": "how complete it is",
-    "parties": "on how many sides",
-    "will": "whether it was meant",
-    "office": "who holds the office how",
-    "rank": "how far it stands out",
-    "reach": "how many of them",
-}
-
-
-def quoted(value: str, one: bool) -> str:
-    """*Says “…”*: what sources say, for the one-sentence reason."""
-    return f"{'says' if one else 'say'} “{value.rstrip('.')}”"
 
 
 RULES = (

@@ -10,8 +10,8 @@ from claimcheck.lexicon.grades import LOOSE, NEGATIONS, UNSETTLED
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.comparisons.answers import on_one_point, quoted
-from claimcheck.rules.comparisons.facets import Gated, Told, as_sides, compare, exclusive, sentence
+from claimcheck.rules.comparisons.answers import on_one_point
+from claimcheck.rules.comparisons.facets import Gated, Told, as_sides, compare, exclusive, quoted, sentence
 from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, gated, share_words
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.content import content

@@ -235,6 +235,11 @@ def sentence(sides: Sequence[Side], phrase: Callable[[str, bool], str]) -> str:
     return "; ".join(parts)
 
 
+def quoted(value: str, one: bool) -> str:
+    """*Says “…”*: what sources say, for the one-sentence reason."""
+    return f"{'says' if one else 'say'} “{value.rstrip('.')}”"
+
+
 ENDINGS = {
     Level.CONTRADICTION: "they cannot both be right",
     Level.DISPUTE: "they cannot both be right, but a side is only what somebody is quoted as saying",
