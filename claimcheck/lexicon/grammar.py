@@ -48,6 +48,8 @@ LEADING = frozenset("after at before by during in on over since until within".sp
 """Words with which a statement begins that first tells when or where."""
 EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
+SO_FAR = "yet still so_far to_date at_first initially originally".split()
+"""Words of a denial that only tell how it was until then."""
 AT_ANY_TIME = frozenset("ever never".split())
 """Words that deny for all time."""
 OF_SOMETHING = frozenset("in of at near for from on to by".split())

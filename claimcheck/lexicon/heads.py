@@ -125,8 +125,6 @@ SHARED = frozenset(
     ).split()
 )
 """Other words that many names have, and that tell none from another by themselves."""
-
-
 THINGS = headed(*_THINGS.values())
 FIELDS = headed(_FIELDS)
 SIDES = headed(_SIDES)

@@ -91,3 +91,5 @@ OWN_DEEDS = (
 """Such deeds, as known actions."""
 ANY_PEOPLE = frozenset("people persons men women".split())
 """Words for people in general."""
+SEVERAL_PEOPLE = frozenset("people men women children police".split())
+"""Words for several people that have no ending of their own for it."""

@@ -172,11 +172,37 @@ AIMS = "want aim target goal seek intend hope limit wish ask".split()
 """Words for what somebody would have."""
 WILL = frozenset("will shall".split())
 """Verbs with which the future is built."""
+PLANNED = "will would shall is_to are_to plan plans planned expected due".split()
+"""Words of a statement on what is still to come."""
+TO_COME_OR_NOT = (
+    r"\b(?:will|shall|would|may|might|could|(?:is|are|was|were) (?:(?:due|set|about|expected|scheduled) )?to"
+    r"|(?:plan|intend|hope|aim|expect|want|threaten)(?:s|ed)? to)\b"
+)
+"""Words, as a pattern, behind which stands what is to come, or may be."""
+BEFORE_A_VERB = frozenset("be have also still soon only now then both".split())
+"""Words that may stand between these and that."""
 CHANGED = {
     "up": "raised?|increased?|lift(?:ed)?|boost(?:ed)?|doubled|tripled",
     "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed",
 }
 """Words that tell of a figure that somebody made greater or less, as patterns."""
+RISEN = "rose risen rises climbs climbed jumped went_up gone_up".split()
+"""Words that tell of a figure that is greater than before."""
+RISES_OR_FALLS = (
+    r"(?:rises?|rose|risen|rising|grows?|grew|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)"
+    r"|increas(?:es?|ed|ing)|falls?|fell|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)"
+    r"|shrinks?|shrank|shrunk|go(?:es)? up|go(?:es)? down|went up|went down|gone up|gone down)"
+)
+RAISES_OR_CUTS = (
+    r"(?:rais(?:es?|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)"
+    r"|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?)"
+)
+"""Verbs of a figure that becomes greater or less, and of somebody who makes it so, in any form, as patterns."""
+WEIGHING_A_FIGURE = (
+    r"(?:just|only|about|around|some|nearly|almost|roughly|over|(?:more|less|fewer) than|up to|at least"
+    r"|an? (?:total|average) of)"
+)
+"""What may stand between such a verb and its figure, as a pattern."""
 BESIDE_A_VERB = AUXILIARIES | frozenset("does do would will to".split())
 """Words that go with a verb, and are others where it is negated: *held*, *did not hold*."""
 NOT_BOTH_WAYS = frozenset(

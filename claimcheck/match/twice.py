@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import ACTIONS
+from claimcheck.lexicon.kinds import SEVERAL_PEOPLE
 from claimcheck.lexicon.scopes import COUNTING, FURTHER, PAST, PRESENT, STEPS
 from claimcheck.lexicon.verbs import DONE_ONCE, ENDED_OR_BEGUN, OPENED
 from claimcheck.match.apart import VALUES, differ_twice
@@ -32,7 +33,6 @@ _NEWS = 31
 """Days for which an event is news."""
 _ANY = frozenset(("a", "an", "some", "several", "many", "no", *ENGLISH.numbers, *ENGLISH.vague))
 """Words with which the name of several, or of any one, begins."""
-_PEOPLE = frozenset("people men women children police".split())
 _PLURAL = re.compile(r"^[a-z]+[^s'’]s$")
 """A word that tells of several, but for a name."""
 _BOUND = re.compile(r"\bmore than\b")
@@ -116,7 +116,7 @@ def _names_of_one(statement: str) -> frozenset[str]:
     """The names in what a statement is on, unless that is several or any one (*a man from Ostvik*)."""
     about = subject(statement)
     first, _, rest = about.partition(" ")
-    if first.lower() in _ANY or any(word in _PEOPLE or _PLURAL.search(word) for word in rest.split()):
+    if first.lower() in _ANY or any(word in SEVERAL_PEOPLE or _PLURAL.search(word) for word in rest.split()):
         return frozenset()
     return frozenset(CAPITAL.findall(rest))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,14 +22,9 @@ from claimcheck.lexicon.causes import (
     WORDINGS,
 )
 from claimcheck.lexicon.grades import NEGATIONS
-from claimcheck.values.phrases import either
+from claimcheck.values.phrases import listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
-
-
-def _any(phrases: Iterable[str]) -> str:
-    return f"(?:{either(phrase.replace('_', ' ') for phrase in phrases)})"
-
 
 _LISTS = {"bringing": BRINGING, "brought": BROUGHT, "downed": DOWNED, "owing": OWING, "put_down": PUT_DOWN}
 _MARKS = {name: frozenset(max(phrase.split("_"), key=len) for phrase in phrases) for name, phrases in _LISTS.items()}
@@ -50,7 +44,7 @@ _WORDINGS = [(_needed(wording), wording) for wording in WORDINGS]
 
 @lru_cache(maxsize=len(WORDINGS))
 def _pattern(wording: str) -> re.Pattern[str]:
-    lists = {name: _any(phrases) for name, phrases in _LISTS.items() if f"{{{name}}}" in wording}
+    lists = {name: listed(phrases) for name, phrases in _LISTS.items() if f"{{{name}}}" in wording}
     return re.compile(wording.format(be=BE, cause=A_CAUSE, **lists), re.IGNORECASE)
 
 

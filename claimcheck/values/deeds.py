@@ -14,18 +14,22 @@ from claimcheck.lexicon.kinds import OPEN_TO_EACH, OWN_DEEDS
 from claimcheck.lexicon.verbs import (
     AIMS,
     AUXILIARIES,
+    BEFORE_A_VERB,
     DECREED,
     IRREGULAR,
     LIGHT_VERBS,
     MODALS,
     OPEN_TO_MANY,
     PARTICLES,
+    PLANNED,
     SAID_OFTEN,
     SAYING_LITTLE,
+    TO_COME_OR_NOT,
     UNCHANGING,
     WILL,
 )
 from claimcheck.lexicon.voices import SPEECH
+from claimcheck.values.phrases import listed
 from claimcheck.values.words import action_of, concepts, cut_actions, sense, words_of
 
 _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | SAYING_LITTLE
@@ -41,14 +45,8 @@ _NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | ANY_AT_ALL
 _AIMS = frozenset({"demand", "offer", "promise"}).union(map(sense, AIMS))
 """What tells of a figure that somebody would have it so."""
 _PROMISED = frozenset({"promise"})
-_PLANNED = re.compile(r"\b(?:will|would|shall|is to|are to|plans?|planned|expected|due)\b", re.IGNORECASE)
-"""Words of a statement on what is still to come."""
-_TO_COME_OR_NOT = re.compile(
-    r"\b(?:will|shall|would|may|might|could|(?:is|are|was|were) (?:(?:due|set|about|expected|scheduled) )?to"
-    r"|(?:plan|intend|hope|aim|expect|want|threaten)(?:s|ed)? to)\b"
-)
-"""Words behind which stands what is to come, or may be."""
-_BEFORE_A_VERB = frozenset("be have also still soon only now then both".split())
+_PLANNED = re.compile(rf"\b{listed(PLANNED)}\b", re.IGNORECASE)
+_TO_COME_OR_NOT = re.compile(TO_COME_OR_NOT)
 _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
 """Actions that tell of what is not done yet."""
 _ONLY_WORDS = frozenset({"offer", "promise"})
@@ -148,7 +146,7 @@ def _was_to_come(plan: str, done: str) -> bool:
     found = _TO_COME_OR_NOT.search(plan)
     if not found or _TO_COME_OR_NOT.search(done):
         return False
-    words = (word for word in words_of(plan[found.end() :]) if not (word in _BEFORE_A_VERB or word.endswith("ly")))
+    words = (word for word in words_of(plan[found.end() :]) if not (word in BEFORE_A_VERB or word.endswith("ly")))
     verb = _counted(next(words, ""))
     past, before = (map(_counted, filter(in_the_past, words_of(text))) for text in (done, plan[: found.start()]))
     return verb in past and verb not in before

@@ -23,8 +23,13 @@ def composed(text: str) -> str:
 
 def either(words: Iterable[str]) -> str:
     """A pattern for any of some words, the longest first; for none of them what never matches."""
-    listed = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in listed) or "(?!)"
+    by_length = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in by_length) or "(?!)"
+
+
+def listed(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases of a list, in which ``_`` is a space."""
+    return f"(?:{either(phrase.replace('_', ' ') for phrase in phrases)})"
 
 
 def starred(word: str) -> str:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.lexicon.scopes import SUMS
+
 
 class Unit(NamedTuple):
     """A unit: its kind, name, and least and greatest worth in the kind's base unit (a month has 28 to 31 days)."""
@@ -124,6 +126,8 @@ _KNOWN = {
     ),
 }
 PER_CENT = _KNOWN["%"]
+_LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")
+_OF = re.compile(r"\s+of\s+((?:[\w'’-]+\s*){1,4})")
 _POUNDS = ({_KNOWN["pound"], _KNOWN["£"]}, {_KNOWN["pound"], _KNOWN["lb"]})
 """Of money or of mass: the word leaves it open, the sign and *lbs* do not."""
 CURRENCIES = frozenset(word for word, unit in _KNOWN.items() if unit.of_money and word.isalpha())
@@ -135,15 +139,6 @@ WORDS = frozenset(word for word in _KNOWN if len(word) > _SHORT and word.isalpha
 def may_be_one(a: Unit | None, b: Unit | None) -> bool:
     """Whether two units are one, or are told by words that may mean one: *£40*, *40 pounds*."""
     return a == b or {a, b} in _POUNDS
-
-
-_OF = re.compile(r"\s+of\s+((?:[\w'’-]+\s*){1,4})")
-_OF_MONEY = frozenset(
-    "money cash aid debt debts damage damages funding fund funds investment savings loss losses profit profits revenue "
-    "income tax taxes compensation cuts spending credit loans goods jewellery sales grants support bills wages".split()
-)
-"""Of what so many pounds are of money."""
-_LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")
 
 
 @lru_cache(maxsize=1)
@@ -161,7 +156,7 @@ def unit_of(rest: str) -> tuple[Unit | None, str]:
     if match is None:
         return None, rest[at:].strip()
     unit = _KNOWN[match.group().lower()]
-    if unit.name == "pound" and (of := _OF.match(rest, match.end())) and _OF_MONEY.isdisjoint(of[1].lower().split()):
+    if unit.name == "pound" and (of := _OF.match(rest, match.end())) and SUMS.isdisjoint(of[1].lower().split()):
         unit = _KNOWN["lb"]  # *300 pounds of cocaine*
     return unit, rest[_end_of_lead(rest, match.end()) :].strip()
 

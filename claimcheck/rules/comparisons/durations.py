@@ -29,11 +29,11 @@ from claimcheck.values.counts import Count, parse_count, relation
 from claimcheck.values.deeds import known_other_deeds, of_other_aims
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
-from claimcheck.values.phrases import either
+from claimcheck.values.phrases import listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
 
-_NO_END = re.compile(rf"\b(?:{either(phrase.replace('_', ' ') for phrase in WITH_NO_END)})\b", re.IGNORECASE)
+_NO_END = re.compile(rf"\b{listed(WITH_NO_END)}\b", re.IGNORECASE)
 _NEAR = 1.5
 """By which factor a length of time may be off that is told in a round way."""
 

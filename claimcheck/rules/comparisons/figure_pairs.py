@@ -17,7 +17,7 @@ from claimcheck.lexicon.scopes import (
     OF_TIMES,
     TOGETHER,
 )
-from claimcheck.lexicon.verbs import CHANGED
+from claimcheck.lexicon.verbs import CHANGED, RISEN
 from claimcheck.match.apart import of_other_kinds, other_names
 from claimcheck.match.exchanged import two_deeds
 from claimcheck.match.occasions import in_other_places, long_apart, of_other_years, years_of
@@ -42,13 +42,14 @@ from claimcheck.values.deeds import of_other_aims
 from claimcheck.values.measured import none_at_all, part_of_change, where_told, with_measure
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
+from claimcheck.values.phrases import listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes, scopes
 from claimcheck.values.words import words_of
 
 _CHANGED_TO = {way: re.compile(rf"\b(?:{words})\b[^,;:.]*\bto\W*$", re.IGNORECASE) for way, words in CHANGED.items()}
 """What stands before a figure to which something was changed."""
-_RISEN_TO = re.compile(r"\b(?:rose|risen|rises|climb(?:s|ed)|jumped|(?:went|gone) up)\b[^,;:.]*\bto\W*$", re.IGNORECASE)
+_RISEN_TO = re.compile(rf"\b{listed(RISEN)}\b[^,;:.]*\bto\W*$", re.IGNORECASE)
 """What stands before a toll that was lower before."""
 _FAR = 200
 """Characters before a figure among which such words are looked for."""

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.lexicon.scopes import OPEN_PERIODS, SPANS
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.comparisons.facets import Told
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY
 from claimcheck.values.deeds import deeds, is_to_come
+from claimcheck.values.phrases import listed
 from claimcheck.values.relation import Relation
 
-_OPEN_PERIOD = re.compile(
-    r"\b(?:recent|latest|lately|so far|to date|in (?:the )?(?:past|last)|since|over the (?:past|last)"
-    r"|overall|in all|total)\b",
-    re.IGNORECASE,
-)
-"""Words for a period that is not that of one event."""
-_SPAN = re.compile(r"\b(?:week|weeks|weekend|month|months|year|years|days|during|over)\b", re.IGNORECASE)
-"""Words for a stretch of time that a figure may add up over."""
+_OPEN_PERIOD = re.compile(rf"\b{listed(OPEN_PERIODS)}\b", re.IGNORECASE)
+_SPAN = re.compile(rf"\b{listed(SPANS)}\b", re.IGNORECASE)
 _LONG = 28 * DAY
 """A date of this many minutes is itself a period."""
 _STATES = frozenset({"missing", "detained", "displaced", "infected"})

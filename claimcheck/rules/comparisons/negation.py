@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.grammar import AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING
+from claimcheck.lexicon.grammar import AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING, SO_FAR
 from claimcheck.lexicon.verbs import BESIDE_A_VERB, NOT_DONE, TO_COME
 from claimcheck.match.apart import of_other_kinds, on_others
 from claimcheck.match.causes import other_causes
@@ -25,6 +25,7 @@ from claimcheck.rules.comparisons.view import View
 from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
+from claimcheck.values.phrases import listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.subjects import subject
 from claimcheck.values.words import action_of, cut_actions, sense, words_of
@@ -33,7 +34,7 @@ _MOST = 0.6
 """Least share of the words of a denial that the other tells, a deed among them."""
 _SHORTEST = 2
 """Least number of words of a statement that denies what another tells with more."""
-_SO_FAR = re.compile(r"\b(?:yet|still|so far|to date|at first|initially|originally)\b", re.IGNORECASE)
+_SO_FAR = re.compile(rf"\b{listed(SO_FAR)}\b", re.IGNORECASE)
 """What may have come since it was said."""
 _HAS_NOT = re.compile(
     r"\bha(?:s|ve)(?: not| never|n['’]t)\b|\b(?:nobody|no one|none|nothing|no(?: \w+){1,2}) ha(?:s|ve)\b", re.IGNORECASE
