@@ -20,7 +20,7 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.names import Names
 from claimcheck.values.parties import share_a_party
-from claimcheck.values.words import action_of, concepts, sense, words_of
+from claimcheck.values.words import action_or_sense, concepts, sense, words_of
 
 _LOSING = sense("lose"), "to"
 
@@ -85,7 +85,7 @@ def _told(statement: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _counted(word: str, after: str = "") -> str:
-    told = action_of(word) or sense(word)
+    told = action_or_sense(word)
     return f"{told} {after}" if after == "over" or (told, after) == _LOSING else told
 
 

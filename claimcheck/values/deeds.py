@@ -30,7 +30,7 @@ from claimcheck.lexicon.verbs import (
 )
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.values.phrases import listed
-from claimcheck.values.words import action_of, concepts, cut_actions, sense, words_of
+from claimcheck.values.words import action_of, action_or_sense, concepts, cut_actions, sense, words_of
 
 _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | SAYING_LITTLE
 """Verbs that do not tell what was done."""
@@ -53,13 +53,13 @@ _ONLY_WORDS = frozenset({"offer", "promise"})
 """Of these what somebody gives who may yet not do it."""
 _NO_VERB = 4
 """Letters of a word that ends like a verb in the past and is mostly none (*red*, *seed*)."""
-DONE_BY_MANY = frozenset(action_of(word) or sense(word) for word in OPEN_TO_MANY)
+DONE_BY_MANY = frozenset(map(action_or_sense, OPEN_TO_MANY))
 """Deeds, as `deeds` has them, of which one party's doing leaves room for others'."""
 _EACH_ITS_OWN = DONE_BY_MANY.union(map(sense, OPEN_TO_EACH), OWN_DEEDS)
 """Deeds, by their sense or as known actions, that one's doing leaves to others as well."""
 _DECLARE = sense("declare")
 _VERBS = AUXILIARIES | MODALS
-_SAID_OFTEN = frozenset(action_of(word) or sense(word) for word in SAID_OFTEN)
+_SAID_OFTEN = frozenset(map(action_or_sense, SAID_OFTEN))
 
 
 def in_the_past(word: str) -> bool:
@@ -86,7 +86,7 @@ def may_be_said_again(statement: str) -> bool:
     """Whether a statement tells first what may as well have been said or done again on another occasion."""
     words = words_of(statement)
     verb = next((word for word in words if in_the_past(word) and word not in AUXILIARIES), "")
-    return (action_of(verb) or sense(verb)) in _SAID_OFTEN
+    return action_or_sense(verb) in _SAID_OFTEN
 
 
 @lru_cache(maxsize=1_024)
@@ -147,13 +147,9 @@ def _was_to_come(plan: str, done: str) -> bool:
     if not found or _TO_COME_OR_NOT.search(done):
         return False
     words = (word for word in words_of(plan[found.end() :]) if not (word in BEFORE_A_VERB or word.endswith("ly")))
-    verb = _counted(next(words, ""))
-    past, before = (map(_counted, filter(in_the_past, words_of(text))) for text in (done, plan[: found.start()]))
+    verb = action_or_sense(next(words, ""))
+    past, before = (map(action_or_sense, filter(in_the_past, words_of(text))) for text in (done, plan[: found.start()]))
     return verb in past and verb not in before
-
-
-def _counted(word: str) -> str:
-    return action_of(word) or sense(word)
 
 
 def denied(statement: str) -> frozenset[str]:

@@ -1,8 +1,4 @@
-"""Which days a text of a known language tells by their distance from the day of publication.
-
-House rules: weeks run Monday to Sunday, a weekend is Saturday and Sunday; *earlier this month* ends on the day of
-publication.
-"""
+"""Which days a text of a known language tells by their distance from the day of publication."""
 
 from __future__ import annotations
 
@@ -11,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
-from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, month_start
+from claimcheck.values.dates import DAY, Date, calendar_day, days, from_day
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases, composed, either, in_lower_case, starred
+from claimcheck.values.relative_codes import FARTHEST, readings, resolve, same_day
 from claimcheck.values.spans import Spans
 from claimcheck.values.tenses import tells_the_past
 
@@ -30,8 +27,6 @@ _EDGES = ("-start", "-mid", "-end")
 """How the codes for a part of a month or year go on."""
 _DIGIT = re.compile(r"\d")
 _FULL_YEAR = re.compile(r"\d{4}\s?年")
-_FARTHEST = 10_000
-"""Numbers of days, weeks, months or years are below this."""
 _LEAD = 30
 """Characters before a number in which it may stand that it tells of what is to come."""
 _BARE_REACH = (-31, 14)
@@ -160,7 +155,7 @@ def _days_counted(text: str, language: Language) -> list[tuple[str, str]]:
     for found in find_amounts(text, language):
         of_a_month = lowered.endswith("月", 0, found.start)  # 本月20日前: before the 20th
         match = None if found.share or of_a_month else behind.match(lowered, found.end)
-        count = int(found.amount.figure) if match and found.amount.figure < _FARTHEST else 0
+        count = int(found.amount.figure) if match and found.amount.figure < FARTHEST else 0
         if not match or not count:
             continue
         unit, words = language.units[match["unit"]], text[found.start : match.end()]
@@ -209,13 +204,6 @@ def _superlative(language: Language) -> re.Pattern[str]:
 def _to_the_day(lowered: str, at: int, language: Language) -> bool:
     words = lowered[max(0, at - _LEAD) : at].split()
     return any(" ".join(words[-size:]) in language.exactly for size in (1, 2, 3) if words)
-
-
-def same_day(day: int, months: int) -> int:
-    """The same day so many months later, or the last of that month where it has none such."""
-    date = from_day(day)
-    start, end = (month_start(date.year, date.month - 1 + months + more) for more in (0, 1))
-    return min(start + date.day, end) - 1
 
 
 def _past_there(lowered: str, at: int, language: Language) -> bool:
@@ -286,62 +274,3 @@ def _weekday(weekday: int, issue: tuple[int, int], *, past: bool) -> Date:
     reach = range(issue[0] + _WEEKDAY_REACH[0], issue[1] + (0 if past else _WEEKDAY_REACH[1]) + 1)
     numbers = [number for number in reach if from_day(number).isoweekday() == weekday]
     return Date("weekday", Spans.of((number * DAY, (number + 1) * DAY) for number in numbers))
-
-
-def resolve(code: str, day: int) -> tuple[int, int]:
-    """First and last day that a relative code of `Language.relative` means to somebody writing on a day."""
-    words = code.split()
-    kind, rest = words[0], words[1:]
-    if words == ["weekend", "-1"]:  # the one that was last, as it is without such a word
-        return resolve("weekend 0", day)
-    if kind == "past":
-        return (day - 7, day) if rest == ["week"] else (_months_before(day, int(rest[0])), day)
-    count = int(rest[0])
-    monday = day - (from_day(day).isoweekday() - 1) + 7 * count
-    today = from_day(day)
-    if kind == "day":
-        low = high = day + count
-    elif kind == "week":
-        low, high = monday, monday + 6
-    elif kind == "weekend" and count:
-        low, high = monday - 2, monday - 1
-    elif kind == "weekend":
-        low, high = (monday + 5, monday + 6) if from_day(day).isoweekday() >= 6 else (monday - 2, monday - 1)
-    elif kind == "month":
-        months = today.month - 1 + count
-        low, high = month_start(today.year, months), month_start(today.year, months + 1) - 1
-    else:
-        low, high = day_number(today.year + count), day_number(today.year + count + 1) - 1
-    return (low, day) if "to-date" in rest else (low, high)
-
-
-def readings(code: str, day: int) -> Iterator[tuple[int, int]]:
-    """The same for codes of parts of a month or year, which may be taken in several ways.
-
-    The start of a month is its first ten days or its first one; of a year the first day, month, quarter or third.
-    """
-    kind, count, *rest = code.split()
-    unit, _, part = kind.partition("-")
-    if part not in ("start", "mid", "end"):
-        yield resolve(code, day)
-        return
-    first, last = resolve(f"{unit} {count}", day)
-    if unit == "week":
-        days_of = {"start": ((0, 1), (0, 2)), "mid": ((1, 3), (2, 2)), "end": ((3, 6), (4, 6), (5, 6), (6, 6))}
-        yield from ((first + low, first + high) for low, high in days_of[part])
-    elif unit == "month":
-        yield from {"start": ((first, first + 9), (first, first)), "mid": ((first + 10, first + 19),)}.get(
-            part, ((first + 20, last), (last, last))
-        )
-    else:
-        year = from_day(first).year
-        parts = {"start": ((0, 1), (0, 3), (0, 4)), "mid": ((4, 8), (5, 7)), "end": ((11, 12), (9, 12), (8, 12))}[part]
-        yield from ((month_start(year, low), month_start(year, high) - 1) for low, high in parts)
-        yield from {"start": ((first, first),), "end": ((last, last),)}.get(part, ())
-    if rest and first <= day:
-        yield first, day
-
-
-def _months_before(day: int, months: int) -> int:
-    today = from_day(day)
-    return month_start(today.year, today.month - 1 - months)

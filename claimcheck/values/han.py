@@ -21,9 +21,9 @@ from claimcheck.lexicon.han import (
 from claimcheck.lexicon.heads import THINGS
 from claimcheck.lexicon.titles import TITLES
 from claimcheck.values.phrases import either
-from claimcheck.values.words import LETTERS, plain
+from claimcheck.values.words import HAN, LETTERS, plain
 
-_HAN = re.compile(r"[\u3400-\u9fff]+")
+_HAN = re.compile(rf"[{HAN}-\u9fff]+")
 _KIND = rf"(?:{either(KINDS.split())})"
 _IN_SHORT = rf"(?:{BEHIND_A_SURNAME}|{_KIND})"
 _NO_NAMES = GENERIC_PLACES | ROLES.words.keys() | TITLES.keys() | THINGS.keys()

@@ -22,7 +22,7 @@ from claimcheck.lexicon.kinds import KINDS, QUALIFYING
 from claimcheck.lexicon.titles import AFTER_TITLES, TITLES
 from claimcheck.values.names import Party
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
-from claimcheck.values.words import plain
+from claimcheck.values.words import HAN, plain
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)?|,")
 _CAPITALISED = re.compile(r"\b[A-Z]\w*")
@@ -81,8 +81,6 @@ _OF_TITLES, _OF_THINGS = (
 _IN_TITLES = frozenset(form for phrase in TITLES for word in phrase.split() for form in (word, f"{word}."))
 _SIZES = {phrase[0]: len(phrase) for phrase in sorted(_PHRASES, key=len)}
 """For each word that a phrase begins with, how many words the longest such has."""
-HAN = "\u3400"
-"""The first of the ideographs."""
 _HAN_PHRASES = "|".join(sorted((phrase[0] for phrase in _PHRASES if phrase[0] >= HAN), key=len, reverse=True))
 _HAN_HEAD = re.compile(rf"(?:(?<=[{HAN}-\u9fff]{{2}})|^)(?:{_HAN_PHRASES})")
 """An ideographic head; in front of one that is not the first word stands a name of two letters at least."""

@@ -9,8 +9,9 @@ from functools import lru_cache
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.lexicon.heads import KIN, NAMED_EXACTLY
 from claimcheck.lexicon.referents import LEGAL_FORMS
-from claimcheck.values.heads import HAN, Word, made_of, words_of_name
+from claimcheck.values.heads import Word, made_of, words_of_name
 from claimcheck.values.names import Party
+from claimcheck.values.words import HAN
 
 _BESIDE_A_NAME = STOPWORDS.union(map(str.lower, LEGAL_FORMS))
 """Words in capitals that a name may go with or without."""

@@ -10,13 +10,10 @@ from typing import NamedTuple
 from claimcheck.lexicon.base import EXACT, Language
 from claimcheck.values.dates import DAY, Date, calendar_day, days
 from claimcheck.values.datewords import date_spans
-from claimcheck.values.distances import resolve, same_day
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.phrases import Phrases, composed, either, in_lower_case
+from claimcheck.values.relative_codes import FARTHEST, resolve, same_day
 from claimcheck.values.spans import inf
-
-_FARTHEST = 10_000
-"""Most units that a step may have."""
 
 
 class _Step(NamedTuple):
@@ -113,7 +110,7 @@ def _steps(text: str, languages: tuple[Language, ...], language: Language) -> It
         match = behind.match(lowered, found.end)
         count = found.amount.figure
         written = any(start <= found.start < end for start, end in dates)
-        if not match or written or found.amount.bound != EXACT or not (0 < count < _FARTHEST and count == int(count)):
+        if not match or written or found.amount.bound != EXACT or not (0 < count < FARTHEST and count == int(count)):
             continue
         lead = ahead.search(lowered, max(0, found.start - 30), found.start)
         sign = 1 if match["after"] else -1 if match["before"] else language.leads[_even(lead["lead"])] if lead else 0

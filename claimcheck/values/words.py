@@ -19,6 +19,8 @@ LETTERS = re.compile(r"[^\W\d_]+")
 CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 """*can't*, *won't*, *did not* in short."""
 POSSESSIVE = re.compile(r"['’]s?(?!\w)")
+HAN = "\u3400"
+"""The first of the ideographs that Chinese is written in."""
 _IDEOGRAPHS = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
 """First and last of each range; an expression for so many letters takes milliseconds to compile."""
 
@@ -92,6 +94,11 @@ def _action_stems() -> dict[str, str]:
 def action_of(word: str) -> str | None:
     """The action that a word or a pair of words names, in whatever inflection."""
     return ACTIONS.words.get(word) or (None if " " in word else _action_stems().get(stem(word)))
+
+
+def action_or_sense(word: str) -> str:
+    """The action that a word names, or else what it counts as."""
+    return action_of(word) or sense(word)
 
 
 def senses_and_actions(words: Sequence[str]) -> Iterator[tuple[str, str | None]]:

@@ -16,7 +16,8 @@ from claimcheck.values.datewords import (
     dates_in_figures,
     years_around,
 )
-from claimcheck.values.distances import has_relative, publication_days, relative_dates, resolve
+from claimcheck.values.distances import has_relative, publication_days, relative_dates
+from claimcheck.values.relative_codes import resolve
 
 FRIDAY = "2025-10-24"
 

@@ -28,7 +28,7 @@ from claimcheck.values.names import Names
 from claimcheck.values.phrases import listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.subjects import subject
-from claimcheck.values.words import action_of, cut_actions, sense, words_of
+from claimcheck.values.words import action_or_sense, cut_actions, sense, words_of
 
 _MOST = 0.6
 """Least share of the words of a denial that the other tells, a deed among them."""
@@ -106,13 +106,13 @@ def _verb_denied(statement: str) -> str | None:
     """The word right behind a *not* or *never*, as it counts; None where another word denies."""
     words = words_of(statement)
     at = next((at for at, word in enumerate(words[:-1]) if word in ("not", "never")), None)
-    return None if at is None else action_of(words[at + 1]) or sense(words[at + 1])
+    return None if at is None else action_or_sense(words[at + 1])
 
 
 def _leaves_open(statement: str, deed: frozenset[str]) -> bool:
     """Whether a statement leaves open whether a deed was done: it may be, or somebody threatens to do it."""
     words = words_of(statement)
-    told = ["to" if word == "to" else action_of(word) or sense(word) for word in words]
+    told = ["to" if word == "to" else action_or_sense(word) for word in words]
     return not NOT_DONE.isdisjoint(words) or any(
         word == "to" and after in deed and before not in deed
         for before, word, after in zip(told, told[1:], told[2:], strict=False)

@@ -18,7 +18,7 @@ from claimcheck.values.deeds import deeds, in_the_past, other_deeds
 from claimcheck.values.names import Names
 from claimcheck.values.parties import relate_places
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import action_of, concepts, sense, words_of
+from claimcheck.values.words import action_or_sense, concepts, sense, words_of
 
 _ANY_DEED = frozenset(map(sense, DONE_TO_ANYTHING))
 """Words for what may be done to things in many ways."""
@@ -76,7 +76,7 @@ def _things(of: str) -> str:
 
 def _done(of: str) -> frozenset[str]:
     """What was done to those counted, by verbs in the past."""
-    return frozenset(action_of(word) or sense(word) for word in words_of(of) if in_the_past(word))
+    return frozenset(action_or_sense(word) for word in words_of(of) if in_the_past(word))
 
 
 def ages_of_two(a: Told[Count], b: Told[Count]) -> bool:
