@@ -49,7 +49,7 @@ class Language:
     ``numbers`` are plain number words; ``scales`` multiply what stands before them; ``rough`` tells how a figure is
     bounded that has such a word of theirs in it (*a dozen*). ``vague`` maps a word to the least and the largest amount
     it is used for; one that is a scale as well is vague where no number stands before it (*dizaines*). ``bounds`` stand before a figure, ``bounds_after`` behind it.
-    ``relative`` maps a phrase to a code that `claimcheck.values.datewords` resolves against a day of publication.
+    ``relative`` maps a phrase to a code that `claimcheck.values.relative_codes` resolves against a day of publication.
     ``steps`` maps a phrase to such a code (*day 0* is that same day), or to *months n* and *years n* for the same day so much later, that is
     resolved against another day that the text tells; ``units``, with ``after`` or ``before`` behind them, or ``leads``
     before, do the same for a number of days or weeks. ``weeks`` are said before a month or a day of it: *of* for the week
@@ -150,6 +150,8 @@ class Language:
     """Words beside an hour that tell in which half of the day it is: the hours to add."""
     hours_alone: bool = False
     """Whether such an hour needs no word for hours behind it (*a las seis*)."""
+    behind_hours: frozenset[str] = frozenset()
+    """Words that end like a plural and may stand behind such an hour, which is none of *a las tres mujeres*."""
     times: Mapping[str, int] = field(default_factory=dict)
     """Words for how often something happened (*twice*)."""
     fillers: frozenset[str] = frozenset()
@@ -200,12 +202,21 @@ def answers(lines: str) -> Iterator[tuple[str, str, str]]:
     for line in lines.strip().splitlines():
         name, _, told = line.partition(":")
         for answer, _, phrases in (entry.partition("=") for entry in told.split(";")):
-            yield from ((name, answer.strip(), phrase.replace("_", " ")) for phrase in phrases.split())
+            yield from ((name, answer.strip(), phrase) for phrase in phrases_of(phrases))
+
+
+IN_TABLES = ("en", "de", "fr", "es", "vi", "zh")
+"""The languages of a table's columns, in their order."""
+
+
+def phrases_of(line: str) -> tuple[str, ...]:
+    """The phrases of a line; ``_`` is a space."""
+    return tuple(phrase.replace("_", " ") for phrase in line.split())
 
 
 def said(code: str, phrases: str) -> dict[str, str]:
-    """The phrases of a line with one code; ``_`` is a space."""
-    return {phrase.replace("_", " "): code for phrase in phrases.split()}
+    """The phrases of a line with one code."""
+    return dict.fromkeys(phrases_of(phrases), code)
 
 
 def numbered(words: str, start: int = 0) -> dict[str, int]:
@@ -222,5 +233,5 @@ def headed(*tables: str) -> Mapping[str, tuple[str, ...]]:
     told: dict[str, tuple[str, ...]] = {}
     for entry in ";".join(reversed(tables)).split(";"):
         concepts, _, words = entry.partition(":")
-        told |= dict.fromkeys((word.replace("_", " ") for word in words.split()), tuple(concepts.strip().split("+")))
+        told |= dict.fromkeys(phrases_of(words), tuple(concepts.strip().split("+")))
     return told

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_CODES = ("en", "de", "fr", "es", "vi", "zh")
+from claimcheck.lexicon.base import IN_TABLES, phrases_of
+
 _LINES = """
 police: police policeman policemen policewoman gendarmes gendarmerie constable constables; *polizei* polizist* beamt* kripo ermittler* kommissar* gendarm* fahnder* landeskriminalamt; polici* police gendarm* forces_de_l_ordre agents enquêteurs commissaire* crs; polic* agente agentes guardia_civil mossos ertzaintza carabinero* gendarm* comisar* investigadores; cảnh_sát công_an csgt; 警 公安
 rescuer: rescuer rescuers rescue_workers rescue_teams; rettung* retter* helfer* einsatzkräfte* *wacht thw; secouriste* sauveteur* secours; rescatista* socorrista* rescate salvamento efectivos; cứu_hộ cứu_nạn lực_lượng_chức_năng; 救援 搜救
@@ -26,15 +27,15 @@ protester: protesters demonstrators marchers; demonstrant* protestierend* demons
 
 
 def _table() -> tuple[Mapping[str, Mapping[str, tuple[str, ...]]], Mapping[str, str]]:
-    words: dict[str, dict[str, tuple[str, ...]]] = {code: {} for code in _CODES}
+    words: dict[str, dict[str, tuple[str, ...]]] = {code: {} for code in IN_TABLES}
     wider: dict[str, str] = {}
     for line in _LINES.strip().splitlines():
         head, _, told = line.partition(":")
         kind, _, parent = (part.strip() for part in head.partition("<"))
         if parent:
             wider[kind] = parent
-        for code, entry in zip(_CODES, told.split(";"), strict=True):
-            words[code][kind] = tuple(word.replace("_", " ") for word in entry.split())
+        for code, entry in zip(IN_TABLES, told.split(";"), strict=True):
+            words[code][kind] = phrases_of(entry)
     return words, wider
 
 

@@ -21,9 +21,14 @@ class Country(NamedTuple):
 @lru_cache(maxsize=1)
 def countries() -> tuple[Country, ...]:
     """All countries of ``countries.tsv``, in its order."""
-    table = Path(__file__).with_name("countries.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    rows = rows_of("countries.tsv")
     return tuple(Country(name, (name, *forms_in(cells[0])), *map(forms_in, cells[1:])) for name, *cells in rows)
+
+
+def rows_of(name: str) -> list[list[str]]:
+    """The cells of each line of a table of this folder, but for what begins with ``#``."""
+    table = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
 
 
 def forms_in(cell: str) -> tuple[str, ...]:

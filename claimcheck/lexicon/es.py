@@ -296,6 +296,7 @@ SPANISH = Language(
         **dict.fromkeys(("de la tarde", "de la noche"), 12),
     },
     hours_alone=True,
+    behind_hours=frozenset(("tras", "después", "menos")),
     shares=Shares(
         alone=dict.fromkeys(("la mitad", "una mitad"), (1, 2)),
         parts={**_PARTS, **{f"{part}s": of for part, of in _PARTS.items()}, "tercio": 3, "tercios": 3}

@@ -7,19 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claimcheck.lexicon.base import Language
-
-_CODES = ("de", "fr", "es", "vi", "zh")
+from claimcheck.lexicon.base import IN_TABLES, Language
 
 
 def _table(lines: str) -> Mapping[str, Mapping[str, str]]:
     """For each language, its words and the English noun of each."""
-    told: dict[str, dict[str, str]] = {code: {} for code in ("en", *_CODES)}
+    told: dict[str, dict[str, str]] = {code: {} for code in IN_TABLES}
     for line in lines.strip().splitlines():
         nouns, _, others = line.partition(":")
         first = nouns.split("/")[0]
         told["en"].update({noun.replace("_", " "): first for noun in nouns.split("/")})
-        for code, words in zip(_CODES, others.split(";"), strict=True):
+        for code, words in zip(IN_TABLES[1:], others.split(";"), strict=True):
             told[code].update({word.strip().replace("_", " "): first for word in words.split("/") if word.strip()})
     return told
 
@@ -78,6 +76,10 @@ ARTICLES = {
 }
 """Words before such a noun that show that it points back; Vietnamese and Chinese need none."""
 
+NOBODY = "He She It They We I You Who This That The A An One Both Each".split()
+"""Words with a capital before an English verb that name nobody."""
+BEFORE_NAMES = "Mr Mrs Ms Dr Prof".split()
+"""What stands before an English name, with a full stop or without."""
 LEGAL_FORMS = "AG GmbH SE ASA AB Oyj Inc Corp Ltd plc PLC LLC SA S.A SpA NV Co Group Holding Holdings".split()
 """What stands behind the name of a company."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon.base import said
-
 DENIALS = {
     "en": "deny denies denied denying denial* reject* dismiss* refut* rebut* disput* contradict* disown* repudiat* "
     "rul*_out not no never none nothing nobody cannot without neither nor false* untrue fiction lie lies fabricat* "
@@ -41,11 +39,6 @@ ROOM = {
 """Words without one of which nothing is probable, possible or unlikely."""
 SURE = "probably possibly perhaps presumably might".split()
 """English words that always leave room."""
-
-
-def phrases(words: str) -> tuple[str, ...]:
-    """The entries of such a line."""
-    return tuple(said("", words))
 
 
 SIGNS = ("den", "reject", "refut", "dismiss")

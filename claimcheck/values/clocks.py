@@ -24,8 +24,6 @@ _CLOCK = re.compile(
 _CLOCK_RUN = re.compile(
     r"(?<![\d.,-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s?(?:gmt|utc|hrs|uhr)\b|\s?hours\b(?!\s+of))", re.IGNORECASE
 )
-_HOUR_ENDS = re.compile(r"\s*+(?:$|\W|(?:tras|después|menos)\b|(?![^\W\d]+s\b)[^\W\d]+\b(?!\s*%))", re.IGNORECASE)
-"""What may follow an hour that has no word for hours behind it: no plural noun (*a las tres mujeres*)."""
 _NEAR, _HALF, _HOURS, _HALF_A_DAY, _DAY, _BESIDE = 25, 0.5, 24, 720, 1440, 24
 
 
@@ -159,6 +157,13 @@ def _clock(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@lru_cache(maxsize=16)
+def _hour_ends(language: Language) -> re.Pattern[str]:
+    """What may follow an hour that has no word for hours behind it: no plural noun."""
+    words = either(language.behind_hours)
+    return re.compile(rf"\s*+(?:$|\W|(?:{words})\b|(?![^\W\d]+s\b)[^\W\d]+\b(?!\s*%))", re.IGNORECASE)
+
+
 def clock_time(text: str, found: Found, language: Language) -> tuple[int, int] | None:
     """The hour and minute of a day that a figure is: *à six heures et demie*, not *à six heures et demie de route*."""
     hour = found.amount.figure
@@ -174,7 +179,7 @@ def clock_time(text: str, found: Found, language: Language) -> tuple[int, int] |
         unit is None and not hour % 1 and not (language.hours_alone or roughly)
     ):
         return None
-    if unit is None and language.hours_alone and not _HOUR_ENDS.match(text, found.end):
+    if unit is None and language.hours_alone and not _hour_ends(language).match(text, found.end):
         return None
     opens, goes_on = _clock(language)
     if not (hourly or opens.search(lowered[max(0, found.start - _NEAR) : found.start])) or goes_on.match(

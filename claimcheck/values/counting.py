@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claimcheck.lexicon import ENGLISH, Language
-from claimcheck.lexicon.base import said
+from claimcheck.lexicon.base import phrases_of
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.fates import BETWEEN_CLAUSES, FATES, MORE
 from claimcheck.values.amounts import Found
@@ -39,7 +39,7 @@ def measures_told(text: str, languages: tuple[Language, ...]) -> tuple[str, ...]
 
 @lru_cache(maxsize=16)
 def _fates(language: Language) -> re.Pattern[str]:
-    told = {measure: said("", words) for measure, words in FATES[language.code].items()}
+    told = {measure: phrases_of(words) for measure, words in FATES[language.code].items()}
     if not language.spaced:
         parts = [f"(?P<{name}>{either(told[name])})" for name in sorted(told, key=lambda name: name != "casualties")]
         return re.compile("|".join(parts))  # 伤亡 before 伤
@@ -51,7 +51,7 @@ def _fates(language: Language) -> re.Pattern[str]:
 def _next(languages: tuple[Language, ...]) -> re.Pattern[str]:
     """What opens another clause with a figure."""
     joints, more = (
-        either(word for language in languages for word in said("", table[language.code]))
+        either(word for language in languages for word in phrases_of(table[language.code]))
         for table in (BETWEEN_CLAUSES, MORE)
     )
     if any(not language.spaced for language in languages):

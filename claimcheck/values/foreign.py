@@ -10,8 +10,9 @@ from claimcheck.lexicon.callings import CALLINGS_IN, WIDER_CALLING
 from claimcheck.lexicon.concepts import GENERIC_PLACES, PEOPLE, ROLES
 from claimcheck.lexicon.heads import FIELDS, SIDES, THINGS
 from claimcheck.lexicon.peoples import places
+from claimcheck.lexicon.vi import VIETNAMESE
 from claimcheck.values.phrases import composed, starred
-from claimcheck.values.words import WORD, plain
+from claimcheck.values.words import HAN, WORD, plain
 
 _ALIKE, _MUCH_ALIKE = 60, 70
 """Least likeness of two spellings of a name, by whether they begin with the same letter."""
@@ -64,7 +65,7 @@ def called_abroad(place: str, languages: tuple[Language, ...]) -> tuple[str, ...
 
 def is_called(form: str, folded: str) -> bool:
     """Whether a text has a form, with whatever ending it has a star for; ``folded`` is the text in plain words."""
-    if max(form) >= "\u3400":
+    if max(form) >= HAN:
         return form in folded
     return _form(form).search(folded) is not None
 
@@ -85,7 +86,7 @@ def may_stand_in(place: str, text: str, languages: tuple[Language, ...]) -> bool
     names = [word for word in words if len(word) >= _FEWEST]
     if not all(word[0].isupper() for word in WORD.findall(place)) or not _COMMON.isdisjoint(words):
         return True
-    if any(not language.subjects_told and language.code == "vi" for language in languages):
+    if VIETNAMESE in languages:
         return place.isascii() or " ".join(words) in " ".join(WORD.findall(plain(text)))
     return not names or any(_alike(name, other) for name in names for other in _words_of(text))
 

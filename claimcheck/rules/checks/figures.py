@@ -91,7 +91,6 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
     if count.unit and any(_of_one_time(count.amount, count.unit, record.quoted, entry, known) for entry in found):
         return None
     found = [entry for entry in found if _same_unit(count, record.quoted, entry, known)]
-    one = count.amount.figure == 1 and (count.amount.bound == EXACT or known != (ENGLISH,))
     half = known != (ENGLISH,) and count.amount.figure % 1 == _HALF  # how that is bounded is told in many ways
     bearing = [
         entry
@@ -100,7 +99,8 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
         or (half and entry.amount.figure == count.amount.figure)
         or (known != (ENGLISH,) and _roughly(entry.amount, count.amount))
     ]
-    one = one and (_ARTICLES.search(record.quoted) is not None or _only_one(record.quoted, found, known))
+    single = count.amount.figure == 1 and (count.amount.bound == EXACT or known != (ENGLISH,))
+    one = single and (_ARTICLES.search(record.quoted) is not None or _only_one(record.quoted, found, known))
     if not bearing and not one and not _so_often(count.amount, record, known):
         words = [record.quoted[entry.start : entry.end] for entry in found]
         if not found:  # those of other units, with the words that tell these

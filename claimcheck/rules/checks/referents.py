@@ -13,7 +13,16 @@ from typing import NamedTuple
 
 from claimcheck.lexicon import Language
 from claimcheck.lexicon.concepts import GENERIC_PLACES, ROLES
-from claimcheck.lexicon.referents import ARTICLES, BODIES, LEGAL_FORMS, PLACES, POSTS, referent_words
+from claimcheck.lexicon.referents import (
+    ARTICLES,
+    BEFORE_NAMES,
+    BODIES,
+    LEGAL_FORMS,
+    NOBODY,
+    PLACES,
+    POSTS,
+    referent_words,
+)
 from claimcheck.lexicon.titles import CALLINGS
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.records.corpus import ClaimRecord
@@ -21,20 +30,18 @@ from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.rules.checks.searched import long_words
 from claimcheck.values.han import speakers_in_han
 from claimcheck.values.phrases import either, in_lower_case
-from claimcheck.values.words import WORD, plain
+from claimcheck.values.words import HAN, WORD, plain
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(rf"[{HAN}-\u9fff]")
 _FULL_NAME = re.compile(
     r",?\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u024f\u1e00-\u1eff]+\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][\w'’-]+"
 )
 """Behind a title: the name of a person."""
 _FULL_NAME_FARTHER = re.compile(rf"(?:\s[^\W\d_A-Z\u00c0-\u00deĐ]+){{0,2}}{_FULL_NAME.pattern}")
 """The same where what somebody is the head of may stand between: *Chủ tịch tỉnh*."""
-_NAME_BEFORE = re.compile(
-    r"(?<![\w.])(?!(?:He|She|It|They|We|I|You|Who|This|That|The|A|An|One|Both|Each|[A-Z]\w+day)\b)[A-Z][\w'’-]+,?\s([a-z]+)\b"
-)
+_NAME_BEFORE = re.compile(rf"(?<![\w.])(?!(?:{either(NOBODY)}|[A-Z]\w+day)\b)[A-Z][\w'’-]+,?\s([a-z]+)\b")
 _NAME_BEHIND = re.compile(
-    r"(?:^|[,”\"’']\s)([A-Za-z]+)\s(?:to\s)?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?![A-Z]\w+day)[A-Z][\w'’-]+"
+    rf"(?:^|[,”\"’']\s)([A-Za-z]+)\s(?:to\s)?(?:(?:{either(BEFORE_NAMES)})\.?\s)?(?![A-Z]\w+day)[A-Z][\w'’-]+"
     r"(?=\s[A-Z]|[,.;”\"]|$)"
 )
 """A name in capitals right before a word, or right behind one that begins a clause."""

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
+from claimcheck.lexicon.base import phrases_of
 from claimcheck.lexicon.grammar import STOPWORDS
-from claimcheck.lexicon.stances import ASSERTIONS, DENIALS, DENIED, ROOM, SIGNS, SURE, phrases
+from claimcheck.lexicon.stances import ASSERTIONS, DENIALS, DENIED, ROOM, SIGNS, SURE
 from claimcheck.lexicon.voices import HEDGES
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Certainty, Stance
@@ -48,7 +49,7 @@ def _stances(corpus: Corpus, _: Names) -> Iterator[Fault]:
 
 def _has(text: str, table: Mapping[str, str], known: tuple[Language, ...]) -> bool:
     lowered = text.lower()
-    return any(_pattern(phrases(table[language.code]), spaced=language.spaced).search(lowered) for language in known)
+    return any(_pattern(phrases_of(table[language.code]), spaced=language.spaced).search(lowered) for language in known)
 
 
 @lru_cache(maxsize=32)
