@@ -129,10 +129,5 @@ OPEN_PERIODS = (
 """Words for a period that is not that of one event."""
 SPANS = "week weeks weekend month months year years days during over".split()
 """Words for a stretch of time that a figure may add up over."""
-SUMS = frozenset(
-    "money cash aid debt debts damage damages funding fund funds investment savings loss losses profit profits revenue "
-    "income tax taxes compensation cuts spending credit loans goods jewellery sales grants support bills wages".split()
-)
-"""Things of which so many pounds are of money, and none of weight."""
 WHO = frozenset("those voters adults anyone everyone".split())
 """Words besides those for people behind which *over 60* is an age and no figure of its own."""

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.lexicon.scopes import SUMS
+from claimcheck.lexicon.units import CURRENCY_WORDS, SUMS, UNITS
 
 
 class Unit(NamedTuple):
@@ -50,80 +50,8 @@ _MONEY = "money: "
 _SHORT = 3
 """Letters that an abbreviation has at most."""
 _KNOWN = {
-    **_units(
-        "time",
-        """
-        second 1 seconds sec secs
-        minute 60 minutes min mins
-        hour 3600 hours hrs hr
-        day 86400 days
-        week 604800 weeks
-        fortnight 1209600 fortnights
-        month 2419200-2678400 months
-        year 31536000-31622400 years
-        decade 315360000-316224000 decades
-        """,
-    ),
-    **_units(
-        "length",
-        """
-        mm 0.001 millimetre millimetres millimeter millimeters
-        cm 0.01 centimetre centimetres centimeter centimeters
-        metre 1 metres meter meters m
-        km 1000 kilometre kilometres kilometer kilometers kms
-        mile 1609.344 miles mi
-        foot 0.3048 feet ft
-        nautical_mile 1852 nautical_miles sea_mile sea_miles nmi
-        """,
-    ),
-    **_units(
-        "area",
-        "hectare 10000 hectares ha\nacre 4046.8564 acres\nsq_km 1000000 square_kilometres square_kilometers",
-    ),
-    **_units("mass", "kg 1 kilogram kilograms kilos\ntonne 1000 tonnes ton tons\npound 0.4536 pounds\nlb 0.4536 lbs"),
-    **_units("share", "% 1 percent per_cent pc percentage_points\nbasis_point 0.01 basis_points"),
-    **_units(
-        "volume",
-        """
-        litre 1 litres liter liters
-        gallon 3.785-4.546 gallons
-        barrel 158.987 barrels bbl
-        cubic_metre 1000 cubic_metres cubic_meter cubic_meters
-        """,
-    ),
-    **_units("celsius", "degree_celsius 1 degrees_celsius degrees_centigrade °c celsius"),
-    **_units("fahrenheit", "degree_fahrenheit 1 degrees_fahrenheit °f fahrenheit"),
-    **_currencies(
-        """
-        $ dollar dollars usd
-        € euro euros eur
-        £ gbp sterling pounds_sterling pound_sterling
-        crown crowns krona kronor krone kroner koruna korunas
-        franc francs
-        rupee rupees
-        yen
-        yuan renminbi rmb
-        rouble roubles ruble rubles
-        dong
-        peso pesos
-        lira liras
-        shekel shekels
-        rand
-        zloty zlotys
-        baht
-        dirham dirhams
-        dinar dinars
-        riyal riyals
-        rial rials
-        forint forints
-        hryvnia hryvnias
-        rupiah
-        ringgit
-        taka
-        naira
-        reais
-        """
-    ),
+    **{word: unit for kind, table in UNITS.items() for word, unit in _units(kind, table).items()},
+    **_currencies(CURRENCY_WORDS),
 }
 PER_CENT = _KNOWN["%"]
 _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")
