@@ -157,6 +157,7 @@ ENGLISH = Language(
         "day before yesterday": "day -2",
         "fortnight ago": "week -2",
         "tomorrow": "day 1",
+        "day after tomorrow": "day 2",
         **said("day 0", "this_morning this_afternoon this_evening"),
         "last night": "day -1",
         **said("year-end 0", "end_of_the_year end_of_this_year year's_end year-end year_end"),

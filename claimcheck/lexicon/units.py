@@ -44,6 +44,8 @@ UNITS = {
     """,
     "volume": """
         litre 1 litres liter liters
+        millilitre 0.001 millilitres milliliter milliliters
+        centilitre 0.01 centilitres centiliter centiliters
         gallon 3.785-4.546 gallons
         barrel 158.987 barrels bbl
         cubic_metre 1000 cubic_metres cubic_meter cubic_meters

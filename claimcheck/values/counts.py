@@ -272,7 +272,8 @@ def _of_one_system(a: Unit, b: Unit) -> bool:
 def _to_its_digits(amount: Amount, told: Count) -> Amount:
     """An amount in the base unit, widened by half of the last digit that it is told with."""
     figure = told.amount.figure if told.amount else 0
-    size = next((size for size in _DIGIT_SIZES if abs(figure / size - round(figure / size)) < _TINY), 0)
+    whole = ((size, round(figure / size)) for size in _DIGIT_SIZES)
+    size = next((size for size, number in whole if number and abs(figure / size - number) < _TINY), 0)
     half = size / 2 * (amount.figure / figure if figure else 0)
     return amount._replace(low=amount.low - half, high=amount.high + half)
 

@@ -11,6 +11,7 @@ from claimcheck.discrepancy import Severity
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, SHARE
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.grammar import WITH_NO_END
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.quoted import example, quoting
@@ -64,8 +65,9 @@ def _unread(corpus: Corpus, _: Names) -> Iterator[Fault]:
 
 
 def _says_how_much(count: Count) -> bool:
-    """Whether a count tells an amount that is no number: *most of the bottles*."""
-    return not ENGLISH.quantifiers.isdisjoint(words_of(count.text))
+    """Whether a count tells an amount that is no number: *most of the bottles*, *until further notice*."""
+    told = words_of(count.text)
+    return not ENGLISH.quantifiers.isdisjoint(told) or "_".join(told) in WITH_NO_END
 
 
 def _amount_of(count: Count, known: tuple[Language, ...]) -> Amount | None:

@@ -6,7 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.discrepancy import Kind, Level
+from claimcheck.lexicon.concepts import MEASURES, Taxonomy
 from claimcheck.lexicon.grades import LOOSE, NEGATIONS, UNSETTLED
+from claimcheck.lexicon.kinds import KINDS
+from claimcheck.match.apart import other_figures
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
@@ -21,7 +24,7 @@ from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.parties import share_a_party
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import sense, words_of
+from claimcheck.values.words import concepts, sense, words_of
 
 _PARTIES = frozenset({"mediator"})
 """Details that another family of rules compares."""
@@ -85,6 +88,8 @@ def _relate_texts(a: Told[Mapping[str, str]], b: Told[Mapping[str, str]]) -> Rel
 
 def _figures(view: View) -> Iterator[Found]:
     def relate(a: Told[Count], b: Told[Count]) -> Relation:
+        if _with_other_figures(a, b):
+            return Relation.INCOMPARABLE
         if a.value.amount and b.value.amount:
             return relation(a.value, b.value)
         return Relation.DISJOINT if _differ_in_a_number(a.text, b.text) else Relation.INCOMPARABLE
@@ -100,6 +105,12 @@ def _figures(view: View) -> Iterator[Found]:
         ]
         for comparison in compare(told, Gated(relate, view.counterparts, admits, freely=True)):
             yield from exclusive(f"details.{key}", comparison, view)
+
+
+def _with_other_figures(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether the statements tell other figures besides: *the 100 metres*, *the 200 metres*."""
+    first, second = (told.record.claim.statement.replace(told.text, "") for told in (a, b))
+    return other_figures(first, second)
 
 
 def _numbers(text: str) -> frozenset[str]:
@@ -137,8 +148,14 @@ def _relate_words(a: Told[str], b: Told[str], names: Names) -> Relation:
     if first == second:
         return Relation.SAME
     known = relate_answers(answers(a.text), answers(b.text)) or share_a_party([a.text], [b.text], names)
+    known = known or any(_of_one_kind(a.text, b.text, taxonomy) for taxonomy in (KINDS, MEASURES))
     told = first & word_set(b.record.claim.statement, names) or second & word_set(a.record.claim.statement, names)
     return Relation.INCOMPARABLE if known or told or not (first and second) else Relation.DISJOINT
+
+
+def _of_one_kind(a: str, b: str, taxonomy: Taxonomy) -> bool:
+    """Whether two answers name one thing, or one of a kind and the kind: *a van*, *a vehicle*; *wounded*, *injured*."""
+    return any(taxonomy.akin(x, y) for x in concepts(a, taxonomy) for y in concepts(b, taxonomy))
 
 
 RULES = (

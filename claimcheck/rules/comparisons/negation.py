@@ -151,6 +151,8 @@ def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
 def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     """Whether it may have come after it was said that it had not yet."""
     then, now, event = not_so.held.source.published, so.held.source.published, so.claim.date
+    if event and not_so.claim.as_of and event.moments.high > not_so.claim.as_of.moments.low:
+        return True
     if then and event and _HAS_NOT.search(not_so.claim.statement) and event.moments.high > then.moments.low:
         return True
     if not _SO_FAR.search(not_so.claim.statement):

@@ -27,8 +27,10 @@ def _disjoint(view: View) -> Iterator[Found]:
 
 
 def _hours(record: ClaimRecord) -> Hours | None:
-    """The time of day that a claim tells of the one day, if any, that it is dated to."""
+    """The time of day that a claim tells of its one day, if it has one; not that as of which something stood so."""
     date = record.claim.date
+    if record.claim.as_of is not None:
+        return None
     if date is None or not date.one_day:
         return hours_of(record.claim.statement) if date is None else None
     low, high = (moment % DAY / 60 for moment in (date.moments.low, date.moments.high))
