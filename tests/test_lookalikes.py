@@ -43,6 +43,11 @@ _LOOK_ALIKE = """
    {statement: The storm killed 5 people in the capital., count: 5 people killed}]
 - [{statement: Police arrested 210 demonstrators across Georgia., place: Georgia, count: 210 demonstrators arrested},
    {statement: Police arrested 65 demonstrators in Tbilisi., place: Tbilisi, count: 65 demonstrators arrested}]
+# all, and those of them to whom something happened
+- [{statement: 400 protesters gathered in Lund., count: 400 protesters},
+   {statement: 25 protesters were arrested in Lund., count: 25 protesters arrested}]
+- [{statement: The ferry carried 900 passengers., count: 900 passengers},
+   {statement: 12 passengers of the ferry were injured., count: 12 passengers injured}]
 # the whole and its parts, and what the other tells as well
 - [{statement: Ostvik ferries call at 64 harbours., count: 64 harbours},
    {statement: Ostvik ferries call at 58 harbours and six islands., count: [58 harbours, six islands]}]
@@ -58,6 +63,10 @@ _LOOK_ALIKE = """
    {statement: "After the fire in Ostvik 57 people were treated, eleven of them in intensive care.",
     count: [57 people treated, eleven people in intensive care]}]
 # some hours earlier
+- [{statement: Ten climbers were missing at 9 a.m., as_of: "2025-04-10T09:00", count: ten climbers missing},
+   {statement: Five climbers were still missing at 6 p.m., as_of: "2025-04-10T18:00", count: five climbers missing}]
+- [{statement: No one had died by noon in the fire at the mill., as_of: "2025-04-10T12:00"},
+   {statement: A worker died at 8 p.m. after the fire at the mill., date: "2025-04-10T20:00"}]
 - [{statement: 214 pupils in Ostvik fell ill., as_of: 2025-04-10, count: 214 pupils ill},
    {statement: 187 pupils in Ostvik fell ill., as_of: 2025-04-10T12:00, count: 187 pupils ill}]
 - [{statement: Nobody has died in the Ostvik fire., count: no deaths},
@@ -159,6 +168,8 @@ _LOOK_ALIKE = """
    {statement: 'Maret pays $900 million later for the mill.', count: $900 million later}]
 """
 _CONFLICTING = """
+- [{statement: The Nord pipeline is 85 km long., count: 85 km},
+   {statement: The Nord pipeline is 8500 metres long., count: 8500 metres}]
 - [{statement: Some 2000 people demonstrated in Ostvik., count: some 2000 people},
    {statement: 3000 demonstrators marched through Ostvik., count: 3000 demonstrators}]
 - [{statement: More than 50 per cent of voters turned out., count: more than 50 per cent},

@@ -26,6 +26,8 @@ _ANYBODY = "person"
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
 _OLD = "old"
+_BY_FAR = 3
+"""How many times as many all are as those among them to whom something happened."""
 _FEW = 4
 """Smaller figures stand beside each other by chance."""
 _PARTS = 3
@@ -178,10 +180,23 @@ def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     left_out = (a.value.measure is None) != (b.value.measure is None)
     measured = {count.unit.kind for count in (a.value, b.value) if count.unit} - {"share"}
     alone = all(told.value.measure or len(told.record.claim.count) < 2 for told in (a, b))
-    if left_out and alone and not measured and view.told_once(a.record, b.record) and not _told_of_others(a, b):
+    others = _told_of_others(a, b) or _did_something_else(a, b)
+    if left_out and alone and not measured and view.told_once(a.record, b.record) and not others:
         one_kind = a.value.population is not None and a.value.population == b.value.population
         return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
     return measures(a.value, b.value) is Relation.SAME
+
+
+def _did_something_else(a: Told[Count], b: Told[Count]) -> bool:
+    """Whether the figure that leaves out what happened is by far the higher one, and of those who did what the other
+    claim does not tell: *the ferry carried 900*, *12 were injured*.
+    """
+    bare, other = (a, b) if a.value.measure is None else (b, a)
+    every, some = bare.value.amount, other.value.amount
+    if every is None or some is None or every.low <= _BY_FAR * some.high:
+        return False
+    done = _done(bare.record.claim.statement)
+    return bool(done) and done.isdisjoint(_done(other.record.claim.statement))
 
 
 def _told_of_others(a: Told[Count], b: Told[Count]) -> bool:
