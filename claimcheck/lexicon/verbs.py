@@ -176,7 +176,7 @@ PLANNED = "will would shall is_to are_to plan plans planned expected due".split(
 """Words of a statement on what is still to come."""
 TO_COME_OR_NOT = (
     r"\b(?:will|shall|would|may|might|could|(?:is|are|was|were) (?:(?:due|set|about|expected|scheduled) )?to"
-    r"|(?:plan|intend|hope|aim|expect|want|threaten)(?:s|ed)? to)\b"
+    r"|(?:plan|intend|hope|aim|expect|want|threaten|promise)(?:s|ed)? to|(?:decide|agree|vow)(?:s|d)? to)\b"
 )
 """Words, as a pattern, behind which stands what is to come, or may be."""
 BEFORE_A_VERB = frozenset("be have also still soon only now then both".split())

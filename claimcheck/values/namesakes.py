@@ -53,6 +53,14 @@ def _begins_other(a: frozenset[str], b: frozenset[str]) -> bool:
     return not (more or others) and x != y and min(x, y) >= HAN and (x.startswith(y) or y.startswith(x))
 
 
+def in_short(short: Party, long: Party) -> bool:
+    """Whether a name is another with a letter for some first name: *J. Aune*, *Jan Aune*."""
+    told, full = (party.text.replace(".", "").split() for party in (short, long))
+    if len(told) != len(full) or len(told) < 2 or told[-1] != full[-1] or told == full:
+        return False
+    return all(x == y or (len(x) == 1 and x.isupper() and y.startswith(x)) for x, y in zip(told, full, strict=True))
+
+
 def of_kin(a: Party, b: Party) -> bool:
     """Whether one of two phrases names somebody as another's wife or son, and the other does not."""
     return bool(whose(a)) != bool(whose(b))

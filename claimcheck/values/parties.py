@@ -10,7 +10,7 @@ from claimcheck.lexicon.heads import SHARED
 from claimcheck.lexicon.titles import OF_STATE
 from claimcheck.values.heads import kin, made_of, named_otherwise, spells, spelt_alike, told_apart
 from claimcheck.values.names import Names, Party
-from claimcheck.values.namesakes import of_kin, perhaps_another, whose
+from claimcheck.values.namesakes import in_short, of_kin, perhaps_another, whose
 from claimcheck.values.relation import Relation
 
 _OFFICES = frozenset({"head", "minister", "spokesperson"})
@@ -29,6 +29,8 @@ def relate_parties(a: Party, b: Party, names: Names) -> Relation:  # noqa: PLR09
         return Relation.SAME
     if perhaps_another(a, b):
         return Relation.INCOMPARABLE
+    if in_short(a, b) or in_short(b, a):
+        return Relation.WIDER if in_short(a, b) else Relation.NARROWER
     if a.known and b.known and a.known != b.known:
         return _known_parties(a, b, names)
     if found := _by_their_names(a, b):

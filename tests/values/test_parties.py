@@ -35,6 +35,8 @@ NAMES = Names(
         ("Norway", "a spokesman", Relation.INCOMPARABLE),
         ("Greta Olsen", "Kofi Mensah", Relation.DISJOINT),
         ("Olsen", "Greta Olsen", Relation.WIDER),
+        ("G. Olsen", "Greta Olsen", Relation.WIDER),
+        ("G. Olsen", "Nora Olsen", Relation.OVERLAPPING),
         ("residents", "police", Relation.INCOMPARABLE),
         # who may act for a country
         ("Greta Lund", "Norway", Relation.DISJOINT),
