@@ -30,8 +30,8 @@ _BY_FAR = 3
 """How many times as many all are as those among them to whom something happened."""
 _FEW = 4
 """Smaller figures stand beside each other by chance."""
-_PARTS = 3
-"""Of how many parts besides its own a whole may be made up."""
+_PARTS, _SEVERAL = 3, 12
+"""Of how many parts besides its own a whole may be made up, and among how many figures parts are looked for."""
 
 
 def of_other_deeds(a: Told[Count], b: Told[Count]) -> bool:
@@ -141,12 +141,12 @@ def counted_beside(told: Told[Count], rival: Told[Count]) -> bool:
 
 
 def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
-    """Whether the rival's claim has the figure too, of what may be the same, and several of its own that make it up:
+    """Whether the rival's claim has the figure too, of what may be the same, or several of its own that make it up:
     beside *$180 million, $240 million in the third year*, *$240 million* is no rival; nor is *63 ships* beside *48
     ferries and 15 freighters*.
     """
     amount = told.value.amount
-    if amount is None or amount.figure < _FEW:
+    if amount is None or amount.figure < _FEW or len(rival.record.claim.count) > _SEVERAL:
         return False
     beside = [count for count in rival.record.claim.count if count.amount and _may_be_of_one_kind(count, told.value)]
     if any(count.amount == amount for count in beside if count != rival.value):
