@@ -212,6 +212,12 @@ NOT_BOTH_WAYS = frozenset(
     ).split()
 )
 """What of two only one does to the other: who beats somebody was not beaten by him."""
+BY_BLOWS = frozenset({"beat"})
+"""Of these what is also done by blows."""
+OF_A_THING = frozenset("buy acquire win".split())
+"""Of these what falls on a thing that somebody had."""
+LOSING_TO = ("lose", "to")
+"""Words that tell of it from the other side, only together."""
 MUTUAL = frozenset(
     "meet marry divorce fight clash agree sign talk negotiate trade swap merge border draw tie discuss debate cooperate".split()
 )

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from claimcheck.lexicon.kinds import KINDS
-from claimcheck.lexicon.verbs import AUXILIARIES, MUTUAL, NOT_BOTH_WAYS
+from claimcheck.lexicon.verbs import AUXILIARIES, BY_BLOWS, LOSING_TO, MUTUAL, NOT_BOTH_WAYS, OF_A_THING
 from claimcheck.match.apart import each_another_figure
 from claimcheck.match.doers import begin_one, besides_doers, doers, speaks_of
 from claimcheck.match.occasions import on_other_days
@@ -22,7 +22,7 @@ from claimcheck.values.names import Names
 from claimcheck.values.parties import share_a_party
 from claimcheck.values.words import action_or_sense, concepts, sense, words_of
 
-_LOSING = sense("lose"), "to"
+_LOSING = sense(LOSING_TO[0]), LOSING_TO[1]
 
 
 @lru_cache(maxsize=256)
@@ -101,7 +101,4 @@ def _falls_on(record: ClaimRecord, parties: Sequence[str], names: Names) -> bool
 
 
 _MUTUAL, _NOT_BOTH_WAYS = (frozenset(_counted(*words.split("_")) for words in told) for told in (MUTUAL, NOT_BOTH_WAYS))
-_BEATEN = frozenset({_counted("beat")})
-"""Deeds that are also done by blows."""
-_TRADED = frozenset(map(_counted, ("buy", "acquire", "win")))
-"""Deeds that fall on a thing that somebody had."""
+_BEATEN, _TRADED = (frozenset(map(_counted, words)) for words in (BY_BLOWS, OF_A_THING))

@@ -108,9 +108,7 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
 
 def _may_both_hold(a: Told[Count], b: Told[Count]) -> bool:
     """Whether figures that differ are of one thing before and after a change, a whole and its parts, or none as yet."""
-    if told_as_well(a, b) or told_as_well(b, a) or _none_as_yet(a, b) or _none_as_yet(b, a):
-        return True
-    return _was_before(a, b)
+    return _was_before(a, b) or any(told_as_well(x, y) or _none_as_yet(x, y) for x, y in ((a, b), (b, a)))
 
 
 def _none_as_yet(a: Told[Count], b: Told[Count]) -> bool:
