@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -41,7 +42,7 @@ from claimcheck.match.columns import (
     joined,
     shades_of,
 )
-from claimcheck.match.evidence import scores
+from claimcheck.match.evidence import Measure, answer_scores, scores
 from claimcheck.match.group import (
     ALIKE,
     FAIRLY_ALIKE,
@@ -100,11 +101,6 @@ class _Points:
         """One sort of rows of all points: nothing else has to travel."""
         return self.table.select("at", *columns_of_rows(name))
 
-    def gathered(self, name: str) -> Rows:
-        """One sort of rows of all points, brought to the driver: for such as are few."""
-        told: Any = self.rows(name).orderBy("at").toArrow()
-        return rows_from_arrow(told.combine_chunks().to_batches()[0], name) if self.size else to_rows([])
-
     def partition(self, point: Ints, said: Said) -> Partition:
         """Which points speak of one fact: the steps of `claimcheck.match.group.partition_of`."""
         of_points = said_of_points(said, point)
@@ -119,16 +115,20 @@ class _Points:
             )
             story = number_stories(self.sources, pairs_of(of_points, same=True), alike, fairly)
             score = self.scorer(story)
-            pair, told = score(looked_at.select("pair"))
+            pair, told = score(looked_at.select("pair"), scores)
             found = LookedAt(*unpacked(pair), story, looked_at.count())
 
-        def more(a: Ints, b: Ints) -> Ints:
+        def measured(by: Measure, a: Ints, b: Ints) -> Ints:
             if not len(a):
                 return a
-            return score(self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array(packed(a, b))})))[1]
+            pairs = packed(a, b)
+            table = self.table.sparkSession.createDataFrame(pa.table({"pair": pa.array(pairs)}))
+            found, told = score(table, by)
+            return told[np.searchsorted(found, pairs)]
 
-        told_by = self.texts, self.gathered("asked")
-        return link_points(point, found, closed(told_by, (found.a, found.b), told, more), of_points)
+        more, answers = partial(measured, scores), partial(measured, answer_scores)
+
+        return link_points(point, found, closed(self.texts, (found.a, found.b), told, more, answers), of_points)
 
     def firsts(self, name: str, story: Ints) -> npt.NDArray[np.bool_]:
         """Which points are the first of their story with these entries."""
@@ -180,8 +180,8 @@ class _Points:
             total[number] += row
         return total
 
-    def scorer(self, story: Ints) -> Callable[[DataFrame], tuple[Ints, Ints]]:
-        """What tells of pairs those of one story, in order, and their scores."""
+    def scorer(self, story: Ints) -> Callable[[DataFrame, Measure], tuple[Ints, Ints]]:
+        """What tells of pairs those of one story, in order, and their scores by a measure."""
         words, quote = self.count("words", story), self.count("quote", story)
         census = Census(words, quote, self.count_letters(story))
         shades = shades_of(census.letters, census.words.claims)
@@ -198,21 +198,21 @@ class _Points:
                 columns = replace(from_batch(batch), story=story[at]).weighed(census)
                 yield to_batch(columns, {"at": batch.column("at")})
 
-        def score(batches: Batches) -> Batches:
+        def score(batches: Batches, by: Measure) -> Batches:
             for batch in batches:
                 pair = numbers(batch, "pair")
                 at = np.concatenate(unpacked(pair))
                 both = joined([from_batch(batch, "a_"), from_batch(batch, "b_")])
                 both = both.told_by(texts.take(at), sources.take(at)).of_stories(story[at], shades)
                 a = np.arange(len(pair))
-                found = scores(both, a, a + len(pair))
+                found = by(both, a, a + len(pair))
                 yield pa.RecordBatch.from_pydict({"pair": batch.column("pair"), "score": pa.array(found)})
 
         points = self.table.mapInArrow(told, schema(POINT))
 
-        def ordered(pairs: DataFrame) -> tuple[Ints, Ints]:
+        def ordered(pairs: DataFrame, by: Measure) -> tuple[Ints, Ints]:
             both = with_both(pairs.mapInArrow(within, "pair long"), points)
-            found: Any = both.mapInArrow(score, "pair long, score long").toArrow()
+            found: Any = both.mapInArrow(partial(score, by=by), "pair long, score long").toArrow()
             order = np.argsort(found["pair"].to_numpy())
             return found["pair"].to_numpy()[order], found["score"].to_numpy()[order]
 

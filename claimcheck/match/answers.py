@@ -1,15 +1,17 @@
 """Claims of two texts that answer each other: each is the other's likest there, and by far.
 
-Two texts on one story tell many of its facts both, each once. So of claims that are a little less alike than it takes,
-those are taken to be on one fact that have no rival in either text (as matching one to one does in record linkage).
+Two texts on one story tell many of its facts both, each once. So of claims that are less alike than it takes, those are
+taken to be on one fact that have no rival in either text (as matching one to one does in record linkage).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from claimcheck.match.columns import Flags
-from claimcheck.match.evidence import LEAST, MILLION
+from claimcheck.match.evidence import LEAST, MILLION, USUAL
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
 from claimcheck.match.pairs import packed, unordered
@@ -17,6 +19,8 @@ from claimcheck.match.rows import Ints, Rows, dot, in_lots, only, ordered
 
 _LACKING = round(1.5 * MILLION)
 """What a pair's score may lack of being above 0."""
+_UNLIKELY = round(2.5 * MILLION)
+"""The same of the odds that it answers one question: even unlikely pairs do, where neither has a likelier one."""
 _FAR = round(1.0 * MILLION)
 """By how much both claims' next likest in the other's text must be less alike."""
 _FAR_AMONG_FEW = round(0.5 * MILLION)
@@ -46,46 +50,64 @@ def may_answer_across(points: int, odds: Odds) -> bool:
     return points <= _UP_TO and odds == Odds()
 
 
-def lifted(texts: Rows, asked: Rows, scored: Scored, odds: Odds) -> Scored:
-    """The pairs with those that answer each other lifted above 0; ``texts`` tell the points, and what they ``asked``.
+def lifted(texts: Rows, scored: Scored, odds: Odds, odds_of: Callable[[Ints, Ints], Ints]) -> Scored:
+    """The pairs with those that answer each other lifted above 0; ``texts`` tell the points.
 
-    That texts are short counts where the corpus shows by no ``odds`` of its own that it has many look-alikes.
+    ``odds_of`` pairs that they answer one question (`claimcheck.match.evidence.answer_scores`) are asked for where the
+    corpus shows by no ``odds`` of its own that it has many look-alikes; elsewhere a pair may lack little.
     """
     if len(texts.sizes) > _UP_TO:
         return scored
-    found, more = answering((texts, asked), (scored.a, scored.b), scored.whole, among_few=odds == Odds())
+    pairs, whole = (scored.a, scored.b), scored.whole
+    few = may_answer_across(len(texts.sizes), odds)
+    alike = odds_of(*pairs) - _of_long_texts(texts, pairs) if few else whole
+    lacking, far = (np.full(len(alike), most) for most in ((_UNLIKELY, _FAR_AMONG_FEW) if few else (_LACKING, _FAR)))
+    found = _likest(texts, pairs, alike, lacking, far)
     score = scored.score.copy()
-    score[found] = np.maximum(score[found] + more, JUST)
+    score[found] = np.maximum(score[found] + np.maximum(alike - whole, 0)[found], JUST)
     return scored._replace(score=score)
 
 
-def answering(
-    told: tuple[Rows, Rows], pairs: tuple[Ints, Ints], whole: Ints, *, among_few: bool = True
-) -> tuple[Ints, Ints]:
+def answering(told: tuple[Rows, Rows], pairs: tuple[Ints, Ints], whole: Ints) -> tuple[Ints, Ints]:
     """Which pairs answer each other, by all that speaks for each, and what their texts' being short adds to that.
 
     Of the points are ``told`` the texts and what their figures answer.
     """
     texts, asked = told
-    shortness = _shortness(texts, pairs) if among_few else np.zeros(len(whole), dtype=np.int64)
+    shortness = _shortness(texts, pairs)
     once = np.where(shortness > 0, _ASKED_ONCE * _asked_once(texts, asked, pairs), 0)
-    whole = whole + once
-    fair = np.flatnonzero(whole > -np.maximum(_LACKING, shortness) - _FAR)
+    far = np.where(shortness > 0, _FAR_AMONG_FEW, _FAR)
+    found = _likest(texts, pairs, whole + once, np.maximum(_LACKING, shortness), far)
+    return found, (shortness + once)[found]
+
+
+def _likest(texts: Rows, pairs: tuple[Ints, Ints], alike: Ints, lacking: Ints, far: Ints) -> Ints:
+    """Which pairs are by so ``far`` each other's likest in two texts, and are ``lacking`` no more of being alike."""
+    fair = np.flatnonzero(alike > -lacking - _FAR)
     in_one_text = in_lots(lambda x, y: dot(texts, x, y) > 0, pairs[0][fair], pairs[1][fair])
     chosen = fair[~in_one_text]
-    a, b, held, more = pairs[0][chosen], pairs[1][chosen], whole[chosen], shortness[chosen]
-    far = np.where(more > 0, _FAR_AMONG_FEW, _FAR)
-    answers = _by_far(texts, (a, b), held, far) & _by_far(texts, (b, a), held, far)
-    answers &= _of_texts_that_meet(texts, (a, b), held) & (held > -np.maximum(_LACKING, more))
-    return np.asarray(chosen[answers]), (more + once[chosen])[answers]
+    a, b, held, gap = pairs[0][chosen], pairs[1][chosen], alike[chosen], far[chosen]
+    answers = _by_far(texts, (a, b), held, gap) & _by_far(texts, (b, a), held, gap)
+    answers &= _of_texts_that_meet(texts, (a, b), held) & (held > -lacking[chosen])
+    return np.asarray(chosen[answers])
+
+
+def _of_long_texts(texts: Rows, pairs: tuple[Ints, Ints]) -> Ints:
+    """How much less likely any two claims are to be one, the more the shorter of their texts tells."""
+    return np.asarray(np.rint(np.log(_tellings(texts, pairs) / USUAL) * MILLION), dtype=np.int64)
+
+
+def _tellings(texts: Rows, pairs: tuple[Ints, Ints]) -> Ints:
+    """How many points the shorter of the texts of each pair tells."""
+    which, points = np.unique(texts.keys, return_inverse=True, return_counts=True)[1:]
+    shortest = np.full(len(texts.sizes), len(texts.sizes))
+    np.minimum.at(shortest, texts.owners, points[which])
+    return np.asarray(np.minimum(shortest[pairs[0]], shortest[pairs[1]]))
 
 
 def _shortness(texts: Rows, pairs: tuple[Ints, Ints]) -> Ints:
     """How much it speaks for pairs that they are told by short texts, of which the shorter counts."""
-    which, points = np.unique(texts.keys, return_inverse=True, return_counts=True)[1:]
-    shortest = np.full(len(texts.sizes), _SHORT)
-    np.minimum.at(shortest, texts.owners, points[which])
-    number = np.maximum(np.minimum(shortest[pairs[0]], shortest[pairs[1]]), _SHORTEST)
+    number = np.clip(_tellings(texts, pairs), _SHORTEST, _SHORT)
     return np.asarray(np.rint(_IN_SHORT_TEXTS * np.log(_SHORT / number) * MILLION), dtype=np.int64)
 
 

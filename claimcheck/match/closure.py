@@ -19,26 +19,25 @@ from claimcheck.match.pairs import packed, unordered, unpacked
 from claimcheck.match.rows import Ints, Rows, at_once, distinct, dot, in_lots, ordered, parts, standing
 
 Pairs = tuple[Ints, Ints]
+OfPairs = Callable[[Ints, Ints], Ints]
+"""What gives a number for each pair of points."""
 _NEAREST = 6
 """Of its neighbours a point brings so many together, the likest."""
 _MANY = 1 << 17
 """Points whose likest are found at once."""
 
 
-def closed(
-    points: tuple[Rows, Rows], pairs: Pairs, score: Ints, more: Callable[[Ints, Ints], Ints]
-) -> tuple[Scored, Odds]:
-    """Pairs and those beside them, with the corpus's odds; ``more`` scores those beside.
+def closed(texts: Rows, pairs: Pairs, score: Ints, more: OfPairs, answers: OfPairs) -> tuple[Scored, Odds]:
+    """Pairs and those beside them, with the corpus's odds; ``texts`` are those of the points.
 
-    ``points`` are their texts and what their figures answer.
+    ``more`` gives the scores of those beside, ``answers`` the odds that pairs answer one question.
     """
-    texts, asked = points
     told = one_text(texts, *pairs)
     odds = learnt(counted(score, told))
     scored = Scored(*pairs, odds.applied(score), odds.in_full(told))
     others = beside(len(texts.sizes), scored)
     both = zip(scored, judged(texts, others, more(*others), odds), strict=True)
-    return lifted(texts, asked, Scored(*map(np.concatenate, both)), odds), odds
+    return lifted(texts, Scored(*map(np.concatenate, both)), odds, answers), odds
 
 
 def judged(texts: Rows, pairs: Pairs, score: Ints, odds: Odds) -> Scored:

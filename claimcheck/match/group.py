@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from claimcheck.match.answers import may_answer_across
 from claimcheck.match.blocks import candidate_pairs
 from claimcheck.match.closure import closed
 from claimcheck.match.columns import Columns, Digests, count_words, digest_of, weigh
-from claimcheck.match.evidence import scores
+from claimcheck.match.evidence import answer_scores, scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
 from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
@@ -136,7 +137,8 @@ def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
 def score_pairs(weighed: Columns, looked_at: LookedAt) -> tuple[Scored, Odds]:
     """The pairs of points that are looked at and those beside them, scored, and the odds of the corpus."""
     pairs = looked_at.a, looked_at.b
-    return closed((weighed.texts, weighed.asked), pairs, scores(weighed, *pairs), lambda a, b: scores(weighed, a, b))
+    more, answers = partial(scores, weighed), partial(answer_scores, weighed)
+    return closed(weighed.texts, pairs, more(*pairs), more, answers)
 
 
 def link_points(point: Ints, looked_at: LookedAt, scored: tuple[Scored, Odds], said: Said) -> Partition:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
 
-from claimcheck.match import answers
-from claimcheck.match.answers import JUST, lift, lifted
+from claimcheck.match.answers import JUST, answering, lift, lifted
 from claimcheck.match.evidence import MILLION
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
-from claimcheck.match.rows import to_rows
+from claimcheck.match.rows import Ints, to_rows
 
+ALIKE_BY_CHANCE = Odds(every=-1.0)
+"""Those of a corpus of many look-alikes."""
 EVIDENCE = {(0, 5): 3.0, (1, 6): 2.0}
 """Two pairs that show that text 10, with the points 0 to 4, and text 20, with 5 to 9, tell facts both."""
 
@@ -25,12 +26,11 @@ def scored(pairs: dict[tuple[int, int], float]) -> Scored:
 
 
 def chosen(
-    pairs: dict[tuple[int, int], float], texts: Sequence[tuple[int, ...]], asked: Mapping[int, int] | None = None
+    pairs: dict[tuple[int, int], float], texts: Sequence[tuple[int, ...]], odds: Odds = ALIKE_BY_CHANCE
 ) -> list[tuple[int, int]]:
-    """The pairs that are lifted; all others keep their score. Of points may be told what their figures answer."""
+    """The pairs that are lifted; all others keep their score. The odds that they answer each other are their scores."""
     before = scored(pairs)
-    questions = to_rows([(asked[point],) if asked and point in asked else () for point in range(len(texts))])
-    after = lifted(to_rows(texts), questions, before, Odds())
+    after = lifted(to_rows(texts), before, odds, lambda *_: before.whole)
     found = [
         (a, b)
         for a, b, score in zip(before.a.tolist(), before.b.tolist(), before.score.tolist(), strict=True)
@@ -45,13 +45,6 @@ def chosen(
 TWO_TEXTS = [(10,)] * 5 + [(20,)] * 5
 
 
-@pytest.fixture
-def long_texts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Texts count as if they were long, however few points a test needs."""
-    monkeypatch.setattr(answers, "_IN_SHORT_TEXTS", 0.0)
-
-
-@pytest.mark.usefixtures("long_texts")
 @pytest.mark.parametrize(
     ("more", "expected"),
     [
@@ -74,7 +67,6 @@ def test_texts_that_have_hardly_a_fact_in_common_answer_nothing() -> None:
     assert chosen({(0, 5): 3.0, (2, 7): -1.0}, TWO_TEXTS) == []
 
 
-@pytest.mark.usefixtures("long_texts")
 def test_a_copy_of_a_text_changes_nothing() -> None:
     assert chosen(EVIDENCE | {(2, 7): -1.0}, [(10, 30)] * 5 + [(20,)] * 5) == [(2, 7)]
 
@@ -86,18 +78,33 @@ def test_no_pairs_are_none() -> None:
 @pytest.mark.parametrize(
     ("length", "more", "expected"),
     [
-        (10, {(2, 12): -3.0}, True),
-        (20, {(2, 22): -3.0}, False),  # the longer the texts, the likelier it is chance
-        (20, {(2, 22): -1.0}, True),
-        (10, {(2, 12): -3.0, (2, 13): -3.4}, False),  # a rival
-        (10, {(2, 12): -3.0, (2, 13): -3.6}, True),
+        (18, {(2, 20): -2.4}, True),
+        (18, {(2, 20): -2.6}, False),
+        (36, {(2, 38): -2.4}, False),  # the longer the texts, the likelier it is chance
+        (36, {(2, 38): -1.7}, True),
+        (9, {(2, 11): -3.1}, True),
+        (18, {(2, 20): -2.0, (2, 21): -2.4}, False),  # a rival
+        (18, {(2, 20): -2.0, (2, 21): -2.6}, True),
     ],
 )
-def test_in_short_texts_the_likest_lack_more(
+def test_where_look_alikes_are_few_the_likest_may_be_unlikely(
     length: int, more: dict[tuple[int, int], float], *, expected: bool
 ) -> None:
     evidence = {(0, length): 8.0, (1, length + 1): 8.0}
-    assert ((2, length + 2) in chosen(evidence | more, [(10,)] * length + [(20,)] * length)) is expected
+    texts = [(10,)] * length + [(20,)] * length
+    assert ((2, length + 2) in chosen(evidence | more, texts, Odds())) is expected
+
+
+def test_what_is_likelier_to_answer_goes_before() -> None:
+    before = scored(EVIDENCE | {(2, 7): -1.0, (3, 8): -1.0})
+    likely = {(2, 7): 2.0, (3, 8): -2.0}
+
+    def odds(a: Ints, b: Ints) -> Ints:
+        told = [likely.get(pair, 5.0) for pair in zip(a.tolist(), b.tolist(), strict=True)]
+        return np.array([round(value * MILLION) for value in told], dtype=np.int64)
+
+    after = lifted(to_rows(TWO_TEXTS), before, Odds(), odds)
+    assert after.whole[2] > after.whole[3] == JUST
 
 
 KILLED, HURT = 1, 2
@@ -116,10 +123,13 @@ LIKE_LITTLE = {(2, 12): -6.0}
     ],
 )
 def test_what_each_text_alone_answers_makes_up_for_words(asked: dict[int, int], *, expected: bool) -> None:
-    evidence = {(0, 10): 8.0, (1, 11): 8.0}
-    assert ((2, 12) in chosen(evidence | LIKE_LITTLE, [(10,)] * 10 + [(20,)] * 10, asked)) is expected
+    told = scored({(0, 10): 8.0, (1, 11): 8.0} | LIKE_LITTLE)
+    questions = to_rows([(asked[point],) if point in asked else () for point in range(20)])
+    texts = to_rows([(10,)] * 10 + [(20,)] * 10)
+    found, _ = answering((texts, questions), (told.a, told.b), told.whole)
+    assert (2 in found.tolist()) is expected
 
 
 def test_a_corpus_of_look_alikes_is_not_one_of_short_texts() -> None:
-    pairs = scored(EVIDENCE | {(2, 7): -3.0})
-    assert (lifted(to_rows(TWO_TEXTS), to_rows([()] * 10), pairs, Odds(every=-1.0)).score == pairs.score).all()
+    assert chosen(EVIDENCE | {(2, 7): -2.0}, TWO_TEXTS, Odds(every=-1.0)) == []
+    assert (2, 7) in chosen(EVIDENCE | {(2, 7): -2.0}, TWO_TEXTS, Odds())

@@ -39,5 +39,5 @@ def test_a_pair_that_was_not_looked_at_keeps_nothing_apart() -> None:
         assert (a.tolist(), b.tolist()) == ([0], [2])
         return np.array([MILLION])
 
-    told, _ = closed((texts, to_rows([()] * len(texts.sizes))), (one.a, one.b), one.score, more)
+    told, _ = closed(texts, (one.a, one.b), one.score, more, lambda *pairs: pairs[0] - 8 * MILLION)
     assert link(3, told, {}).group.tolist() == [0, 0, 0]

@@ -12,6 +12,7 @@ from claimcheck.check import read
 from claimcheck.compare import report
 from claimcheck.discrepancy import Discrepancy, Level
 from claimcheck.match import answers
+from claimcheck.match.evidence import MILLION
 from tests.helpers import project
 
 Told = Mapping[str, object]
@@ -37,8 +38,9 @@ NO_LEAK: Told = {"statement": "The board had been aware of a leak.", "attributed
 
 @pytest.fixture(autouse=True)
 def _long_texts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The texts count as if they were long: in short ones what is asked about here is in one group."""
+    """The texts count as if they were long, where none of what is asked about here is in one group."""
     monkeypatch.setattr(answers, "_IN_SHORT_TEXTS", 0.0)
+    monkeypatch.setattr(answers, "_UNLIKELY", -100 * MILLION)
 
 
 def found(folder: Path, a: Told, b: Told, *, more: Told | None = None, shared: int = 3) -> list[Discrepancy]:
