@@ -48,6 +48,19 @@ _LOOK_ALIKE = """
    {statement: 25 protesters were arrested in Lund., count: 25 protesters arrested}]
 - [{statement: The ferry carried 900 passengers., count: 900 passengers},
    {statement: 12 passengers of the ferry were injured., count: 12 passengers injured}]
+# rounded to hundreds
+- [{statement: The mill has a workforce of 2287., count: 2287 people},
+   {statement: The mill employs 2300 people., count: 2300 people}]
+# what fell on others, or was done by the other side
+- [{statement: Anna Holm was fined 2 million crowns., target: Anna Holm, count: 2 million crowns},
+   {statement: The parent company has to pay a fine of 5 million crowns., target: Ostvik Holding,
+    count: 5 million crowns}]
+- [{statement: Alvan jets have harassed Bergian planes 38 times., count: 38 times},
+   {statement: Bergian planes have entered Alvan airspace 61 times., count: 61 incursions}]
+- [{statement: Police arrested a 52-year-old man in Lund on Thursday., date: 2025-08-14},
+   {statement: A 52-year-old man held in Lund was set free on Friday., date: 2025-08-15}]
+- [{statement: The choir is devastated but not angry., attributed_to: Anna Holm},
+   {statement: The choir is angry., attributed_to: Anna Holm, stance: denies}]
 # the whole and its parts, and what the other tells as well
 - [{statement: Ostvik ferries call at 64 harbours., count: 64 harbours},
    {statement: Ostvik ferries call at 58 harbours and six islands., count: [58 harbours, six islands]}]

@@ -25,6 +25,8 @@ _GENERAL = frozenset({"person", "security"})
 """Kinds of people that give way to a more exact one."""
 _UNDOING = frozenset({"released", "rescued"})
 """What happens to those to whom something else had happened."""
+_UNDONE = frozenset({"detained", "missing"})
+"""What then had happened to them."""
 _ROUNDING = 0.1
 """Most by which a figure may be off because its source rounded, as a share of it."""
 _LAST_DIGIT = 0.5
@@ -34,6 +36,10 @@ _DIGIT_SIZES = tuple(10.0**power for power in range(9, -4, -1))
 _TINY = 1e-6
 _SIZES = frozenset(10**power for power in (0, 3, 5, 6, 7, 9, 12))
 """What a figure may be told in."""
+_HUNDRED = 100
+"""What a whole number is rounded to at least."""
+_ROUNDED_OFF = 0.01
+"""Most by which a whole number is off because it was rounded, as a share of it."""
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
 """A figure with one or two decimals."""
 _FILLERS = frozenset(map(sense, FILLERS))
@@ -130,19 +136,26 @@ def relation(a: Count, b: Count) -> Relation:
         return Relation.INCOMPARABLE
     first, second = pair
     if things is Relation.SAME:
-        return _by_decimals(a, b) or first.relation(second)
+        return _by_digits(a, b) or first.relation(second)
     part, whole = (first, second) if things is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else Relation.DISJOINT
 
 
-def _by_decimals(a: Count, b: Count) -> Relation | None:
-    """Which of two figures is the other with more decimals (*38.4 per cent*, *38 per cent*), if either is."""
+def _by_digits(a: Count, b: Count) -> Relation | None:
+    """Which of two figures is the other with more digits (*38.4 per cent*, *38 per cent*), if either is."""
     first, second = a.amount, b.amount
     if a.unit != b.unit or first is None or second is None or {first.bound, second.bound} != {EXACT}:
         return None
-    if _is_rounded_from(b, a):
+    if _is_rounded_from(b, a) or _is_in_hundreds_of(second.figure, first.figure):
         return Relation.NARROWER
-    return Relation.WIDER if _is_rounded_from(a, b) else None
+    return Relation.WIDER if _is_rounded_from(a, b) or _is_in_hundreds_of(first.figure, second.figure) else None
+
+
+def _is_in_hundreds_of(short: float, long: float) -> bool:
+    """Whether the one number is the other in whole hundreds, thousands …: *2,300* for 2,287."""
+    size = next((size for size in _DIGIT_SIZES if size >= _HUNDRED and short and short % size == 0), 0)
+    off = abs(short - long)
+    return bool(size) and long % size != 0 and off <= min(size / 2, _ROUNDED_OFF * long)
 
 
 def _is_rounded_from(short: Count, long: Count) -> bool:
@@ -168,6 +181,12 @@ def rate_in(text: str) -> str | None:
         return None
     told = str(found[1] or found[2] or found[3])
     return {"h": "hour", "dai": "day", "annual": "year", "annum": "year"}.get(told, told)
+
+
+def undoes(then: str, before: str) -> bool:
+    """Whether the one text tells of the end of what the other tells: *set free*, *arrested*."""
+    told, done = (set(concepts(text, MEASURES)) for text in (then, before))
+    return bool(told & _UNDOING - done and done & _UNDONE - _UNDOING)
 
 
 def same_figure(a: Count, b: Count) -> bool:

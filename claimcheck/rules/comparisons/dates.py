@@ -16,7 +16,7 @@ from claimcheck.rules.comparisons.facets import Comparison, Told, compare, exclu
 from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import same_speaker
-from claimcheck.values.counts import same_figure
+from claimcheck.values.counts import same_figure, undoes
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import other_deeds
 from claimcheck.values.grades import first_negated, negated
@@ -75,6 +75,8 @@ def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
     if first_negated(first) != first_negated(second):  # what never was has no day
         return True
     if of_other_scopes(first, second, by=OF_EVENTS) or _not_yet(a, b) or _not_yet(b, a):
+        return True
+    if undoes(a.claim.statement, b.claim.statement) or undoes(b.claim.statement, a.claim.statement):
         return True
     back, again = (bool(_BACK.search(text)) for text in (first, second))
     return back != again and not _MAY_BE_BACK.search(f"{first} {second}") and other_deeds(first, second)

@@ -10,7 +10,7 @@ from claimcheck.match.causes import other_causes
 from claimcheck.match.chronology import own_event
 from claimcheck.match.occasions import of_other_years
 from claimcheck.match.proposition import SPOKEN, likeness
-from claimcheck.match.words import tokens
+from claimcheck.match.words import tokens, word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
@@ -22,6 +22,7 @@ from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.grades import negated, other_answers
 from claimcheck.values.names import Names
 from claimcheck.values.parties import meet, share_a_party
+from claimcheck.values.subjects import ruled_out
 from claimcheck.values.words import cut_actions, words_of
 
 _SAME_STATEMENT, _OF_ONE_FACT = 0.25, 0.1
@@ -80,6 +81,7 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
         and not of_other_years(denial, other)
         and not other_causes(denial, other, view.names)
         and not only_offered(other.claim.statement, denial.claim.statement)
+        and not _rules_out(other, denial, view.names)
     }
     for other in others:
         rivals = [alike[x.id] for x in others if x.id in alike and x.source == other.source]
@@ -125,6 +127,12 @@ def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[C
     return bool(told) and any(
         meet(actors, speakers(denial, view.names), view.names) for denial in denied if denial.source != record.source
     )
+
+
+def _rules_out(record: ClaimRecord, denial: ClaimRecord, names: Names) -> bool:
+    """Whether a claim rules out itself what is denied: *is sad but not angry*."""
+    denied = word_set(denial.claim.statement, names)
+    return any(not denied.isdisjoint(word_set(text, names)) for text in ruled_out(record.claim.statement))
 
 
 def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
