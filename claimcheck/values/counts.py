@@ -9,7 +9,7 @@ from math import log10
 from typing import NamedTuple
 
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.base import EXACT, Language
+from claimcheck.lexicon.base import ABOUT, EXACT, NEARLY, UNDER, Language
 from claimcheck.lexicon.concepts import MEASURES, PEOPLE, Taxonomy
 from claimcheck.lexicon.scopes import EACH, FILLERS, LY
 from claimcheck.values.amounts import Amount, bounded
@@ -139,6 +139,19 @@ def relation(a: Count, b: Count) -> Relation:
         return _by_digits(a, b) or first.relation(second)
     part, whole = (first, second) if things is Relation.NARROWER else (second, first)
     return Relation.INCOMPARABLE if part.low <= whole.high else Relation.DISJOINT
+
+
+def hardly_meet(a: Count, b: Count) -> bool:
+    """Whether two figures are told roughly and neither is one that the other may stand for (*about 38,000*, *about
+    45,000*), or both as the most that it was (*up to 70*, *up to 90*).
+    """
+    first, second = _to_common_unit(a, b) or (None, None)
+    if first is None or second is None or first.figure == second.figure:
+        return False
+    if first.bound == second.bound == UNDER:
+        return True
+    rough = {first.bound, second.bound} <= {ABOUT, NEARLY}
+    return rough and not (first.low <= second.figure <= first.high or second.low <= first.figure <= second.high)
 
 
 def _by_digits(a: Count, b: Count) -> Relation | None:

@@ -23,7 +23,7 @@ from claimcheck.rules.comparisons.figure_pairs import figures_in, one_event_on_t
 from claimcheck.rules.comparisons.figure_times import is_update, relate_times
 from claimcheck.rules.comparisons.things_counted import may_be_of_two_things
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.counts import Count, measures, relation
+from claimcheck.values.counts import Count, hardly_meet, measures, relation
 from claimcheck.values.relation import Relation
 
 
@@ -69,6 +69,9 @@ def _disjoint(view: View) -> Iterator[Found]:
     for comparison in _compared(view):
         rivals = _rivals(comparison)
         if not rivals:
+            if _far_apart(comparison):
+                why = f"{say(comparison)}: both may be rounded, but neither is near the other."
+                yield Found("count", Level.TENSION, as_sides(comparison), why)
             continue
         exact = [pair for pair in rivals if not _loose(*pair)]
         firm = [pair for pair in exact if not may_be_of_two_things(*pair, view.names)]
@@ -77,6 +80,12 @@ def _disjoint(view: View) -> Iterator[Found]:
         ending = ENDINGS[found] if firm else doubt
         shown = comparison.only({telling for pair in rivals for telling in pair})
         yield Found("count", found, as_sides(shown), f"{say(shown)}: {ending}.")
+
+
+def _far_apart(comparison: Comparison[Count]) -> bool:
+    """Whether figures that none excludes are yet too far apart for one to be only less exact."""
+    told = comparison.pairs(Relation.OVERLAPPING, Relation.NARROWER, Relation.WIDER)
+    return not comparison.disjoint and any(hardly_meet(a.value, b.value) for a, b in told)
 
 
 def _updated(view: View) -> Iterator[Found]:
@@ -88,6 +97,8 @@ def _updated(view: View) -> Iterator[Found]:
 
 def _inexact(view: View) -> Iterator[Found]:
     for comparison in _compared(view):
+        if _far_apart(comparison):
+            continue
         yield from inexact("count", comparison, "one is more exact than the other, and both hold")
 
 
@@ -126,7 +137,8 @@ RULES = (
         "for a longer time, and vague words only against what they cannot be used for. What happened to people is read "
         "from the statement where the figure leaves it out. A figure told for another quarter, stage or aspect (net, a "
         "forecast, in the capital) is no rival; where neither claim has a word for what the other counts, it is a "
-        "tension. Two figures of one text are held against each other where neither claim adds anything to the other.",
+        "tension, and so it is where both are rounded and neither is near the other. Two figures of one text are held "
+        "against each other where neither claim adds anything to the other.",
         flags=(
             Example(
                 "- {source: a, statement: Alva sold Berg steel worth 4.2 billion crowns in 2025., date: 2025, "
@@ -185,6 +197,12 @@ RULES = (
                 "- {source: a, statement: The party won 120 seats., count: 120 seats, as_of: 2025-10-19}\n"
                 "- {source: b, statement: The party won 90 seats., count: 90 seats, as_of: 2025-10-20}\n",
                 "cannot both be right",
+            ),
+            Example(
+                "- {source: a, statement: About 38 000 cars use the bridge a day., count: about 38 000 cars a day}\n"
+                "- {source: b, statement: Around 45 000 cars use the bridge a day., count: around 45 000 cars a day}\n",
+                "neither is near the other",
+                level=Level.TENSION,
             ),
             Example(
                 "- {source: a, statement: The storm killed 12 people in Oslo., count: 12 people killed}\n"
