@@ -59,6 +59,12 @@ _LOOK_ALIKE = """
    {statement: Bergian planes have entered Alvan airspace 61 times., count: 61 incursions}]
 - [{statement: Police arrested a 52-year-old man in Lund on Thursday., date: 2025-08-14},
    {statement: A 52-year-old man held in Lund was set free on Friday., date: 2025-08-15}]
+- [{statement: Four schools in Ostvik were closed on Monday.},
+   {statement: The county council ordered schools in Ostvik to close., attributed_to: county council, stance: denies}]
+- [{statement: The wholesale price of pork fell by 12 percent within a week., count: 12 percent},
+   {statement: The retail price of pork rose by 5 percent in a week., count: 5 percent}]
+- [{statement: By Thursday evening 28 000 pigs had been culled., count: 28 000 pigs},
+   {statement: By Thursday evening 28 000 pigs had been slaughtered., count: 2.8万 pigs}]
 - [{statement: The choir is devastated but not angry., attributed_to: Anna Holm},
    {statement: The choir is angry., attributed_to: Anna Holm, stance: denies}]
 # the whole and its parts, and what the other tells as well

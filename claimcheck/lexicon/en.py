@@ -64,6 +64,8 @@ ENGLISH = Language(
         "bn": 1_000_000_000,
         "trillion": 10**12,
         "tn": 10**12,
+        **dict.fromkeys(("万", "萬"), 10_000),  # as in the article (2.8万)
+        **dict.fromkeys(("亿", "億"), 10**8),
     },
     vague={
         "a couple of": (2, 4),

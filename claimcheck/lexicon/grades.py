@@ -69,6 +69,7 @@ SIDES = tuple(
         "brother sister",
         "son daughter",
         "buyers/buyer sellers/seller",
+        "wholesale retail",
         "arrivals departures",
         "northern/north southern/south eastern/east western/west",
         "employers/employer employees/employee/union/unions",
