@@ -94,13 +94,14 @@ _TELLS_NOTHING = _NO_NAMES | SHARED
 def made_of(party: Party) -> Made:
     """What a party or place is made of, as phrased."""
     words = words_of_name(party.text)
-    titles, things, fields = (frozenset(_concepts(words, known)) for known in (_OF_TITLES, _OF_THINGS, _OF_FIELDS))
-    if _OFFICES.isdisjoint(titles | things):  # *Labour* may be a party
+    told = _concepts(words)
+    titles, things, fields = told & _OF_TITLES, told & _OF_THINGS, told & _OF_FIELDS
+    if fields and _OFFICES.isdisjoint(titles | things):  # *Labour* may be a party
         words = [word._replace(concepts=()) if _OF_FIELDS.issuperset(word.concepts) else word for word in words]
         fields = frozenset()
     free = [word for word in words if not word.concepts and word.text not in STOPWORDS]
     capitals = [word.text for word in free if word.capital]
-    own = frozenset(word for word in capitals if word not in _TELLS_NOTHING and _is_new(word, party))
+    own = frozenset([word for word in capitals if word not in _TELLS_NOTHING and _is_new(word, party)])
     low = any(not word.capital and word.text not in _TELLS_NOTHING and word.text != "," for word in free)
     if low and own == {words[0].text}:  # it may have its capital because the phrase begins
         own = frozenset()
@@ -110,12 +111,12 @@ def made_of(party: Party) -> Made:
         titles=titles,
         things=things,
         fields=fields,
-        sides=frozenset(_concepts([word for word in words if word.capital], _OF_SIDES)),
-        generic=frozenset(word.text for word in heads),
-        person=frozenset(_person(words)),
+        sides=_concepts([word for word in heads if word.capital]) & _OF_SIDES,
+        generic=frozenset([word.text for word in heads]),
+        person=frozenset(_person(words)) if titles else frozenset(),
         own=own,
-        weak=frozenset(word for word in capitals if word in SHARED or word in GENERIC_PLACES),
-        kinds=frozenset(word.text for word in heads if word.capital),
+        weak=frozenset([word for word in capitals if word in SHARED or word in GENERIC_PLACES]),
+        kinds=frozenset([word.text for word in heads if word.capital]),
         whole=named and (all(word.capital for word in heads) or not any(map(OF_A_PEOPLE.search, own))),
     )
 
@@ -125,9 +126,9 @@ def _is_new(word: str, party: Party) -> bool:
     return word in party.other or word in party.by_name or (word >= HAN and not party.known)
 
 
-def _concepts(words: Sequence[Word], known: frozenset[str]) -> Iterator[str]:
-    """Those of some concepts that words stand for."""
-    return (concept for word in words for concept in word.concepts if concept in known)
+def _concepts(words: Sequence[Word]) -> frozenset[str]:
+    """The concepts that words stand for."""
+    return frozenset([concept for word in words for concept in word.concepts])
 
 
 def _cut(text: str) -> list[Word]:
@@ -145,7 +146,8 @@ def _sorted(words: Sequence[Word]) -> Iterator[Word]:
     """The words with what each is of, by the longest phrases."""
     at = 0
     while at < len(words):
-        run = tuple(word.text for word in words[at : at + _SIZES.get(words[at].text, 0)])
+        longest = _SIZES.get(words[at].text, 0)
+        run = tuple([word.text for word in words[at : at + longest]]) if longest else ()
         size = next((size for size in range(len(run), 0, -1) if run[:size] in _PHRASES), 0)
         if size:
             yield from (word._replace(concepts=_PHRASES[run[:size]]) for word in words[at : at + size])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
@@ -17,8 +18,11 @@ _OFFICES = frozenset({"head", "minister", "spokesperson"})
 """Roles of those who may act for a country, where they are known to have them."""
 
 
+@lru_cache(maxsize=1_024)
 def relate_parties(a: Party, b: Party, names: Names) -> Relation:  # noqa: PLR0911  # a ladder of cases
-    """How two parties relate; `INCOMPARABLE` where nothing is known to set them apart."""
+    """How two parties relate; `INCOMPARABLE` where nothing is known to set them apart. Rule after rule asks it of the
+    same ones.
+    """
     if a is b or a.text == b.text:
         return Relation.SAME
     if told_apart(a, b) and not (a.by_name and b.by_name and a.known != b.known and _related(a, b, names)):

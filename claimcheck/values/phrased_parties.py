@@ -62,15 +62,15 @@ class _Sort(Enum):
 
 
 class _Described(NamedTuple):
-    """What a phrase tells of a party: its kinds, the full name of a person, words of other names and their sort, and
-    whether sport is spoken of.
+    """What a phrase tells of a party: its kinds, the full name of a person, words of other names and their sort; and
+    the texts around it.
     """
 
     kinds: frozenset[str]
     person: frozenset[str]
     names: frozenset[str]
     sort: _Sort
-    of_sport: bool
+    around: str
 
 
 def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffered: bool = False) -> Rivalry:  # noqa: PLR0911  # a ladder of cases
@@ -81,11 +81,11 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
     of_states = [_of_a_state(party, names) for party in (one, other)]
     if all(of_states):
         return Rivalry.OTHERS if relate_parties(one, other, names) is Relation.DISJOINT else Rivalry.UNKNOWN
-    x, y = _described(a), _described(b)
-    if not (x.person and y.person) and _titled_and_bare(one, other):
+    if _titled_and_bare(one, other) and not (_described(a).person and _described(b).person):
         return Rivalry.UNLIKE
     if one.words == other.words or _have_a_name_in_common(one, other, names) or may_be_one(a, b, names):
         return Rivalry.UNKNOWN
+    x, y = _described(a), _described(b)
     if x.person or y.person:
         apart = x.person and y.person and not any_alike(x.person, y.person)
         return Rivalry.OTHERS if apart else Rivalry.UNKNOWN
@@ -167,7 +167,7 @@ def _named_apart(a: _Described, b: _Described) -> bool:
     kinds = _of_one_kind(a, b)
     if not kinds or not (a.names and b.names) or (_UNIT in a.kinds) != (_UNIT in b.kinds):
         return False
-    if _SUPPORTER in kinds and not (a.of_sport and b.of_sport):
+    if _SUPPORTER in kinds and not (_of_sport(a.around) and _of_sport(b.around)):
         return False
     nouns = {a.sort, b.sort} <= {_Sort.NOUN, _Sort.OWNER} and not _NOUNS_TELL.isdisjoint(kinds)
     if not nouns and (a.sort is not b.sort or a.sort is _Sort.NOUN):
@@ -183,11 +183,12 @@ def _of_one_kind(a: _Described, b: _Described) -> list[str]:
 @lru_cache(maxsize=1_024)
 def _described(party: Phrased) -> _Described:
     named = frozenset(_names(party))
-    return _Described(frozenset(_kinds(party)), _person(party), named, _sort(party.text, named), _of_sport(party))
+    return _Described(frozenset(_kinds(party)), _person(party), named, _sort(party.text, named), party.around)
 
 
-def _of_sport(party: Phrased) -> bool:
-    return not OF_SPORT.isdisjoint(words_of(party.around))
+def _of_sport(text: str) -> bool:
+    """Whether a text speaks of sport."""
+    return not OF_SPORT.isdisjoint(words_of(text))
 
 
 def _kinds(party: Phrased) -> Iterator[str]:
