@@ -137,6 +137,8 @@ def _on_others(a: Sequence[str], b: Sequence[str], names: Names) -> bool:
 
 def _other_limits(x: Claim, y: Claim) -> bool:
     """Whether both tell the most that it can be, and not alike: *up to 70*, *up to 90*."""
+    if not (x.count and y.count):
+        return False
     limits, others = ({c.amount for c in claim.count if c.amount and c.amount.bound == UNDER} for claim in (x, y))
     return bool(limits and others) and limits.isdisjoint(others)
 
@@ -177,6 +179,8 @@ def _one_place(a: str, b: str, names: Names) -> bool:
 
 def _in_other_order(x: Claim, y: Claim, names: Names) -> bool:
     """Whether the one puts it before what the other puts it after, or in its course, as far as words tell."""
+    if not (x.before or x.after or y.before or y.after):
+        return False
     return any(
         share_a_word(i.before, (*j.after, *j.during), names) or share_a_word(i.after, j.during, names)
         for i, j in ((x, y), (y, x))

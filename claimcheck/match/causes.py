@@ -47,7 +47,7 @@ class Account(NamedTuple):
     beside: str = ""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=16_384)
 def cause_told(record: ClaimRecord) -> Account | None:
     """What a claim says, or denies, brought something about: by its fields, its statement, or what its topic asks."""
     claim = record.claim

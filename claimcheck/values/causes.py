@@ -65,7 +65,6 @@ class Cause(NamedTuple):
     beside: str
 
 
-@lru_cache(maxsize=1_024)
 def cause_in(statement: str) -> Cause | None:
     """The cause that a statement tells; None where it tells none, or what was not the cause."""
     words = words_of(statement)

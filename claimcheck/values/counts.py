@@ -70,7 +70,9 @@ class Count(NamedTuple):
         it undid what had happened to them (*captives released*).
         """
         told = concepts(self.of, MEASURES)
-        return next((measure for measure in told if measure in _UNDOING), next(iter(told), None))
+        if not told:
+            return None
+        return next((measure for measure in told if measure in _UNDOING), told[0])
 
     @property
     def population(self) -> str | None:

@@ -120,7 +120,8 @@ def relate_answers(a: Mapping[str, str], b: Mapping[str, str]) -> dict[str, Rela
 
 def opposed(a: str, b: str) -> bool:
     """Whether two texts answer some scale with words that exclude each other: *opened*, *closed*."""
-    return Relation.DISJOINT in relate_answers(answers(a), answers(b)).values()
+    first, second = answers(a), answers(b)
+    return any(first[scale] != second[scale] for scale in first.keys() & second.keys())
 
 
 _SIDE = {word: (number, at) for number, sides in enumerate(SIDES) for at, side in enumerate(sides) for word in side}

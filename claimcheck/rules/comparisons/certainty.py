@@ -20,6 +20,7 @@ from claimcheck.values.relation import Relation
 from claimcheck.values.words import words_of
 
 _FREE = "unconditional"
+_UNSURE = POSSIBLY | PROBABLY
 _ONE_CONDITION = 0.25
 """Least share of words that two wordings of one condition have in common."""
 
@@ -32,10 +33,10 @@ def _hedged_in_words(record: ClaimRecord) -> bool:
 def _firmness_in_words(record: ClaimRecord) -> Certainty:
     """How firmly a statement itself puts what it says."""
     statement = record.claim.statement
-    words = frozenset(words_of(statement))
-    if negated(statement) or (POSSIBLY | PROBABLY).isdisjoint(words):
+    words = words_of(statement)
+    if _UNSURE.isdisjoint(words) or negated(statement):
         return Certainty.CERTAIN
-    return Certainty.POSSIBLE if POSSIBLY & words else Certainty.PROBABLE
+    return Certainty.PROBABLE if POSSIBLY.isdisjoint(words) else Certainty.POSSIBLE
 
 
 def _contends(record: ClaimRecord) -> bool:

@@ -19,7 +19,7 @@ from claimcheck.rules.comparisons.facets import (
     say,
     worst,
 )
-from claimcheck.rules.comparisons.figure_pairs import figures_in, one_event_on_two_days, relate_figures
+from claimcheck.rules.comparisons.figure_pairs import figures_in, may_differ, one_event_on_two_days, relate_figures
 from claimcheck.rules.comparisons.figure_times import is_update, relate_times
 from claimcheck.rules.comparisons.things_counted import may_be_of_two_things
 from claimcheck.rules.comparisons.view import View
@@ -47,6 +47,8 @@ def _compared(view: View) -> list[Comparison[Count]]:
     A text that tells the dead of two places under one head does not say that either figure is that of the other.
     """
     told = figures_in(view)
+    if not may_differ(told):
+        return []
     likest = view.counterparts
     several = {
         x.record.id

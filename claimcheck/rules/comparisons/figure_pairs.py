@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.grammar import LEADING
@@ -80,9 +81,17 @@ def _with_rate(count: Count, record: ClaimRecord) -> Count:
     return count._replace(of=f"{count.of} per {rate}".strip()) if rate else count
 
 
+def may_differ(told: Sequence[Told[Count]]) -> bool:
+    """Whether of some figures not all are the same whatever is told of them."""
+    return any(
+        relation(a.value, b.value) is not Relation.SAME or _each_and_all(a, b) or _each_and_all(b, a)
+        for a, b in combinations(told, 2)
+    )
+
+
 def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     """The relation of two figures, if they are told for one time, one measure and the same things."""
-    if not _may_be_rivals(a, b, view):
+    if a.record.id == b.record.id:
         return Relation.INCOMPARABLE
     found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
     if found is Relation.INCOMPARABLE and _of_one_thing(a, b, view):
@@ -94,17 +103,23 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     if found is Relation.SAME and (_each_and_all(a, b) or _each_and_all(b, a)):
         found = Relation.DISJOINT
     vague = found not in (Relation.SAME, Relation.DISJOINT) and first.vague and second.vague
-    apart = found is Relation.DISJOINT and _may_both_hold(a, b)
-    unlike = found is not Relation.SAME and (vague or apart or _are_of_other_things(a, b))
-    if unlike:  # dozens and several are no rival totals, and what it was before is none of what it is
+    apart = found is Relation.DISJOINT
+    if vague or (apart and _may_both_hold(a, b)):  # dozens and several are no rival totals, nor is what it was before
         return Relation.INCOMPARABLE
+    rivals = _of_one_time(a, b, apart=apart) and _may_be_rivals(a, b, view)
+    unlike = found is not Relation.SAME and rivals and _are_of_other_things(a, b)
+    return found if rivals and not unlike else Relation.INCOMPARABLE
+
+
+def _of_one_time(a: Told[Count], b: Told[Count], *, apart: bool) -> bool:
+    """Whether two figures are told of one time, or, where they are ``apart``, the one of a part of the other's time and
+    is the higher one.
+    """
     times = relate_times(a.record, b.record)
-    if times is Relation.SAME:
-        return found
-    if times not in (Relation.NARROWER, Relation.WIDER) or found is not Relation.DISJOINT:
-        return Relation.INCOMPARABLE
-    part, whole = (first, second) if times is Relation.NARROWER else (second, first)
-    return Relation.INCOMPARABLE if part.low <= whole.high else found
+    if times not in (Relation.NARROWER, Relation.WIDER) or not apart:
+        return times is Relation.SAME
+    part, whole = (a.value.amount, b.value.amount) if times is Relation.NARROWER else (b.value.amount, a.value.amount)
+    return part is not None and whole is not None and part.low > whole.high
 
 
 def _may_both_hold(a: Told[Count], b: Told[Count]) -> bool:
@@ -129,8 +144,7 @@ def _in_the_unit_of(count: Count, rival: Count) -> Count:
 def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures are of one thing that happened, in one question, and not of two places or aims."""
     return (
-        a.record.id != b.record.id
-        and one_measure(a, b, view)
+        one_measure(a, b, view)
         and not (counted_beside(a, b) or counted_beside(b, a))
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not in_other_places(a.record, b.record, view.names)

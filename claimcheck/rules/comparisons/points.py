@@ -92,7 +92,7 @@ def _denies_for_all_time(a: ClaimRecord, b: ClaimRecord) -> bool:
     room for what came later.
     """
     told = a.claim.statement
-    return bool(_NEVER.search(told)) and negated(told) and not negated(b.claim.statement)
+    return negated(told) and not negated(b.claim.statement) and bool(_NEVER.search(told))
 
 
 def _years(text: str) -> frozenset[str]:
