@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, partial
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 from claimcheck.aliases import learn
@@ -60,11 +60,12 @@ class _Seen(NamedTuple):
 def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
     """Where do the sources agree, and where don't they?"""
     many = len(corpus.claims) >= _MANY
-    with shared_out([partial(checked, corpus, authority(corpus), NAMELESS)], worth=many) as results:
+    given = authority(corpus)
+    with shared_out([partial(checked, corpus, given, [rule]) for rule in NAMELESS], worth=many) as results:
         known = learnt(corpus)
         names = names_of(known)
         grouping = grouper(corpus.claims, known, set_apart(corpus))
-        wrong = results()[0]
+        wrong = list(chain.from_iterable(results()))
     home = {record.id: group.id for group in grouping.groups for record in group.claims}
     root = roots(corpus.sources, kin_by_text(corpus.sources))
     kin = related(root)

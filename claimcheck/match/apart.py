@@ -18,8 +18,8 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import exclude
 from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
+from claimcheck.values.measured import figures_told
 from claimcheck.values.names import Names
-from claimcheck.values.numbers import find_amounts
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.subjects import CAPITAL, subject
@@ -147,7 +147,7 @@ def _families(statement: str) -> frozenset[str]:
 
 def _figures(statement: str) -> tuple[Amount, ...]:
     """The figures of a statement from two on, days among them; a share is no rival of a number."""
-    amounts = (found.amount for found in find_amounts(statement, ENGLISH) if not found.share)
+    amounts = (found.amount for found in figures_told(statement) if not found.share)
     return tuple(amount for amount in amounts if amount.figure > 1 and not amount.vague)
 
 

@@ -172,12 +172,15 @@ def other_answers(a: str, b: str) -> bool:
     return None not in ends and ends[0] is not ends[1]
 
 
+_FIRST_OF_PAIRS = frozenset(first for first, _ in BEGUN_OR_OVER)
+
+
 @lru_cache(maxsize=1_024)
 def _end(text: str) -> bool | None:
     """Whether a text tells that something is over, or that it has begun; None where it tells neither, or both."""
     words = words_of(text)
-    found = [BEGUN_OR_OVER.get(pair) for pair in pairwise(words)]
-    if any(found):
+    if not _FIRST_OF_PAIRS.isdisjoint(words):
+        found = [BEGUN_OR_OVER.get(pair) for pair in pairwise(words)]
         beside = zip(words, (*found, None), (None, *found), strict=True)
         words = tuple(told or ("" if before else word) for word, told, before in beside)
     begun, over = not BEGUN.isdisjoint(words), not OVER.isdisjoint(words)

@@ -65,9 +65,14 @@ def with_measure(count: Count, statement: str) -> Count:
 
 
 @lru_cache(maxsize=1_024)
+def figures_told(statement: str) -> tuple[Found, ...]:
+    """The figures of a statement."""
+    return tuple(find_amounts(statement, ENGLISH))
+
+
 def where_told(count: Count, statement: str) -> Found | None:
     """Where a statement tells a figure."""
-    return next((told for told in find_amounts(statement, ENGLISH) if told.amount == count.amount), None)
+    return next((told for told in figures_told(statement) if told.amount == count.amount), None)
 
 
 def part_of_change(count: Count, statement: str) -> str | None:

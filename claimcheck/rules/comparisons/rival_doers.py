@@ -127,8 +127,10 @@ def _apart(facet: str, told: list[Told[_Texts]], view: View) -> Iterator[Found]:
 
 def _relate(names: Names, facet: str, a: Told[_Texts], b: Told[_Texts]) -> Relation:
     """Whether each of the parties on one side is another than each on the other, or (overlapping) is called unlike."""
+    if not set(a.value).isdisjoint(b.value):
+        return Relation.SAME
     mine, yours = ([names.party(text) for text in telling.value] for telling in (a, b))
-    if any(x is y or x.words == y.words or (x.known and x.known == y.known) for x in mine for y in yours):
+    if any(x.words == y.words or (x.known and x.known == y.known) for x in mine for y in yours):
         return Relation.SAME
     target, ranked = facet == "target", both_ranked(a.record, b.record)
     if target and not ranked:  # it may have fallen on both

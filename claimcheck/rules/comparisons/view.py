@@ -36,6 +36,11 @@ class View:
         return frozenset().union(*(record.claim.model_fields_set for record in self.claims))
 
     @cached_property
+    def _one_question(self) -> dict[tuple[ClaimRecord, ClaimRecord], bool]:
+        """What is known already of pairs: rule after rule asks it of the same ones."""
+        return {}
+
+    @cached_property
     def counterparts(self) -> frozenset[frozenset[str]]:
         """The pairs of claims that are each other's likest across two texts."""
         return counterparts(self.claims, self.names)
@@ -46,7 +51,10 @@ class View:
 
     def one_question(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition, or may be one and no text tells two of the claims."""
-        return self.one_proposition(a, b) or (self.told_once(a, b) and self.may_be_one(a, b))
+        if (a, b) not in self._one_question:
+            known = self.one_proposition(a, b) or (self.told_once(a, b) and self.may_be_one(a, b))
+            self._one_question[a, b] = known
+        return self._one_question[a, b]
 
     def may_be_one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims are each other's likest, and nothing shows that they are on two questions."""
