@@ -66,8 +66,9 @@ def answers(text: str) -> Mapping[str, str]:
     low = _written_out(text)
     words = _words(low)
     found: dict[str, set[str]] = {}
-    for at, word in () if _TELLING.isdisjoint(words) else enumerate(words):
-        for size in range(1, _LENGTHS.get(word, 0) + 1):
+    openers = () if _TELLING.isdisjoint(words) else [at for at, word in enumerate(words) if word in _LENGTHS]
+    for at in openers:
+        for size in range(1, _LENGTHS[words[at]] + 1):
             for scale, answer in _ANSWERS.get(" ".join(words[at : at + size]), _NONE).items():
                 found.setdefault(scale, set()).add(answer)
     if "vote" in low and _DIVIDED.search(low):

@@ -275,5 +275,6 @@ def _is_title(words: tuple[str, ...]) -> bool:
 
 def spells(short: Party, long: Party) -> bool:
     """Whether a name is an abbreviation of another: the first letters of all its words in capitals."""
-    initials = "".join(word[0] for word in _CAPITALISED.findall(long.text))
-    return short.text.isupper() and short.text == initials and len(initials) >= _LETTERS
+    if len(short.text) < _LETTERS or not short.text.isupper():
+        return False
+    return short.text == "".join(word[0] for word in _CAPITALISED.findall(long.text))

@@ -66,7 +66,7 @@ def put_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
 def _as_firm(a: ClaimRecord, b: ClaimRecord) -> bool:
     told = {a.claim.certainty, b.claim.certainty}
     if told == {Certainty.CERTAIN}:
-        return _contends(a) or _contends(b) or _firmness_in_words(a) is _firmness_in_words(b)
+        return _firmness_in_words(a) is _firmness_in_words(b) or _contends(a) or _contends(b)
     if len(told) == 1:
         return True
     if Certainty.UNLIKELY in told or Certainty.CERTAIN not in told:
