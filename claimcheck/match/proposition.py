@@ -166,10 +166,20 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool =
 def _one_act(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims tell one deed in much the same words. Rule after rule asks it of the same pairs."""
     x, y = _cores(a, b, names)
-    if of_others(x.ordinals, y.ordinals) or other_answers(a.claim.statement, b.claim.statement):
-        return False
     if bool(x.actions) != bool(y.actions):
-        return likeness(a, b, names) >= _WITHOUT_ACTION
+        worded_alike = likeness(a, b, names) >= _WITHOUT_ACTION
+    else:
+        worded_alike = _worded_alike(x, y)
+    return worded_alike and not _answer_otherwise(a, b, x, y)
+
+
+def _answer_otherwise(a: ClaimRecord, b: ClaimRecord, x: _Core, y: _Core) -> bool:
+    """Whether two claims are on different ones of several, or answer a question with what excludes the other."""
+    return of_others(x.ordinals, y.ordinals) or other_answers(a.claim.statement, b.claim.statement)
+
+
+def _worded_alike(x: _Core, y: _Core) -> bool:
+    """Whether two statements have most of their actions in common, and enough of all their words."""
     done_x, done_y = _also_done(x.actions, y.actions), _also_done(y.actions, x.actions)
     if len(done_x) + len(done_y) < _ACTIONS * (len(x.actions) + len(y.actions)):
         return False
@@ -183,11 +193,7 @@ def _surely_one(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims have so much in common besides deeds and places that they put one proposition."""
     x, y = _cores(a, b, names)
     common = x.words & y.words - x.actions - x.places - y.places
-    return (
-        len(common) >= max(_SHARED, _SURELY * _fewest(x, y))
-        and not of_others(x.ordinals, y.ordinals)
-        and not other_answers(a.claim.statement, b.claim.statement)
-    )
+    return len(common) >= max(_SHARED, _SURELY * _fewest(x, y)) and not _answer_otherwise(a, b, x, y)
 
 
 def _cores(a: ClaimRecord, b: ClaimRecord, names: Names) -> tuple[_Core, _Core]:

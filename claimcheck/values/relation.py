@@ -51,9 +51,10 @@ def relate_lists(  # noqa: PLR0911  # the commonest case by itself, then a ladde
 
     Lists that name all the same are the same; one that names more, overlapping, unless the shorter is left open.
     """
+    if len(a) == len(b) == 1:
+        found = relate(a[0], b[0])
+        return Relation.INCOMPARABLE if found is Relation.DISJOINT and any(is_open) else found
     rows = {(row, column): relate(x, y) for row, x in enumerate(a) for column, y in enumerate(b)}
-    if len(a) == len(b) == 1 and (found := rows[0, 0]).meets:
-        return found
     linked_a = {row for (row, _), relation in rows.items() if relation.meets}
     linked_b = {column for (_, column), relation in rows.items() if relation.meets}
     if not linked_a:
