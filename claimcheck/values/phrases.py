@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 _SPACED = re.compile(r"\d|[^\W\d_]{1,3}[€$£](?!\w)|[^\W\d_]+|~")
 """Digits, words, and short forms with the sign of a currency (*M€*)."""
+_WITHOUT_SIGNS = re.compile(r"\d|[^\W\d_]+|~")
+"""The same in a text without such signs, for a quicker look."""
 _UNSPACED = re.compile(r"\d|[^\W\d_]|~")
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"[\s'’-]*")
@@ -77,7 +79,8 @@ class Phrases:
         if not self._spaced:
             return not self._longest.isdisjoint(self._token.findall(text))
         new = set(text.split()) - self._dull
-        if new and not self._longest.isdisjoint(self._token.findall(" ".join(new))):
+        joined = " ".join(new)
+        if new and not self._longest.isdisjoint(self._token_in(joined).findall(joined)):
             return True
         if len(self._dull) > _REMEMBERED:
             self._dull.clear()
@@ -94,7 +97,7 @@ class Phrases:
         at = 0
         begin = self._by_first.get
         tokens = (
-            self._token if sure or self.may_stand_in(text) else _DIGIT
+            self._token_in(text) if sure or self.may_stand_in(text) else _DIGIT
         )  # of most texts there are only numbers to find
         for match in tokens.finditer(text):
             word = match[0]
@@ -116,6 +119,11 @@ class Phrases:
                     yield Word(phrase, digits=False, start=start, end=end)
                     at = at if overlapping else end
                     break
+
+    def _token_in(self, text: str) -> re.Pattern[str]:
+        """The pattern by which a text is cut."""
+        without = self._spaced and not ("$" in text or "€" in text or "£" in text)
+        return _WITHOUT_SIGNS if without else self._token
 
     def _end(self, text: str, at: int, words: tuple[str, ...]) -> int | None:
         """Where a phrase ends whose first word ends at an offset, None where it isn't there."""

@@ -43,6 +43,7 @@ def root(word: str) -> str:
     return _spelt(word)[:_ROOT]
 
 
+@lru_cache(maxsize=1_024)
 def _spelt(word: str) -> str:
     """A word as it sounds, roughly, without what makes it a people's."""
     low = OF_A_PEOPLE.sub("", plain(word)) if len(word) > _ROOT + 2 else plain(word)

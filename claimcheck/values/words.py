@@ -16,6 +16,8 @@ from claimcheck.lexicon.verbs import IRREGULAR
 WORD = re.compile(r"[^\W_]+")
 LETTERS = re.compile(r"[^\W\d_]+")
 """A word, or what of it is no number."""
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+"""A word of a text of ASCII in lower case, for a quicker look."""
 CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 """*can't*, *won't*, *did not* in short."""
 POSSESSIVE = re.compile(r"['’]s?(?!\w)")
@@ -45,7 +47,7 @@ def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in order, folded; possessives are taken off, ideographs stand in pairs."""
     bare = POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
     if bare.isascii():
-        return tuple(WORD.findall(bare.lower()))
+        return tuple(_ASCII_WORD.findall(bare.lower()))
     words: list[str] = []
     for word in WORD.findall(fold(bare)):
         if len(word) > 2 and _ideographic(word):
