@@ -97,9 +97,14 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
     return Rivalry.UNLIKE if (called or ranked) and _of_unlike_kinds(x.kinds, y.kinds, _PERSON) else Rivalry.UNKNOWN
 
 
+def is_civilian(party: str) -> bool:
+    """Whether a party, as phrased, is said to be civilians."""
+    return "civilian" in concepts(party, PEOPLE)
+
+
 def armed_and_civilian(a: str, b: str) -> bool:
     """Whether of two parties, as phrased, the one bears arms and the other are civilians."""
-    civilian = ["civilian" in concepts(text, PEOPLE) for text in (a, b)]
+    civilian = [is_civilian(text) for text in (a, b)]
     if civilian[0] == civilian[1]:
         return False
     other = b if civilian[0] else a

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import combinations, pairwise, permutations
 
 from claimcheck.discrepancy import Level, Side
@@ -21,7 +21,7 @@ from claimcheck.rules.comparisons.voice import level, speakers
 from claimcheck.values.deeds import DONE_BY_MANY, first_deed
 from claimcheck.values.names import OPEN, Names
 from claimcheck.values.parties import meet, relate_parties, share_a_party, strangers
-from claimcheck.values.phrased_parties import Rivalry, armed_and_civilian, rivalry
+from claimcheck.values.phrased_parties import Rivalry, armed_and_civilian, is_civilian, rivalry
 from claimcheck.values.relation import Relation
 from claimcheck.values.subjects import ruled_out
 from claimcheck.values.words import words_of
@@ -36,6 +36,7 @@ _Texts = tuple[str, ...]
 _UNLIKE = "one may go by both names, or each account leaves one out: an editor should look"
 
 
+@lru_cache(maxsize=256)
 def accuse_each_other(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether each claim's speaker is the one of whom the other speaks: two accusations, not rival accounts of one."""
     return bool(a.claim.attributed_to and b.claim.attributed_to) and all(
@@ -81,8 +82,13 @@ def rivals(view: View) -> Iterator[Found]:
     yield from _ruled_out(view)
     for facet, told_by in (("actor", doers), ("target", _suffered)):
         told = [Told(record, parties, ", ".join(parties)) for record in view.claims if (parties := told_by(record))]
-        if len({telling.value for telling in told}) > 1:
+        if len({telling.value for telling in told}) > 1 and (facet == "actor" or _may_exclude_others(told)):
             yield from _apart(facet, told, view)
+
+
+def _may_exclude_others(told: Sequence[Told[_Texts]]) -> bool:
+    """Whether it may be that it did not fall on all of those on whom it is told to have fallen (see `_relate`)."""
+    return any(_is_ranked(telling.record) or any(map(is_civilian, telling.value)) for telling in told)
 
 
 def the_other_way_round(view: View) -> Iterator[Found]:
