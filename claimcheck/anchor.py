@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.records.corpus import Anchor, Article, ClaimRecord, Corpus, State
 from claimcheck.records.model import Quote
+from claimcheck.values.phrases import seldom
 
 _DOUBLE = "“”„‟«»「」『』〝〞＂″"
 _SINGLE = "‘’‚‛‹›＇′`´"
@@ -36,7 +37,10 @@ _CELLS = 1_000_000
 _GAP, _MATCH = 10**9, -(10**4)
 _CHANGE = _GAP - 1
 """What a word too many or too few costs, and one that stands in both or for another: these only where all is even."""
-_PIECES_OF_TEXT = re.compile(r"[\u3040-\u9fff]|[^\W\u3040-\u9fff]+|\s+|[^\w\s]")
+_LETTER = r"[^\W\u3040-\u9fff]"
+"""A letter or digit of a script that sets its words apart by spaces."""
+_PIECES_OF_TEXT = seldom(rf"{_LETTER}+|\s+|.", re.DOTALL)
+"""Words, runs of white space, and everything else by itself."""
 
 
 class Normalised(NamedTuple):
@@ -211,7 +215,7 @@ def _place_by_pieces(quote: str, text: str) -> tuple[int, int] | None:
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     """The range, grown to the ends of its words where words are set apart by spaces."""
-    grown = re.compile(r"[^\W\u3040-\u9fff]")
+    grown = re.compile(_LETTER)
     while start > 0 and grown.match(text[start - 1]) and grown.match(text[start]):
         start -= 1
     while end < len(text) and grown.match(text[end - 1]) and grown.match(text[end]):
@@ -227,8 +231,8 @@ def _nearest(quote: str, text: str, start: int, end: int) -> tuple[int, int]:
     """
     room = len(quote) // 3 + _MIN_FUZZY
     low, high = _whole_words(text, max(0, start - room), min(len(text), end + room))
-    mine = [match.group() for match in _PIECES_OF_TEXT.finditer(quote) if not match.group().isspace()]
-    theirs = [match for match in _PIECES_OF_TEXT.finditer(text, low, high) if not match.group().isspace()]
+    mine = [match.group() for match in _PIECES_OF_TEXT().finditer(quote) if not match.group().isspace()]
+    theirs = [match for match in _PIECES_OF_TEXT().finditer(text, low, high) if not match.group().isspace()]
     if len(mine) * len(theirs) > _CELLS:
         return _whole_words(text, start, end)
     best = [(0, -at) for at in range(len(theirs) + 1)]  # what it costs up to each word, and where it begins
@@ -284,4 +288,4 @@ def _change(mine: str, theirs: str) -> str:
 
 
 def _pieces(text: str) -> Sequence[str]:
-    return [" " if piece.isspace() else piece for piece in _PIECES_OF_TEXT.findall(text)]
+    return [" " if piece.isspace() else piece for piece in _PIECES_OF_TEXT().findall(text)]

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple, Protocol
 
 import yaml
 
+from claimcheck.values.phrases import seldom
+
 Node = dict[str, Any] | list[Any] | str | None
 Path = tuple[str | int, ...]
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -35,7 +37,7 @@ _SET_IN = (
 _NEXT = ", or begin the next claim with '- '"
 _TAB_AHEAD = re.compile(r"[ \t-]*\t.?")
 """The beginning of a line that is set in by a tab, up to where reading failed."""
-_NO_BREAK = re.compile(r"^[ -]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
+_NO_BREAK = seldom(r"^[ -]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
 """A line that is set in by white space that YAML takes for a letter."""
 
 
@@ -131,7 +133,7 @@ def _fault_of(error: yaml.MarkedYAMLError, text: str) -> Fault:
     """What the parser finds wrong, in plain words where these are known, and where it is to be mended."""
     mark, opened = error.problem_mark or error.context_mark, error.context_mark
     message = " ".join(part for part in (error.context, error.problem) if part)
-    spaced = _NO_BREAK.search(text, 0, mark.index + 1) if mark else None
+    spaced = _NO_BREAK().search(text, 0, mark.index + 1) if mark else None
     before = text[text.rfind("\n", 0, mark.index) + 1 : mark.index + 1] if mark else ""
     if _TAB_AHEAD.fullmatch(before):
         message = "a tab stands in the indentation; indent with spaces"

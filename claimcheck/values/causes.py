@@ -22,7 +22,7 @@ from claimcheck.lexicon.causes import (
     WORDINGS,
 )
 from claimcheck.lexicon.grades import NEGATIONS
-from claimcheck.values.phrases import listed
+from claimcheck.values.phrases import in_lower_case, listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
 
@@ -45,7 +45,7 @@ _WORDINGS = [(_needed(wording), wording) for wording in WORDINGS]
 @lru_cache(maxsize=len(WORDINGS))
 def _pattern(wording: str) -> re.Pattern[str]:
     lists = {name: listed(phrases) for name, phrases in _LISTS.items() if f"{{{name}}}" in wording}
-    return re.compile(wording.format(be=BE, cause=A_CAUSE, **lists), re.IGNORECASE)
+    return re.compile(wording.format(be=BE, cause=A_CAUSE, **lists))
 
 
 _END = re.compile(ENDS)
@@ -72,10 +72,11 @@ def cause_in(statement: str) -> Cause | None:
         return None
     bare, told = statement.rstrip("."), frozenset(words)
     likely = (wording for needed, wording in _WORDINGS if not needed.isdisjoint(told))
-    found = next((match for wording in likely if (match := _pattern(wording).match(bare))), None)
+    lowered = in_lower_case(bare)  # to compile a pattern for letters of either case takes twice as long
+    found = next((match for wording in likely if (match := _pattern(wording).match(lowered))), None)
     if found is None:
         return None
-    (cause, *more), (effect, *others) = (_parts(found[part]) for part in ("cause", "effect"))
+    (cause, *more), (effect, *others) = (_parts(bare[slice(*found.span(part))]) for part in ("cause", "effect"))
     if not NEGATIONS.isdisjoint((*words_of(cause)[:_OPENING], *words_of(effect))) and "nothing" not in words:
         return None
     return Cause(cause, effect, " ".join((*more, *others)))

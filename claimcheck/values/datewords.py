@@ -16,7 +16,7 @@ from functools import lru_cache
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, month_start, parse_date
 from claimcheck.values.distances import MAX_PUBLICATION_SPREAD
-from claimcheck.values.phrases import composed, either, in_lower_case
+from claimcheck.values.phrases import composed, either, in_lower_case, seldom
 from claimcheck.values.spans import Spans, inf
 from claimcheck.values.years import counted_year_behind, relative_years, years_counted
 
@@ -29,7 +29,7 @@ _SLASHED = re.compile(rf"(?<![\d/]){_RUN}(?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?:
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _TO = r"(?:-|–|to|and|or|y|al|o|et|au|ou|und|oder|hoặc|hay|bis(?:\szum)?|tới|đến(?:\sngày)?)"
-_SPAN = re.compile(rf"\s*(?:{_TO}|a|à|và|[至到和])\s*")
+_SPAN = seldom(rf"\s*(?:{_TO}|a|à|và|[至到和])\s*")
 """Between two months of which one tells the year of both."""
 _DAY = r"(?=(?:3[01]|[12]\d|0?[1-9])(?!\d))"
 _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"
@@ -220,7 +220,7 @@ def _year_beside(text: str, language: Language, matches: list[re.Match[str]], at
         gap = text[ends[0].end() : ends[-1].start()].strip()
         told = next((word for word in language.following_year if gap.endswith(word)), "")
         following = turn > 0 and (bool(told) or match["counted"] in language.following_year)
-        if len(ends) == 2 and _SPAN.fullmatch(gap.removesuffix(told)) and (following or not match["counted"]):
+        if len(ends) == 2 and _SPAN().fullmatch(gap.removesuffix(told)) and (following or not match["counted"]):
             year = ends[turn == -1]["year"]
             first, last = (language.months[" ".join(end["month"].split())] for end in ends)
             return str(max(0, min(int(year) + turn * (following or first > last), 9_999))) if year else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.lexicon import LANGUAGES
+from claimcheck.values.phrases import seldom
 
 
 def told_by_all(words: str, *, spaced: bool) -> str:
@@ -22,7 +23,7 @@ _YEARS = range(1900, 2100)
 """Figures that are years behind *in*."""
 _NEAR, _FAR = 10, 60
 """Characters before a number among which such a word stands, and around it a verb of change."""
-_CHANGING = re.compile(rf"\b(?:{told_by_all('changing', spaced=True)})|{told_by_all('changing', spaced=False)}")
+_CHANGING = seldom(rf"\b(?:{told_by_all('changing', spaced=True)})|{told_by_all('changing', spaced=False)}")
 
 
 def read_digits(text: str, decimal: str) -> float:
@@ -62,7 +63,7 @@ def told_as_year(number: float, following: float, before: str) -> bool:
 def tells_a_change(text: str, start: int) -> bool:
     """Whether two numbers that begin at a place are the ends of a change, and no range: *raised from two to four*."""
     around = text[max(0, start - _FAR) : start + _FAR]
-    return bool(_FROM.search(text[max(0, start - _NEAR) : start]) and _CHANGING.search(around))
+    return bool(_FROM.search(text[max(0, start - _NEAR) : start]) and _CHANGING().search(around))
 
 
 def multiplied(scale: int, total: float, current: float) -> tuple[float, float]:

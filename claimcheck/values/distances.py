@@ -9,19 +9,19 @@ from functools import lru_cache
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, days, from_day
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import Phrases, composed, either, in_lower_case, starred
+from claimcheck.values.phrases import Phrases, composed, either, in_lower_case, seldom, starred
 from claimcheck.values.relative_codes import FARTHEST, readings, resolve, same_day
 from claimcheck.values.spans import Spans
 from claimcheck.values.tenses import tells_the_past
 
-_BARE_DAY = re.compile(
+_BARE_DAY = seldom(
     r"(?<![\d月到、])(?<!(?<!截)至)(?<!经过|持续|为期|历时)(?P<day>\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))"
 )
 _OF_ANOTHER = re.compile(r"\s+(?:(?:in|of|de|del|du|năm)\s+)?\d{4}(?!\d)")
 """Behind the start or end of a year that is told by its number, or of a month in one."""
 _OF_A_MONTH = re.compile(r"\s+\d")
 """Behind that of a month that is told by its number, where a language does so."""
-_NUMBERED = re.compile(r"[\d一二三四五六七八九十]\s?$")
+_NUMBERED = seldom(r"[\d一二三四五六七八九十]\s?$")
 """Before it, in Chinese."""
 _EDGES = ("-start", "-mid", "-end")
 """How the codes for a part of a month or year go on."""
@@ -123,7 +123,7 @@ def _day_of_month(language: Language) -> re.Pattern[str]:
 def _of_another(word: str, text: str, start: int, end: int, language: Language) -> bool:
     """Whether the words for a part of a month or year there are of one that is told by its number."""
     if not language.spaced:
-        return _NUMBERED.search(text[:start]) is not None
+        return _NUMBERED().search(text[:start]) is not None
     numbered = any(month.startswith(f"{word.rsplit(maxsplit=1)[-1]} ") for month in language.months)  # *tháng 9*
     return (_OF_A_MONTH if numbered else _OF_ANOTHER).match(text, end) is not None
 
@@ -222,7 +222,7 @@ def bare_days(text: str, languages: tuple[Language, ...], around: tuple[int, int
 
 def _days_alone(text: str, language: Language) -> Iterable[re.Match[str]]:
     if not language.spaced:
-        return () if _FULL_YEAR.search(text) else _BARE_DAY.finditer(text)
+        return () if _FULL_YEAR.search(text) else _BARE_DAY().finditer(text)
     return _alone(language).finditer(in_lower_case(text)) if _DIGIT.search(text) else ()
 
 

@@ -21,9 +21,8 @@ from claimcheck.lexicon.han import (
 from claimcheck.lexicon.heads import THINGS
 from claimcheck.lexicon.titles import TITLES
 from claimcheck.values.phrases import either
-from claimcheck.values.words import HAN, LETTERS, plain
+from claimcheck.values.words import LETTERS, han_runs, plain
 
-_HAN = re.compile(rf"[{HAN}-\u9fff]+")
 _KIND = rf"(?:{either(KINDS.split())})"
 _IN_SHORT = rf"(?:{BEHIND_A_SURNAME}|{_KIND})"
 _NO_NAMES = GENERIC_PLACES | ROLES.words.keys() | TITLES.keys() | THINGS.keys()
@@ -66,7 +65,7 @@ def _syllables() -> re.Pattern[str]:
 @lru_cache(maxsize=4_096)
 def _han_name(entry: str) -> str:
     """What of a party or place in Chinese characters names it: 王建国 of 市长王建国; nothing where there is no name."""
-    name = "".join(_HAN.findall(entry))
+    name = "".join(han_runs(entry))
     if len(name) < len("".join(entry.split())):  # letters beside the characters
         return ""
     while len(name) > _PERSON or name[:1] not in SURNAMES:
@@ -79,7 +78,7 @@ def _han_name(entry: str) -> str:
 
 def _in_han(entry: str, text: str) -> bool:
     """Whether a text has a name in Chinese characters, in full, in part or in short (北大, 王某, 王先生)."""
-    name, whole = _han_name(entry), "".join(_HAN.findall(entry))
+    name, whole = _han_name(entry), "".join(han_runs(entry))
     if any(pair in text for pair in map("".join, pairwise(name))):
         return True
     if len(whole) <= _PERSON:
@@ -109,7 +108,7 @@ def _may_be_chinese(spelt: tuple[str, ...]) -> bool:
 def _in_pinyin(spelt: tuple[str, ...], text: str) -> bool:
     """Whether a text in Chinese characters may have a name that Pinyin spells so, or its surname before a title."""
     names = {"".join(spelt), "".join(reversed(spelt)), *(word for word in spelt if len(word) > _SHORT)}
-    if any(_begins(name, run[at:]) for run in _HAN.findall(text) for at in range(len(run)) for name in names):
+    if any(_begins(name, run[at:]) for run in han_runs(text) for at in range(len(run)) for name in names):
         return True
     return any(reading in spelt for match in _surname().finditer(text) for reading in _readings(match[1]))
 

@@ -21,6 +21,7 @@ from claimcheck.lexicon.heads import (
 from claimcheck.lexicon.kinds import KINDS, QUALIFYING
 from claimcheck.lexicon.titles import AFTER_TITLES, TITLES
 from claimcheck.values.names import Party
+from claimcheck.values.phrases import seldom
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
 from claimcheck.values.words import HAN, plain
 
@@ -82,7 +83,7 @@ _IN_TITLES = frozenset(form for phrase in TITLES for word in phrase.split() for 
 _SIZES = {phrase[0]: len(phrase) for phrase in sorted(_PHRASES, key=len)}
 """For each word that a phrase begins with, how many words the longest such has."""
 _HAN_PHRASES = "|".join(sorted((phrase[0] for phrase in _PHRASES if phrase[0] >= HAN), key=len, reverse=True))
-_HAN_HEAD = re.compile(rf"(?:(?<=[{HAN}-\u9fff]{{2}})|^)(?:{_HAN_PHRASES})")
+_HAN_HEAD = seldom(rf"(?:(?<=[{HAN}-\u9fff]{{2}})|^)(?:{_HAN_PHRASES})")
 """An ideographic head; in front of one that is not the first word stands a name of two letters at least."""
 _NO_NAMES = STOPWORDS | QUALIFYING | KINDS.words.keys() | PEOPLE.words.keys() | ROLES.words.keys() | GENERIC_PLACES
 """Words that are no names, also in capitals."""
@@ -133,7 +134,7 @@ def _concepts(words: Sequence[Word]) -> frozenset[str]:
 
 def _cut(text: str) -> list[Word]:
     """The words of a name in order, commas among them."""
-    apart = text if text.isascii() else _HAN_HEAD.sub(r" \g<0> ", text)
+    apart = _HAN_HEAD().sub(r" \g<0> ", text) if max(text, default="") >= HAN else text
     return [Word(plain(word), not word[0].islower() and word != ",") for word in _TOKEN.findall(apart)]
 
 

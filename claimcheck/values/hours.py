@@ -6,10 +6,11 @@ import re
 from typing import NamedTuple
 
 from claimcheck.lexicon.en import BEHIND_PARTS, OPEN_HOURS, OTHER_PARTS, PARTS_OF_DAY
+from claimcheck.values.phrases import seldom
 from claimcheck.values.words import words_of
 
 _KNOWN = frozenset((*PARTS_OF_DAY, *OTHER_PARTS))
-_PART = re.compile(
+_PART = seldom(
     rf"(?P<named>(?<!in )\bthe |\b(?:from|until|till|since|by|good) (?:the )?)?\b(?:(?:mid|late|early)[- ])?"
     rf"(?P<part>{'|'.join((*PARTS_OF_DAY, *OTHER_PARTS))})\b"
     rf"(?P<of>['’]s| (?!(?:{'|'.join(BEHIND_PARTS)})\b)[a-z])?"
@@ -51,7 +52,7 @@ def hours_of(statement: str) -> Hours | None:
         return None
     if clocks:
         return _by_the_clock(clocks[0]) if len(clocks) == 1 else None
-    matches = list(_PART.finditer(low))
+    matches = list(_PART().finditer(low))
     found = {OTHER_PARTS.get(match["part"], match["part"]) for match in matches}
     if len(found) != 1 or any(match["named"] or match["of"] for match in matches):
         return None

@@ -11,18 +11,20 @@ from claimcheck.lexicon.heads import KIN, NAMED_EXACTLY
 from claimcheck.lexicon.referents import LEGAL_FORMS
 from claimcheck.values.heads import Word, made_of, words_of_name
 from claimcheck.values.names import Party
-from claimcheck.values.words import HAN
+from claimcheck.values.phrases import seldom
+from claimcheck.values.words import HAN, LETTERS
 
 _BESIDE_A_NAME = STOPWORDS.union(map(str.lower, LEGAL_FORMS))
 """Words in capitals that a name may go with or without."""
 _ANY_KIN = rf"(?:{'|'.join(KIN)})"
-_KIN = re.compile(
+_KIN = seldom(
     rf"(?P<owner>.+?)['’]s? (?:[\w-]+ )?{_ANY_KIN}|(?:the |la |el |l['’])?{_ANY_KIN} (?:of|de|von|du) (?P<of>.+)",
     re.IGNORECASE,
 )
 """How somebody is told as another's kin: *Dahl's wife*, *the son of Dahl*."""
 
 
+_OF_KIN = frozenset(KIN)
 _INITIAL = re.compile(r"\s\w\.?\s")
 
 
@@ -69,7 +71,8 @@ def of_kin(a: Party, b: Party) -> bool:
 @lru_cache(maxsize=1_024)
 def whose(party: Party) -> str:
     """Of whom a phrase says that somebody is his wife, her son; nothing where it names nobody so."""
-    found = _KIN.fullmatch(party.text.partition(",")[0])
+    text = party.text.partition(",")[0]
+    found = None if _OF_KIN.isdisjoint(LETTERS.findall(text.lower())) else _KIN().fullmatch(text)
     return (found["owner"] or found["of"]) if found else ""
 
 

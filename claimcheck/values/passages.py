@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -10,12 +9,13 @@ from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days
 from claimcheck.values.datewords import dates_by_month, dates_in_figures
 from claimcheck.values.distances import bare_days, relative_dates
+from claimcheck.values.phrases import seldom
 from claimcheck.values.steps import of_writing, stepped_dates
 
 _MONTH = 31
 _ANY = (days(day_number(2024), day_number(2024)), days(day_number(2024), day_number(2025) - 1))
 """A day and a year, to see whether something is told from such."""
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?]['”\"»)])\s+|(?<=[.!?])\s+(?=[^\W\d_a-z]|[«“\"¿¡])|(?<=[。！？])|\n+")
+_SENTENCE_ENDS = seldom(r"(?<=[.!?]['”\"»)])\s+|(?<=[.!?])\s+(?=[^\W\d_a-z]|[«“\"¿¡])|(?<=[。！？])|\n+")
 
 
 @lru_cache(maxsize=4_096)
@@ -29,7 +29,7 @@ def days_spoken_of(
     """
     latest: dict[bool, tuple[Date, ...]] = {}
     earlier: tuple[Date, ...] = ()
-    for sentence in _SENTENCE_ENDS.split(passage):
+    for sentence in _SENTENCE_ENDS().split(passage):
         before = tuple(date for dates in latest.values() for date in dates)
         told = list(_told(sentence, languages, published, years))
         told += days_near(sentence, languages, before)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from typing import NamedTuple, TypeAlias
 
 _SPACED = re.compile(r"\d|[^\W\d_]{1,3}[€$£](?!\w)|[^\W\d_]+|~")
 """Digits, words, and short forms with the sign of a currency (*M€*)."""
@@ -16,6 +17,14 @@ _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"[\s'’-]*")
 _REMEMBERED = 65_536
 _FULL_WIDTH = {ord("０") + digit: str(digit) for digit in range(10)}
+
+
+Pattern: TypeAlias = Callable[[], re.Pattern[str]]
+
+
+def seldom(pattern: str, flags: int = 0) -> Pattern:
+    """A pattern that few texts come to: it is compiled, which takes up to milliseconds, when first called for."""
+    return cache(partial(re.compile, pattern, flags))
 
 
 def composed(text: str) -> str:

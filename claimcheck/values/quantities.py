@@ -11,7 +11,7 @@ from claimcheck.values.amounts import Amount, Found, bounded
 from claimcheck.values.phrases import either, in_lower_case
 from claimcheck.values.units import WORDS, Unit, unit_of
 
-_ARTICLE = re.compile(rf"\b(an?) (?:{'|'.join(sorted(WORDS))})(?![a-z])")
+_ARTICLE = re.compile(r"\b(an?) (?=([a-z]+))")
 """What may be one of a unit."""
 _MONTHS = {"month": 1, "year": 12, "decade": 120}
 """Units of time with no number of seconds, in months."""
@@ -84,9 +84,9 @@ def same_time(a: Amount, first: Unit, b: Amount, second: Unit) -> bool:
 def with_articles(lowered: str, language: Language) -> str:
     """A text with a 1 for each article that is a figure: *nearly an hour*, *an hour and a half*."""
     for article in _ARTICLE.finditer(lowered) if language.articles else ():
-        if article[1] in language.articles:
+        if article[1] in language.articles and article[2] in WORDS:
             start, end = article.span(1)
             bound = any(lowered.endswith(f"{word} ", 0, start) for word in language.bounds)
-            if bound or lowered.startswith(" and a half", article.end()):
+            if bound or lowered.startswith(" and a half", article.end(2)):
                 lowered = f"{lowered[:start]}{'1'.zfill(end - start)}{lowered[end:]}"
     return lowered

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.base import EXACT, ROUND, SHARE, Language
 from claimcheck.values.amounts import Amount, Found, bounded
-from claimcheck.values.phrases import either
+from claimcheck.values.phrases import Pattern, either, seldom
 from claimcheck.values.quantities import unit_pattern
 from claimcheck.values.units import WORDS
 
@@ -32,20 +32,20 @@ _PLURAL = re.compile(r"\s+[^\W\d]{3,}[sx](?!\w)")
 class _Patterns(NamedTuple):
     """What surrounds the words of a share in a language."""
 
-    among: re.Pattern[str]
-    has: re.Pattern[str]
-    each: re.Pattern[str]
-    article: re.Pattern[str]
-    bound: re.Pattern[str]
-    bound_after: re.Pattern[str]
-    follow: re.Pattern[str]
-    lead: re.Pattern[str]
-    not_after: re.Pattern[str]
-    not_before: re.Pattern[str]
-    year: re.Pattern[str]
-    unit: re.Pattern[str]
-    time: re.Pattern[str]
-    scale: re.Pattern[str]
+    among: Pattern
+    has: Pattern
+    each: Pattern
+    article: Pattern
+    bound: Pattern
+    bound_after: Pattern
+    follow: Pattern
+    lead: Pattern
+    not_after: Pattern
+    not_before: Pattern
+    year: Pattern
+    unit: Pattern
+    time: Pattern
+    scale: Pattern
 
 
 @lru_cache(maxsize=16)
@@ -56,20 +56,20 @@ def _patterns(language: Language) -> _Patterns:
     units = either(WORDS) if language.articles else unit_pattern(language)
     scales = [word for word, scale in language.scales.items() if scale >= _THOUSAND]
     return _Patterns(
-        among=re.compile(rf"\s+(?:([^\W\d]+)\s+)??(?:{either(shares.among)})\s+"),
-        has=re.compile(rf"[^\d.,;:!?。，；、]{{0,{_REACH}}}(?:{either(shares.has)})\s*"),
-        each=re.compile(rf"{start}(?:{either(shares.each)})\s*$"),
-        article=re.compile(rf"{start}(?:{either(shares.articles)}){gap}$"),
-        bound=re.compile(rf"{start}({either(language.bounds)})(?:{gap}|(?<=['’])|{whole})$"),
-        bound_after=re.compile(rf"\s?({either(language.bounds_after)}){edge}"),
-        follow=re.compile(rf"\s*(?:{either(shares.follow)}){edge}"),
-        lead=re.compile(rf"{start}(?:{either(shares.lead)})\s+$"),
-        not_after=re.compile(rf"{start}(?:{either(shares.not_after)})\s*$"),
-        not_before=re.compile(rf"{gap.replace('+', '*')}(?:{either(shares.not_before)})"),
-        year=re.compile(r"\s*(?:of\s+|de\s+|von\s+|du\s+|năm\s+)?\d{4}(?!\d)"),
-        unit=re.compile(rf"(?:\s*(?:of\s+an?\s|de\s+(?:una?\s+)?|d['’](?:une?\s)?))?\s*(?=(?:{units}){edge})"),
-        time=re.compile(rf"[\s-]*(?:个|個)?(?:{units}){edge}|-|\s?\d"),
-        scale=re.compile(rf"\s+(?:of\s+an?|de|d['’]une?)\s+({either(scales)}){edge}"),
+        among=seldom(rf"\s+(?:([^\W\d]+)\s+)??(?:{either(shares.among)})\s+"),
+        has=seldom(rf"[^\d.,;:!?。，；、]{{0,{_REACH}}}(?:{either(shares.has)})\s*"),
+        each=seldom(rf"{start}(?:{either(shares.each)})\s*$"),
+        article=seldom(rf"{start}(?:{either(shares.articles)}){gap}$"),
+        bound=seldom(rf"{start}({either(language.bounds)})(?:{gap}|(?<=['’])|{whole})$"),
+        bound_after=seldom(rf"\s?({either(language.bounds_after)}){edge}"),
+        follow=seldom(rf"\s*(?:{either(shares.follow)}){edge}"),
+        lead=seldom(rf"{start}(?:{either(shares.lead)})\s+$"),
+        not_after=seldom(rf"{start}(?:{either(shares.not_after)})\s*$"),
+        not_before=seldom(rf"{gap.replace('+', '*')}(?:{either(shares.not_before)})"),
+        year=seldom(r"\s*(?:of\s+|de\s+|von\s+|du\s+|năm\s+)?\d{4}(?!\d)"),
+        unit=seldom(rf"(?:\s*(?:of\s+an?\s|de\s+(?:una?\s+)?|d['’](?:une?\s)?))?\s*(?=(?:{units}){edge})"),
+        time=seldom(rf"[\s-]*(?:个|個)?(?:{units}){edge}|-|\s?\d"),
+        scale=seldom(rf"\s+(?:of\s+an?|de|d['’]une?)\s+({either(scales)}){edge}"),
     )
 
 
@@ -142,7 +142,7 @@ class _Teller:
         shares = self.language.shares
         words = share_words(self.language)
         for _, word, start, end in tokens:
-            if word not in words or self.patterns.not_before.match(self.text, end):
+            if word not in words or self.patterns.not_before().match(self.text, end):
                 continue
             before, behind = self.beside(start, end)
             doubtful = word in shares.doubtful
@@ -151,7 +151,7 @@ class _Teller:
                 one = before if before and before.amount.figure == part else None
                 yield from self.told(one or _plain(part, start, end), of, end, doubtful=doubtful, alone=True)
             elif word in shares.parts:
-                article = None if before else self.patterns.article.search(self.text, max(0, start - _REACH), start)
+                article = None if before else self.patterns.article().search(self.text, max(0, start - _REACH), start)
                 part_of = before or (_plain(1, article.start(), end) if article else None)
                 if part_of and (part_of.amount.figure, shares.parts[word]) != _TWO_QUARTERS:
                     single = part_of.amount.figure == 1
@@ -166,6 +166,7 @@ class _Teller:
 
     def by_numbers(self) -> Iterator[Found]:
         """*One in five*, *1/3 of*, 每五人中有一人."""
+        patterns = self.patterns
         for a, b in pairwise(self.found):
             if b.amount.bound != EXACT or not self.text.endswith(self.ends, a.end, b.start):
                 continue
@@ -173,13 +174,13 @@ class _Teller:
             if gap == "/":
                 if _is_fraction(self.text, a, b):
                     yield from self.told(a, b.amount.figure, b.end, doubtful=True, also=(a, b))
-            elif self.patterns.time.match(self.text, b.end) is None and (among := self.patterns.among.fullmatch(gap)):
+            elif not patterns.time().match(self.text, b.end) and (among := patterns.among().fullmatch(gap)):
                 few = a.amount.figure <= _FEW or b.amount.figure >= _PER_CENT
                 noun = among[1] or ""
                 if few and b.amount.figure in _WHOLES and not (noun and _PLURAL.match(self.text, b.end)):
                     yield from self.told(a, b.amount.figure, b.end, also=(a, b), of=noun)
-            elif self.patterns.has.fullmatch(gap) and self.patterns.time.match(self.text, a.end) is None:
-                each = self.patterns.each.search(self.text[max(0, a.start - _REACH) : a.start])
+            elif patterns.has().fullmatch(gap) and not patterns.time().match(self.text, a.end):
+                each = patterns.each().search(self.text[max(0, a.start - _REACH) : a.start])
                 if each and a.amount.bound == EXACT:
                     part = Found(b.amount, a.start - len(each[0]), b.end)
                     yield from self.told(part, a.amount.figure, b.end, also=(a, b))
@@ -207,26 +208,26 @@ class _Teller:
         if amount.vague or amount.bound == ROUND or odd or not 0 < amount.figure < _MOST or not whole:
             return
         bound = amount.bound
-        if bound == EXACT and (found := patterns.bound.search(self.text[max(0, start - _REACH) : start])):
+        if bound == EXACT and (found := patterns.bound().search(self.text[max(0, start - _REACH) : start])):
             bound, start = self.language.bounds[" ".join(found[1].split())], start - len(found[0])
         before = self.text[max(0, start - _REACH) : start]
-        if patterns.not_after.search(before) or patterns.year.match(self.text, end):
+        if patterns.not_after().search(before) or patterns.year().match(self.text, end):
             return
-        if doubtful and not patterns.follow.match(self.text, end):
-            shown = bound != EXACT or (not alone and part.end < end) or patterns.lead.search(before)
+        if doubtful and not patterns.follow().match(self.text, end):
+            shown = bound != EXACT or (not alone and part.end < end) or patterns.lead().search(before)
             ends = _CLAUSE_END.match(self.text, end) and shown and not also
             if not ends and (before.strip() or self.text[end:].strip()):
                 return
-        if scale := patterns.scale.match(self.text, end):
+        if scale := patterns.scale().match(self.text, end):
             so_many = amount.figure * self.language.scales[scale[1]] / whole
             yield Found(bounded(so_many, bound), start, scale.end())
             return
-        unit = patterns.unit.match(self.text, end)
+        unit = patterns.unit().match(self.text, end)
         if unit:
             if not alone or unit[0].strip():
                 yield Found(bounded(amount.figure / whole, bound), start, unit.end())
             return
-        if bound == EXACT and (after := patterns.bound_after.match(self.text, end)):
+        if bound == EXACT and (after := patterns.bound_after().match(self.text, end)):
             bound, end = self.language.bounds_after[after[1]], after.end()
         yield Found(_per_cent(amount, whole, bound), start, end, share=True, of=of, also=also)
 

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 from claimcheck.lexicon import ENGLISH, LANGUAGES, Language
-from claimcheck.values.words import LETTERS
+from claimcheck.values.words import LETTERS, han_runs
 
-_LATIN, _HAN, _KANA = re.compile(r"[A-Za-z]"), re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[\u3040-\u30ff]")
+_LATIN, _KANA = re.compile(r"[A-Za-z]"), re.compile(r"[\u3040-\u30ff]")
 _READ = 1_500
 """Characters that are looked at."""
 _LEAST, _CLEARLY = 3, 2
@@ -20,7 +20,7 @@ def seems_to_be(text: str) -> Language | None:
     """The language of a text; English where nothing shows another, None where its script is of none of them."""
     start = text[:_READ]
     letters = sum(map(len, LETTERS.findall(start)))
-    latin, han = len(_LATIN.findall(start)), len(_HAN.findall(start))
+    latin, han = len(_LATIN.findall(start)), sum(map(len, han_runs(start)))
     if han > latin and not _KANA.search(start):
         return next(language for language in LANGUAGES.values() if not language.spaced)
     counts = {code: len(words) for code, words in _told(start).items()}

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.units import CURRENCY_WORDS, SUMS, UNITS
+from claimcheck.values.phrases import in_lower_case
 
 
 class Unit(NamedTuple):
@@ -73,17 +74,17 @@ def may_be_one(a: Unit | None, b: Unit | None) -> bool:
 def _pattern() -> re.Pattern[str]:
     words = sorted(_KNOWN, key=lambda word: (-len(word), word))
     names, signs = ("|".join(re.escape(word) for word in words if word[0].isalpha() is of) for of in (True, False))
-    return re.compile(rf"(?<!\w)(?ai:{names})(?!\w)|{signs}")
+    return re.compile(rf"(?<!\w)(?:{names})(?!\w)|{signs}")
 
 
 def unit_of(rest: str) -> tuple[Unit | None, str]:
     """The unit that opens the rest of a phrase behind its figure, and what follows it."""
     start = _LEAD.match(rest)
     at = start.end() if start else 0
-    match = _pattern().match(rest, at)
+    match = _pattern().match(in_lower_case(rest), at)
     if match is None:
         return None, rest[at:].strip()
-    unit = _KNOWN[match.group().lower()]
+    unit = _KNOWN[match.group()]
     if unit.name == "pound" and (of := _OF.match(rest, match.end())) and SUMS.isdisjoint(of[1].lower().split()):
         unit = _KNOWN["lb"]  # *300 pounds of cocaine*
     return unit, rest[_end_of_lead(rest, match.end()) :].strip()

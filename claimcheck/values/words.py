@@ -23,8 +23,19 @@ CONTRACTED = re.compile(r"(?i)\b(ca|wo|[a-z]+)n['’]t\b")
 POSSESSIVE = re.compile(r"['’]s?(?!\w)")
 HAN = "\u3400"
 """The first of the ideographs that Chinese is written in."""
-_IDEOGRAPHS = (("\u3040", "\u30ff"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"))
+_LAST_HAN = "\u9fff"
+_IDEOGRAPHS = (("\u3040", "\u30ff"), (HAN, "\u4dbf"), ("\u4e00", _LAST_HAN))
 """First and last of each range; an expression for so many letters takes milliseconds to compile."""
+
+
+def is_han(letter: str) -> bool:
+    """Whether a letter is an ideograph."""
+    return HAN <= letter <= _LAST_HAN
+
+
+def han_runs(text: str) -> list[str]:
+    """The runs of ideographs in a text."""
+    return [] if text.isascii() else "".join(letter if is_han(letter) else " " for letter in text).split()
 
 
 def fold(text: str) -> str:

@@ -23,7 +23,7 @@ from claimcheck.values.datewords import date_spans
 from claimcheck.values.digits import told_by_all
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import composed
+from claimcheck.values.phrases import composed, seldom
 from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.units import PER_CENT, Unit, may_be_one
 from claimcheck.values.words import LETTERS, concepts, words_of
@@ -31,7 +31,7 @@ from claimcheck.values.words import LETTERS, concepts, words_of
 _ARTICLES = re.compile(
     rf"\b(?:{told_by_all('singling', spaced=True)})|{told_by_all('singling', spaced=False)}", re.IGNORECASE
 )
-_WORD_BEHIND = re.compile(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
+_WORD_BEHIND = seldom(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
 _IN_COMMAS = re.compile(r"\s?,")
 """Behind an age that stands by itself: *Der Fahrer, 61, starb*."""
 _HALF = 0.5
@@ -125,7 +125,7 @@ def _with_unit(text: str, found: Found) -> str:
     if found.start == found.end:
         return ""
     sign = 1 if found.start and unicodedata.category(text[found.start - 1]) == "Sc" else 0
-    behind = None if sign else _WORD_BEHIND.match(text, found.end)
+    behind = None if sign else _WORD_BEHIND().match(text, found.end)
     return text[found.start - sign : behind.end() if behind else found.end]
 
 

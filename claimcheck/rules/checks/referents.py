@@ -29,25 +29,24 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.rules.checks.searched import long_words
 from claimcheck.values.han import speakers_in_han
-from claimcheck.values.phrases import either, in_lower_case
-from claimcheck.values.words import HAN, WORD, plain
+from claimcheck.values.phrases import either, in_lower_case, seldom
+from claimcheck.values.words import WORD, is_han, plain
 
-_HAN = re.compile(rf"[{HAN}-\u9fff]")
-_FULL_NAME = re.compile(
-    r",?\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u024f\u1e00-\u1eff]+\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][\w'’-]+"
-)
+_CAPITAL = r"[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ]"
+_NAMED = rf",?\s{_CAPITAL}[a-z\u00df-\u024f\u1e00-\u1eff]+\s{_CAPITAL}[\w'’-]+"
+_FULL_NAME = seldom(_NAMED)
 """Behind a title: the name of a person."""
-_FULL_NAME_FARTHER = re.compile(rf"(?:\s[^\W\d_A-Z\u00c0-\u00deĐ]+){{0,2}}{_FULL_NAME.pattern}")
+_FULL_NAME_FARTHER = seldom(rf"(?:\s[^\W\d_A-Z\u00c0-\u00deĐ]+){{0,2}}{_NAMED}")
 """The same where what somebody is the head of may stand between: *Chủ tịch tỉnh*."""
-_NAME_BEFORE = re.compile(rf"(?<![\w.])(?!(?:{either(NOBODY)}|[A-Z]\w+day)\b)[A-Z][\w'’-]+,?\s([a-z]+)\b")
-_NAME_BEHIND = re.compile(
+_NAME_BEFORE = seldom(rf"(?<![\w.])(?!(?:{either(NOBODY)}|[A-Z]\w+day)\b)[A-Z][\w'’-]+,?\s([a-z]+)\b")
+_NAME_BEHIND = seldom(
     rf"(?:^|[,”\"’']\s)([A-Za-z]+)\s(?:to\s)?(?:(?:{either(BEFORE_NAMES)})\.?\s)?(?![A-Z]\w+day)[A-Z][\w'’-]+"
     r"(?=\s[A-Z]|[,.;”\"]|$)"
 )
 """A name in capitals right before a word, or right behind one that begins a clause."""
 _BESIDE = 60
 """Within how many characters of a name a noun is said of it."""
-_COMPANY = re.compile(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
+_COMPANY = seldom(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
 """A name that shows by its end that it is a company's."""
 _FAR = 10_000
 """How far before a quote somebody may be named for whom a noun in it stands, in characters: a long article."""
@@ -93,7 +92,7 @@ def noun_stands_for_party(entry: str, record: ClaimRecord, known: tuple[Language
             if any(_called(entry, noun, before, language) for noun in _nouns(quote, POSTS, language, own)):
                 return True
             if any(_nouns(quote, BODIES, language)) and not _has_a_post(entry, before, language):
-                companies = (match[1] for match in _COMPANY.finditer(before))
+                companies = (match[1] for match in _COMPANY().finditer(before))
                 if _is_last(entry, companies, before):
                     return True
     return False
@@ -115,7 +114,7 @@ def _nouns(
     if own is not None and not language.spaced and not all(own & {name} for name in speakers_in_han(text)):
         return
     for match in pattern.finditer(in_lower_case(text)):
-        beside = _FULL_NAME.match(text, match.end()) if own is not None else None
+        beside = _FULL_NAME().match(text, match.end()) if own is not None else None
         if beside is None or any(word in plain(beside.group()) for word in own or ()):
             word = " ".join(match["noun"].split())
             yield Noun(word, nouns[word])
@@ -125,15 +124,15 @@ def names_its_speaker(text: str) -> bool:
     """Whether an English text has one word of speech, and the name of who speaks beside it: *said Ann Lee*."""
     if sum(word in SPEECH for word in WORD.findall(text.lower())) != 1:
         return False
-    return any(match[1] in SPEECH for match in _NAME_BEFORE.finditer(text)) or any(
-        match[1].lower() in SPEECH for match in _NAME_BEHIND.finditer(text)
+    return any(match[1] in SPEECH for match in _NAME_BEFORE().finditer(text)) or any(
+        match[1].lower() in SPEECH for match in _NAME_BEHIND().finditer(text)
     )
 
 
 def names_a_holder(text: str, known: tuple[Language, ...]) -> bool:
     """Whether a text opens with a post and the full name behind it: *Chủ tịch Trần Văn Bình*."""
     return any(
-        (_FULL_NAME if language.code in ARTICLES else _FULL_NAME_FARTHER).match(text, match.end())
+        (_FULL_NAME if language.code in ARTICLES else _FULL_NAME_FARTHER)().match(text, match.end())
         and len(text[: match.start()].split()) <= _ARTICLE
         for language in known
         if language.spaced
@@ -182,7 +181,7 @@ def _called(entry: str, noun: Noun, before: str, language: Language) -> bool:
 @lru_cache(maxsize=256)
 def _named_pattern(called: str) -> re.Pattern[str]:
     """Somebody who is named beside one of some nouns: *the minister, Jane Roe*; *Jane Roe, the mayor*."""
-    name = r"[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][\w'’-]+"
+    name = rf"{_CAPITAL}[\w'’-]+"
     noun = rf"(?<!\w)(?i:{called})(?!\w)"
     of = r"(?:\s+(?:of|for|de|del|du|für)\s+[\w ]{1,20}?)?"
     lead = r"(?:[^\W\d]+['’\s]\s?){0,3}"
@@ -197,7 +196,7 @@ def _names_in(entry: str) -> frozenset[str]:
 
 def _last_mention(words: frozenset[str], text: str) -> int:
     """Where one of some words last begins in a text, -1 where none does."""
-    edge = "" if all(map(_HAN.match, words)) else r"(?<!\w)"
+    edge = "" if all(is_han(word[:1]) for word in words) else r"(?<!\w)"
     places = re.finditer(rf"{edge}(?:{either(words)})", plain(text))
     return max((match.start() for match in places), default=-1)
 
