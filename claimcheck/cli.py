@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import difflib
-import json
 import signal
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -255,6 +254,8 @@ def _completion(options: argparse.Namespace) -> int:
 
 
 def _schema(_: argparse.Namespace) -> int:
+    import json  # noqa: PLC0415
+
     from claimcheck.records.model import json_schema  # noqa: PLC0415
 
     sys.stdout.write(json.dumps(json_schema(), indent=2) + "\n")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +46,8 @@ def read_config(given: Path | None) -> dict[str, Any]:
             if given:
                 raise UsageError(f"{file}: no such file")
             continue
+        import tomllib  # noqa: PLC0415  # most runs have no such file
+
         try:
             text = file.read_text(encoding="utf-8")
             table = tomllib.loads(text)

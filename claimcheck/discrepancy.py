@@ -210,7 +210,7 @@ class Checked(NamedTuple):
     rules: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Findings:
     """All that a report is made of, besides the corpus itself; ``independent`` counts the sources' origins."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 from pathlib import Path
@@ -74,6 +73,8 @@ def group(paths: Sequence[Path], engine: str, master: str | None, tell: Tell) ->
     problems = [*lots.problems, *beside]
     try:
         if engine == "local":
+            import tempfile  # noqa: PLC0415  # a report does without
+
             with tempfile.TemporaryDirectory(prefix="claimcheck-") as folder:
                 read = read_lots(lots, names, Path(folder), tell)
                 del lots  # lines and languages of very many claims; read again only for an error

@@ -182,7 +182,7 @@ def _found(words: Rows) -> Ints:
     most = largest(np.concatenate([blocks.sizes() for blocks in twos]), size)
     blocks = [*((two, most) for two in twos), (ones, limit)]
     del twos, ones
-    within = at_once(lambda _: pairs_within(*blocks.pop()), range(len(blocks)))  # what is done with is let go
+    within = at_once(lambda _: pairs_within(*blocks.pop()), range(len(blocks)), 3)  # what is done with is let go
     lots = list(chain(*within))
 
     def once(share: int) -> Ints:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.lexicon.units import CURRENCY_WORDS, SUMS, UNITS
@@ -56,6 +55,8 @@ _KNOWN = {
 }
 PER_CENT = _KNOWN["%"]
 _LEAD = re.compile(r"[\s-]*(?:of\s+|in\s+|(?:full|whole|entire)\s+)?")
+_WORDS = re.compile(r"(?<!\w)\w+(?: \w+){0,2}")
+"""What the name of a unit is one of the beginnings of."""
 _OF = re.compile(r"\s+of\s+((?:[\w'’-]+\s*){1,4})")
 _POUNDS = ({_KNOWN["pound"], _KNOWN["£"]}, {_KNOWN["pound"], _KNOWN["lb"]})
 """Of money or of mass: the word leaves it open, the sign and *lbs* do not."""
@@ -70,24 +71,26 @@ def may_be_one(a: Unit | None, b: Unit | None) -> bool:
     return a == b or {a, b} in _POUNDS
 
 
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    words = sorted(_KNOWN, key=lambda word: (-len(word), word))
-    names, signs = ("|".join(re.escape(word) for word in words if word[0].isalpha() is of) for of in (True, False))
-    return re.compile(rf"(?<!\w)(?:{names})(?!\w)|{signs}")
+def _unit_at(text: str, at: int) -> str | None:
+    """The longest name of a unit that a text in lower case has at a place, else the sign of one."""
+    if not text[at : at + 1].isalpha():
+        names = [text[at : at + 2], text[at : at + 1]]
+    else:
+        words = found[0].split(" ") if (found := _WORDS.match(text, at)) else []
+        names = [" ".join(words[:size]) for size in range(len(words), 0, -1)]
+    return next((name for name in names if name in _KNOWN), None)
 
 
 def unit_of(rest: str) -> tuple[Unit | None, str]:
     """The unit that opens the rest of a phrase behind its figure, and what follows it."""
-    start = _LEAD.match(rest)
-    at = start.end() if start else 0
-    match = _pattern().match(in_lower_case(rest), at)
-    if match is None:
+    at = _end_of_lead(rest, 0)
+    name = _unit_at(in_lower_case(rest), at)
+    if name is None:
         return None, rest[at:].strip()
-    unit = _KNOWN[match.group()]
-    if unit.name == "pound" and (of := _OF.match(rest, match.end())) and SUMS.isdisjoint(of[1].lower().split()):
+    unit, end = _KNOWN[name], at + len(name)
+    if unit.name == "pound" and (of := _OF.match(rest, end)) and SUMS.isdisjoint(of[1].lower().split()):
         unit = _KNOWN["lb"]  # *300 pounds of cocaine*
-    return unit, rest[_end_of_lead(rest, match.end()) :].strip()
+    return unit, rest[_end_of_lead(rest, end) :].strip()
 
 
 def _end_of_lead(rest: str, at: int) -> int:
