@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from claimcheck.lexicon.causes import (
@@ -27,16 +28,18 @@ from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
 
 _LISTS = {"bringing": BRINGING, "brought": BROUGHT, "downed": DOWNED, "owing": OWING, "put_down": PUT_DOWN}
-_MARKS = {name: frozenset(max(phrase.split("_"), key=len) for phrase in phrases) for name, phrases in _LISTS.items()}
-"""For each list the longest words of its phrases."""
-_LIKELY = frozenset(SIGNS).union(*_MARKS.values())
-"""Words without one of which no statement tells a cause."""
+_LIKELY = frozenset(SIGNS).union(max(phrase.split("_"), key=len) for phrase in chain(*_LISTS.values()))
+"""Words without one of which no statement tells a cause: the longest of each phrase."""
 
 
-def _needed(wording: str) -> frozenset[str]:
-    """Words without one of which a statement is not worded so."""
+def _needed(wording: str) -> list[frozenset[str]]:
+    """Without all words of one of these a statement is not worded so."""
     own = _LIKELY.intersection(words_of(wording.replace("{cause}", A_CAUSE)))
-    return own.union((f"{word}s" for word in own), *(_MARKS[name] for name in _LISTS if f"{{{name}}}" in wording))
+    lists = (phrases for name, phrases in _LISTS.items() if f"{{{name}}}" in wording)
+    return [
+        *(frozenset({form}) for word in own for form in (word, f"{word}s")),
+        *(frozenset(phrase.split("_")) for phrase in chain(*lists)),
+    ]
 
 
 _WORDINGS = [(_needed(wording), wording) for wording in WORDINGS]
@@ -71,7 +74,7 @@ def cause_in(statement: str) -> Cause | None:
     if _LIKELY.isdisjoint(words):
         return None
     bare, told = statement.rstrip("."), frozenset(words)
-    likely = (wording for needed, wording in _WORDINGS if not needed.isdisjoint(told))
+    likely = (wording for needed, wording in _WORDINGS if any(map(told.issuperset, needed)))
     lowered = in_lower_case(bare)  # to compile a pattern for letters of either case takes twice as long
     found = next((match for wording in likely if (match := _pattern(wording).match(lowered))), None)
     if found is None:

@@ -223,7 +223,9 @@ def bare_days(text: str, languages: tuple[Language, ...], around: tuple[int, int
 def _days_alone(text: str, language: Language) -> Iterable[re.Match[str]]:
     if not language.spaced:
         return () if _FULL_YEAR.search(text) else _BARE_DAY().finditer(text)
-    return _alone(language).finditer(in_lower_case(text)) if _DIGIT.search(text) else ()
+    lowered = in_lower_case(text)
+    likely = _DIGIT.search(text) and any(way.partition("{}")[0] in lowered for way in language.days_alone)
+    return _alone(language).finditer(lowered) if likely else ()
 
 
 @lru_cache(maxsize=16)
