@@ -46,7 +46,7 @@ class Rows(NamedTuple):
     @property
     def sizes(self) -> Ints:
         """How many entries each row has."""
-        return np.diff(self.start)
+        return self.start[1:] - self.start[:-1]
 
     def sizes_of(self, chosen: Ints) -> Ints:
         """How many entries some of the rows have."""
