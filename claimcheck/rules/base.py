@@ -59,7 +59,7 @@ class Fault(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Explained:
     """What every rule has: code, name, a title for lists, an explanation, and examples that are run as tests."""
 
@@ -71,12 +71,12 @@ class Explained:
     passes: tuple[Example, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ReadingRule(Explained):
     """A fault that the loader finds; it has no check of its own."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CheckRule(Explained):
     """A fault of one record: not sourced, not anchored, not borne out."""
 
@@ -84,7 +84,7 @@ class CheckRule(Explained):
     check: Callable[[Corpus, Names], Iterable[Fault]] = field(repr=False)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CompareRule(Explained):
     """A difference between records; ``level`` is the worst it can have, who is speaking may lower it.
 
