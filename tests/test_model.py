@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -105,6 +106,15 @@ def test_records_are_closed_and_frozen() -> None:
     with pytest.raises(ValidationError, match="frozen"):
         claim().__setattr__("statement", "It did not.")  # an assignment is one that mypy forbids
     assert NameEntry.model_validate({"name": "Kabul", "aliases": "喀布尔"}).aliases == ("喀布尔",)
+
+
+def test_records_that_tell_the_same_are_equal_and_a_copy_is_told_the_same() -> None:
+    told = claim(place="Kabul", quote={"exact": "It did", "suffix": "."}, count="five dead", date="2025-10")
+    assert told == claim(place=["Kabul"], quote={"exact": "It did", "suffix": "."}, count="five dead", date="2025-10")
+    assert told != claim(place="Kabul")
+    copied = pickle.loads(pickle.dumps(told))
+    assert (copied, copied.model_fields_set) == (told, {"id", "statement", "place", "quote", "count", "date"})
+    assert Quote.model_construct(exact="") == Quote.model_construct(exact="", prefix=None, suffix=None)
 
 
 def nullable(schema: dict[str, Any]) -> bool:

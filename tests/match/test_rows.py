@@ -43,6 +43,14 @@ def test_products_are_those_of_the_bags_whichever_comes_first(bags: list[list[in
     assert dot(rows, a, b).tolist() == dot(rows, b, a).tolist()
 
 
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 9)), min_size=1, max_size=6))
+def test_rows_of_one_entry_have_their_product(entries: list[tuple[int, int]]) -> None:
+    rows = to_rows([[key] * often for key, often in entries])
+    a, b = np.divmod(np.arange(len(entries) ** 2), len(entries))
+    pairs = [(entries[x], entries[y]) for x, y in zip(a, b, strict=True)]
+    assert dot(rows, a, b).tolist() == [one[1] * other[1] if one[0] == other[0] else 0 for one, other in pairs]
+
+
 @given(BAGS)
 def test_rows_keep_their_entries(bags: list[list[int]]) -> None:
     rows = to_rows(bags)

@@ -6,13 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.values.phrases import Phrases, in_lower_case
+from claimcheck.values.phrases import Phrases, in_lower_case, seldom
 
 DIGITS = re.compile(r"\d+")
 
 
 def texts(phrases: list[str], text: str, *, spaced: bool = True, overlapping: bool = False) -> list[str]:
     return [word.text for word in Phrases(phrases, spaced=spaced).find(text, DIGITS, overlapping=overlapping)]
+
+
+def test_a_pattern_that_is_seldom_wanted_is_compiled_once_and_when_called_for() -> None:
+    wrong, pattern = seldom(r"a(b"), seldom(r"ab+", re.IGNORECASE)
+    with pytest.raises(re.error):
+        wrong()
+    assert pattern() is pattern()
+    assert pattern().fullmatch("ABB")
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,9 @@ from claimcheck.values.units import unit_of
         ("nautical miles off the coast", "nautical_mile", "off the coast"),
         ("sea miles", "nautical_mile", ""),
         ("kroner a day", "crown", "a day"),
+        ("°C at noon", "degree_celsius", "at noon"),
+        ("Square Kilometres", "sq_km", ""),
+        ("pounds sterling", "pound", "sterling"),
     ],
 )
 def test_unit_and_remainder(rest: str, name: str, remainder: str) -> None:
@@ -43,6 +46,7 @@ def test_unit_and_remainder(rest: str, name: str, remainder: str) -> None:
         "kmart",
         "nm chips",
         "sea",
+        "sea  miles",
         "daysies",
         "ſec",
         "mınutes",

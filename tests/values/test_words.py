@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.synonyms import SYNONYMS
 from claimcheck.lexicon.verbs import IRREGULAR
-from claimcheck.values.words import action_of, sense, senses_and_actions, stem
+from claimcheck.values.words import action_of, han_runs, is_han, sense, senses_and_actions, stem
 
 WORDS = sorted({*IRREGULAR, *(word for word in ACTIONS.words if " " not in word), *SYNONYMS, "dogs", "running"})
 
@@ -17,6 +19,12 @@ WORDS = sorted({*IRREGULAR, *(word for word in ACTIONS.words if " " not in word)
 )
 def test_an_irregular_form_has_the_stem_of_its_base(form: str, base: str) -> None:
     assert stem(form) == stem(base)
+
+
+@given(st.text(alphabet="aé ,かㄅ㐀中国鿿ﬁ𠀀"))
+def test_runs_of_ideographs_are_those_that_a_pattern_finds(text: str) -> None:
+    assert han_runs(text) == re.findall("[\u3400-\u9fff]+", text)
+    assert [letter for letter in text if is_han(letter)] == list("".join(han_runs(text)))
 
 
 @given(st.lists(st.one_of(st.sampled_from(WORDS), st.text("abcdefgh", min_size=1, max_size=6)), max_size=8))
