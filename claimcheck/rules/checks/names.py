@@ -119,11 +119,15 @@ def _of_another_country(entry: str, quoted: Searched, names: Names) -> bool:
     """Whether an English quote names other countries than an entry does: *Dutch farmers* are no *Danish farmers*."""
     if quoted.known != (ENGLISH,):
         return False
-    own = {country for name in names.named_in(entry) for country in names.speaks_for(name)}
-    if not own:
-        return False
-    told = {country for name in names.named_in(quoted.text) for country in names.speaks_for(name)}
+    own = _countries_in(entry, names)
+    told = _countries_in(quoted.text, names) if own else own
     return bool(told) and own.isdisjoint(told)
+
+
+@lru_cache(maxsize=1_024)
+def _countries_in(text: str, names: Names) -> frozenset[str]:
+    """The countries that a text names, or for which a party speaks that it names."""
+    return frozenset(country for name in names.named_in(text) for country in names.speaks_for(name))
 
 
 @lru_cache(maxsize=16_384)
