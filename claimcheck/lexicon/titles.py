@@ -10,9 +10,10 @@ from claimcheck.lexicon.base import headed
 
 _TITLES = {
     "en": """
-        prime_minister: prime_minister premier pm; president: president; chancellor: chancellor; minister: minister
+        prime_minister: prime_minister premier pm head_of_government; president: president head_of_state; chancellor: chancellor; minister: minister
         secretary secretary_of_state; king: king; queen: queen; pope: pope; prince: prince crown_prince; princess:
-        princess; emir: emir; sultan: sultan; sheikh: sheikh sheik shaikh; governor: governor; mayor: mayor; senator:
+        princess; emir: emir; sultan: sultan; sheikh: sheikh sheik shaikh; governor: governor; mayor: mayor; prefect: prefect;
+        senator:
         senator; deputy: mp congressman congresswoman councillor councilman lawmaker; judge: judge justice magistrate;
         prosecutor: prosecutor attorney attorney_general prosecutor_general; ambassador: ambassador envoy; spokesperson:
         spokesman spokeswoman spokesperson; general: general gen lieutenant_general lt_gen major_general maj_gen
@@ -24,28 +25,33 @@ _TITLES = {
         coach: coach; speaker: speaker
     """,
     "de": """
-        prime_minister: premierminister premierministerin ministerpräsident ministerpräsidentin; president: präsident
-        präsidentin bundespräsident bundespräsidentin; chancellor: kanzler kanzlerin bundeskanzler bundeskanzlerin;
+        prime_minister: premierminister premierministerin ministerpräsident ministerpräsidentin regierungschef
+        regierungschefin; president: präsident präsidentin bundespräsident bundespräsidentin staatschef staatschefin; chancellor: kanzler kanzlerin bundeskanzler bundeskanzlerin;
         minister: ministerin bundesminister bundesministerin; minister+foreign: außenminister außenministerin;
         minister+defence: verteidigungsminister verteidigungsministerin; minister+interior: innenminister
         innenministerin; minister+finance: finanzminister finanzministerin; minister+health: gesundheitsminister
         gesundheitsministerin; minister+economy: wirtschaftsminister wirtschaftsministerin; minister+justice:
-        justizminister justizministerin; king: könig; queen: königin; pope: papst; prince: prinz kronprinz; governor:
+        justizminister justizministerin; minister+transport: verkehrsminister verkehrsministerin; minister+environment:
+        umweltminister umweltministerin; minister+education: bildungsminister bildungsministerin kultusminister
+        kultusministerin; minister+agriculture: landwirtschaftsminister landwirtschaftsministerin agrarminister
+        agrarministerin; minister+labour: arbeitsminister arbeitsministerin; minister+energy: energieminister
+        energieministerin; minister+culture: kulturminister kulturministerin; king: könig; queen: königin; pope: papst; prince: prinz kronprinz; governor:
         gouverneur gouverneurin; mayor: bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin; judge:
         richter richterin; prosecutor: staatsanwalt staatsanwältin; spokesperson: sprecher sprecherin; admiral: admiral;
         colonel: oberst; captain: hauptmann kapitän; doctor: doktor; bishop: bischof erzbischof kardinal; mister: herr
         frau
     """,
     "fr": """
-        prime_minister: premier_ministre première_ministre; president: président présidente; chancellor: chancelier
+        prime_minister: premier_ministre première_ministre chef_du_gouvernement; president: président
+        présidente chef_de_l_état cheffe_de_l_état; chancellor: chancelier
         chancelière; minister: ministre; king: roi; queen: reine; pope: pape; governor: gouverneur gouverneure; mayor:
-        maire; senator: sénateur sénatrice; deputy: député députée; judge: juge; prosecutor: procureur procureure;
+        maire; prefect: préfet préfète; senator: sénateur sénatrice; deputy: député députée; judge: juge; prosecutor: procureur procureure;
         spokesperson: porte_parole; general: général générale; doctor: docteur; mister: monsieur madame mme
     """,
     "es": """
-        prime_minister: primer_ministro primera_ministra presidente_del_gobierno presidenta_del_gobierno; president:
-        presidente presidenta; chancellor: canciller; minister: ministro ministra; king: rey; queen: reina;
-        governor: gobernador gobernadora; mayor: alcalde alcaldesa; senator: senador senadora; deputy: diputado
+        prime_minister: primer_ministro primera_ministra presidente_del_gobierno presidenta_del_gobierno jefe_del_gobierno
+        jefa_del_gobierno; president: presidente presidenta jefe_de_estado jefa_de_estado mandatario mandataria; chancellor: canciller; minister: ministro ministra; king: rey; queen: reina;
+        governor: gobernador gobernadora; mayor: alcalde alcaldesa; prefect: prefecto prefecta; senator: senador senadora; deputy: diputado
         diputada; judge: juez jueza; spokesperson: portavoz; admiral: almirante; colonel: coronel;
         captain: capitán; doctor: doctora; mister: señor señora
     """,
@@ -86,6 +92,20 @@ REIGNING = frozenset("king queen pope prince princess emir sultan".split())
 """Titles of those who may be told by another name than they were born with."""
 OF_STATE = REIGNING | frozenset("prime_minister president chancellor minister spokesperson ambassador".split())
 """Titles of those who may act for a country."""
+EXCLUSIVE = REIGNING | frozenset(
+    "prime_minister president chancellor minister governor mayor prefect ambassador bishop".split()
+)
+"""Titles of which one in place of another tells of somebody else."""
+PERHAPS_ONE = frozenset(
+    frozenset(pair.split("="))
+    for pair in (
+        "president=prime_minister chancellor=prime_minister chancellor=minister president=governor president=mayor "
+        "prince=king queen=king princess=prince princess=queen emir=king sheikh=emir governor=prime_minister"
+    ).split()
+)
+"""Of these two may be one title in two languages, or two of one person: the *presidente del Gobierno*, a *chủ tịch*."""
+OFFICES_FOR = frozenset("minister ministry".split())
+"""Those that are told apart by what they are for."""
 DEPUTIES = frozenset("deputy vice assistant".split())
 """Words for one who stands beside another: the minister, the deputy minister."""
 NO_LONGER = frozenset("former ex then late outgoing incoming elect designate previous predecessor deputy vice".split())

@@ -76,10 +76,13 @@ def _han_name(entry: str) -> str:
     return name if len(name) > 1 else ""
 
 
-def _in_han(entry: str, text: str) -> bool:
+def _in_han(entry: str, text: str, *, person: bool) -> bool:
     """Whether a text has a name in Chinese characters, in full, in part or in short (北大, 王某, 王先生)."""
     name, whole = _han_name(entry), "".join(han_runs(entry))
-    if any(pair in text for pair in map("".join, pairwise(name))):
+    pairs = list(map("".join, pairwise(name)))
+    if person and len(name) == _PERSON and name[0] in SURNAMES:
+        pairs = pairs[1:]  # of 王建国, not of 王建军
+    if any(pair in text for pair in pairs):
         return True
     if len(whole) <= _PERSON:
         return re.search(rf"{name[:1]}{_IN_SHORT}", text) is not None
@@ -136,12 +139,10 @@ def told_in_chinese(entry: str, text: str, article: str | None, *, another: bool
     """
     if not (_han_name(entry) or _pinyin(entry)):
         return None
-    stands_in = partial(_in_han, entry) if _han_name(entry) else partial(_in_pinyin, _pinyin(entry))
+    stands_in = partial(_in_han, entry, person=person) if _han_name(entry) else partial(_in_pinyin, _pinyin(entry))
     if stands_in(text):
         return True
     alone = person and not another and not speakers_in_han(text)
-    if alone and not _han_name(entry):
-        return True  # to read a whole article by its sounds takes long
     if article is not None and not stands_in(article):
         return not (
             _han_name(entry) or (person and _may_be_chinese(_pinyin(entry)))

@@ -63,11 +63,12 @@ class Made(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A word of a name: folded, whether it has a capital (or is of a script without), and what it is of."""
+    """A word of a name: folded, whether it has a capital (or is of a script without), what it is of, and where."""
 
     text: str
     capital: bool
     concepts: tuple[str, ...] = ()
+    start: int = 0
 
 
 _PHRASES = {
@@ -135,7 +136,10 @@ def _concepts(words: Sequence[Word]) -> frozenset[str]:
 def _cut(text: str) -> list[Word]:
     """The words of a name in order, commas among them."""
     apart = _HAN_HEAD().sub(r" \g<0> ", text) if max(text, default="") >= HAN else text
-    return [Word(plain(word), not word[0].islower() and word != ",") for word in _TOKEN.findall(apart)]
+    return [
+        Word(plain(match[0]), not match[0][0].islower() and match[0] != ",", (), match.start())
+        for match in _TOKEN.finditer(apart)
+    ]
 
 
 def words_of_name(text: str) -> list[Word]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.discrepancy import Severity
-from claimcheck.lexicon import ENGLISH, Language
+from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import ROLES
 from claimcheck.lexicon.heads import SHARED
-from claimcheck.lexicon.peoples import bodies, peoples, seats
 from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.asked import PARTIES, PLACES, Question, Recorded, own_words
+from claimcheck.rules.checks.other_names import body, by_people, by_seat
 from claimcheck.rules.checks.quoted import before_quotes, example, quoting
 from claimcheck.rules.checks.referents import (
     first_person,
@@ -23,6 +22,7 @@ from claimcheck.rules.checks.referents import (
     noun_stands_for_party,
     noun_stands_for_place,
 )
+from claimcheck.rules.checks.rivals import first_rival
 from claimcheck.rules.checks.searched import LATIN, Searched
 from claimcheck.values.foreign import (
     called_abroad,
@@ -53,7 +53,7 @@ def _names(corpus: Corpus, names: Names) -> Iterator[Fault]:
     }
     for record, known in quoting(corpus.claims):
         for asked in _questions(record, Searched(record.quoted, known), recorded, names):
-            if not _named(asked, names) and not _pointed_to(asked, names):
+            if not _borne_out(asked, names):
                 message = (
                     f"{asked.field}: {asked.entry!r} stands nowhere in the quote; correct it, or quote the words that "
                     "name it"
@@ -67,12 +67,23 @@ def _questions(
     """The entries of a claim that are not in its quotes at first sight."""
     for name in (*PARTIES, *PLACES):
         for entry in getattr(record.claim, name):
-            seen = "," not in entry and any(map(quoted.has_word, own_words(entry)))
-            if entry in (UNNAMED, OPEN) or (seen and not _of_another_country(entry, quoted, names)):
+            if entry in (UNNAMED, OPEN) or quoted.has(entry):
                 continue
             party = (names.place(entry) or (None,))[0] if name == "place" else names.party(entry)
             if party is not None:
                 yield Question(name, entry, party, record, quoted, recorded[record.source, name == "place"])
+
+
+def _borne_out(asked: Question, names: Names) -> bool:
+    """Whether a quote names a party or place, or has a word that stands for it, and no other in its place."""
+    rival = first_rival(asked, names)
+    if rival is not None:
+        return _pronoun_stands_for(asked, names, rival)
+    quoted, entry = asked.quoted, asked.entry
+    seen = "," not in entry and any(map(quoted.has_word, own_words(entry)))
+    if seen and not _of_another_country(entry, quoted, names):
+        return True
+    return _named(asked, names) or _pointed_to(asked, names)
 
 
 def _pointed_to(asked: Question, names: Names) -> bool:
@@ -90,26 +101,27 @@ def _pointed_to(asked: Question, names: Names) -> bool:
     return _pronoun_stands_for(asked, names) or (not country and noun_stands_for_party(asked.entry, record, known))
 
 
-def _pronoun_stands_for(asked: Question, names: Names) -> bool:
-    """Whether a quote has a pronoun for a party or place that the article names not long before."""
-    forms = (*_sought(asked.party, names)[1], *_body(asked.entry, asked.quoted.known))
-    return asked.quoted.points_back(asked.field, asked.first_named) and _named_before(asked.party, forms, asked.record)
+def _pronoun_stands_for(asked: Question, names: Names, end: int | None = None) -> bool:
+    """Whether a quote has a pronoun, up to where it names another, for whom the article names not long before."""
+    forms = (*_sought(asked.party, names)[1], *body(asked.entry, asked.quoted.known))
+    until = asked.first_named if end is None else end
+    return asked.quoted.points_back(asked.field, until) and _named_before(asked.party, forms, asked.record)
 
 
 def _named(asked: Question, names: Names) -> bool:
     """Whether a quote names a party or place, or he speaks, or it can't be judged; cheap looks come first."""
     party, quoted = asked.party, asked.quoted
     words, forms = _sought(party, names)
-    body = _body(party.text, quoted.known)
+    bodies = body(party.text, quoted.known)
     return (
         (any(map(quoted.has_word, words)) and not _of_another_country(asked.entry, quoted, names))
         or any(quoted.has(form) for form in forms)
-        or _by_people(party, quoted, names)
-        or (bool(body) and any(map(quoted.has_name, body)))
-        or (not quoted.latin and not body and _in_characters(forms, quoted, asked))
+        or by_people(party, quoted, names)
+        or any(map(quoted.has_name, bodies))
+        or (not quoted.latin and not bodies and _in_characters(forms, quoted, asked))
         or any(is_called(form, quoted.folded) for form in called_abroad(asked.entry, quoted.known))
-        or (asked.field != "place" and _by_seat(party, quoted, names))
-        or (not party.known and not body and _cannot_judge(asked))
+        or (asked.field != "place" and by_seat(party, quoted, names))
+        or (not party.known and not bodies and _cannot_judge(asked))
         or (_speaks_himself(asked) and first_person(asked.record, [*own_words(party.text), *map(plain, forms)]))
         or (quoted.latin and any(map(quoted.has_like, words)) and not _of_another_country(asked.entry, quoted, names))
     )
@@ -137,46 +149,6 @@ def _sought(party: Party, names: Names) -> tuple[frozenset[str], tuple[str, ...]
     telling = party.other - _PARTICLES or party.other
     return telling.union(own, own_words(party.text)), tuple(
         form for name in party.known for form in names.forms_of_party(name)
-    )
-
-
-def _by_people(party: Party, quoted: Searched, names: Names) -> bool:
-    """Whether a quote has the adjective or the people of a country for which a party speaks: *les forces maliennes*."""
-    told = peoples()
-    countries = [told.get(country) for name in party.known for country in names.speaks_for(name)]
-    forms = (form for entry in countries if entry for language in quoted.known for form in entry.get(language.code, ()))
-    return any(map(quoted.has_adjective, forms))
-
-
-def _by_seat(party: Party, quoted: Searched, names: Names) -> bool:
-    """Whether a quote has what stands for the government for which a party speaks: *the Kremlin*, *Brussels*."""
-    return any(
-        is_called(form, quoted.folded)
-        for seat in _seats(party, names)
-        for language in quoted.known
-        for form in seat[language.code]
-    )
-
-
-@lru_cache(maxsize=16_384)
-def _seats(party: Party, names: Names) -> tuple[Mapping[str, tuple[str, ...]], ...]:
-    spoken = {country for name in party.known for country in names.speaks_for(name)}
-    return tuple(told for name, told in seats().items() if name in spoken or _has_word(name, party.text))
-
-
-def _has_word(word: str, text: str) -> bool:
-    return word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
-
-
-@lru_cache(maxsize=4_096)
-def _body(entry: str, known: tuple[Language, ...]) -> tuple[str, ...]:
-    """What the international bodies in an entry are called in some languages; nothing where there is none."""
-    return tuple(
-        form
-        for body in bodies()
-        if any(_has_word(name, entry) for name in body["en"])
-        for language in known
-        for form in body[language.code]
     )
 
 
@@ -291,9 +263,10 @@ RULES = (
         title="A party or place stands nowhere in the quote",
         explanation="Actors, targets, speakers and places are looked for in the quotes under every form that "
         "claims/names.yaml and the tables of countries, peoples, places, international bodies and what stands for a "
-        "government (*the Kremlin*) know, in the quote's language. A pronoun in the quote does for somebody whom "
-        "the article names, and a noun (*the company*, *the minister*) for the "
-        "nearest that it fits. What cannot be judged, for want of a form in the language, passes.",
+        "government (*the Kremlin*) know, in the quote's language; a word in common is enough where the quote has no "
+        "other name with it (as *John Miller* is for Anna Miller, and the defence minister for the finance minister). "
+        "A pronoun in the quote does for somebody whom the article names, and a noun (*the company*, *the minister*) "
+        "for the nearest that it fits. What cannot be judged, for want of a form in the language, passes.",
         flags=(example("place: Stockholm", "place: 'Stockholm' stands nowhere"),),
         passes=(example("place: Oslo\n    attributed_to: army"),),
         severity=Severity.ERROR,

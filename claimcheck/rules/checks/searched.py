@@ -20,7 +20,7 @@ _SHORT = 3
 _LIKE_BY_SOUND = 55.0
 """The same for a name that is spelt by sound, with hyphens: *Mát-xcơ-va*."""
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_TITLED = seldom(rf"(?<!\w)(?i:{either(VIETNAMESE.of_people)})(?=\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u1eff])")
+TITLED = seldom(rf"(?<!\w)(?i:{either(VIETNAMESE.of_people)})(?=\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u1eff])")
 """Words of respect before a name, which are pronouns where there is none: *ông Vask*."""
 PREFIX = 5
 """Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
@@ -55,7 +55,7 @@ class Searched:
         """Whether it has a word, up to some offset, that stands for somebody, or a place, named before it, and may be
         meant in a field; one for several may stand anywhere.
         """
-        text = _TITLED().sub(lambda title: " " * len(title[0]), self.text) if VIETNAMESE in self.known else self.text
+        text = TITLED().sub(lambda title: " " * len(title[0]), self.text) if VIETNAMESE in self.known else self.text
         text = text.lower()
         if field != "place" and any(_epithets(language).search(text, 0, end) for language in self.known):
             return True

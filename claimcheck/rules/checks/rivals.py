@@ -1,0 +1,254 @@
+"""Where quotes name another than the party or place that is recorded, who only shares a word with it.
+
+*John Miller* is not Anna Miller, *Bank of Halden* not Bank of Lund, and a defence minister no finance minister. A
+surname, *the bank* or *the minister* may be either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.lexicon import ENGLISH, Language
+from claimcheck.lexicon.concepts import ROLES
+from claimcheck.lexicon.heads import AXES, INSIDE_NAMES, SHARED, THINGS
+from claimcheck.lexicon.openings import BEFORE_NOUNS, NOUN_ENDINGS, OPENINGS
+from claimcheck.lexicon.titles import CALLINGS, REIGNING, TITLES
+from claimcheck.lexicon.vi import VIETNAMESE
+from claimcheck.lexicon.voices import SPEECH
+from claimcheck.rules.checks.asked import Question
+from claimcheck.rules.checks.offices import another_office
+from claimcheck.rules.checks.searched import TITLED
+from claimcheck.values.deeds import in_the_past
+from claimcheck.values.foreign import called_abroad, callings
+from claimcheck.values.heads import Made, made_of, words_of_name
+from claimcheck.values.names import Names
+from claimcheck.values.spellings import alike
+from claimcheck.values.words import plain
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|\S")
+_OWNER = re.compile(r"['’]s?$")
+_PARTS = re.compile(r"[-'’]")
+_OF_A_TOWN = re.compile(r"[A-Z]\w+ of [A-Z]\w+$")
+_ENDS = frozenset('.!?:…“„«»"”|')
+"""What stands before the beginning of a sentence."""
+_JOINING = INSIDE_NAMES | frozenset("of des the".split())
+"""Words without a capital inside names."""
+_ABBREVIATED = 3
+"""Letters of what may end in a full stop and be no end of a sentence (*A.*, *St.*), at most."""
+_LIKE = 80
+"""Least `fuzz.ratio` of two words that are one name in one language."""
+_SHORT = 3
+"""Letters of a name that is another in short (*Dan*), at least."""
+_EARLY = 40
+"""Within how many characters of its beginning a sentence has its subject, if it may go without one."""
+
+
+class Run(NamedTuple):
+    """A name as it stands in a text: its words, folded, and whether the first opens a sentence."""
+
+    start: int
+    text: str
+    words: tuple[str, ...]
+    opening: bool
+
+
+def first_rival(asked: Question, names: Names) -> int | None:
+    """Where the quotes first name another in place of who is recorded, None where they don't, or name him too."""
+    if asked.quoted.has(asked.entry):
+        return None
+    at = another_office(asked.party, asked.quoted)
+    if at is None and asked.quoted.latin:
+        at = _another_name(asked, names)
+    if at is None and asked.field != "place":
+        at = _another_person(asked)
+    if at is not None and at >= _EARLY and not all(language.subjects_told for language in asked.quoted.known):
+        return None
+    return at
+
+
+def _another_name(asked: Question, names: Names) -> int | None:
+    mine, quoted = made_of(asked.party), asked.quoted
+    own = mine.own | mine.person or _names_of_a_body(asked, names)
+    if not own or not REIGNING.isdisjoint(mine.titles):
+        return None
+    heads = mine.generic | (frozenset(plain(asked.entry).split()) & ROLES.words.keys())
+    shared = own | mine.weak | heads
+    runs = _runs(quoted.text, heads)
+    rivals = [run for run in runs if not shared.isdisjoint(run.words) and _is_another(run, own, asked, names)]
+    if not rivals:
+        return None
+    inside = {word for run in rivals for word in run.words}
+    others = [word for run in runs if run not in rivals for word in run.words]
+    if any(_one_name(word, other, quoted.known) for word in own for other in others):
+        return None
+    if any(word not in inside and quoted.has_word(word) for word in own | heads):
+        return None  # he himself, or *the bank* beside it
+    return rivals[0].start
+
+
+def _another_person(asked: Question) -> int | None:
+    """Where quotes open with a word of respect before a name that is none of a person's: *bà Lan*."""
+    mine, quoted = made_of(asked.party), asked.quoted
+    if VIETNAMESE not in quoted.known or not _is_person(mine) or any(map(quoted.has_word, mine.own | mine.person)):
+        return None
+    titled = TITLED.match(quoted.text)
+    return None if titled is None else titled.start()
+
+
+def _names_of_a_body(asked: Question, names: Names) -> frozenset[str]:
+    """The words that name a body of which a country, or a word like *green*, is all the name."""
+    made, quoted = made_of(asked.party), asked.quoted
+    if not made.kinds or not made.things or made.titles:
+        return frozenset()
+    if any(quoted.has(form) for name in asked.party.known for form in names.forms_of_party(name)):
+        return frozenset()
+    words = words_of_name(asked.entry)
+    return frozenset(word.text for word in words if word.capital and not word.concepts and word.text not in SHARED)
+
+
+def _is_another(run: Run, own: frozenset[str], asked: Question, names: Names) -> bool:
+    """Whether a name that shares words with another has, in place of one of its ``own``, one that it has not."""
+    known, party = asked.quoted.known, names.party(run.text)
+    mine, told = made_of(asked.party), made_of(party)
+    if any(mine.sides & axis and told.sides & axis and not mine.sides & told.sides & axis for axis in AXES):
+        return True
+    entry = plain(asked.entry).replace("-", " ").split()
+    lacking = [word for word in own if not any(_one_name(word, other, known) for other in run.words)]
+    naming = told.own | told.person
+    if not _is_person(mine):
+        naming |= told.kinds & (THINGS.keys() - TITLES.keys() - mine.generic)
+        if any(not names.is_country(name) for place in names.place(run.text) for name in place.known):  # a town
+            naming |= frozenset(run.words) - party.other - told.generic - ROLES.words.keys()
+    more = [
+        word
+        for at, word in enumerate(run.words)
+        if word in naming
+        and not any(_one_name(word, other, known) for other in entry)
+        and _may_name(word, asked, opening=run.opening and at == 0)
+    ]
+    if not lacking or not more:
+        return False
+    translated = known != (ENGLISH,) and asked.entry.isascii() and not _is_person(mine)
+    return not translated or _as_in_article(lacking, asked) or _is_of_a_town(asked)
+
+
+def _is_of_a_town(asked: Question) -> bool:
+    """Whether a name ends in that of a place which other languages have no other word for, as far as is known."""
+    return _OF_A_TOWN.search(asked.entry) is not None and not called_abroad(asked.entry, asked.quoted.known)
+
+
+def _is_person(made: Made) -> bool:
+    return bool(made.person) or (not made.things and made.whole and len(made.own) > 1)
+
+
+def _as_in_article(words: list[str], asked: Question) -> bool:
+    """Whether the article has words of a name as they are recorded, so that it does not translate them."""
+    article = asked.record.held.article
+    return article is not None and _words_in(article.text).keys() >= set(words)
+
+
+@lru_cache(maxsize=1_024)
+def _runs(text: str, heads: frozenset[str]) -> tuple[Run, ...]:
+    """The names in a text; a head without a capital may end one (*Lund police*)."""
+    return tuple(_find_runs(text, heads))
+
+
+def _find_runs(text: str, heads: frozenset[str]) -> Iterator[Run]:
+    run: list[re.Match[str]] = []
+    opening, fresh, ended = False, True, 0
+    for match in _TOKEN.finditer(text):
+        word = match[0]
+        apart = text[ended : match.start()].strip(" ") != ""
+        if word[0].isupper() and not apart:
+            if not run:
+                opening = fresh
+            run.append(match)
+        elif run and not apart and plain(word) in _JOINING:
+            run.append(match)
+        elif run and not apart and word == "." and len(run[-1][0]) <= _ABBREVIATED:
+            pass
+        else:
+            if run and plain(word) in heads:
+                run.append(match)
+            yield from _run(run, text, opening=opening)
+            run = []
+            if word[0].isupper():
+                opening = fresh
+                run.append(match)
+        ended = match.end()
+        fresh = word in _ENDS
+        if run and _OWNER.search(word):
+            yield from _run(run, text, opening=opening)
+            run = []
+    yield from _run(run, text, opening=opening)
+
+
+def _run(run: list[re.Match[str]], text: str, *, opening: bool) -> Iterator[Run]:
+    while run and plain(run[-1][0]) in _JOINING and not run[-1][0][0].isupper():
+        run = run[:-1]
+    if run:
+        words = tuple(part for token in run for part in _PARTS.split(plain(_OWNER.sub("", token[0]))) if part)
+        yield Run(run[0].start(), text[run[0].start() : run[-1].end()], words, opening)
+
+
+def _may_name(word: str, asked: Question, *, opening: bool) -> bool:
+    """Whether a word in capitals is a name as far as can be seen: no noun, and not what begins a sentence."""
+    known = asked.quoted.known
+    if any(word in _no_names(language) for language in known) or word in CALLINGS or callings(word, known):
+        return False
+    article = asked.record.held.article
+    forms = _words_in(article.text).get(word, frozenset()) if article else frozenset()
+    if opening and (word in SPEECH or in_the_past(word) or any(map(str.islower, forms))):
+        return False
+    return not _is_noun(word, asked)
+
+
+def _is_noun(word: str, asked: Question) -> bool:
+    """Whether a word has an ending of nouns, or the article has it behind an article, where nouns have capitals."""
+    article = asked.record.held.article
+    text = article.text if article else asked.quoted.text
+    return any(
+        word.endswith(NOUN_ENDINGS[language.code]) or word in _behind_articles(text, BEFORE_NOUNS[language.code])
+        for language in asked.quoted.known
+        if language.code in BEFORE_NOUNS
+    )
+
+
+@lru_cache(maxsize=64)
+def _behind_articles(text: str, articles: frozenset[str]) -> frozenset[str]:
+    words = [plain(word) for word in _TOKEN.findall(text)]
+    return frozenset(word for before, word in pairwise(words) if before in articles)
+
+
+@lru_cache(maxsize=1_024)
+def _no_names(language: Language) -> frozenset[str]:
+    """Words of a language that stand before a name and are none: its small words, days and months."""
+    phrases = (*language.months, *language.weekdays, *language.relative, *language.anaphors, *language.articles)
+    told = (plain(word) for phrase in phrases for word in phrase.split())
+    return frozenset(told) | language.common | frozenset(map(plain, OPENINGS[language.code]))
+
+
+@lru_cache(maxsize=64)
+def _words_in(text: str) -> dict[str, frozenset[str]]:
+    """The words of a text, folded, with the forms in which it has them."""
+    forms: dict[str, set[str]] = {}
+    for token in _TOKEN.finditer(text):
+        for part in _PARTS.split(token[0]):
+            forms.setdefault(plain(part), set()).add(part)
+    return {word: frozenset(found) for word, found in forms.items()}
+
+
+def _one_name(a: str, b: str, known: tuple[Language, ...]) -> bool:
+    """Whether two words may be one name: an initial, a short form, or another spelling."""
+    short, long = sorted((a, b), key=len)
+    if a == b or (long.startswith(short) and (len(short) == 1 or len(short) >= _SHORT)):
+        return True
+    if known != (ENGLISH,):
+        return alike(a, b)
+    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+
+    return fuzz.ratio(a, b) >= _LIKE

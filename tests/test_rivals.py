@@ -1,0 +1,106 @@
+"""Names held against quotes that name somebody, or something, with whom they share a word; short forms pass."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_bearing import codes
+
+CASES = [
+    ("en", "The defence minister resigned", "actor: finance minister", "", False),
+    ("en", "The finance minister resigned", "actor: finance minister", "", True),
+    ("en", "The minister resigned", "actor: finance minister", "The finance minister, Jane Roe, came. ", True),
+    ("en", "The minister of defence resigned", "actor: Ministry of Defence", "", True),
+    ("en", "The Bank of Halden raised its rates", "actor: Bank of Lund", "The Bank of Lund waited. ", False),
+    ("en", "The bank raised its rates", "actor: Bank of Lund", "The Bank of Lund waited. ", True),
+    ("en", "The Bank of Lund raised its rates", "actor: Bank of Lund", "", True),
+    ("en", "John Miller resigned on Monday", "actor: Anna Miller", "Anna Miller came. ", False),
+    ("en", "Miller resigned on Monday", "actor: Anna Miller", "Anna Miller came. ", True),
+    ("en", "Yesterday Miller resigned", "actor: Anna Miller", "Anna Miller came. ", True),
+    ("en", "President Miller resigned", "actor: Anna Miller", "Anna Miller came. ", True),
+    ("en", "Ms Miller resigned", "actor: Anna Miller", "Anna Miller came. ", True),
+    ("en", "A. Miller resigned", "actor: Anna Miller", "Anna Miller came. ", True),
+    ("en", "Anna Louise Miller resigned", "actor: Anna Miller", "", True),
+    ("en", "Striker Miller scored twice", "actor: Anna Miller", "Anna Miller came. ", True),
+    ("en", "the Hammarby striker Miller scored twice", "actor: Anna Miller", "Anna Miller came. ", True),
+    ("en", "Hammarby's Miller scored twice", "actor: Anna Miller", "Anna Miller came. ", True),
+    ("en", "the late John Miller built it", "actor: Anna Miller", "Anna Miller came. ", False),
+    ("en", "The Ministry said no", "actor: Defence Ministry", "The Defence Ministry met. ", True),
+    ("en", "The ministry said no", "attributed_to: Defence Ministry", "The Defence Ministry met. ", True),
+    ("en", "The health ministry said no", "attributed_to: Defence Ministry", "The Defence Ministry met. ", False),
+    ("en", "The Harbour Hospital closed", "actor: Lakeside Hospital", "Lakeside Hospital stayed open. ", False),
+    ("en", "Lund University closed", "place: Uppsala University", "Uppsala University stayed open. ", False),
+    ("en", "Members of the Social Democratic Party left", "actor: Green Party", "The Green Party met. ", False),
+    ("en", "The party left", "actor: Green Party", "The Green Party met. ", True),
+    ("en", "The fire broke out on Elm Street", "place: Oak Street", "Oak Street was closed. ", False),
+    ("en", "The fire broke out in North Haven", "place: South Haven", "", False),
+    ("en", "The governor vetoed the bill", "actor: mayor", "The mayor came. ", False),
+    ("en", "The mayor vetoed the bill", "actor: the mayor of Lund", "", True),
+    ("en", "Police arrested two", "actor: Norrland police", "", True),
+    ("en", "Stockholm police arrested two", "actor: Norrland police", "", False),
+    ("en", "Justice Halvor Lind ruled on Monday", "actor: Justice Ida Lind", "", False),
+    ("en", "Lind ruled on Monday", "actor: Justice Ida Lind", "Justice Ida Lind sat. ", True),
+    ("de", "Der Verteidigungsminister trat zurück", "actor: finance minister", "", False),
+    ("de", "Der Finanzminister trat zurück", "actor: finance minister", "", True),
+    ("de", "Der Minister trat zurück", "actor: finance minister", "Der Finanzminister kam. ", True),
+    ("de", "Verkehrsministerin Ulla Lenz trat zurück", "actor: finance minister", "", False),
+    ("de", "Die Umweltministerin trat zurück", "actor: environment minister", "", True),
+    ("de", "Peter Müller trat zurück", "actor: Anna Müller", "Anna Müller kam. ", False),
+    ("de", "Gewerkschaftschefin Müller trat zurück", "actor: Anna Müller", "Anna Müller kam. ", True),
+    ("de", "Gestern trat Müller zurück", "actor: Anna Müller", "Anna Müller kam. ", True),
+    ("de", "Laut Müller ist das falsch", "attributed_to: Anna Müller", "Anna Müller kam. ", True),
+    ("de", "Der Bürgermeister lehnte ab", "actor: governor", "", False),
+    ("de", "Der Bürgermeister lehnte ab", "actor: mayor", "", True),
+    ("de", "Die Bank von Lund erhöhte die Zinsen", "actor: Bank of Halden", "", False),
+    ("de", "Die Sparkasse Halden schloss", "actor: Sparkasse Lund", "Die Sparkasse Lund blieb. ", False),
+    ("de", "Das Stadtspital Halden schloss", "actor: Halden city hospital", "", True),
+    ("fr", "Le ministre de la Défense a démissionné", "actor: finance minister", "", False),
+    ("fr", "Le ministre des Finances a démissionné", "actor: finance minister", "", True),
+    (
+        "fr",
+        "Le ministre a démissionné",
+        "actor: finance minister",
+        "Le ministre des Finances, Jean Roy, est venu. ",
+        True,
+    ),
+    ("fr", "Paul Moreau a marqué deux fois", "actor: Claire Moreau", "Claire Moreau est venue. ", False),
+    ("fr", "Moreau a marqué deux fois", "actor: Claire Moreau", "Claire Moreau est venue. ", True),
+    ("fr", "Mme Moreau a marqué deux fois", "actor: Claire Moreau", "Claire Moreau est venue. ", True),
+    ("fr", "Selon Moreau, rien n'a changé", "attributed_to: Claire Moreau", "Claire Moreau est venue. ", True),
+    ("fr", "La préfète a fermé le pont", "actor: mayor", "", False),
+    ("fr", "Le maire a fermé le pont", "actor: mayor", "", True),
+    ("es", "El ministro de Defensa dimitió", "actor: finance minister", "", False),
+    ("es", "La ministra de Hacienda dimitió", "actor: finance minister", "", True),
+    ("es", "Pedro García marcó dos goles", "actor: Lucía García", "Lucía García vino. ", False),
+    ("es", "García marcó dos goles", "actor: Lucía García", "Lucía García vino. ", True),
+    ("es", "El Banco de Vigo subió los tipos", "actor: Banco de Lugo", "El Banco de Lugo esperó. ", False),
+    ("es", "El banco subió los tipos", "actor: Banco de Lugo", "El Banco de Lugo esperó. ", True),
+    ("es", "La alcaldesa cerró el puente", "actor: governor", "", False),
+    ("es", "Lucía García Ruiz marcó dos goles", "actor: Lucía García", "", True),
+    ("vi", "Bà Nguyễn Thị Lan đã từ chức", "actor: Nguyễn Văn Hùng", "Ông Nguyễn Văn Hùng đến. ", False),
+    ("vi", "Ông Nguyễn Văn Hùng đã từ chức", "actor: Nguyễn Văn Hùng", "", True),
+    ("vi", "Ông Hùng đã từ chức", "actor: Nguyễn Văn Hùng", "Ông Nguyễn Văn Hùng đến. ", True),
+    ("vi", "Bà Lan đã từ chức", "actor: Nguyễn Thị Hoa", "Bà Nguyễn Thị Hoa đến. ", False),
+    ("vi", "Theo Đại sứ, ông Albers đã xin lỗi", "attributed_to: Trần Quốc Huy", "Đại sứ Trần Quốc Huy đến. ", True),
+    ("vi", "Bộ trưởng Quốc phòng từ chức", "actor: finance minister", "", False),
+    ("vi", "Bộ trưởng Tài chính từ chức", "actor: finance minister", "", True),
+    ("zh", "国防部长辞职", "actor: finance minister", "", False),
+    ("zh", "财政部长辞职", "actor: finance minister", "", True),
+    ("zh", "财长辞职", "actor: finance minister", "", True),
+    ("zh", "市长辞职", "actor: governor", "", False),
+    ("zh", "市长辞职", "actor: mayor", "", True),
+    ("zh", "李明辞去职务", "actor: Wang Jianguo", "", False),
+    ("zh", "王建国辞去职务", "actor: Wang Jianguo", "", True),
+    ("zh", "王建军辞去职务", "actor: 王建国", "", False),
+    ("zh", "他辞去职务", "actor: Wang Jianguo", "王建国来了。", True),
+    ("zh", "会议周一结束", "actor: Wang Jianguo", "王建国来了。", True),
+]
+
+
+@pytest.mark.parametrize(("language", "quote", "field", "before", "right"), CASES)
+def test_another_who_shares_a_word(
+    tmp_path: Path, language: str, quote: str, field: str, before: str, *, right: bool
+) -> None:
+    assert codes(tmp_path, language, quote, field, before=before) == ([] if right else ["S203"])
