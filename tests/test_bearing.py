@@ -530,6 +530,45 @@ def test_days_that_the_article_told_before(
     assert codes(tmp_path / "wrong", language, quote, f"date: {wrong}", before=before) == ["S202"]
 
 
+COUNTED = [
+    ("en", "Twelve people were taken to hospital", "count: 12 people killed", False),
+    ("en", "Twelve people were taken to a nearby hospital", "count: 12 people injured", True),
+    ("en", "Twelve people died in hospital", "count: 12 people killed", True),
+    ("en", "Twelve people survived", "count: 12 people killed", False),
+    ("de", "Zwölf Menschen kamen ins Krankenhaus", "count: 12 people killed", False),
+    ("fr", "Douze personnes ont été hospitalisées", "count: 12 people killed", False),
+    ("es", "Doce personas fueron trasladadas al hospital", "count: 12 people killed", False),
+    ("vi", "Mười hai người phải nhập viện", "count: 12 people killed", False),
+    ("zh", "12人被送往医院", "count: 12 people killed", False),
+    ("en", "Twelve lorries were destroyed", "count: 12 tanks destroyed", False),
+    ("en", "Twelve tanks were destroyed", "count: 12 tanks destroyed", True),
+    ("en", "Twelve armoured vehicles were destroyed", "count: 12 tanks destroyed", True),
+    ("en", "Twelve girls were rescued", "count: 12 boys rescued", False),
+    ("en", "Twelve children were rescued", "count: 12 boys rescued", True),
+    ("en", "Twelve girls and 13 boys were rescued", "count: 13 boys rescued", True),
+    ("de", "Zwölf Lastwagen brannten aus", "count: 12 tanks", False),
+    ("de", "Zwölf Panzer brannten aus", "count: 12 tanks", True),
+    ("de", "Zwölf Mädchen wurden gerettet", "count: 12 boys", False),
+    ("fr", "Douze camions ont brûlé", "count: 12 tanks", False),
+    ("fr", "Douze fillettes ont été sauvées", "count: 12 boys", False),
+    ("es", "Doce camiones ardieron", "count: 12 tanks", False),
+    ("es", "Doce niñas fueron rescatadas", "count: 12 girls", True),
+    ("vi", "12 xe tải bị cháy", "count: 12 tanks", False),
+    ("vi", "12 xe tăng bị cháy", "count: 12 tanks", True),
+    ("zh", "12辆卡车被烧毁", "count: 12 tanks", False),
+    ("zh", "12辆坦克被烧毁", "count: 12 tanks", True),
+    ("zh", "12名女孩获救", "count: 12 boys", False),
+    ("en", "Twelve ships were sunk", "count: 12 vessels sunk", True),
+    ("es", "Doce niñas fueron rescatadas", "count: 12 boys rescued", False),
+    ("es", "Doce niños fueron rescatados", "count: 12 boys rescued", True),
+]
+
+
+@pytest.mark.parametrize(("language", "quote", "field", "right"), COUNTED)
+def test_what_is_counted(tmp_path: Path, language: str, quote: str, field: str, *, right: bool) -> None:
+    assert codes(tmp_path, language, quote, field) == ([] if right else ["S201"])
+
+
 REFERRING = [
     ("en", "Norlight AG makes turbines. ", "On Monday the company cut 300 jobs", "actor: Norlight", True),
     ("en", "Norlight AG, a rival of Bolt Inc, makes turbines. ", "The company cut jobs", "actor: Bolt", True),

@@ -235,3 +235,19 @@ def headed(*tables: str) -> Mapping[str, tuple[str, ...]]:
         concepts, _, words = entry.partition(":")
         told |= dict.fromkeys(phrases_of(words), tuple(concepts.strip().split("+")))
     return told
+
+
+def kinds_by_language(lines: str) -> tuple[Mapping[str, Mapping[str, tuple[str, ...]]], Mapping[str, str]]:
+    """The words for kinds in each language of the tables, and the wider kind of some; a line is ``kind < wider kind:
+    words; words …``.
+    """
+    words: dict[str, dict[str, tuple[str, ...]]] = {code: {} for code in IN_TABLES}
+    wider: dict[str, str] = {}
+    for line in lines.strip().splitlines():
+        head, _, told = line.partition(":")
+        kind, _, parent = (part.strip() for part in head.partition("<"))
+        if parent:
+            wider[kind] = parent
+        for code, entry in zip(IN_TABLES, told.split(";"), strict=True):
+            words[code][kind] = phrases_of(entry)
+    return words, wider

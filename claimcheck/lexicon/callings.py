@@ -6,9 +6,7 @@ for any letters, ``_`` is a space.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from claimcheck.lexicon.base import IN_TABLES, phrases_of
+from claimcheck.lexicon.base import kinds_by_language
 
 _LINES = """
 police: police policeman policemen policewoman gendarmes gendarmerie constable constables; *polizei* polizist* beamt* kripo ermittler* kommissar* gendarm* fahnder* landeskriminalamt; polici* police gendarm* forces_de_l_ordre agents enquêteurs commissaire* crs; polic* agente agentes guardia_civil mossos ertzaintza carabinero* gendarm* comisar* investigadores; cảnh_sát công_an csgt; 警 公安
@@ -26,18 +24,5 @@ protester: protesters demonstrators marchers; demonstrant* protestierend* demons
 """
 
 
-def _table() -> tuple[Mapping[str, Mapping[str, tuple[str, ...]]], Mapping[str, str]]:
-    words: dict[str, dict[str, tuple[str, ...]]] = {code: {} for code in IN_TABLES}
-    wider: dict[str, str] = {}
-    for line in _LINES.strip().splitlines():
-        head, _, told = line.partition(":")
-        kind, _, parent = (part.strip() for part in head.partition("<"))
-        if parent:
-            wider[kind] = parent
-        for code, entry in zip(IN_TABLES, told.split(";"), strict=True):
-            words[code][kind] = phrases_of(entry)
-    return words, wider
-
-
-CALLINGS_IN, WIDER_CALLING = _table()
+CALLINGS_IN, WIDER_CALLING = kinds_by_language(_LINES)
 """By language, the words for each kind; and the wider kind of some."""

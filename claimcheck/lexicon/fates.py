@@ -59,6 +59,17 @@ FATES: Mapping[str, Mapping[str, str]] = {
         "rescued": "获救 獲救 救出",
     },
 }
+UNSCATHED_OR_IN_HOSPITAL = {
+    "en": "to_hospital to_*_hospital to_*_*_hospital to_hospitals to_*_hospitals in_hospital hospitalised hospitalized unhurt unharmed "
+    "uninjured unscathed survived survivors alive",
+    "de": "ins_krankenhaus ins_spital in_krankenhäuser in_*_krankenhaus in_*_krankenhäuser in_*_klinik in_kliniken unverletzt* "
+    "überlebt* überlebende* wohlauf",
+    "fr": "hospitalisé* hospitalisation* à_l'hôpital à_l’hôpital indemne* survécu* survivant* sains_et_saufs",
+    "es": "hospitalizad* al_hospital a_hospitales a_*_hospital a_*_hospitales ilesos ilesas sobrevivi* supervivient* a_salvo",
+    "vi": "nhập_viện vào_viện đến_bệnh_viện tới_bệnh_viện vào_bệnh_viện sống_sót bình_an",
+    "zh": "送医 送院 住院 入院 送往医院 就医 生还 幸存 平安",
+}
+"""How those are told of who did not die."""
 BETWEEN_CLAUSES = {
     "en": "and while with but as of_them of_whom",
     "de": "und sowie während aber davon",

@@ -9,9 +9,10 @@ from functools import lru_cache
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.base import phrases_of
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.fates import BETWEEN_CLAUSES, FATES, MORE
+from claimcheck.lexicon.counted import COUNTED_IN, WIDER_COUNTED
+from claimcheck.lexicon.fates import BETWEEN_CLAUSES, FATES, MORE, UNSCATHED_OR_IN_HOSPITAL
 from claimcheck.values.amounts import Found
-from claimcheck.values.phrases import composed, either, starred
+from claimcheck.values.phrases import composed, either, one_of_kinds, starred
 from claimcheck.values.words import concepts
 
 _JUDGED = frozenset("killed injured casualties missing".split())
@@ -35,6 +36,38 @@ def measures_told(text: str, languages: tuple[Language, ...]) -> tuple[str, ...]
             matches = _fates(language).finditer(composed(text).lower())
             found.update((match.lastgroup, None) for match in matches if match.lastgroup)
     return tuple(found)
+
+
+def otherwise_told(text: str, languages: tuple[Language, ...]) -> tuple[str, ...]:
+    """How a text in some languages has somebody alive: in hospital, or unhurt."""
+    lowered = composed(text).lower()
+    return tuple(
+        dict.fromkeys(match[0] for language in languages for match in [_alive(language).search(lowered)] if match)
+    )
+
+
+@lru_cache(maxsize=16)
+def _alive(language: Language) -> re.Pattern[str]:
+    edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
+    told = "|".join(map(starred, phrases_of(UNSCATHED_OR_IN_HOSPITAL[language.code])))
+    return re.compile(f"{edges[0]}(?:{told}){edges[1]}")
+
+
+def kinds_counted(text: str, languages: tuple[Language, ...]) -> frozenset[str]:
+    """The kinds of things and people that a text in some languages has words for, of those that exclude each other."""
+    lowered = composed(text).lower()
+    matches = (match for language in languages for match in _kinds(language).finditer(lowered))
+    return frozenset(match.lastgroup for match in matches if match.lastgroup)
+
+
+@lru_cache(maxsize=16)
+def _kinds(language: Language) -> re.Pattern[str]:
+    return one_of_kinds(COUNTED_IN[language.code], spaced=language.spaced)
+
+
+def of_one_kind(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether some kind of the one is, or is wider than, one of the other."""
+    return any(x == y or WIDER_COUNTED.get(x) == y or WIDER_COUNTED.get(y) == x for x in a for y in b)
 
 
 @lru_cache(maxsize=16)

@@ -11,7 +11,7 @@ from claimcheck.lexicon.concepts import GENERIC_PLACES, PEOPLE, ROLES
 from claimcheck.lexicon.heads import FIELDS, SIDES, THINGS
 from claimcheck.lexicon.peoples import places
 from claimcheck.lexicon.vi import VIETNAMESE
-from claimcheck.values.phrases import composed, starred
+from claimcheck.values.phrases import composed, one_of_kinds
 from claimcheck.values.words import HAN, WORD, plain
 
 _ALIKE, _MUCH_ALIKE = 60, 70
@@ -40,9 +40,7 @@ def callings_in_english(entry: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16)
 def _callings(language: Language) -> re.Pattern[str]:
-    kinds = (f"(?P<{kind}>{'|'.join(map(starred, words))})" for kind, words in CALLINGS_IN[language.code].items())
-    edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
-    return re.compile(f"{edges[0]}(?:{'|'.join(kinds)}){edges[1]}")
+    return one_of_kinds(CALLINGS_IN[language.code], spaced=language.spaced)
 
 
 def of_another_calling(told: frozenset[str], wanted: frozenset[str]) -> bool:

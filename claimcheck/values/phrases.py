@@ -48,6 +48,12 @@ def starred(word: str) -> str:
     return either([word]).replace(r"\*", r"\w*")
 
 
+def one_of_kinds(kinds: Mapping[str, Iterable[str]], *, spaced: bool) -> re.Pattern[str]:
+    """What finds the words for some kinds, as groups of their names; a star in a word stands for any letters."""
+    told = "|".join(f"(?P<{kind}>{'|'.join(map(starred, words))})" for kind, words in kinds.items())
+    return re.compile(rf"(?<!\w)(?:{told})(?!\w)" if spaced else told)
+
+
 def in_lower_case(text: str) -> str:
     """The text in lower case, each letter in its place: one that would become two (*İ*) stays."""
     lowered = text.lower()

@@ -17,7 +17,14 @@ from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.quoted import example, quoting
 from claimcheck.values.amounts import Amount, Found
 from claimcheck.values.clocks import clock_time
-from claimcheck.values.counting import measures_known, measures_told, measures_told_of
+from claimcheck.values.counting import (
+    kinds_counted,
+    measures_known,
+    measures_told,
+    measures_told_of,
+    of_one_kind,
+    otherwise_told,
+)
 from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.datewords import date_spans
 from claimcheck.values.digits import told_by_all
@@ -35,6 +42,9 @@ _WORD_BEHIND = seldom(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%â€°Â
 _IN_COMMAS = re.compile(r"\s?,")
 """Behind an age that stands by itself: *Der Fahrer, 61, starb*."""
 _HALF = 0.5
+_BEHIND = re.compile(r"(?:[\s-]+[^\W\d_]+){1,3}")
+_BEHIND_UNSPACED = re.compile(r"[^\W\d_]{1,6}")
+"""Words behind a figure, of which one may say what is counted."""
 
 
 @lru_cache(maxsize=1_024)
@@ -110,8 +120,28 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
         told = ", ".join(map(repr, filter(None, dict.fromkeys(words))))
         return f"the record says {count.text!r}, the quote {f'says {told}' if told else 'gives no figure'}"
     if not measures_known(known).isdisjoint(_measures(count)):
-        return _measure_fault(count, record.quoted, bearing, figures, known)
-    return None
+        fault = _measure_fault(count, record.quoted, bearing, figures, known)
+        if fault:
+            return fault
+    return _kind_fault(count, record.quoted, bearing, known)
+
+
+def _kind_fault(count: Count, text: str, bearing: Sequence[Found], known: tuple[Language, ...]) -> str | None:
+    """That the quote counts girls where the record has boys, if it tells of these nowhere."""
+    kinds = kinds_counted(count.of, (ENGLISH,))
+    if not kinds or of_one_kind(kinds, kinds_counted(text, known)):
+        return None
+    told = [_what_is_counted(text, entry, known) for entry in bearing]
+    if not told or not all(kinds_counted(words, known) for words in told):
+        return None
+    return f"the record counts {count.of}, the quote {', '.join(dict.fromkeys(told))}"
+
+
+def _what_is_counted(text: str, found: Found, known: tuple[Language, ...]) -> str:
+    """The words behind a figure that may say what it counts."""
+    pattern = _BEHIND if all(language.spaced for language in known) else _BEHIND_UNSPACED
+    behind = pattern.match(text, found.end)
+    return behind[0].strip() if behind else ""
 
 
 def _only_a_time(text: str, found: Found, language: Language) -> bool:
@@ -162,7 +192,10 @@ def _measure_fault(
 ) -> str | None:
     """What the quote says happened to those whom a figure counts, if it is something else than the record says."""
     counting = [entry for entry in figures if not entry.share and not _of_time(text, entry, known)]
+    otherwise = otherwise_told(text, known)
     apart = [measures_told_of(entry, text, counting, known) for entry in bearing if entry in counting]
+    if not any(apart or [measures_told(text, known)]) and "killed" in _measures(count):
+        return f"the record counts killed, the quote says {otherwise[0]!r}" if otherwise else None
     told: dict[str, None] = {}
     for measures in apart or [measures_told(text, known)]:
         of_these = [measure for measure in measures if measure != "missing" or may_count_people(count)]
@@ -209,7 +242,8 @@ RULES: Sequence[CheckRule] = (
         "the quote's language, with its bound: *more than 2,500* is not *2,500*. Vague words count as the same "
         "in two languages if they are of one order of magnitude, a share in words (*a third*, *one in five*) as its "
         "per cent, and a time as it is in other units (*an hour and a half*, *90 minutes*). What happened to those "
-        "counted must be what the quotes say of that figure: of *seven died and 12 were injured*, not 12 killed.",
+        "counted must be what the quotes say of that figure (of *seven died and 12 were injured*, not 12 killed), and "
+        "what is counted no other kind than behind the figure: twelve lorries are no tanks.",
         flags=(example("count: 6 soldiers killed", "the record says '6 soldiers killed', the quote says 'Five'"),),
         passes=(example("count: 5 soldiers killed"),),
         severity=Severity.ERROR,
