@@ -569,7 +569,80 @@ def test_what_is_counted(tmp_path: Path, language: str, quote: str, field: str, 
     assert codes(tmp_path, language, quote, field) == ([] if right else ["S201"])
 
 
+TIMES_AND_ROUND_FIGURES = [
+    ("en", "The dam broke a fortnight ago", "date: 2025-10-10", True),
+    ("en", "The dam broke a fortnight ago", "date: 2025-10-11", False),
+    ("en", "The dam broke exactly two weeks ago", "date: 2025-10-10", True),
+    ("en", "Exactly two weeks ago the dam broke", "date: 2025-10-10", True),
+    ("en", "Two weeks ago the dam broke", "date: 2025-10-10", True),
+    ("en", "exactly a month ago the dam broke", "date: 2025-09-24", True),
+    ("en", "exactly a year ago the dam broke", "date: 2024-10-24", True),
+    ("de", "Vor genau zwei Wochen brach der Damm", "date: 2025-10-10", True),
+    ("fr", "Il y a exactement deux semaines, le barrage a cédé", "date: 2025-10-10", True),
+    ("es", "Hace exactamente dos semanas se rompió la presa", "date: 2025-10-10", True),
+    ("vi", "Đúng hai tuần trước, đập vỡ", "date: 2025-10-10", True),
+    ("zh", "整整两周前大坝决堤", "date: 2025-10-10", True),
+    ("fr", "Il y a quinze jours, le barrage a cédé", "date: 2025-10-09/2025-10-10", True),
+    ("es", "Hace quince días se rompió la presa", "date: 2025-10-09/2025-10-10", True),
+    ("de", "Vor vierzehn Tagen brach der Damm", "date: 2025-10-10", True),
+    ("es", "Murió un centenar de personas", "count: a hundred people killed", True),
+    ("es", "Murió un centenar de personas", "count: about a hundred people killed", True),
+    ("fr", "Une centaine de personnes sont mortes", "count: a hundred people killed", True),
+    ("fr", "Une centaine de personnes sont mortes", "count: 100 people killed", False),
+    ("es", "Un millar de personas huyó", "count: a thousand people displaced", True),
+    ("fr", "Une dizaine de personnes sont mortes", "count: ten people killed", False),
+    ("fr", "Une douzaine de personnes sont mortes", "count: a dozen people killed", True),
+    ("fr", "Une trentaine de soldats tués", "count: 30 soldiers killed", False),
+    ("en", "Trains stopped on Easter Monday", "date: 2025-04-21", True),
+    ("en", "Trains stopped on Easter Monday", "date: 2025-04-20", False),
+    ("en", "Trains stopped on Good Friday", "date: 2025-04-18", True),
+    ("en", "Trains stopped on Ash Wednesday 2024", "date: 2024-02-14", True),
+    ("en", "It opened on Christmas Eve", "date: 2025-12-24", True),
+    ("de", "Am Ostermontag standen die Züge", "date: 2025-04-21", True),
+    ("de", "An Pfingsten standen die Züge", "date: 2025-06-08/2025-06-09", True),
+    ("de", "Am Karfreitag standen die Züge", "date: 2025-04-18", True),
+    ("de", "Am Ostermontag standen die Züge", "date: 2025-04-22", False),
+    ("fr", "Le lundi de Pâques, les trains étaient arrêtés", "date: 2025-04-21", True),
+    ("fr", "À la Pentecôte, les trains étaient arrêtés", "date: 2025-06-08", True),
+    ("es", "El Viernes Santo pararon los trenes", "date: 2025-04-18", True),
+    ("es", "El Domingo de Resurrección pararon los trenes", "date: 2025-04-20", True),
+    ("zh", "复活节星期一火车停运", "date: 2025-04-21", True),
+    ("en", "It lasted more than three years", "duration: over three years", True),
+    ("en", "It lasted over three years", "duration: more than three years", True),
+    ("en", "It has been under way for more than three years", "duration: more than three years", True),
+    ("en", "It lasted three years", "duration: over three years", False),
+    ("en", "It lasted for over 3 years", "duration: more than three years", True),
+    ("de", "Sie dauerte mehr als drei Jahre", "duration: over three years", True),
+    ("de", "Sie dauerte über drei Jahre", "duration: more than three years", True),
+    ("fr", "Elle a duré plus de trois ans", "duration: over three years", True),
+    ("es", "Duró más de tres años", "duration: over three years", True),
+    ("vi", "Kéo dài hơn ba năm", "duration: over three years", True),
+    ("zh", "持续了三年多", "duration: over three years", True),
+    ("zh", "持续超过三年", "duration: more than three years", True),
+]
+
+
+@pytest.mark.parametrize(("language", "quote", "field", "right"), TIMES_AND_ROUND_FIGURES)
+def test_distances_feasts_and_round_figures(
+    tmp_path: Path, language: str, quote: str, field: str, *, right: bool
+) -> None:
+    assert (codes(tmp_path, language, quote, field) == []) is right
+
+
 REFERRING = [
+    ("de", "Karl Brandt, ein Wirt, kam. ", "Die Polizei nahm den 58-Jährigen fest", "target: Karl Brandt", True),
+    ("de", "Karl Brandt (58) kam. ", "Die Polizei nahm den 58-Jährigen fest", "target: Karl Brandt", True),
+    (
+        "de",
+        "Karl Brandt betrog Kunden. ",
+        "Die Richter verurteilten den 58-Jährigen zu drei Jahren Haft",
+        "target: Karl Brandt",
+        True,
+    ),
+    ("de", "Eva Maar war angeklagt. ", "Das Gericht sprach die 34-Jährige frei", "target: Eva Maar", True),
+    ("de", "Karl Brandt kam. ", "Der 58-jährige Wirt gestand", "actor: Karl Brandt", True),
+    ("de", "Karl Brandt kam. ", "Polizisten brachten den 58-jährigen weg", "target: Karl Brandt", True),
+    ("de", "Karl Brandt kam. ", "Dem 58-Jährigen wird Betrug vorgeworfen", "target: Karl Brandt", True),
     ("en", "Norlight AG makes turbines. ", "On Monday the company cut 300 jobs", "actor: Norlight", True),
     ("en", "Norlight AG, a rival of Bolt Inc, makes turbines. ", "The company cut jobs", "actor: Bolt", True),
     ("en", "Bolt Inc lost money. Norlight AG makes turbines. ", "The company cut 300 jobs", "actor: Bolt", False),

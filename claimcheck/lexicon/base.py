@@ -94,6 +94,8 @@ class Language:
     """Words with which a speaker tells of himself."""
     abbreviated: frozenset[str] = frozenset()
     """The ``scales`` that multiply only a number before them (*3 Mio.*)."""
+    more_time: frozenset[str] = frozenset()
+    """Those of the ``bounds_after`` that may stand behind a unit of time (三年多)."""
     rough: Mapping[str, str] = field(default_factory=dict)
     thirds: Mapping[str, str] = field(default_factory=dict)
     """Words for the early, middle and late part of a month or year."""

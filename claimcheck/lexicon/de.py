@@ -69,8 +69,10 @@ GERMAN = Language(
     fillers=frozenset(("noch", "weitere", "weiteren", "die", "den", "ein", "eine", "einen")),
     exactly=frozenset(("genau", "exakt")),
     epithets=(
-        "der *-jährige",
-        "die *-jährige",
+        *(
+            f"{article} *-jährige{end}"
+            for article, end in zip("der die den dem des".split(), ("", "", "n", "n", "n"), strict=True)
+        ),
         "der politiker",
         "die politikerin",
         "*-politiker",
@@ -168,6 +170,7 @@ GERMAN = Language(
         for part in ("", *"früh morgen vormittag mittag nachmittag abend nacht".split())
     },
     relative={
+        **said("weeks -1", "vor_acht_tagen"),
         "heute": "day 0",
         "gestern": "day -1",
         "morgen": "day 1",

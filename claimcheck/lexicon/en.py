@@ -157,7 +157,7 @@ ENGLISH = Language(
         "tonight": "day 0",
         "yesterday": "day -1",
         "day before yesterday": "day -2",
-        "fortnight ago": "week -2",
+        "fortnight ago": "weeks -2",
         "tomorrow": "day 1",
         "day after tomorrow": "day 2",
         **said("day 0", "this_morning this_afternoon this_evening"),

@@ -130,6 +130,8 @@ SPANISH = Language(
     ),
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 1),
     relative={
+        **said("weeks -2", "hace_quince_días hace_quincena"),
+        **said("weeks -1", "hace_ocho_días"),
         "hoy": "day 0",
         "ayer": "day -1",
         **said("day -2", "anteayer antes_de_ayer antier"),

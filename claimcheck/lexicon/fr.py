@@ -147,6 +147,8 @@ FRENCH = Language(
     months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1),
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 1),
     relative={
+        **said("weeks -2", "il_y_a_quinze_jours voilà_quinze_jours"),
+        **said("weeks -1", "il_y_a_huit_jours"),
         "aujourd'hui": "day 0",
         "hier": "day -1",
         "demain": "day 1",

@@ -86,6 +86,7 @@ CHINESE = Language(
         "大约": ABOUT,
         "大概": ABOUT,
     },
+    more_time=frozenset("多余餘"),
     bounds_after={
         **dict.fromkeys(("多", "余", "餘", "几", "幾", "以上"), OVER),
         "以下": UNDER,

@@ -150,8 +150,11 @@ def _days_counted(text: str, language: Language) -> list[tuple[str, str]]:
         (code, match.group())
         for match in (_one_ahead(language).finditer(lowered) if language.articles else ())
         if _is_ahead(lowered, match.start("one"), language) and not _past_there(lowered, match.start(), language)
-        for code in _codes_ahead(language.units[match["unit"]], 1)
+        for code in _codes_so_far(language.units[match["unit"]], 1)
     ]
+    for ago in _one_ago(language).finditer(lowered) if language.articles else ():
+        to_the_day = _to_the_day(lowered, ago.start(), language)
+        told += ((code, ago[0]) for code in _codes_so_far(language.units[ago["unit"]], -1, exact=to_the_day))
     for found in find_amounts(text, language):
         of_a_month = lowered.endswith("月", 0, found.start)  # 本月20日前: before the 20th
         match = None if found.share or of_a_month else behind.match(lowered, found.end)
@@ -161,21 +164,24 @@ def _days_counted(text: str, language: Language) -> list[tuple[str, str]]:
         unit, words = language.units[match["unit"]], text[found.start : match.end()]
         lead = max(0, found.start - _LEAD), found.start
         if match["ago"] or since.search(lowered, *lead):
-            told.append((f"{unit} -{count}", words))
-            if _to_the_day(lowered, found.start, language):
-                told.append((f"{unit}s -{count}", words))
+            to_the_day = _to_the_day(lowered, found.start, language)
+            told += ((code, words) for code in _codes_so_far(unit, -count, exact=to_the_day))
         elif (match["hence"] or _is_ahead(lowered, found.start, language)) and not _past_there(
             lowered, found.start, language
         ):
-            told += ((code, words) for code in _codes_ahead(unit, count))
+            told += ((code, words) for code in _codes_so_far(unit, count))
     return told
 
 
-def _codes_ahead(unit: str, count: int) -> Iterator[str]:
-    """The codes of so many days, weeks, months or years ahead: of weeks also that day so many weeks later."""
+def _codes_so_far(unit: str, count: int, *, exact: bool = False) -> Iterator[str]:
+    """The codes of so many days, weeks, months or years away: of weeks also that day so many weeks before or later, and
+    of months or years where it is told that it is to the day.
+    """
     yield f"{unit} {count}"
     if unit == "week":
         yield f"day {7 * count}"
+    elif exact:
+        yield f"{unit}s {count}"
 
 
 @lru_cache(maxsize=16)
@@ -183,6 +189,14 @@ def _one_ahead(language: Language) -> re.Pattern[str]:
     """*In a week*, with an article for the number."""
     return re.compile(
         rf"(?<!\w)(?:{either(language.ahead)})\s(?P<one>(?:{either(language.articles)})\s(?P<unit>{either(language.units)}))(?!\w)"
+    )
+
+
+@lru_cache(maxsize=16)
+def _one_ago(language: Language) -> re.Pattern[str]:
+    """*A week ago*, with an article for the number."""
+    return re.compile(
+        rf"(?<!\w)(?:{either(language.articles)})\s(?P<unit>{either(language.units)})\s(?:{either(language.ago)})(?!\w)"
     )
 
 

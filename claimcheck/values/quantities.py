@@ -60,13 +60,14 @@ def _bound_behind(language: Language) -> re.Pattern[str]:
     words = [word for word in language.bounds_after if len(word) > 1]
     if language.spaced:
         return re.compile(rf"\s+[^\W\d]+\s+({either(words)})(?!\w)")
-    return re.compile(rf"[^\W\d]{{1,3}}?({either(words)})")
+    of_time = rf"(?:{either(language.units)})的?(?P<more>{either(language.more_time)})(?![^\W\d]?次)"
+    return re.compile(rf"{of_time}|[^\W\d]{{1,3}}?({either(words)})")
 
 
 def bound_behind(lowered: str, end: int, language: Language) -> str | None:
-    """What bounds a figure behind the word for what it counts: *30 people or more*, 6海里以上."""
+    """What bounds a figure behind the word for what it counts: *30 people or more*, 6海里以上, 三年多."""
     match = _bound_behind(language).match(lowered, end)
-    return language.bounds_after[" ".join(match[1].split())] if match else None
+    return language.bounds_after[" ".join(match[match.lastindex or 0].split())] if match else None
 
 
 def same_time(a: Amount, first: Unit, b: Amount, second: Unit) -> bool:

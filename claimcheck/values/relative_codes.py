@@ -47,6 +47,9 @@ def readings(code: str, day: int) -> Iterator[tuple[int, int]]:
     The start of a month is its first ten days or its first one; of a year the first day, month, quarter or third.
     """
     kind, count, *rest = code.split()
+    if kind == "weeks":  # *a fortnight ago*: that week, or that day
+        yield from (resolve(f"week {count}", day), resolve(f"day {7 * int(count)}", day))
+        return
     unit, _, part = kind.partition("-")
     if part not in ("start", "mid", "end"):
         yield resolve(code, day)

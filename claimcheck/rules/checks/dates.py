@@ -13,6 +13,7 @@ from claimcheck.values.clocks import clock_agrees, times_of_day
 from claimcheck.values.dates import Date, calendar_day
 from claimcheck.values.datewords import bears_out, dates_by_month, dates_in_figures, years_around
 from claimcheck.values.distances import has_relative, publication_days, relative_dates
+from claimcheck.values.feasts import dates_by_feast
 from claimcheck.values.names import Names
 from claimcheck.values.passages import day_after, days_near, days_spoken_of, of_a_day, points_back
 from claimcheck.values.periods import around_nights, dates_by_period
@@ -51,7 +52,7 @@ def told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Ite
     published = record.held.source.published
     years = years_around(published) or _years_recorded(record)
     told: list[Date] = []
-    for tell in (dates_by_month, dates_in_figures, dates_by_period):
+    for tell in (dates_by_month, dates_in_figures, dates_by_period, dates_by_feast):
         told += (found := tell(record.quoted, known, published, years))
         yield found
     told += (related := list(relative_dates(record.quoted, known, published)))
@@ -98,9 +99,9 @@ RULES = (
         name="date-not-borne-out",
         title="A date stands nowhere in the quote",
         explanation="The day, month or year must be told in the quotes, or follow from words such as *last Sunday* and "
-        "the day of publication, or such as *two days later*, *that evening* or *at half past six* and a day that the "
-        "quotes tell, or the article told shortly before. A bare month or year needs such words too. The record may "
-        "be less exact than the quote, not more.",
+        "the day of publication, from a feast (*on Easter Monday*), or from words such as *two days later*, *that "
+        "evening* or *at half past six* and a day that the quotes tell, or the article told shortly before. A bare "
+        "month or year needs such words too. The record may be less exact than the quote, not more.",
         flags=(
             example("date: 2025-10-10", "2025-10-10 stands nowhere"),
             example("date: 2025-10-18", "2025-10-18 stands nowhere", "Last Sunday a truce began"),

@@ -30,7 +30,7 @@ from claimcheck.values.datewords import date_spans
 from claimcheck.values.digits import told_by_all
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import composed, seldom
+from claimcheck.values.phrases import composed, either, seldom
 from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.units import PER_CENT, Unit, may_be_one
 from claimcheck.values.words import LETTERS, concepts, words_of
@@ -41,6 +41,7 @@ _ARTICLES = re.compile(
 _WORD_BEHIND = seldom(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
 _IN_COMMAS = re.compile(r"\s?,")
 """Behind an age that stands by itself: *Der Fahrer, 61, starb*."""
+_A_ROUND_NUMBER = re.compile(rf"an?\s(?:{either(ENGLISH.scales)})(?!\w)")
 _HALF = 0.5
 _BEHIND = re.compile(r"(?:[\s-]+[^\W\d_]+){1,3}")
 _BEHIND_UNSPACED = re.compile(r"[^\W\d_]{1,6}")
@@ -109,7 +110,7 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
         for entry in found
         if entry.amount.tells(count.amount)
         or (half and entry.amount.figure == count.amount.figure)
-        or (known != (ENGLISH,) and _roughly(entry.amount, count.amount))
+        or (known != (ENGLISH,) and _roughly(entry.amount, count))
     ]
     single = count.amount.figure == 1 and (count.amount.bound == EXACT or known != (ENGLISH,))
     one = single and (_ARTICLES.search(record.quoted) is not None or _only_one(record.quoted, found, known))
@@ -174,9 +175,16 @@ def _only_one(text: str, figures: Sequence[Found], known: tuple[Language, ...]) 
     )
 
 
-def _roughly(told: Amount, recorded: Amount) -> bool:
-    """Whether a figure is recorded as about what another language has as nearly that (*près de*, *cerca de*)."""
-    return told.figure == recorded.figure and (told.bound, recorded.bound) == (NEARLY, ABOUT)
+def _roughly(told: Amount, count: Count) -> bool:
+    """Whether a figure is recorded as about what another language has as nearly that (*près de*, *cerca de*), or in the
+    English words for what it has as about that (*una centena*, *a hundred*).
+    """
+    recorded = count.amount
+    if recorded is None or told.figure != recorded.figure:
+        return False
+    return (told.bound, recorded.bound) in ((NEARLY, ABOUT), (ABOUT, EXACT)) and (
+        recorded.bound == ABOUT or _A_ROUND_NUMBER.match(count.text) is not None
+    )
 
 
 def _so_often(amount: Amount, record: ClaimRecord, known: tuple[Language, ...]) -> bool:

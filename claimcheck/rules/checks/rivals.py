@@ -95,7 +95,7 @@ def _another_person(asked: Question) -> int | None:
     mine, quoted = made_of(asked.party), asked.quoted
     if VIETNAMESE not in quoted.known or not _is_person(mine) or any(map(quoted.has_word, mine.own | mine.person)):
         return None
-    titled = TITLED.match(quoted.text)
+    titled = TITLED().match(quoted.text)
     return None if titled is None else titled.start()
 
 
