@@ -191,3 +191,26 @@ def test_any_text_is_read_or_told_where_it_fails(text: str) -> None:
 def test_what_is_written_as_json_is_read_back(data: dict[str, str | list[str] | None]) -> None:
     tree = read_tree(json.dumps(data, ensure_ascii=False))
     assert (tree.root, tree.faults) == (data, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("statement: The mill #3 burned\n", [(1, 21)]),
+        ("statement: The mill #3 burned #hard\nnote: x #4\n", [(1, 21), (2, 9)]),
+        ("statement: #3 burned\n", [(1, 12)]),
+        ("place:\n  - 北岸 #2\n", [(2, 8)]),
+        ("a: {b: one #two\n}\n", [(1, 12)]),
+        ("statement: The mill # as printed\n", []),
+        ("statement: The mill ## as printed\n", []),
+        ("statement: The mill#3 burned\n", []),
+        ("statement: 'The mill #3 burned'\n", []),
+        ("statement: 'The mill' #quoted\n", []),
+        ("statement: >-\n  The mill #3 burned\n", []),
+        ("#a heading\nstatement: The mill\n", []),
+    ],
+)
+def test_text_that_is_left_out_as_a_comment(text: str, places: list[tuple[int, int]]) -> None:
+    tree = read_tree(text)
+    assert [(fault.line, fault.column) for fault in tree.faults if fault.lost] == places
+    assert not any(fault.fatal for fault in tree.faults)

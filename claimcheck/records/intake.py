@@ -68,6 +68,12 @@ class Intake:
             )
         )
 
+    def warn(self, code: str, at: tuple[str, Mark], message: str) -> None:
+        """Note what was read, and perhaps not as it was meant."""
+        path, mark = at
+        message = readable_at_once(message)
+        self.problems.append(Problem(code, Severity.WARNING, path, mark.line, mark.column, None, message))
+
     def note(
         self, wrong: Iterable[Wrong], where: tuple[str, Places], steps: Steps = (), claim: str | None = None
     ) -> None:

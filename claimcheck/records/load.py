@@ -131,7 +131,10 @@ def _read_document(intake: Intake, file: Path, path: str, keys: Sequence[str] = 
     tree = read_tree(text)
     for fault in tree.faults:
         mark = Mark(fault.line, fault.column, fault.line, fault.column)
-        intake.problem("R001" if fault.fatal else "R002", (path, mark), fault.message)
+        if fault.lost:
+            intake.warn("R008", (path, mark), fault.message)
+        else:
+            intake.problem("R001" if fault.fatal else "R002", (path, mark), fault.message)
     if any(fault.fatal for fault in tree.faults):
         return None
     if not isinstance(tree.root, dict):

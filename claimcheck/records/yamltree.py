@@ -41,6 +41,10 @@ _NO_BREAK = seldom(r"^[ -]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
 """A line that is set in by white space that YAML takes for a letter."""
 
 
+_COMMENT = re.compile(r"[ \t]+#+[^\s#][^\r\n]*")
+"""A comment that begins like a word of the text before it (*The mill #3 burned*)."""
+
+
 class Mark(NamedTuple):
     """Where a node stands: line and column of its first character and of the one behind its last, from 1."""
 
@@ -55,12 +59,13 @@ START = Mark(1, 1, 1, 1)
 
 
 class Fault(NamedTuple):
-    """Something the YAML itself gets wrong."""
+    """Something the YAML itself gets wrong, or, ``lost``, text that it leaves out as a comment."""
 
     line: int
     column: int
     message: str
     fatal: bool = True
+    lost: bool = False
 
 
 class Places(Protocol):
@@ -118,7 +123,7 @@ def read_tree(text: str) -> Tree:
             f"not YAML: the character U+{ord(forbidden[0]):04X} is not allowed; take it out, or write it as an escape"
         )
         return Tree(None, {}, {}, (Fault(line, column, message),))
-    builder = _Builder()
+    builder = _Builder(text if _COMMENT.search(text) else "")
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
@@ -163,7 +168,9 @@ class _UnusableError(Exception):
 class _Builder:
     """Builds the tree from parser events, with a stack of its own, so that depth costs no recursion."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        """What is read, if it may have a comment that is meant as text."""
         self.root: Node = None
         self.marks: dict[Path, Mark] = {}
         self.keys: dict[Path, Mark] = {}
@@ -203,6 +210,17 @@ class _Builder:
             self._key(event, event.value)
         else:
             self._place(event, value)
+            if self._text and event.style in (None, ""):
+                self._look_behind(event.end_mark)
+
+    def _look_behind(self, end: Any) -> None:
+        """Tell of a comment behind a plain value that may be meant as the rest of it."""
+        comment = _COMMENT.match(self._text, end.index)
+        if comment:
+            left_out = comment[0].strip()
+            message = f"{left_out!r} is left out as a comment; quote the value, or put a space behind the #"
+            column = end.column + comment[0].index("#") + 1
+            self.faults.append(Fault(end.line + 1, column, message, fatal=False, lost=True))
 
     def _key(self, event: Any, key: str) -> None:
         """Take a key; one already given is told by a number below 0, and what stands under it is left out."""

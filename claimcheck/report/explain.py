@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import textwrap
 
+from claimcheck.discrepancy import Severity
 from claimcheck.report.formats import WIDTH
-from claimcheck.rules.base import CheckRule, CompareRule, Example, Rule
+from claimcheck.rules.base import CompareRule, Example, ReadingRule, Rule
 
 
 def render_rule(rule: Rule) -> str:
@@ -21,7 +22,8 @@ def weight(rule: Rule) -> str:
     """How much a finding of the rule counts."""
     if isinstance(rule, CompareRule):
         return f"{rule.kind}, at worst a {rule.level}"
-    return str(rule.severity) if isinstance(rule, CheckRule) else "error, exit status 2"
+    unread = isinstance(rule, ReadingRule) and rule.severity is Severity.ERROR
+    return f"{rule.severity}, exit status 2" if unread else str(rule.severity)
 
 
 def _indented(example: Example) -> str:

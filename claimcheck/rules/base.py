@@ -73,7 +73,9 @@ class Explained:
 
 @dataclass(frozen=True, eq=False)
 class ReadingRule(Explained):
-    """A fault that the loader finds; it has no check of its own."""
+    """A fault that the loader finds; it has no check of its own. Of an error something could not be read."""
+
+    severity: Severity = Severity.ERROR
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.discrepancy import Severity
 from claimcheck.rules.base import Example, ReadingRule
 
 _ARTICLE = "The truce took effect on Sunday."
@@ -93,5 +94,26 @@ RULES = (
         "at most: else nobody knows who is meant. An entry without type is both. The first entry keeps the form.",
         flags=(_CLEAN._replace(names=_NAMES + "  - {name: New Line, aliases: NL}\n", message="of 'Northern League'"),),
         passes=(_CLEAN._replace(names=_NAMES + "  - {name: NL, type: place, part_of: Norway}\n"),),
+    ),
+    ReadingRule(
+        code="R008",
+        name="value-cut-by-comment",
+        title="A value ends where a comment begins like a word",
+        explanation="In YAML a number sign behind a space begins a comment, so that of the text *The mill #3 burned* "
+        "without quotation marks only *The mill* is read. A comment that is meant as one has a space behind the sign.",
+        flags=(
+            Example(
+                _HEAD + "  - id: a\n    quote: took effect\n    statement: The #truce took effect.\n",
+                "quote the value",
+                _ARTICLE,
+            ),
+        ),
+        passes=(
+            Example(
+                _HEAD + "  - id: a\n    quote: took effect  # as printed\n    statement: 'The #truce took effect.'\n",
+                article=_ARTICLE,
+            ),
+        ),
+        severity=Severity.WARNING,
     ),
 )
