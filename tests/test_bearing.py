@@ -570,6 +570,7 @@ def test_what_is_counted(tmp_path: Path, language: str, quote: str, field: str, 
 
 
 TIMES_AND_ROUND_FIGURES = [
+    ("es", "El Viernes Santo pararon los trenes", "date: 2025-10-17", False),
     ("en", "The dam broke a fortnight ago", "date: 2025-10-10", True),
     ("en", "The dam broke a fortnight ago", "date: 2025-10-11", False),
     ("en", "The dam broke exactly two weeks ago", "date: 2025-10-10", True),

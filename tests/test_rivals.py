@@ -9,6 +9,11 @@ import pytest
 from tests.test_bearing import codes
 
 CASES = [
+    ("vi", "Ông Trần Văn Khải, giám đốc đài khí tượng, từ chức", "actor: Lê Văn Khải", "Lê Văn Khải đến. ", False),
+    ("vi", "Ông Trần Văn Khải, giám đốc đài khí tượng, từ chức", "actor: Trần Văn Khải", "", True),
+    ("fr", "Selon l'université de Grenoble, il fait froid", "attributed_to: University of Rome", "", False),
+    ("fr", "Selon l'université de Grenoble, il fait froid", "attributed_to: University of Grenoble", "", True),
+    ("fr", "La ministre de la Recherche a démissionné", "actor: agriculture minister", "", False),
     ("en", "The defence minister resigned", "actor: finance minister", "", False),
     ("en", "The finance minister resigned", "actor: finance minister", "", True),
     ("en", "The minister resigned", "actor: finance minister", "The finance minister, Jane Roe, came. ", True),

@@ -77,7 +77,11 @@ _FIELDS = """
     energy: energy energie énergie energía 能源;
     environment: environment umwelt environnement medio_ambiente 环境;
     labour: labour labor travail trabajo;
-    culture: culture kultur cultura 文化;
+    culture: culture kultur cultura văn_hóa 文化;
+    research: research science recherche forschung wissenschaft investigación ciencia khoa_học 科技;
+    housing: housing wohnungsbau logement vivienda xây_dựng 住房;
+    sport: sport sports deporte deportes thể_thao 体育;
+    tourism: tourism tourismus tourisme turismo du_lịch 旅游;
     information: information
 """
 """What an office or a ministry is for: it tells two offices apart, and no two persons."""

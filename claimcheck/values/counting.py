@@ -13,9 +13,10 @@ from claimcheck.lexicon.counted import COUNTED_IN, WIDER_COUNTED
 from claimcheck.lexicon.fates import BETWEEN_CLAUSES, FATES, MORE, UNSCATHED_OR_IN_HOSPITAL
 from claimcheck.values.amounts import Found
 from claimcheck.values.phrases import composed, either, one_of_kinds, starred
-from claimcheck.values.words import concepts
+from claimcheck.values.words import WORD, concepts
 
 _JUDGED = frozenset("killed injured casualties missing".split())
+_KINDS_IN_ENGLISH = {word: kind for kind, words in COUNTED_IN["en"].items() for word in words}
 _SENTENCE = re.compile(r"[.;!?…]\s|[。；！？]")
 
 
@@ -51,6 +52,11 @@ def _alive(language: Language) -> re.Pattern[str]:
     edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
     told = "|".join(map(starred, phrases_of(UNSCATHED_OR_IN_HOSPITAL[language.code])))
     return re.compile(f"{edges[0]}(?:{told}){edges[1]}")
+
+
+def kinds_recorded(of: str) -> frozenset[str]:
+    """The kinds of things and people, of those that exclude each other, that a record counts, in English."""
+    return frozenset(_KINDS_IN_ENGLISH[word] for word in WORD.findall(of.lower()) if word in _KINDS_IN_ENGLISH)
 
 
 def kinds_counted(text: str, languages: tuple[Language, ...]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from claimcheck.lexicon.base import Language
@@ -23,10 +24,26 @@ def dates_by_feast(
     return [
         date
         for language in languages
-        for match in _pattern(language).finditer(lowered)
+        for match in _told(lowered, language)
         for when in FEASTS[language.code][" ".join(match["feast"].split())]
         for date in likeliest(_in_years(when, match, language, published, years), published)
     ]
+
+
+def without_feasts(text: str, languages: tuple[Language, ...]) -> str:
+    """A text with blanks for its feasts: the Friday of *Viernes Santo* is none of last week's."""
+    text = composed(text)
+    lowered = in_lower_case(text).replace("’", "'")
+    for language in languages:
+        for match in _told(lowered, language):
+            text = f"{text[: match.start()]}{' ' * len(match[0])}{text[match.end() :]}"
+    return text
+
+
+def _told(lowered: str, language: Language) -> Iterable[re.Match[str]]:
+    """Where a text names feasts; the pattern is only made where it does."""
+    some = any(map(lowered.__contains__, FEASTS[language.code]))
+    return _pattern(language).finditer(lowered) if some else ()
 
 
 def _in_years(

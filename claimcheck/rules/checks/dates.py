@@ -13,7 +13,7 @@ from claimcheck.values.clocks import clock_agrees, times_of_day
 from claimcheck.values.dates import Date, calendar_day
 from claimcheck.values.datewords import bears_out, dates_by_month, dates_in_figures, years_around
 from claimcheck.values.distances import has_relative, publication_days, relative_dates
-from claimcheck.values.feasts import dates_by_feast
+from claimcheck.values.feasts import dates_by_feast, without_feasts
 from claimcheck.values.names import Names
 from claimcheck.values.passages import day_after, days_near, days_spoken_of, of_a_day, points_back
 from claimcheck.values.periods import around_nights, dates_by_period
@@ -55,7 +55,7 @@ def told_dates(record: ClaimRecord, known: tuple[Language, ...]) -> Iterator[Ite
     for tell in (dates_by_month, dates_in_figures, dates_by_period, dates_by_feast):
         told += (found := tell(record.quoted, known, published, years))
         yield found
-    told += (related := list(relative_dates(record.quoted, known, published)))
+    told += (related := list(relative_dates(without_feasts(record.quoted, known), known, published)))
     yield related
     yield stepped_dates(record.quoted, known, told)
     yield around_nights(record.quoted, known, told)

@@ -19,6 +19,7 @@ from claimcheck.values.amounts import Amount, Found
 from claimcheck.values.clocks import clock_time
 from claimcheck.values.counting import (
     kinds_counted,
+    kinds_recorded,
     measures_known,
     measures_told,
     measures_told_of,
@@ -129,7 +130,7 @@ def _count_fault(count: Count, record: ClaimRecord, known: tuple[Language, ...],
 
 def _kind_fault(count: Count, text: str, bearing: Sequence[Found], known: tuple[Language, ...]) -> str | None:
     """That the quote counts girls where the record has boys, if it tells of these nowhere."""
-    kinds = kinds_counted(count.of, (ENGLISH,))
+    kinds = kinds_recorded(count.of)
     if not kinds or of_one_kind(kinds, kinds_counted(text, known)):
         return None
     told = [_what_is_counted(text, entry, known) for entry in bearing]

@@ -24,7 +24,7 @@ from claimcheck.rules.checks.offices import another_office
 from claimcheck.rules.checks.searched import TITLED
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.foreign import called_abroad, callings
-from claimcheck.values.heads import Made, made_of, words_of_name
+from claimcheck.values.heads import made_of, words_of_name
 from claimcheck.values.names import Names
 from claimcheck.values.spellings import alike
 from claimcheck.values.words import plain
@@ -35,7 +35,7 @@ _PARTS = re.compile(r"[-'’]")
 _OF_A_TOWN = re.compile(r"[A-Z]\w+ of [A-Z]\w+$")
 _ENDS = frozenset('.!?:…“„«»"”|')
 """What stands before the beginning of a sentence."""
-_JOINING = INSIDE_NAMES | frozenset("of des the".split())
+_JOINING = INSIDE_NAMES | frozenset("of des the d l".split())
 """Words without a capital inside names."""
 _ABBREVIATED = 3
 """Letters of what may end in a full stop and be no end of a sentence (*A.*, *St.*), at most."""
@@ -72,28 +72,47 @@ def first_rival(asked: Question, names: Names) -> int | None:
 
 def _another_name(asked: Question, names: Names) -> int | None:
     mine, quoted = made_of(asked.party), asked.quoted
-    own = mine.own | mine.person or _names_of_a_body(asked, names)
-    if not own or not REIGNING.isdisjoint(mine.titles):
+    own = _own_names(asked, names)
+    if (own.issubset(quoted.words) and not mine.sides) or not REIGNING.isdisjoint(mine.titles):
         return None
-    heads = mine.generic | (frozenset(plain(asked.entry).split()) & ROLES.words.keys())
+    heads = mine.generic | (frozenset(plain(asked.entry).split()) & ROLES.words.keys()) | _heads_of(mine.things)
     shared = own | mine.weak | heads
-    runs = _runs(quoted.text, heads)
+    runs = _runs(quoted.text, heads, behind=ENGLISH in quoted.known)
     rivals = [run for run in runs if not shared.isdisjoint(run.words) and _is_another(run, own, asked, names)]
     if not rivals:
         return None
-    inside = {word for run in rivals for word in run.words}
-    others = [word for run in runs if run not in rivals for word in run.words]
-    if any(_one_name(word, other, quoted.known) for word in own for other in others):
-        return None
-    if any(word not in inside and quoted.has_word(word) for word in own | heads):
+    beside = _words_beside(quoted.text, rivals)
+    if heads & beside or any(_one_name(word, other, asked) for word in own for other in beside):
         return None  # he himself, or *the bank* beside it
     return rivals[0].start
+
+
+def _own_names(asked: Question, names: Names) -> frozenset[str]:
+    """The words that tell a party from others; all of those of a Vietnamese name, which are short."""
+    mine = made_of(asked.party)
+    own = mine.own | mine.person
+    if own and VIETNAMESE in asked.quoted.known and _is_person(asked) and not asked.entry.isascii():
+        return own.union(word.text for word in words_of_name(asked.entry) if word.capital and not word.concepts)
+    return own or _names_of_a_body(asked, names)
+
+
+@lru_cache(maxsize=256)
+def _heads_of(things: frozenset[str]) -> frozenset[str]:
+    """The words for some things in all languages."""
+    return frozenset(plain(word) for word, told in THINGS.items() if not things.isdisjoint(told) and " " not in word)
+
+
+def _words_beside(text: str, runs: list[Run]) -> frozenset[str]:
+    """The words of a text outside of some names."""
+    for run in runs:
+        text = f"{text[: run.start]}{' ' * len(run.text)}{text[run.start + len(run.text) :]}"
+    return frozenset(part for token in _TOKEN.findall(text) for part in _PARTS.split(plain(_OWNER.sub("", token))))
 
 
 def _another_person(asked: Question) -> int | None:
     """Where quotes open with a word of respect before a name that is none of a person's: *bà Lan*."""
     mine, quoted = made_of(asked.party), asked.quoted
-    if VIETNAMESE not in quoted.known or not _is_person(mine) or any(map(quoted.has_word, mine.own | mine.person)):
+    if VIETNAMESE not in quoted.known or not _is_person(asked) or any(map(quoted.has_word, mine.own | mine.person)):
         return None
     titled = TITLED().match(quoted.text)
     return None if titled is None else titled.start()
@@ -112,14 +131,17 @@ def _names_of_a_body(asked: Question, names: Names) -> frozenset[str]:
 
 def _is_another(run: Run, own: frozenset[str], asked: Question, names: Names) -> bool:
     """Whether a name that shares words with another has, in place of one of its ``own``, one that it has not."""
-    known, party = asked.quoted.known, names.party(run.text)
-    mine, told = made_of(asked.party), made_of(party)
+    mine = made_of(asked.party)
+    if own.issubset(run.words) and not mine.sides:
+        return False
+    party = names.party(run.text)
+    told = made_of(party)
     if any(mine.sides & axis and told.sides & axis and not mine.sides & told.sides & axis for axis in AXES):
         return True
     entry = plain(asked.entry).replace("-", " ").split()
-    lacking = [word for word in own if not any(_one_name(word, other, known) for other in run.words)]
+    lacking = [word for word in own if not any(_one_name(word, other, asked) for other in run.words)]
     naming = told.own | told.person
-    if not _is_person(mine):
+    if not _is_person(asked):
         naming |= told.kinds & (THINGS.keys() - TITLES.keys() - mine.generic)
         if any(not names.is_country(name) for place in names.place(run.text) for name in place.known):  # a town
             naming |= frozenset(run.words) - party.other - told.generic - ROLES.words.keys()
@@ -127,22 +149,25 @@ def _is_another(run: Run, own: frozenset[str], asked: Question, names: Names) ->
         word
         for at, word in enumerate(run.words)
         if word in naming
-        and not any(_one_name(word, other, known) for other in entry)
+        and not any(_one_name(word, other, asked) for other in entry)
         and _may_name(word, asked, opening=run.opening and at == 0)
     ]
     if not lacking or not more:
         return False
-    translated = known != (ENGLISH,) and asked.entry.isascii() and not _is_person(mine)
+    translated = asked.quoted.known != (ENGLISH,) and asked.entry.isascii() and not _is_person(asked)
     return not translated or _as_in_article(lacking, asked) or _is_of_a_town(asked)
 
 
 def _is_of_a_town(asked: Question) -> bool:
-    """Whether a name ends in that of a place which other languages have no other word for, as far as is known."""
-    return _OF_A_TOWN.search(asked.entry) is not None and not called_abroad(asked.entry, asked.quoted.known)
+    """Whether a name ends in that of a place, which the quotes have in no form that is known."""
+    forms = called_abroad(asked.entry, asked.quoted.known)
+    return _OF_A_TOWN.search(asked.entry) is not None and not any(map(asked.quoted.has, forms))
 
 
-def _is_person(made: Made) -> bool:
-    return bool(made.person) or (not made.things and made.whole and len(made.own) > 1)
+def _is_person(asked: Question) -> bool:
+    made = made_of(asked.party)
+    full = not made.things and made.whole and bool(made.own) and len(made.own | made.weak) > 1
+    return asked.field != "place" and (bool(made.person) or full)
 
 
 def _as_in_article(words: list[str], asked: Question) -> bool:
@@ -152,12 +177,12 @@ def _as_in_article(words: list[str], asked: Question) -> bool:
 
 
 @lru_cache(maxsize=1_024)
-def _runs(text: str, heads: frozenset[str]) -> tuple[Run, ...]:
-    """The names in a text; a head without a capital may end one (*Lund police*)."""
-    return tuple(_find_runs(text, heads))
+def _runs(text: str, heads: frozenset[str], *, behind: bool) -> tuple[Run, ...]:
+    """The names in a text; a head without a capital may stand ``behind`` one (*Lund police*), or before it."""
+    return tuple(_find_runs(text, heads, behind=behind))
 
 
-def _find_runs(text: str, heads: frozenset[str]) -> Iterator[Run]:
+def _find_runs(text: str, heads: frozenset[str], *, behind: bool) -> Iterator[Run]:
     run: list[re.Match[str]] = []
     opening, fresh, ended = False, True, 0
     for match in _TOKEN.finditer(text):
@@ -167,16 +192,17 @@ def _find_runs(text: str, heads: frozenset[str]) -> Iterator[Run]:
             if not run:
                 opening = fresh
             run.append(match)
-        elif run and not apart and plain(word) in _JOINING:
+        elif run and not apart and _joins(word):
             run.append(match)
         elif run and not apart and word == "." and len(run[-1][0]) <= _ABBREVIATED:
             pass
         else:
-            if run and plain(word) in heads:
+            head = _PARTS.split(plain(word))[-1] in heads  # *l'université*
+            if run and head and behind and not apart:
                 run.append(match)
             yield from _run(run, text, opening=opening)
             run = []
-            if word[0].isupper():
+            if word[0].isupper() or (head and not behind):
                 opening = fresh
                 run.append(match)
         ended = match.end()
@@ -187,10 +213,15 @@ def _find_runs(text: str, heads: frozenset[str]) -> Iterator[Run]:
     yield from _run(run, text, opening=opening)
 
 
+def _joins(word: str) -> bool:
+    """Whether a word without a capital may stand inside a name: *de*, *d'*."""
+    return not word[0].isupper() and all(part in _JOINING for part in _PARTS.split(plain(word)) if part)
+
+
 def _run(run: list[re.Match[str]], text: str, *, opening: bool) -> Iterator[Run]:
-    while run and plain(run[-1][0]) in _JOINING and not run[-1][0][0].isupper():
+    while run and _joins(run[-1][0]):
         run = run[:-1]
-    if run:
+    if any(token[0][0].isupper() for token in run):
         words = tuple(part for token in run for part in _PARTS.split(plain(_OWNER.sub("", token[0]))) if part)
         yield Run(run[0].start(), text[run[0].start() : run[-1].end()], words, opening)
 
@@ -242,11 +273,14 @@ def _words_in(text: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(found) for word, found in forms.items()}
 
 
-def _one_name(a: str, b: str, known: tuple[Language, ...]) -> bool:
+def _one_name(a: str, b: str, asked: Question) -> bool:
     """Whether two words may be one name: an initial, a short form, or another spelling."""
     short, long = sorted((a, b), key=len)
     if a == b or (long.startswith(short) and (len(short) == 1 or len(short) >= _SHORT)):
         return True
+    known = asked.quoted.known
+    if VIETNAMESE in known and not asked.entry.isascii():
+        return False
     if known != (ENGLISH,):
         return alike(a, b)
     from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
