@@ -9,6 +9,9 @@ import pytest
 from tests.test_bearing import codes
 
 CASES = [
+    ("de", "SPD-Politikerin Müller trat zurück", "actor: Anna Müller", "Anna Müller kam. ", True),
+    ("de", "SPD-Mann Peter Müller trat zurück", "actor: Anna Müller", "Anna Müller kam. ", False),
+    ("fr", "Maître Moreau a plaidé", "actor: Claire Moreau", "Claire Moreau est venue. ", True),
     ("vi", "Ông Trần Văn Khải, giám đốc đài khí tượng, từ chức", "actor: Lê Văn Khải", "Lê Văn Khải đến. ", False),
     ("vi", "Ông Trần Văn Khải, giám đốc đài khí tượng, từ chức", "actor: Trần Văn Khải", "", True),
     ("fr", "Selon l'université de Grenoble, il fait froid", "attributed_to: University of Rome", "", False),

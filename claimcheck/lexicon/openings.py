@@ -16,7 +16,7 @@ OPENINGS: Mapping[str, frozenset[str]] = {
         "morgen später schließlich jedoch dagegen inzwischen unterdessen neben zwischen hinter vor über unter dass ob als "
         "wie wenn weil und oder aber ehemann ehefrau tochter sohn bruder schwester vater mutter witwe witwer familie firma",
         "fr": "hier aujourd alors puis ensuite enfin selon pour avec sans chez contre par depuis malgré quand lorsque si et "
-        "mais ou donc or ni car seul seule même aussi pourtant cependant toutefois désormais demain voici voilà d l",
+        "mais ou donc or ni car seul seule même aussi pourtant cependant toutefois désormais demain voici voilà d l maître me feu",
         "es": "ayer hoy mañana luego entonces después según para con sin contra por desde cuando si y pero o ni solo sólo "
         "incluso también además mientras ahora ya don doña finalmente",
         "vi": "theo hôm nay qua sau khi do vì nếu nhưng và cùng với cho ông bà anh chị cô em thầy còn riêng",

@@ -7,7 +7,7 @@ surname, *the bank* or *the minister* may be either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -213,6 +213,12 @@ def _find_runs(text: str, heads: frozenset[str], *, behind: bool) -> Iterator[Ru
     yield from _run(run, text, opening=opening)
 
 
+def _parts_of(token: str) -> Sequence[str]:
+    """The parts of a word with hyphens, of *SPD-Politikerin* only what she is."""
+    parts = [part for part in _PARTS.split(plain(_OWNER.sub("", token))) if part]
+    return parts[-1:] if len(parts) > 1 and any(map(parts[-1].endswith, NOUN_ENDINGS.values())) else parts
+
+
 def _joins(word: str) -> bool:
     """Whether a word without a capital may stand inside a name: *de*, *d'*."""
     return not word[0].isupper() and all(part in _JOINING for part in _PARTS.split(plain(word)) if part)
@@ -222,7 +228,7 @@ def _run(run: list[re.Match[str]], text: str, *, opening: bool) -> Iterator[Run]
     while run and _joins(run[-1][0]):
         run = run[:-1]
     if any(token[0][0].isupper() for token in run):
-        words = tuple(part for token in run for part in _PARTS.split(plain(_OWNER.sub("", token[0]))) if part)
+        words = tuple(part for token in run for part in _parts_of(token[0]))
         yield Run(run[0].start(), text[run[0].start() : run[-1].end()], words, opening)
 
 
