@@ -88,7 +88,7 @@ CHINESE = Language(
     },
     more_time=frozenset("多余餘"),
     bounds_after={
-        **dict.fromkeys(("多", "余", "餘", "几", "幾", "以上"), OVER),
+        **dict.fromkeys(("多", "余", "餘", "几", "幾", "以上", "个多", "個多"), OVER),
         "以下": UNDER,
         **dict.fromkeys(("左右", "上下"), ABOUT),
         "以内": UNDER,

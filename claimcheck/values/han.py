@@ -70,7 +70,7 @@ def _han_name(entry: str) -> str:
         return ""
     while len(name) > _PERSON or name[:1] not in SURNAMES:
         shorter = _kind_at_an_end().sub("", name, count=1)
-        if shorter == name:
+        if shorter == name or len(shorter) < _FULL:
             break
         name = shorter
     return name if len(name) > 1 else ""
@@ -86,7 +86,7 @@ def _in_han(entry: str, text: str, *, person: bool) -> bool:
         return True
     if len(whole) <= _PERSON:
         return re.search(rf"{name[:1]}{_IN_SHORT}", text) is not None
-    return any(0 <= whole.find(first) < whole.rfind(second) for first, second in pairwise(text))
+    return any(first in name and whole.find(first) < whole.rfind(second) for first, second in pairwise(text))
 
 
 def speakers_in_han(text: str) -> frozenset[str]:
@@ -133,6 +133,12 @@ def _readings(character: str) -> tuple[str, ...]:
     return tuple({reading, reading.replace("v", "u"), READ_OTHERWISE.get(character, reading)})
 
 
+def _begins_another(entry: str, text: str) -> bool:
+    """Whether a text has a name that begins like one of three characters, and ends otherwise: 张伟明, not 张伟东."""
+    name = _han_name(entry)
+    return len(name) == _PERSON and name[0] in SURNAMES and name[:2] in text and name not in text
+
+
 def told_in_chinese(entry: str, text: str, article: str | None, *, another: bool, person: bool) -> bool | None:
     """Whether a text in Chinese names a party or place that is recorded in characters or in Pinyin, None where it is in
     neither; also where it names, as far as can be seen, nobody else, and the article does.
@@ -142,7 +148,7 @@ def told_in_chinese(entry: str, text: str, article: str | None, *, another: bool
     stands_in = partial(_in_han, entry, person=person) if _han_name(entry) else partial(_in_pinyin, _pinyin(entry))
     if stands_in(text):
         return True
-    alone = person and not another and not speakers_in_han(text)
+    alone = person and not another and not speakers_in_han(text) and not _begins_another(entry, text)
     if article is not None and not stands_in(article):
         return not (
             _han_name(entry) or (person and _may_be_chinese(_pinyin(entry)))

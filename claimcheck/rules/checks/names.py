@@ -78,7 +78,8 @@ def _borne_out(asked: Question, names: Names) -> bool:
     """Whether a quote names a party or place, or has a word that stands for it, and no other in its place."""
     rival = first_rival(asked, names)
     if rival is not None:
-        return _pronoun_stands_for(asked, names, rival)
+        before = Searched(asked.quoted.text[:rival], asked.quoted.known)
+        return _pronoun_stands_for(asked._replace(quoted=before), names)
     quoted, entry = asked.quoted, asked.entry
     seen = "," not in entry and any(map(quoted.has_word, own_words(entry)))
     if seen and not _of_another_country(entry, quoted, names):
@@ -101,11 +102,10 @@ def _pointed_to(asked: Question, names: Names) -> bool:
     return _pronoun_stands_for(asked, names) or (not country and noun_stands_for_party(asked.entry, record, known))
 
 
-def _pronoun_stands_for(asked: Question, names: Names, end: int | None = None) -> bool:
-    """Whether a quote has a pronoun, up to where it names another, for whom the article names not long before."""
+def _pronoun_stands_for(asked: Question, names: Names) -> bool:
+    """Whether a quote has a pronoun for a party or place that the article names not long before."""
     forms = (*_sought(asked.party, names)[1], *body(asked.entry, asked.quoted.known))
-    until = asked.first_named if end is None else end
-    return asked.quoted.points_back(asked.field, until) and _named_before(asked.party, forms, asked.record)
+    return asked.quoted.points_back(asked.field, asked.first_named) and _named_before(asked.party, forms, asked.record)
 
 
 def _named(asked: Question, names: Names) -> bool:

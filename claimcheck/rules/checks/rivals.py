@@ -82,8 +82,11 @@ def _another_name(asked: Question, names: Names) -> int | None:
     if not rivals:
         return None
     beside = _words_beside(quoted.text, rivals)
-    if heads & beside or any(_one_name(word, other, asked) for word in own for other in beside):
-        return None  # he himself, or *the bank* beside it
+    named = [plain(word) for word in beside if word[0].isupper()]
+    if any(_one_name(word, other, asked) for word in own for other in named):
+        return None  # he himself
+    if not heads.isdisjoint(map(plain, beside)):
+        return None  # *the bank*
     return rivals[0].start
 
 
@@ -103,10 +106,10 @@ def _heads_of(things: frozenset[str]) -> frozenset[str]:
 
 
 def _words_beside(text: str, runs: list[Run]) -> frozenset[str]:
-    """The words of a text outside of some names."""
+    """The words of a text outside of some names, as written."""
     for run in runs:
         text = f"{text[: run.start]}{' ' * len(run.text)}{text[run.start + len(run.text) :]}"
-    return frozenset(part for token in _TOKEN.findall(text) for part in _PARTS.split(plain(_OWNER.sub("", token))))
+    return frozenset(part for token in _TOKEN.findall(text) for part in _PARTS.split(_OWNER.sub("", token)) if part)
 
 
 def _another_person(asked: Question) -> int | None:
@@ -235,7 +238,10 @@ def _run(run: list[re.Match[str]], text: str, *, opening: bool) -> Iterator[Run]
 def _may_name(word: str, asked: Question, *, opening: bool) -> bool:
     """Whether a word in capitals is a name as far as can be seen: no noun, and not what begins a sentence."""
     known = asked.quoted.known
-    if any(word in _no_names(language) for language in known) or word in CALLINGS or callings(word, known):
+    first = opening or any(language.code in BEFORE_NOUNS for language in known)
+    if first and any(word in _no_names(language) for language in known):
+        return False
+    if word in CALLINGS or callings(word, known):
         return False
     article = asked.record.held.article
     forms = _words_in(article.text).get(word, frozenset()) if article else frozenset()
