@@ -531,6 +531,10 @@ def test_days_that_the_article_told_before(
 
 
 COUNTED = [
+    ("en", "The court freed both men", "count: two men", True),
+    ("en", "The court freed both men", "count: three men", False),
+    ("de", "Das Gericht ließ beide Männer frei", "count: two men", True),
+    ("es", "El tribunal liberó a ambos hombres", "count: two men", True),
     ("en", "Twelve people were taken to hospital", "count: 12 people killed", False),
     ("en", "Twelve people were taken to a nearby hospital", "count: 12 people injured", True),
     ("en", "Twelve people died in hospital", "count: 12 people killed", True),

@@ -155,7 +155,7 @@ class Language:
     behind_hours: frozenset[str] = frozenset()
     """Words that end like a plural and may stand behind such an hour, which is none of *a las tres mujeres*."""
     times: Mapping[str, int] = field(default_factory=dict)
-    """Words for how often something happened (*twice*)."""
+    """Words for how often something happened (*twice*), and for so many that are known (*both*)."""
     fillers: frozenset[str] = frozenset()
     """Words that may stand between what bounds a figure and the figure (*at least* another *three*)."""
     exactly: frozenset[str] = frozenset()

@@ -339,7 +339,8 @@ GERMAN = Language(
         **said("£", "britische_pfund pfund_sterling £"),
         "pfund": "pound",
     },
-    times={
+    times=dict.fromkeys(("beide", "beiden"), 2)
+    | {
         f"{count}mal": number
         for count, number in numbered("ein zwei drei vier fünf sechs sieben acht neun zehn", 1).items()
     },

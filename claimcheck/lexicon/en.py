@@ -350,7 +350,7 @@ ENGLISH = Language(
         **dict.fromkeys(("a.m", "am", "in the morning", "in the early morning"), 0),
         **dict.fromkeys(("p.m", "pm", "in the afternoon", "in the evening"), 12),
     },
-    times={"once": 1, "twice": 2, "thrice": 3},
+    times={"both": 2, "once": 1, "twice": 2, "thrice": 3},
     merely=frozenset("only just merely mere barely scarcely hardly still well".split()),
     shares=Shares(
         alone={"half": (1, 2), "a half of": (1, 2)},

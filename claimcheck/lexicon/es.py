@@ -124,6 +124,7 @@ SPANISH = Language(
     abbreviated=frozenset(_SHORT),
     rough={**dict.fromkeys(_ABOUT_SO_MANY, ABOUT), **dict.fromkeys((*_DOZENS, "media docena"), ROUND)},
     halves=_HALVES,
+    times={"ambos": 2, "ambas": 2},
     months=numbered(
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
         1,

@@ -108,11 +108,15 @@ def _may_be_chinese(spelt: tuple[str, ...]) -> bool:
     return len(spelt) == _FULL and any(word in _readings(character) for word in spelt for character in SURNAMES)
 
 
+@lru_cache(maxsize=1_024)
 def _in_pinyin(spelt: tuple[str, ...], text: str) -> bool:
     """Whether a text in Chinese characters may have a name that Pinyin spells so, or its surname before a title."""
     names = {"".join(spelt), "".join(reversed(spelt)), *(word for word in spelt if len(word) > _SHORT)}
-    if any(_begins(name, run[at:]) for run in han_runs(text) for at in range(len(run)) for name in names):
-        return True
+    for name in names:
+        first = {letter for letter in set(text) if letter >= HAN and name.startswith(_readings(letter))}
+        places = (at for at, letter in enumerate(text) if letter in first)
+        if any(_begins(name, text[at : at + len(name)]) for at in places):
+            return True
     return any(reading in spelt for match in _surname().finditer(text) for reading in _readings(match[1]))
 
 

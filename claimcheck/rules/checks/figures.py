@@ -189,7 +189,7 @@ def _roughly(told: Amount, count: Count) -> bool:
 
 
 def _so_often(amount: Amount, record: ClaimRecord, known: tuple[Language, ...]) -> bool:
-    """Whether the quotes have a figure as how often it happened: *two postponements*, *postponed twice*."""
+    """Whether the quotes have a figure as how often it was (*two postponements*, *postponed twice*), or as *both*."""
     words = words_of(record.quoted)
     return amount.bound == EXACT and any(
         language.times.get(word) == amount.figure for language in known for word in words
