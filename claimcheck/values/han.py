@@ -21,7 +21,7 @@ from claimcheck.lexicon.han import (
 from claimcheck.lexicon.heads import THINGS
 from claimcheck.lexicon.titles import TITLES
 from claimcheck.values.phrases import either
-from claimcheck.values.words import LETTERS, han_runs, plain
+from claimcheck.values.words import LETTERS, han_runs, is_han, plain
 
 _KIND = rf"(?:{either(KINDS.split())})"
 _IN_SHORT = rf"(?:{BEHIND_A_SURNAME}|{_KIND})"
@@ -113,7 +113,7 @@ def _in_pinyin(spelt: tuple[str, ...], text: str) -> bool:
     """Whether a text in Chinese characters may have a name that Pinyin spells so, or its surname before a title."""
     names = {"".join(spelt), "".join(reversed(spelt)), *(word for word in spelt if len(word) > _SHORT)}
     for name in names:
-        first = {letter for letter in set(text) if letter >= HAN and name.startswith(_readings(letter))}
+        first = {letter for letter in set(text) if is_han(letter) and name.startswith(_readings(letter))}
         places = (at for at, letter in enumerate(text) if letter in first)
         if any(_begins(name, text[at : at + len(name)]) for at in places):
             return True
