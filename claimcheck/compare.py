@@ -142,7 +142,7 @@ def _told_by(rules: Iterable[CompareRule], view: View) -> Iterator[tuple[str, Fo
             yield rule.code, found
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _rules(scope: Scope, fields: frozenset[str]) -> list[CompareRule]:
     """The rules of a scope that may find something where claims tell these fields: few sets of them recur."""
     rules = (rule for rule in COMPARISONS if rule.scope is scope)

@@ -59,7 +59,7 @@ def other_names(a: ClaimRecord, b: ClaimRecord, names: Names, *, places: bool = 
     return not any(word.startswith("@") for word in word_set(first, names) & word_set(second, names))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _capitals(statement: str) -> frozenset[str]:
     """The words in capitals of a statement but for its first."""
     return frozenset(CAPITAL.findall(statement.partition(" ")[2]))

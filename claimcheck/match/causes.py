@@ -88,7 +88,7 @@ def of_one_event(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     )
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _effects(record: ClaimRecord, names: Names) -> tuple[frozenset[str], ...]:
     """The words of each text that tells of what was brought about, without those that tell of its cause."""
     told = cause_told(record)

@@ -140,7 +140,7 @@ def _rows(record: ClaimRecord, names: Names) -> Iterator[tuple[Event, Event, Cla
                 yield (other, own, record, causes) if earlier else (own, other, record, causes)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def own_event(record: ClaimRecord, names: Names) -> Event:
     """The event that a claim is about, with the claim's own parties and place."""
     claim = record.claim

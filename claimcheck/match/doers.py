@@ -56,7 +56,7 @@ def phrased(record: ClaimRecord, text: str) -> Phrased:
     return Phrased(text, " … ".join((claim.statement, *(quote.exact for quote in claim.quote))))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def besides_doers(record: ClaimRecord) -> str:
     """A statement without its doers and whom it rules out."""
     statement = record.claim.statement
@@ -190,7 +190,7 @@ def for_themselves(statement: str, actors: Sequence[str], places: Sequence[str],
     return frozenset(map(root, chain(named, *persons)))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def each_for_himself(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims tell of two who are known to be others what each does for himself: two things, though nobody
     says so (*the one visited Oslo in March, the other in May*).

@@ -79,7 +79,7 @@ def of_a_year(statement: str) -> bool:
     return any(found["of"] for found in _IN_A_YEAR.finditer(statement))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def years_of(statement: str) -> frozenset[int]:
     """The years that a statement is told of, and not those in which something else was done (*built in 1962*)."""
     if not _ANY_YEAR.search(statement):

@@ -54,7 +54,7 @@ class _Core(NamedTuple):
         return self._replace(words=self.words - SPOKEN, actions=self.actions - SPOKEN)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _core(record: ClaimRecord, names: Names) -> _Core:
     told = statement_words(record, names) - VALUES
     words = frozenset([word for word in told if word[0] != "@" and not word[0].isdigit()])
@@ -74,7 +74,7 @@ def _places(record: ClaimRecord, names: Names) -> frozenset[str]:
     return frozenset().union(*(word_set(text, names) for text in record.claim.place))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def statement_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; of a speaker's claim without him and without words of speech."""
     words = word_set(record.claim.statement, names)
@@ -162,7 +162,7 @@ def one_proposition(a: ClaimRecord, b: ClaimRecord, names: Names, *, act: bool =
     return _one_act(a, b, names) or (not act and _surely_one(a, b, names))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _one_act(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims tell one deed in much the same words. Rule after rule asks it of the same pairs."""
     x, y = _cores(a, b, names)
@@ -188,7 +188,7 @@ def _worded_alike(x: _Core, y: _Core) -> bool:
     return alike >= _CORE * _fewest(x, y) and (alike > 0 or not x.words | y.words)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _surely_one(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two claims have so much in common besides deeds and places that they put one proposition."""
     x, y = _cores(a, b, names)

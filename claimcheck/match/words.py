@@ -72,7 +72,7 @@ def _token_of(word: str) -> str:
     return f"#{action}"
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def word_set(text: str, names: Names) -> frozenset[str]:
     """The words of a text as the matcher counts them, each once."""
     return frozenset(tokens(text, names))

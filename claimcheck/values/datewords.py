@@ -68,7 +68,7 @@ def date_spans(text: str, languages: tuple[Language, ...]) -> list[tuple[int, in
     return [match.span() for match in found]
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def years_around(published: Date | None) -> tuple[int, ...]:
     """The years that a date without one may be of, as far as the day of publication tells."""
     if published is None or published.first_day is None or published.last_day is None:

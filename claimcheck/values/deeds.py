@@ -89,7 +89,7 @@ def may_be_said_again(statement: str) -> bool:
     return action_or_sense(verb) in _SAID_OFTEN
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _told(statement: str) -> Mapping[str, None]:
     """The deeds of a statement, each once, in order."""
     told = (
@@ -164,7 +164,7 @@ def denied(statement: str) -> frozenset[str]:
     return frozenset()
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def aims(statement: str) -> frozenset[str]:
     """What tells of a statement that somebody wants, offers or demands what it tells; nothing where it is so.
 

@@ -57,7 +57,7 @@ def has_relative(text: str, languages: tuple[Language, ...]) -> bool:
     return any(True for language in languages for _ in _relative_words(language).find(composed(text).lower()))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def publication_days(published: Date | None) -> tuple[int, int] | None:
     """First and last possible day of publication, None where it isn't known closely enough."""
     if published is None or published.first_day is None or published.last_day is None:

@@ -56,7 +56,7 @@ _QUANTIFIERS = frozenset(QUANTIFIERS)
 _GRADED = _ANSWERS.keys() | NEGATIONS | set(QUANTIFIERS)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def answers(text: str) -> Mapping[str, str]:
     """The scales that a text answers, each with its answer; a scale that it answers in two ways is left out.
 
@@ -87,7 +87,7 @@ def _written_out(text: str) -> str:
     return fold(CONTRACTED.sub(r"\1 not", text) if "'" in text or "’" in text else text)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _words(low: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(low))
 
@@ -97,7 +97,7 @@ def _in_rank(words: Sequence[str], at: int) -> bool:
     return at > 0 and (words[at - 1] in ("the", "a", "at", "no") or words[at - 1].endswith("s"))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def negated(text: str) -> bool:
     """Whether a text says of something that it is not so; *this, not that* says only what it is."""
     low = _written_out(text)
@@ -138,7 +138,7 @@ _WITH_ORDER = frozenset((*ENGLISH.weekdays, *ENGLISH.months, *ENGLISH.units, *OF
 _BESIDE_A_THING = ("next", "to")
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _sides(text: str) -> Mapping[int, frozenset[int]]:
     told: dict[int, set[int]] = {}
     for number, at in filter(None, map(_SIDE.get, _words(fold(text)))):
@@ -177,7 +177,7 @@ def other_answers(a: str, b: str) -> bool:
 _FIRST_OF_PAIRS = frozenset(first for first, _ in BEGUN_OR_OVER)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _end(text: str) -> bool | None:
     """Whether a text tells that something is over, or that it has begun; None where it tells neither, or both."""
     words = words_of(text)
@@ -189,7 +189,7 @@ def _end(text: str) -> bool | None:
     return over if begun != over else None
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def ordinals(text: str) -> frozenset[int]:
     """Which one of several a text speaks of: the first, the second, the latest."""
     words = words_of(text)

@@ -108,7 +108,7 @@ def _may_be_chinese(spelt: tuple[str, ...]) -> bool:
     return len(spelt) == _FULL and any(word in _readings(character) for word in spelt for character in SURNAMES)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _in_pinyin(spelt: tuple[str, ...], text: str) -> bool:
     """Whether a text in Chinese characters may have a name that Pinyin spells so, or its surname before a title."""
     names = {"".join(spelt), "".join(reversed(spelt)), *(word for word in spelt if len(word) > _SHORT)}

@@ -92,7 +92,7 @@ _TELLS_NOTHING = _NO_NAMES | SHARED
 """Words by themselves of which no name is told from another."""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def made_of(party: Party) -> Made:
     """What a party or place is made of, as phrased."""
     words = words_of_name(party.text)
@@ -184,7 +184,7 @@ def _person(words: Sequence[Word]) -> Iterator[str]:
             yield word.text
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def told_apart(a: Party, b: Party) -> bool:
     """Whether two phrases name others: each has words that tell it from others, and they share only such words as
     many names share.

@@ -65,7 +65,7 @@ def with_measure(count: Count, statement: str) -> Count:
     return count
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def figures_told(statement: str) -> tuple[Found, ...]:
     """The figures of a statement."""
     return tuple(find_amounts(statement, ENGLISH))

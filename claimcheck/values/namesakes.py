@@ -28,7 +28,7 @@ _OF_KIN = frozenset(KIN)
 _INITIAL = re.compile(r"\s\w\.?\s")
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def perhaps_another(a: Party, b: Party) -> bool:
     """Whether two names may be of two that are called alike: all of the one's words are the other's, which has one
     more, and they are of what has exact names, or there are other initials in them.
@@ -68,7 +68,7 @@ def of_kin(a: Party, b: Party) -> bool:
     return bool(whose(a)) != bool(whose(b))
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def whose(party: Party) -> str:
     """Of whom a phrase says that somebody is his wife, her son; nothing where it names nobody so."""
     text = party.text.partition(",")[0]

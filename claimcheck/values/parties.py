@@ -18,7 +18,7 @@ _OFFICES = frozenset({"head", "minister", "spokesperson"})
 """Roles of those who may act for a country, where they are known to have them."""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def relate_parties(a: Party, b: Party, names: Names) -> Relation:  # noqa: PLR0911  # a ladder of cases
     """How two parties relate; `INCOMPARABLE` where nothing is known to set them apart. Rule after rule asks it of the
     same ones.

@@ -185,7 +185,7 @@ def _of_one_kind(a: _Described, b: _Described) -> list[str]:
     return [x for x in a.kinds for y in b.kinds if x in NAMED_APART and y in NAMED_APART and KINDS.akin(x, y)]
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _described(party: Phrased) -> _Described:
     named = frozenset(_names(party))
     return _Described(frozenset(_kinds(party)), _person(party), named, _sort(party.text, named), party.around)

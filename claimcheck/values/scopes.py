@@ -45,7 +45,7 @@ _REACH = 8
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in SCOPES) | _OF_AN_AGE
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def scopes(text: str) -> Mapping[str, str]:
     """The families of scopes that a text answers, each with its answer; one that it
     answers in two ways is left out, unless its answers are the phrases themselves.

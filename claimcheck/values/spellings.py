@@ -22,7 +22,7 @@ _ROOT = 4
 """Letters with which two words begin that may be forms of one name (*Norland*, *Norlandish*)."""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def alike(a: str, b: str) -> bool:
     """Whether two words of names may be one in two spellings or forms."""
     x, y = _spelt(a), _spelt(b)
@@ -43,7 +43,7 @@ def root(word: str) -> str:
     return _spelt(word)[:_ROOT]
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _spelt(word: str) -> str:
     """A word as it sounds, roughly, without what makes it a people's."""
     low = OF_A_PEOPLE.sub("", plain(word)) if len(word) > _ROOT + 2 else plain(word)

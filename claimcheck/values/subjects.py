@@ -27,7 +27,7 @@ _LONGEST = 7
 """A party has at most so many words."""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def subject(statement: str) -> str:
     """What stands before the first verb of a statement, as far as verbs can be told."""
     words = statement.split()
@@ -71,7 +71,7 @@ def _party_in(text: str) -> str:
     return " ".join(found)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def ruled_out(statement: str) -> tuple[str, ...]:
     """Whom or what a statement says it was not: *the commission, and not the police, broke off the count*."""
     if not any(sign in statement for sign in ("ot ", " than ", "nstead ")):

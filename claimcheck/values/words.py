@@ -53,7 +53,7 @@ def plain(text: str) -> str:
     return decomposed.replace("đ", "d")
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in order, folded; possessives are taken off, ideographs stand in pairs."""
     bare = POSSESSIVE.sub("", text) if "'" in text or "’" in text else text

@@ -49,7 +49,7 @@ _BEHIND_UNSPACED = re.compile(r"[^\W\d_]{1,6}")
 """Words behind a figure, of which one may say what is counted."""
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def amounts_told(text: str, known: tuple[Language, ...]) -> tuple[Found, ...]:
     """The amounts that a text in some languages tells."""
     return tuple(found for language in known for found in find_amounts(text, language))

@@ -136,7 +136,7 @@ def _of_another_country(entry: str, quoted: Searched, names: Names) -> bool:
     return bool(told) and own.isdisjoint(told)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _countries_in(text: str, names: Names) -> frozenset[str]:
     """The countries that a text names, or for which a party speaks that it names."""
     return frozenset(country for name in names.named_in(text) for country in names.speaks_for(name))

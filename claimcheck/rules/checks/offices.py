@@ -56,7 +56,7 @@ def _has_other_word(titles: frozenset[str], quoted: Searched) -> bool:
     )
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=64)
 def _offices(text: str) -> tuple[Office, ...]:
     return tuple(_find_offices(words_of_name(text)))
 

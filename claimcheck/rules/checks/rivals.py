@@ -77,6 +77,8 @@ def _another_name(asked: Question, names: Names) -> int | None:
         return None
     heads = mine.generic | (frozenset(plain(asked.entry).split()) & ROLES.words.keys()) | _heads_of(mine.things)
     shared = own | mine.weak | heads
+    if not any(word in quoted.folded for word in shared):
+        return None
     runs = _runs(quoted.text, heads, behind=ENGLISH in quoted.known)
     rivals = [run for run in runs if not shared.isdisjoint(run.words) and _is_another(run, own, asked, names)]
     if not rivals:
@@ -137,12 +139,14 @@ def _is_another(run: Run, own: frozenset[str], asked: Question, names: Names) ->
     mine = made_of(asked.party)
     if own.issubset(run.words) and not mine.sides:
         return False
+    lacking = [word for word in own if not any(_one_name(word, other, asked) for other in run.words)]
+    if not (lacking or mine.sides):
+        return False
     party = names.party(run.text)
     told = made_of(party)
     if any(mine.sides & axis and told.sides & axis and not mine.sides & told.sides & axis for axis in AXES):
         return True
     entry = plain(asked.entry).replace("-", " ").split()
-    lacking = [word for word in own if not any(_one_name(word, other, asked) for other in run.words)]
     naming = told.own | told.person
     if not _is_person(asked):
         naming |= told.kinds & (THINGS.keys() - TITLES.keys() - mine.generic)
@@ -179,7 +183,7 @@ def _as_in_article(words: list[str], asked: Question) -> bool:
     return article is not None and _words_in(article.text).keys() >= set(words)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=64)
 def _runs(text: str, heads: frozenset[str], *, behind: bool) -> tuple[Run, ...]:
     """The names in a text; a head without a capital may stand ``behind`` one (*Lund police*), or before it."""
     return tuple(_find_runs(text, heads, behind=behind))
@@ -267,7 +271,7 @@ def _behind_articles(text: str, articles: frozenset[str]) -> frozenset[str]:
     return frozenset(word for before, word in pairwise(words) if before in articles)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _no_names(language: Language) -> frozenset[str]:
     """Words of a language that stand before a name and are none: its small words, days and months."""
     phrases = (*language.months, *language.weekdays, *language.relative, *language.anaphors, *language.articles)

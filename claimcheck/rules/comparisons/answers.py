@@ -50,7 +50,7 @@ _IN_WORDS = {
 _Answers = Mapping[str, str]
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _ungraded(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement but for those that answer a scale or negate; without its speaker."""
     return words_but(record, graded_words(record.claim.statement), names)

@@ -46,7 +46,7 @@ _TELL_NOTHING = BESIDE_A_VERB - NOT_DONE
 _LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | BESIDE_A_VERB | AS_WELL
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def _bare(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement but for negations and the words that go with a verb; without its speaker."""
     return words_but(record, _LEFT_OUT, names)

@@ -106,7 +106,7 @@ def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     return len(first & second) / len(first | second) if first or second else 1.0
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=768)
 def undated_words(record: ClaimRecord, names: Names) -> frozenset[str]:
     """The words of a statement: names, actions, stems; without its days."""
     return word_set(_DATED.sub(" ", record.claim.statement.lower()), names)
