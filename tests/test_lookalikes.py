@@ -61,6 +61,12 @@ _LOOK_ALIKE = """
    {statement: A 52-year-old man held in Lund was set free on Friday., date: 2025-08-15}]
 - [{statement: Four schools in Ostvik were closed on Monday.},
    {statement: The county council ordered schools in Ostvik to close., attributed_to: county council, stance: denies}]
+- [{statement: The police operation cost 48 000 euros., count: 48 000 euros},
+   {statement: "The flight cost the zoo 60 000 euros, without the police bill.", count: 60 000 euros}]
+- [{statement: The firm notified the regulator on 8 September., date: 2025-09-08},
+   {statement: The firm noticed the intruders on 6 September., date: 2025-09-06}]
+- [{statement: The driver was shot in the leg., about: Wounding of the driver, triggered_by: a quarrel},
+   {statement: The driver died of an infection., about: Death of the driver, details: {cause: infection}}]
 - [{statement: The wholesale price of pork fell by 12 percent within a week., count: 12 percent},
    {statement: The retail price of pork rose by 5 percent in a week., count: 5 percent}]
 - [{statement: By Thursday evening 28 000 pigs had been culled., count: 28 000 pigs},

@@ -120,6 +120,8 @@ denial: deny denied denies denial reject rejected rejects rejection refuted
 demand: demand demands demanded insist insists insisted urge urged urges call called calls appeal
 offer: offer offered offers propose proposed proposal
 warning: warn warned warns warning threat threaten threatened threatens
+notification: notify notifies notified notifying notification
+noticing: notice notices noticed noticing detect detects detected
 promise: promise promised pledge pledged pledges vow vowed commit committed commitment commitments
 visit: visit visited visiting trip
 protest: protest protests demonstration demonstrations rally rallies marchers

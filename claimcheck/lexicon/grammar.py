@@ -56,6 +56,8 @@ OF_SOMETHING = frozenset("in of at near for from on to by".split())
 """Words before what a thing only belongs to."""
 AGAIN = frozenset("again anew back".split())
 """Words that tell of a thing done once more, or undone."""
+WITHOUT = "without|excluding|not including|not counting|apart from|aside from|besides|in addition to"
+"""Words before what a figure leaves out."""
 OF_WHAT = frozenset("for of".split())
 """Words before that of which, or for which, a thing is."""
 ANYBODY = "side sides parties two three others people somebody someone nobody none nothing officials".split()

@@ -130,6 +130,8 @@ SAID_OFTEN = frozenset(
 """What one says or does on one occasion and again on the next."""
 DECREED = frozenset("emergency martial war ceasefire truce curfew mourning holiday lockdown amnesty".split())
 """What is declared for all, and by one: others who declare do it for themselves (*declared victory*)."""
+BIDDING = frozenset("ordered orders instructed instructs commanded commands".split())
+"""Verbs for making others do a thing."""
 FORMS_OF_BE = frozenset("was were been being is are be".split())
 """Forms of verbs with which the passive is built."""
 UNCHANGING = frozenset("put set hit cut shut let hurt".split())

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.connected import connected
 from claimcheck.lexicon.causes import ASKING, SAYING_LITTLE
+from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.answers import may_answer_across
 from claimcheck.match.apart import VALUES
 from claimcheck.match.group import Grouping
@@ -24,7 +25,7 @@ from claimcheck.values.events import VIOLENT, Event, kinds, read_event
 from claimcheck.values.grades import of_others, ordinals
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import sense, words_of
+from claimcheck.values.words import concepts, sense, words_of
 
 _MOST = 0.5
 """Least share of the words of the shorter of two texts that they have in common if they are of one event."""
@@ -85,7 +86,14 @@ def of_one_event(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or of_other_years(a, b)
         or in_other_places(a, b, names)
         or of_others(ordinals(" ".join(first.effects)), ordinals(" ".join(second.effects)))
+        or _of_other_fates(first, second)
     )
+
+
+def _of_other_fates(a: Account, b: Account) -> bool:
+    """Whether what was brought about is that other things happened to people: a wound, a death."""
+    first, second = (set(concepts(" ".join(account.effects), MEASURES)) for account in (a, b))
+    return bool(first and second) and first.isdisjoint(second)
 
 
 @lru_cache(maxsize=768)

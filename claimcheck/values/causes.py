@@ -23,6 +23,7 @@ from claimcheck.lexicon.causes import (
     WORDINGS,
 )
 from claimcheck.lexicon.grades import NEGATIONS
+from claimcheck.values.counts import parse_count
 from claimcheck.values.phrases import in_lower_case, listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import concepts, words_of
@@ -80,6 +81,9 @@ def cause_in(statement: str) -> Cause | None:
     if found is None:
         return None
     (cause, *more), (effect, *others) = (_parts(bare[slice(*found.span(part))]) for part in ("cause", "effect"))
+    sum_told = parse_count(effect)
+    if sum_told.unit and not sum_told.of:  # what it cost
+        return None
     if not NEGATIONS.isdisjoint((*words_of(cause)[:_OPENING], *words_of(effect))) and "nothing" not in words:
         return None
     return Cause(cause, effect, " ".join((*more, *others)))

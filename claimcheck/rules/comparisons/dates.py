@@ -18,7 +18,7 @@ from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import same_speaker
 from claimcheck.values.counts import same_figure, undoes
 from claimcheck.values.dates import DAY, Date
-from claimcheck.values.deeds import other_deeds
+from claimcheck.values.deeds import known_other_deeds, other_deeds
 from claimcheck.values.grades import first_negated, negated
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
@@ -46,6 +46,13 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
         targets = (a.record.claim.target, b.record.claim.target)
         if found is Relation.DISJOINT and (_of_other_stages(a.record, b.record) or strangers(*targets, view.names)):
             return Relation.INCOMPARABLE
+        first, second = a.record.claim.statement, b.record.claim.statement
+        if (
+            found is Relation.DISJOINT
+            and known_other_deeds(first, second)
+            and not view.one_proposition(a.record, b.record)
+        ):
+            return Relation.INCOMPARABLE
         twice = found is Relation.DISJOINT and _counted_otherwise(a.record, b.record)
         one = twice and likeness_of_points(a.record, b.record, view.names) >= ONE_EVENT
         return Relation.INCOMPARABLE if twice and not one else found
@@ -58,6 +65,11 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
 
     dated_saying = compare(said, of_one_proposition(by_speaker, view))
     return [*(("date", found) for found in dated), *(("said", found) for found in dated_saying)]
+
+
+def _of_other_deeds(a: ClaimRecord, b: ClaimRecord, view: View) -> bool:
+    """Whether two claims are known to tell unlike deeds, and put no proposition that is one all the same."""
+    return known_other_deeds(a.claim.statement, b.claim.statement) and not view.one_proposition(a, b)
 
 
 def _counted_otherwise(a: ClaimRecord, b: ClaimRecord) -> bool:

@@ -32,6 +32,7 @@ from claimcheck.rules.comparisons.things_counted import (
     by_the_year,
     called_by_their_deed,
     counted_beside,
+    leaves_out,
     of_other_deeds,
     one_measure,
     only_figures,
@@ -157,7 +158,14 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
 def _are_of_other_things(a: Told[Count], b: Told[Count]) -> bool:
     """Whether two figures that differ do so because they are told for two things."""
     parts = {part_of_change(told.value, told.record.claim.statement) for told in (a, b)} - {None}
-    return len(parts) > 1 or of_other_deeds(a, b) or of_other_years(a.record, b.record) or _of_other_scopes(a, b)
+    return (
+        len(parts) > 1
+        or leaves_out(a, b)
+        or leaves_out(b, a)
+        or of_other_deeds(a, b)
+        or of_other_years(a.record, b.record)
+        or _of_other_scopes(a, b)
+    )
 
 
 def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.connected import connected
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.verbs import BIDDING
 from claimcheck.match.causes import other_causes
 from claimcheck.match.chronology import own_event
 from claimcheck.match.occasions import of_other_years
@@ -23,7 +23,7 @@ from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.grades import negated, other_answers
 from claimcheck.values.names import Names
 from claimcheck.values.parties import meet, share_a_party
-from claimcheck.values.subjects import ruled_out, told_doer
+from claimcheck.values.subjects import ruled_out
 from claimcheck.values.words import cut_actions, words_of
 
 _SAME_STATEMENT, _OF_ONE_FACT = 0.25, 0.1
@@ -75,7 +75,8 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
     alike = {
         other.id: likeness(denial, other, view.names)
         for other in others
-        if (view.one_proposition(denial, other) or (view.may_be_one(denial, other) and _on_its_doer(denial, other)))
+        if (view.one_proposition(denial, other) or view.may_be_one(denial, other))
+        and _bids(denial) <= _bids(other)
         and negated(other.claim.statement) == negated(denial.claim.statement)
         and not _other_object(denial, other, view.names)
         and not other_answers(denial.claim.statement, other.claim.statement)
@@ -130,10 +131,9 @@ def _names_denier(record: ClaimRecord, node: Sequence[Event], denied: Sequence[C
     )
 
 
-def _on_its_doer(denial: ClaimRecord, other: ClaimRecord) -> bool:
-    """Whether a claim speaks of whom a denied statement names as its doer: *closed* denies no *the council ordered*."""
-    named = set(words_of(told_doer(denial.claim.statement))) - STOPWORDS
-    return not named or not named.isdisjoint(words_of(other.claim.statement))
+def _bids(record: ClaimRecord) -> bool:
+    """Whether a statement tells of a bidding: who denies that he *ordered schools to close* denies no closing."""
+    return not BIDDING.isdisjoint(words_of(record.claim.statement))
 
 
 def _rules_out(record: ClaimRecord, denial: ClaimRecord, names: Names) -> bool:

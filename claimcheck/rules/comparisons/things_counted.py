@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.grammar import STOPWORDS, WITHOUT
 from claimcheck.lexicon.kinds import ANY_PEOPLE
 from claimcheck.lexicon.verbs import DONE_TO_ANYTHING
 from claimcheck.match.apart import VALUES
@@ -17,11 +18,13 @@ from claimcheck.values.counts import Count, measures, relation, things_counted
 from claimcheck.values.deeds import deeds, in_the_past, other_deeds
 from claimcheck.values.names import Names
 from claimcheck.values.parties import relate_places
+from claimcheck.values.phrases import seldom
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import action_or_sense, concepts, sense, words_of
 
 _ANY_DEED = frozenset(map(sense, DONE_TO_ANYTHING))
 """Words for what may be done to things in many ways."""
+_LEFT_OUT = seldom(rf"\b(?:{WITHOUT}) (?P<what>[^,.;:]+)")
 _ANYBODY = "person"
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
@@ -163,6 +166,13 @@ def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
 def _may_be_of_one_kind(a: Count, b: Count) -> bool:
     """Whether two figures may be of one kind: in one unit, and of what happened alike as far as it is told."""
     return a.unit == b.unit and (a.measure == b.measure or None in (a.measure, b.measure))
+
+
+def leaves_out(told: Told[Count], rival: Told[Count]) -> bool:
+    """Whether a claim says that its figure is without what the rival's tells of: *without the police bill*."""
+    left_out = _LEFT_OUT().search(told.record.claim.statement)
+    on = set(words_of(rival.record.claim.statement)) - STOPWORDS
+    return left_out is not None and not on.isdisjoint(words_of(left_out["what"]))
 
 
 def by_the_year(a: Count, b: Count) -> bool:
