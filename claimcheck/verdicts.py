@@ -11,14 +11,14 @@ from claimcheck.discrepancy import Agreement, Discrepancy, GroupReport, Kind, Le
 from claimcheck.match.group import Group
 from claimcheck.match.proposition import one_proposition
 from claimcheck.origins import independent
+from claimcheck.rules.comparisons import COMPARISONS
 from claimcheck.rules.comparisons.voice import denies
 from claimcheck.values.names import Names
 
 _MANNER = frozenset({Kind.WORDING, Kind.ATTRIBUTION, Kind.CERTAINTY})
 """How it is told, not what: claims that differ in this back each other all the same."""
-
-_IN_OTHER_WORDS = "D914"
-"""The rule that tells of two words under one key, which may be two for one thing: it takes no backing away."""
+_SETTING_APART = frozenset(rule.code for rule in COMPARISONS if rule.sets_apart and rule.kind not in _MANNER)
+"""The rules whose findings take backing away."""
 
 
 def by_claim(discrepancies: Iterable[Discrepancy]) -> dict[str, list[Discrepancy]]:
@@ -62,7 +62,7 @@ def _in_agreement(group: Group, touching: Sequence[Discrepancy], backing: Set[fr
     apart = {
         frozenset((x, y))
         for found in touching
-        if found.level is not Level.PRECISION and found.kind not in _MANNER and found.code != _IN_OTHER_WORDS
+        if found.level is not Level.PRECISION and found.code in _SETTING_APART
         for a, b in combinations(found.sides, 2)
         for x in a.claims
         for y in b.claims

@@ -90,7 +90,8 @@ class CheckRule(Explained):
 class CompareRule(Explained):
     """A difference between records; ``level`` is the worst it can have, who is speaking may lower it.
 
-    Where no claim tells any of the fields that it ``needs``, it finds nothing, and need not look.
+    Where no claim tells any of the fields that it ``needs``, it finds nothing, and need not look. Claims back each
+    other no longer where it ``sets_apart``: not those that may only say one thing in two words.
     """
 
     kind: Kind
@@ -98,6 +99,7 @@ class CompareRule(Explained):
     check: Callable[[View], Iterator[Found]] = field(repr=False)
     scope: Scope = Scope.GROUP
     needs: frozenset[str] = frozenset()
+    sets_apart: bool = True
 
 
 Rule = ReadingRule | CheckRule | CompareRule

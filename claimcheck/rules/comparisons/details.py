@@ -252,5 +252,6 @@ RULES = (
         level=Level.TENSION,
         check=_otherwise,
         needs=frozenset({"details"}),
+        sets_apart=False,
     ),
 )
