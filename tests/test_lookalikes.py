@@ -53,12 +53,12 @@ _LOOK_ALIKE = """
    {statement: The mill employs 2300 people., count: 2300 people}]
 # what fell on others, or was done by the other side
 - [{statement: Anna Holm was fined 2 million crowns., target: Anna Holm, count: 2 million crowns},
-   {statement: The parent company has to pay a fine of 5 million crowns., target: Ostvik Holding,
-    count: 5 million crowns}]
+   {statement: Her employer was ordered to pay a fine of 7 million crowns., target: Ostvik Holding,
+    count: 7 million crowns}]
 - [{statement: Alvan jets have harassed Bergian planes 38 times., count: 38 times},
    {statement: Bergian planes have entered Alvan airspace 61 times., count: 61 incursions}]
-- [{statement: Police arrested a 52-year-old man in Lund on Thursday., date: 2025-08-14},
-   {statement: A 52-year-old man held in Lund was set free on Friday., date: 2025-08-15}]
+- [{statement: Officers detained a 34-year-old woman in Ostvik on Thursday., date: 2025-08-14},
+   {statement: A 34-year-old woman held in Ostvik was set free on Friday., date: 2025-08-15}]
 - [{statement: Four schools in Ostvik were closed on Monday.},
    {statement: The county council ordered schools in Ostvik to close., attributed_to: county council, stance: denies}]
 - [{statement: The police operation cost 48 000 euros., count: 48 000 euros},
@@ -71,7 +71,7 @@ _LOOK_ALIKE = """
    {statement: The retail price of pork rose by 5 percent in a week., count: 5 percent}]
 - [{statement: By Thursday evening 28 000 pigs had been culled., count: 28 000 pigs},
    {statement: By Thursday evening 28 000 pigs had been slaughtered., count: 2.8万 pigs}]
-- [{statement: The choir is devastated but not angry., attributed_to: Anna Holm},
+- [{statement: The choir is sad but not angry., attributed_to: Anna Holm},
    {statement: The choir is angry., attributed_to: Anna Holm, stance: denies}]
 # the whole and its parts, and what the other tells as well
 - [{statement: Ostvik ferries call at 64 harbours., count: 64 harbours},

@@ -144,8 +144,8 @@ def relation(a: Count, b: Count) -> Relation:
 
 
 def hardly_meet(a: Count, b: Count) -> bool:
-    """Whether two figures are told roughly and neither is one that the other may stand for (*about 38,000*, *about
-    45,000*), or both as the most that it was (*up to 70*, *up to 90*).
+    """Whether two figures are told roughly and neither is one that the other may stand for (*about 2,100*, *about
+    2,500*), or both as the most that it was (*up to 70*, *up to 90*).
     """
     first, second = _to_common_unit(a, b) or (None, None)
     if first is None or second is None or first.figure == second.figure:

@@ -201,8 +201,8 @@ RULES = (
                 "cannot both be right",
             ),
             Example(
-                "- {source: a, statement: About 38 000 cars use the bridge a day., count: about 38 000 cars a day}\n"
-                "- {source: b, statement: Around 45 000 cars use the bridge a day., count: around 45 000 cars a day}\n",
+                "- {source: a, statement: About 2100 people use the tram a day., count: about 2100 people a day}\n"
+                "- {source: b, statement: Around 2500 people use the tram a day., count: around 2500 people a day}\n",
                 "neither is near the other",
                 level=Level.TENSION,
             ),

@@ -299,8 +299,8 @@ def _of_one_thing(a: Told[Count], b: Told[Count], view: View) -> bool:
 
 
 def _on_each_other(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether each of two statements is on what the other tells beside its own subject: *Greek jets have harassed
-    Turkish planes*, *Turkish aircraft have entered Greek airspace*.
+    """Whether each of two statements is on what the other tells beside its own subject: *Norland's boats have rammed
+    Ostland's*, *Ostland's trawlers have fished in Norland's waters*.
     """
     (mine, said), (yours, told) = ((set(CAPITAL.findall(text)) for text in _halves(record)) for record in (a, b))
     return bool(mine & told - yours and yours & said - mine)
