@@ -135,7 +135,7 @@ def _respelling(a: str, b: str, names: Names) -> bool:
     """Whether two long names are one, by the authority or but for spelling."""
     if a == b or (_known(a, names) or a) == (_known(b, names) or b):
         return True
-    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+    from rapidfuzz import fuzz  # noqa: PLC0415  # lazy_pattern comes to it
 
     return fuzz.ratio(plain(a), plain(b)) >= _RESPELT
 
@@ -235,7 +235,7 @@ def _near(a: str, b: str) -> bool:
     size = min(len(a), len(b))
     if a == b or size < _SHORT_WORD or abs(len(a) - len(b)) > 2:
         return a == b
-    from rapidfuzz.distance import OSA  # noqa: PLC0415  # seldom comes to it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # lazy_pattern comes to it
 
     return bool(OSA.distance(a, b) <= (1 if size < _LONG_WORD else 2))
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.records.corpus import Anchor, Article, ClaimRecord, Corpus, State
 from claimcheck.records.model import Quote
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 
 _DOUBLE = "“”„‟«»「」『』〝〞＂″"
 _SINGLE = "‘’‚‛‹›＇′`´"
@@ -39,7 +39,7 @@ _CHANGE = _GAP - 1
 """What a word too many or too few costs, and one that stands in both or for another: these only where all is even."""
 _LETTER = r"[^\W\u3040-\u9fff]"
 """A letter or digit of a script that sets its words apart by spaces."""
-_PIECES_OF_TEXT = seldom(rf"{_LETTER}+|\s+|.", re.DOTALL)
+_PIECES_OF_TEXT = lazy_pattern(rf"{_LETTER}+|\s+|.", re.DOTALL)
 """Words, runs of white space, and everything else by itself."""
 
 

@@ -21,8 +21,9 @@ from claimcheck.records.model import Claim
 from claimcheck.rules.comparisons.certainty import put_alike
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import denies
-from claimcheck.values.counts import Count, measures, relation, same_figure
+from claimcheck.values.counts import Count
 from claimcheck.values.deeds import known_other_deeds, other_deeds, planned_and_done
+from claimcheck.values.figures import measures, relation, same_figure
 from claimcheck.values.grades import negated, opposed
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import Names, Party

@@ -42,7 +42,7 @@ from claimcheck.match.columns import (
     joined,
     shades_of,
 )
-from claimcheck.match.evidence import Measure, answer_scores, scores
+from claimcheck.match.evidence import Scorer, answer_scores, scores
 from claimcheck.match.group import (
     ALIKE,
     FAIRLY_ALIKE,
@@ -118,7 +118,7 @@ class _Points:
             pair, told = score(looked_at.select("pair"), scores)
             found = LookedAt(*unpacked(pair), story, looked_at.count())
 
-        def measured(by: Measure, a: Ints, b: Ints) -> Ints:
+        def measured(by: Scorer, a: Ints, b: Ints) -> Ints:
             if not len(a):
                 return a
             pairs = packed(a, b)
@@ -180,7 +180,7 @@ class _Points:
             total[number] += row
         return total
 
-    def scorer(self, story: Ints) -> Callable[[DataFrame, Measure], tuple[Ints, Ints]]:
+    def scorer(self, story: Ints) -> Callable[[DataFrame, Scorer], tuple[Ints, Ints]]:
         """What tells of pairs those of one story, in order, and their scores by a measure."""
         words, quote = self.count("words", story), self.count("quote", story)
         census = Census(words, quote, self.count_letters(story))
@@ -198,7 +198,7 @@ class _Points:
                 columns = replace(from_batch(batch), story=story[at]).weighed(census)
                 yield to_batch(columns, {"at": batch.column("at")})
 
-        def score(batches: Batches, by: Measure) -> Batches:
+        def score(batches: Batches, by: Scorer) -> Batches:
             for batch in batches:
                 pair = numbers(batch, "pair")
                 at = np.concatenate(unpacked(pair))
@@ -210,7 +210,7 @@ class _Points:
 
         points = self.table.mapInArrow(told, schema(POINT))
 
-        def ordered(pairs: DataFrame, by: Measure) -> tuple[Ints, Ints]:
+        def ordered(pairs: DataFrame, by: Scorer) -> tuple[Ints, Ints]:
             both = with_both(pairs.mapInArrow(within, "pair long"), points)
             found: Any = both.mapInArrow(partial(score, by=by), "pair long, score long").toArrow()
             order = np.argsort(found["pair"].to_numpy())

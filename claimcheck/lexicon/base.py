@@ -239,17 +239,26 @@ def headed(*tables: str) -> Mapping[str, tuple[str, ...]]:
     return told
 
 
-def kinds_by_language(lines: str) -> tuple[Mapping[str, Mapping[str, tuple[str, ...]]], Mapping[str, str]]:
-    """The words for kinds in each language of the tables, and the wider kind of some; a line is ``kind < wider kind:
-    words; words …``.
-    """
-    words: dict[str, dict[str, tuple[str, ...]]] = {code: {} for code in IN_TABLES}
+def kinds_in(lines: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """What stands behind the colon for each kind, and the wider kind of some; a line is ``kind < wider kind: …``."""
+    told: dict[str, str] = {}
     wider: dict[str, str] = {}
     for line in lines.strip().splitlines():
-        head, _, told = line.partition(":")
+        head, _, words = line.partition(":")
         kind, _, parent = (part.strip() for part in head.partition("<"))
         if parent:
             wider[kind] = parent
-        for code, entry in zip(IN_TABLES, told.split(";"), strict=True):
+        told[kind] = words
+    return told, wider
+
+
+def kinds_by_language(lines: str) -> tuple[Mapping[str, Mapping[str, tuple[str, ...]]], Mapping[str, str]]:
+    """The words for kinds in each language of the tables, and the wider kind of some; behind the colon of a line (see
+    `kinds_in`) stand ``words; words …``, in which ``_`` is a space and a star stands for any letters.
+    """
+    words: dict[str, dict[str, tuple[str, ...]]] = {code: {} for code in IN_TABLES}
+    told, wider = kinds_in(lines)
+    for kind, entries in told.items():
+        for code, entry in zip(IN_TABLES, entries.split(";"), strict=True):
             words[code][kind] = phrases_of(entry)
     return words, wider

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claimcheck.lexicon.base import kinds_in
+
 
 @dataclass(frozen=True, eq=False)
 class Taxonomy:
@@ -33,13 +35,9 @@ class Taxonomy:
 
 def taxonomy(lines: str) -> Taxonomy:
     """The concepts that lines tell (see the head of the module)."""
-    wider: dict[str, str] = {}
     words: dict[str, str] = {}
-    for line in lines.strip().splitlines():
-        head, _, forms = line.partition(":")
-        name, _, parent = (part.strip() for part in head.partition("<"))
-        if parent:
-            wider[name] = parent
+    told, wider = kinds_in(lines)
+    for name, forms in told.items():
         for form in (entry.replace("_", " ") for entry in forms.split()):
             if form in words:
                 raise ValueError(f"{form!r} stands under {words[form]!r} and {name!r}")
@@ -65,6 +63,11 @@ rescued: rescued rescues rescuing rescue_of to_rescue saved save saves saving
 
 Left out are forms that as often name something else (*rescue* workers, a *jail*, press *release*, *damages* paid).
 """
+
+UNDOING = frozenset({"released", "rescued"})
+"""What happens to those to whom something else had happened."""
+UNDONE = frozenset({"detained", "missing"})
+"""What then had happened to them."""
 
 PEOPLE = taxonomy("""
 person: person persons people others men members resident residents villager villagers marchers travellers travelers commuters customers spectators participants survivors inhabitants

@@ -135,3 +135,5 @@ SIDES = headed(_SIDES)
 """The concepts that each word or phrase, in lower case, stands for."""
 INSIDE_NAMES = frozenset("de da dos di del der den van von al bin ibn ben el la le du y".split())
 """Words in a personal name that have no capital."""
+INSIDE_ANY_NAME = INSIDE_NAMES | frozenset("of des the d l".split())
+"""The same in any name."""

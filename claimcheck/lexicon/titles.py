@@ -92,6 +92,8 @@ REIGNING = frozenset("king queen pope prince princess emir sultan".split())
 """Titles of those who may be told by another name than they were born with."""
 OF_STATE = REIGNING | frozenset("prime_minister president chancellor minister spokesperson ambassador".split())
 """Titles of those who may act for a country."""
+BESIDE_AN_OFFICE = frozenset("of for de la le les el los las l d du des del fur the und and y et e ,".split())
+"""What may stand between an office and what it is for, and between two such."""
 EXCLUSIVE = REIGNING | frozenset(
     "prime_minister president chancellor minister governor mayor prefect ambassador bishop".split()
 )

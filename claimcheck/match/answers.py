@@ -6,15 +6,13 @@ taken to be on one fact that have no rival in either text (as matching one to on
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from claimcheck.match.columns import Flags
-from claimcheck.match.evidence import LEAST, MILLION, USUAL
+from claimcheck.match.evidence import LEAST, MILLION, USUAL_LENGTH
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds
-from claimcheck.match.pairs import packed, unordered
+from claimcheck.match.pairs import PairScores, packed, unordered
 from claimcheck.match.rows import Ints, Rows, dot, in_lots, only, ordered
 
 _LACKING = round(1.5 * MILLION)
@@ -50,19 +48,21 @@ def may_answer_across(points: int, odds: Odds) -> bool:
     return points <= _UP_TO and odds == Odds()
 
 
-def lifted(texts: Rows, scored: Scored, odds: Odds, odds_of: Callable[[Ints, Ints], Ints]) -> Scored:
+def lifted(texts: Rows, scored: Scored, odds: Odds, answers: PairScores) -> Scored:
     """The pairs with those that answer each other lifted above 0; ``texts`` tell the points.
 
-    ``odds_of`` pairs that they answer one question (`claimcheck.match.evidence.answer_scores`) are asked for where the
-    corpus shows by no ``odds`` of its own that it has many look-alikes; elsewhere a pair may lack little.
+    Where the corpus shows by no ``odds`` of its own that it has many look-alikes, pairs are judged by how likely they
+    answer one question, which ``answers`` tells (`claimcheck.match.evidence.answer_scores`). Elsewhere they are judged
+    by their scores, and may lack little.
     """
     if len(texts.sizes) > _UP_TO:
         return scored
     pairs, whole = (scored.a, scored.b), scored.whole
-    few = may_answer_across(len(texts.sizes), odds)
-    alike = odds_of(*pairs) - _of_long_texts(texts, pairs) if few else whole
-    lacking, far = (np.full(len(alike), most) for most in ((_UNLIKELY, _FAR_AMONG_FEW) if few else (_LACKING, _FAR)))
-    found = _likest(texts, pairs, alike, lacking, far)
+    if may_answer_across(len(texts.sizes), odds):
+        alike, lacking, far = answers(*pairs) - _of_long_texts(texts, pairs), _UNLIKELY, _FAR_AMONG_FEW
+    else:
+        alike, lacking, far = whole, _LACKING, _FAR
+    found = _likest(texts, pairs, alike, *(np.full(len(alike), most) for most in (lacking, far)))
     score = scored.score.copy()
     score[found] = np.maximum(score[found] + np.maximum(alike - whole, 0)[found], JUST)
     return scored._replace(score=score)
@@ -94,7 +94,7 @@ def _likest(texts: Rows, pairs: tuple[Ints, Ints], alike: Ints, lacking: Ints, f
 
 def _of_long_texts(texts: Rows, pairs: tuple[Ints, Ints]) -> Ints:
     """How much less likely any two claims are to be one, the more the shorter of their texts tells."""
-    return np.asarray(np.rint(np.log(_tellings(texts, pairs) / USUAL) * MILLION), dtype=np.int64)
+    return np.asarray(np.rint(np.log(_tellings(texts, pairs) / USUAL_LENGTH) * MILLION), dtype=np.int64)
 
 
 def _tellings(texts: Rows, pairs: tuple[Ints, Ints]) -> Ints:

@@ -16,7 +16,7 @@ from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.amounts import Amount
-from claimcheck.values.counts import exclude
+from claimcheck.values.figures import exclude
 from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.measured import figures_told
 from claimcheck.values.names import Names

@@ -182,7 +182,8 @@ def _found(words: Rows) -> Ints:
     most = largest(np.concatenate([blocks.sizes() for blocks in twos]), size)
     blocks = [*((two, most) for two in twos), (ones, limit)]
     del twos, ones
-    within = at_once(lambda _: pairs_within(*blocks.pop()), range(len(blocks)), 3)  # what is done with is let go
+    # what is done with is let go; the blocks of a single share are done sooner than threads have started
+    within = at_once(lambda _: pairs_within(*blocks.pop()), range(len(blocks)), 3)
     lots = list(chain(*within))
 
     def once(share: int) -> Ints:

@@ -6,7 +6,7 @@ apart.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -15,19 +15,17 @@ from claimcheck.match.columns import Columns
 from claimcheck.match.evidence import LEAST, MILLION, scores
 from claimcheck.match.linkage import Scored
 from claimcheck.match.odds import Odds, counted, learnt
-from claimcheck.match.pairs import packed, unordered, unpacked
+from claimcheck.match.pairs import PairScores, packed, unordered, unpacked
 from claimcheck.match.rows import Ints, Rows, at_once, distinct, dot, in_lots, ordered, parts, standing
 
 Pairs = tuple[Ints, Ints]
-OfPairs = Callable[[Ints, Ints], Ints]
-"""What gives a number for each pair of points."""
 _NEAREST = 6
 """Of its neighbours a point brings so many together, the likest."""
 _MANY = 1 << 17
 """Points whose likest are found at once."""
 
 
-def closed(texts: Rows, pairs: Pairs, score: Ints, more: OfPairs, answers: OfPairs) -> tuple[Scored, Odds]:
+def closed(texts: Rows, pairs: Pairs, score: Ints, more: PairScores, answers: PairScores) -> tuple[Scored, Odds]:
     """Pairs and those beside them, with the corpus's odds; ``texts`` are those of the points.
 
     ``more`` gives the scores of those beside, ``answers`` the odds that pairs answer one question.

@@ -16,8 +16,8 @@ from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
-from claimcheck.values.counts import relation
 from claimcheck.values.deeds import is_own_deed, known_other_deeds
+from claimcheck.values.figures import relation
 from claimcheck.values.grades import negated, of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.heads import has_title, made_of
 from claimcheck.values.names import OPEN, Names

@@ -16,7 +16,7 @@ it is known which claims do.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -30,12 +30,12 @@ MILLION = 1_000_000
 LEAST = -8.0
 """No pair is less alike than this: one odd pair cannot keep two groups apart by itself."""
 
-USUAL = 18
+USUAL_LENGTH = 18
 """Claims that one text tells in those stories."""
-_EVEN = 0.8
-"""The logarithm of the odds, in them, of a pair of which nothing is told."""
+_INTERCEPT = 0.8
+"""The logarithm of the odds, in them, of a pair for which no feature says anything."""
 
-Measure = Callable[[Columns, Ints, Ints], Ints]
+Scorer = Callable[[Columns, Ints, Ints], Ints]
 """What gives a number for each pair of rows."""
 _Likeness = Callable[[Columns, Ints, Ints], Floats]
 _NEARLY_ALL = 0.9
@@ -193,34 +193,33 @@ FEATURES = (
 """Every feature, in the order in which `claimcheck why` shows them."""
 
 
-def scores(columns: Columns, a: Ints, b: Ints) -> Ints:
-    """The evidence for each pair of rows a[n], b[n], at least `LEAST`; the same whichever comes first.
+def _summed(features: Iterable[Feature], columns: Columns, pairs: tuple[Ints, Ints], start: float = 0.0) -> Floats:
+    """The evidence of some features for pairs of rows, added to what there is at the start."""
+    total = np.full(len(pairs[0]), start)
+    for feature in features:
+        total += feature.evidence(feature.likeness(columns, *pairs))
+    return total
 
-    In millionths: whole numbers have the same sum in whatever order they are added up.
+
+def _in_millionths(evidence: Callable[[Ints, Ints], Floats], a: Ints, b: Ints) -> Ints:
+    """The evidence for pairs of rows, told lot by lot: whole numbers have the same sum in whatever order they are added
+    up.
     """
+    told = in_lots(lambda *pairs: np.rint(evidence(*pairs) * MILLION).astype(np.int64), a, b)
+    return np.asarray(told, dtype=np.int64)
 
-    def score(first: Ints, second: Ints) -> Ints:
-        total = np.zeros(len(first))
-        for feature in FEATURES:
-            total += feature.evidence(feature.likeness(columns, first, second))
-        return np.asarray(np.rint(np.maximum(total, LEAST) * MILLION), dtype=np.int64)
 
-    return np.asarray(in_lots(score, a, b), dtype=np.int64)
+def scores(columns: Columns, a: Ints, b: Ints) -> Ints:
+    """The evidence for each pair of rows a[n], b[n] in millionths, at least `LEAST`; the same whichever is first."""
+    return _in_millionths(lambda *pairs: np.maximum(_summed(FEATURES, columns, pairs), LEAST), a, b)
 
 
 def answer_scores(columns: Columns, a: Ints, b: Ints) -> Ints:
-    """The logarithms of the odds that each pair of rows a[n], b[n] answers one question, in texts that tell `USUAL`
-    claims, in millionths.
+    """The logarithms of the odds that each pair of rows a[n], b[n] answers one question, in texts of `USUAL_LENGTH`, in
+    millionths; however low they are.
     """
     used = [feature._replace(weight=feature.answering) for feature in FEATURES if feature.answering]
-
-    def score(first: Ints, second: Ints) -> Ints:
-        total = np.full(len(first), _EVEN)
-        for feature in used:
-            total += feature.evidence(feature.likeness(columns, first, second))
-        return np.asarray(np.rint(total * MILLION), dtype=np.int64)
-
-    return np.asarray(in_lots(score, a, b), dtype=np.int64)
+    return _in_millionths(lambda *pairs: _summed(used, columns, pairs, _INTERCEPT), a, b)
 
 
 def withheld(columns: Columns, a: Ints, b: Ints) -> Ints:
@@ -228,13 +227,13 @@ def withheld(columns: Columns, a: Ints, b: Ints) -> Ints:
     one question.
     """
 
-    def taken(first: Ints, second: Ints) -> Ints:
+    def taken(first: Ints, second: Ints) -> Floats:
         total = np.zeros(len(first))
         for feature in (FIGURES, DENIAL, OTHER_DAY, LONG_BEFORE):
             total -= np.minimum(feature.evidence(feature.likeness(columns, first, second)), 0)
-        return np.asarray(np.rint(total * MILLION), dtype=np.int64)
+        return total
 
-    return np.asarray(in_lots(taken, a, b), dtype=np.int64)
+    return _in_millionths(taken, a, b)
 
 
 def differences(columns: Columns, a: Ints, b: Ints) -> Ints:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 
 LOW = 0xFFFFFFFF
 """The lower half of the bits, where the second of the two stands."""
 _Ints = npt.NDArray[np.int64]
+PairScores = Callable[[_Ints, _Ints], _Ints]
+"""What gives a number for each pair of two rows."""
 
 
 def packed(first: _Ints, second: npt.NDArray[np.integer]) -> _Ints:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol
 
 import yaml
 
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 
 Node = dict[str, Any] | list[Any] | str | None
 Path = tuple[str | int, ...]
@@ -37,7 +37,7 @@ _SET_IN = (
 _NEXT = ", or begin the next claim with '- '"
 _TAB_AHEAD = re.compile(r"[ \t-]*\t.?")
 """The beginning of a line that is set in by a tab, up to where reading failed."""
-_NO_BREAK = seldom(r"^[ -]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
+_NO_BREAK = lazy_pattern(r"^[ -]*[\u00a0\u2000-\u200b\u202f\u3000]", re.MULTILINE)
 """A line that is set in by white space that YAML takes for a letter."""
 
 

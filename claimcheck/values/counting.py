@@ -39,12 +39,10 @@ def measures_told(text: str, languages: tuple[Language, ...]) -> tuple[str, ...]
     return tuple(found)
 
 
-def otherwise_told(text: str, languages: tuple[Language, ...]) -> tuple[str, ...]:
-    """How a text in some languages has somebody alive: in hospital, or unhurt."""
+def told_alive(text: str, languages: tuple[Language, ...]) -> str | None:
+    """In which words a text in some languages first has somebody alive: in hospital, or unhurt; None where in none."""
     lowered = composed(text).lower()
-    return tuple(
-        dict.fromkeys(match[0] for language in languages for match in [_alive(language).search(lowered)] if match)
-    )
+    return next((match[0] for language in languages if (match := _alive(language).search(lowered))), None)
 
 
 @lru_cache(maxsize=16)

@@ -16,7 +16,7 @@ from functools import lru_cache
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days, from_day, month_start, parse_date
 from claimcheck.values.distances import MAX_PUBLICATION_SPREAD
-from claimcheck.values.phrases import composed, either, in_lower_case, seldom
+from claimcheck.values.phrases import composed, either, in_lower_case, lazy_pattern
 from claimcheck.values.spans import Spans, inf
 from claimcheck.values.years import counted_year_behind, relative_years, years_counted
 
@@ -29,7 +29,7 @@ _SLASHED = re.compile(rf"(?<![\d/]){_RUN}(?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})(?:
 _BARE_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:{_YEAR})(?P<decade>s)?(?!\d|[.,]\d)")
 _ORDINAL = r"(?:st|nd|rd|th|er|º|\.)?"
 _TO = r"(?:-|–|to|and|or|y|al|o|et|au|ou|und|oder|hoặc|hay|bis(?:\szum)?|tới|đến(?:\sngày)?)"
-_SPAN = seldom(rf"\s*(?:{_TO}|a|à|và|[至到和])\s*")
+_SPAN = lazy_pattern(rf"\s*(?:{_TO}|a|à|và|[至到和])\s*")
 """Between two months of which one tells the year of both."""
 _DAY = r"(?=(?:3[01]|[12]\d|0?[1-9])(?!\d))"
 _DAYS = rf"(?P<{{0}}>\d{{{{1,2}}}}){_ORDINAL}(?:\s?{_TO}\s?(?P<{{0}}_end>\d{{{{1,2}}}}){_ORDINAL})?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.lexicon import LANGUAGES
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 
 
 def told_by_all(words: str, *, spaced: bool) -> str:
@@ -23,7 +23,7 @@ _YEARS = range(1900, 2100)
 """Figures that are years behind *in*."""
 _NEAR, _FAR = 10, 60
 """Characters before a number among which such a word stands, and around it a verb of change."""
-_CHANGING = seldom(rf"\b(?:{told_by_all('changing', spaced=True)})|{told_by_all('changing', spaced=False)}")
+_CHANGING = lazy_pattern(rf"\b(?:{told_by_all('changing', spaced=True)})|{told_by_all('changing', spaced=False)}")
 
 
 def read_digits(text: str, decimal: str) -> float:

@@ -9,19 +9,19 @@ from functools import lru_cache
 from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, days, from_day
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import Phrases, composed, either, in_lower_case, seldom, starred
+from claimcheck.values.phrases import Phrases, composed, either, in_lower_case, lazy_pattern, starred
 from claimcheck.values.relative_codes import FARTHEST, readings, resolve, same_day
 from claimcheck.values.spans import Spans
 from claimcheck.values.tenses import tells_the_past
 
-_BARE_DAY = seldom(
+_BARE_DAY = lazy_pattern(
     r"(?<![\d月到、])(?<!(?<!截)至)(?<!经过|持续|为期|历时)(?P<day>\d{1,2})\s?[日号號](?![内间后後]|前(?![往来來去]))"
 )
 _OF_ANOTHER = re.compile(r"\s+(?:(?:in|of|de|del|du|năm)\s+)?\d{4}(?!\d)")
 """Behind the start or end of a year that is told by its number, or of a month in one."""
 _OF_A_MONTH = re.compile(r"\s+\d")
 """Behind that of a month that is told by its number, where a language does so."""
-_NUMBERED = seldom(r"[\d一二三四五六七八九十]\s?$")
+_NUMBERED = lazy_pattern(r"[\d一二三四五六七八九十]\s?$")
 """Before it, in Chinese."""
 _EDGES = ("-start", "-mid", "-end")
 """How the codes for a part of a month or year go on."""

@@ -91,7 +91,7 @@ def may_stand_in(place: str, text: str, languages: tuple[Language, ...]) -> bool
 
 def _alike(name: str, other: str) -> bool:
     """Whether two words may be one name in two languages."""
-    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+    from rapidfuzz import fuzz  # noqa: PLC0415  # lazy_pattern comes to it
 
     return fuzz.ratio(name, other) >= (_ALIKE if name[0] == other[0] else _MUCH_ALIKE)
 

@@ -13,7 +13,7 @@ from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.grades import LASTING, NEGATIONS, NOT_RANKED, QUANTIFIERS, REFUSALS, SCALES, SEXES, SIDES
 from claimcheck.lexicon.grammar import OF_THE_CALENDAR, ORDINALS
 from claimcheck.lexicon.verbs import BEGUN, BEGUN_OR_OVER, OVER
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 from claimcheck.values.relation import Relation
 from claimcheck.values.words import CONTRACTED, fold, words_of
 
@@ -35,7 +35,7 @@ _IN_RANKS = ("est", "east", "most", "worst", "only")
 """What a superlative has in it, for a cheap look."""
 _SHARED = re.compile(r"\b(?:among|one of|some of)\b")
 _SOME = r"(?:[1-9]\d*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_DIVIDED = seldom(rf"\bvotes? to {_SOME}\b|\b{_SOME} (?:votes? )?against\b|\ball but {_SOME}\b")
+_DIVIDED = lazy_pattern(rf"\bvotes? to {_SOME}\b|\b{_SOME} (?:votes? )?against\b|\ball but {_SOME}\b")
 """How a vote is told that not all cast alike: *by seven votes to two*."""
 _ANSWERS: dict[str, dict[str, str]] = {}
 """For a word or a phrase the scales that it answers, each with its answer."""

@@ -21,7 +21,7 @@ from claimcheck.lexicon.heads import (
 from claimcheck.lexicon.kinds import KINDS, QUALIFYING
 from claimcheck.lexicon.titles import AFTER_TITLES, TITLES
 from claimcheck.values.names import Party
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 from claimcheck.values.spellings import OF_A_PEOPLE, alike
 from claimcheck.values.words import HAN, plain
 
@@ -76,15 +76,15 @@ _PHRASES = {
     for table in (SIDES, FIELDS, THINGS, TITLES)
     for phrase, concepts in table.items()
 }
-_OF_FIELDS, _OF_SIDES = (frozenset(concept for told in table.values() for concept in told) for table in (FIELDS, SIDES))
+OF_FIELDS, _OF_SIDES = (frozenset(concept for told in table.values() for concept in told) for table in (FIELDS, SIDES))
 _OF_TITLES, _OF_THINGS = (
-    frozenset(concept for told in table.values() for concept in told) - _OF_FIELDS for table in (TITLES, THINGS)
+    frozenset(concept for told in table.values() for concept in told) - OF_FIELDS for table in (TITLES, THINGS)
 )
 _IN_TITLES = frozenset(form for phrase in TITLES for word in phrase.split() for form in (word, f"{word}."))
 _SIZES = {phrase[0]: len(phrase) for phrase in sorted(_PHRASES, key=len)}
 """For each word that a phrase begins with, how many words the longest such has."""
 _HAN_PHRASES = "|".join(sorted((phrase[0] for phrase in _PHRASES if phrase[0] >= HAN), key=len, reverse=True))
-_HAN_HEAD = seldom(rf"(?:(?<=[{HAN}-\u9fff]{{2}})|^)(?:{_HAN_PHRASES})")
+_HAN_HEAD = lazy_pattern(rf"(?:(?<=[{HAN}-\u9fff]{{2}})|^)(?:{_HAN_PHRASES})")
 """An ideographic head; in front of one that is not the first word stands a name of two letters at least."""
 _NO_NAMES = STOPWORDS | QUALIFYING | KINDS.words.keys() | PEOPLE.words.keys() | ROLES.words.keys() | GENERIC_PLACES
 """Words that are no names, also in capitals."""
@@ -97,9 +97,9 @@ def made_of(party: Party) -> Made:
     """What a party or place is made of, as phrased."""
     words = words_of_name(party.text)
     told = _concepts(words)
-    titles, things, fields = told & _OF_TITLES, told & _OF_THINGS, told & _OF_FIELDS
+    titles, things, fields = told & _OF_TITLES, told & _OF_THINGS, told & OF_FIELDS
     if fields and _OFFICES.isdisjoint(titles | things):  # *Labour* may be a party
-        words = [word._replace(concepts=()) if _OF_FIELDS.issuperset(word.concepts) else word for word in words]
+        words = [word._replace(concepts=()) if OF_FIELDS.issuperset(word.concepts) else word for word in words]
         fields = frozenset()
     free = [word for word in words if not word.concepts and word.text not in STOPWORDS]
     capitals = [word.text for word in free if word.capital]

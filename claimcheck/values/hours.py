@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from claimcheck.lexicon.en import BEHIND_PARTS, OPEN_HOURS, OTHER_PARTS, PARTS_OF_DAY
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 from claimcheck.values.words import words_of
 
 _KNOWN = frozenset((*PARTS_OF_DAY, *OTHER_PARTS))
-_PART = seldom(
+_PART = lazy_pattern(
     rf"(?P<named>(?<!in )\bthe |\b(?:from|until|till|since|by|good) (?:the )?)?\b(?:(?:mid|late|early)[- ])?"
     rf"(?P<part>{'|'.join((*PARTS_OF_DAY, *OTHER_PARTS))})\b"
     rf"(?P<of>['’]s| (?!(?:{'|'.join(BEHIND_PARTS)})\b)[a-z])?"

@@ -15,7 +15,7 @@ from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import negated
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 from claimcheck.values.words import concepts, words_of
 
 _LINKING = AUXILIARIES | LINKING
@@ -27,7 +27,7 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while|tho
 """What stands between clauses."""
 _SOME = ASIDE | LEAVING_OPEN
 """Words between a *no* and what happened that leave open to how many it did: *no fewer than five died*."""
-_CHANGED = seldom(
+_CHANGED = lazy_pattern(
     rf"\b(?:{RISES_OR_FALLS}|{RAISES_OR_CUTS}(?=.*\b(?:by|from|to) ))"
     rf"(?:[^,;:.]* (?P<part>by|from|to))?(?: {WEIGHING_A_FIGURE})*\W*$"
 )

@@ -11,13 +11,13 @@ from claimcheck.lexicon.heads import KIN, NAMED_EXACTLY
 from claimcheck.lexicon.referents import LEGAL_FORMS
 from claimcheck.values.heads import Word, made_of, words_of_name
 from claimcheck.values.names import Party
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 from claimcheck.values.words import HAN, LETTERS
 
 _BESIDE_A_NAME = STOPWORDS.union(map(str.lower, LEGAL_FORMS))
 """Words in capitals that a name may go with or without."""
 _ANY_KIN = rf"(?:{'|'.join(KIN)})"
-_KIN = seldom(
+_KIN = lazy_pattern(
     rf"(?P<owner>.+?)['’]s? (?:[\w-]+ )?{_ANY_KIN}|(?:the |la |el |l['’])?{_ANY_KIN} (?:of|de|von|du) (?P<of>.+)",
     re.IGNORECASE,
 )

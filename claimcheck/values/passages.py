@@ -9,13 +9,13 @@ from claimcheck.lexicon.base import Language
 from claimcheck.values.dates import DAY, Date, calendar_day, day_number, days
 from claimcheck.values.datewords import dates_by_month, dates_in_figures
 from claimcheck.values.distances import bare_days, relative_dates
-from claimcheck.values.phrases import seldom
+from claimcheck.values.phrases import lazy_pattern
 from claimcheck.values.steps import of_writing, stepped_dates
 
 _MONTH = 31
 _ANY = (days(day_number(2024), day_number(2024)), days(day_number(2024), day_number(2025) - 1))
 """A day and a year, to see whether something is told from such."""
-_SENTENCE_ENDS = seldom(r"(?<=[.!?]['”\"»)])\s+|(?<=[.!?])\s+(?=[^\W\d_a-z]|[«“\"¿¡])|(?<=[。！？])|\n+")
+_SENTENCE_ENDS = lazy_pattern(r"(?<=[.!?]['”\"»)])\s+|(?<=[.!?])\s+(?=[^\W\d_a-z]|[«“\"¿¡])|(?<=[。！？])|\n+")
 
 
 @lru_cache(maxsize=4_096)

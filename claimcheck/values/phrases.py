@@ -19,11 +19,13 @@ _REMEMBERED = 65_536
 _FULL_WIDTH = {ord("０") + digit: str(digit) for digit in range(10)}
 
 
-Pattern: TypeAlias = Callable[[], re.Pattern[str]]
+LazyPattern: TypeAlias = Callable[[], re.Pattern[str]]
 
 
-def seldom(pattern: str, flags: int = 0) -> Pattern:
-    """A pattern that few texts come to: it is compiled, which takes up to milliseconds, when first called for."""
+def lazy_pattern(pattern: str, flags: int = 0) -> LazyPattern:
+    """What gives a pattern when it is called, ``_DAY()``: that few texts come to is compiled, which takes up to
+    milliseconds, at the first of them.
+    """
     return cache(partial(re.compile, pattern, flags))
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.lexicon.base import EXACT, ROUND, SHARE, Language
 from claimcheck.values.amounts import Amount, Found, bounded
-from claimcheck.values.phrases import Pattern, either, seldom
+from claimcheck.values.phrases import LazyPattern, either, lazy_pattern
 from claimcheck.values.quantities import unit_pattern
 from claimcheck.values.units import WORDS
 
@@ -32,20 +32,20 @@ _PLURAL = re.compile(r"\s+[^\W\d]{3,}[sx](?!\w)")
 class _Patterns(NamedTuple):
     """What surrounds the words of a share in a language."""
 
-    among: Pattern
-    has: Pattern
-    each: Pattern
-    article: Pattern
-    bound: Pattern
-    bound_after: Pattern
-    follow: Pattern
-    lead: Pattern
-    not_after: Pattern
-    not_before: Pattern
-    year: Pattern
-    unit: Pattern
-    time: Pattern
-    scale: Pattern
+    among: LazyPattern
+    has: LazyPattern
+    each: LazyPattern
+    article: LazyPattern
+    bound: LazyPattern
+    bound_after: LazyPattern
+    follow: LazyPattern
+    lead: LazyPattern
+    not_after: LazyPattern
+    not_before: LazyPattern
+    year: LazyPattern
+    unit: LazyPattern
+    time: LazyPattern
+    scale: LazyPattern
 
 
 @lru_cache(maxsize=16)
@@ -56,20 +56,20 @@ def _patterns(language: Language) -> _Patterns:
     units = either(WORDS) if language.articles else unit_pattern(language)
     scales = [word for word, scale in language.scales.items() if scale >= _THOUSAND]
     return _Patterns(
-        among=seldom(rf"\s+(?:([^\W\d]+)\s+)??(?:{either(shares.among)})\s+"),
-        has=seldom(rf"[^\d.,;:!?。，；、]{{0,{_REACH}}}(?:{either(shares.has)})\s*"),
-        each=seldom(rf"{start}(?:{either(shares.each)})\s*$"),
-        article=seldom(rf"{start}(?:{either(shares.articles)}){gap}$"),
-        bound=seldom(rf"{start}({either(language.bounds)})(?:{gap}|(?<=['’])|{whole})$"),
-        bound_after=seldom(rf"\s?({either(language.bounds_after)}){edge}"),
-        follow=seldom(rf"\s*(?:{either(shares.follow)}){edge}"),
-        lead=seldom(rf"{start}(?:{either(shares.lead)})\s+$"),
-        not_after=seldom(rf"{start}(?:{either(shares.not_after)})\s*$"),
-        not_before=seldom(rf"{gap.replace('+', '*')}(?:{either(shares.not_before)})"),
-        year=seldom(r"\s*(?:of\s+|de\s+|von\s+|du\s+|năm\s+)?\d{4}(?!\d)"),
-        unit=seldom(rf"(?:\s*(?:of\s+an?\s|de\s+(?:una?\s+)?|d['’](?:une?\s)?))?\s*(?=(?:{units}){edge})"),
-        time=seldom(rf"[\s-]*(?:个|個)?(?:{units}){edge}|-|\s?\d"),
-        scale=seldom(rf"\s+(?:of\s+an?|de|d['’]une?)\s+({either(scales)}){edge}"),
+        among=lazy_pattern(rf"\s+(?:([^\W\d]+)\s+)??(?:{either(shares.among)})\s+"),
+        has=lazy_pattern(rf"[^\d.,;:!?。，；、]{{0,{_REACH}}}(?:{either(shares.has)})\s*"),
+        each=lazy_pattern(rf"{start}(?:{either(shares.each)})\s*$"),
+        article=lazy_pattern(rf"{start}(?:{either(shares.articles)}){gap}$"),
+        bound=lazy_pattern(rf"{start}({either(language.bounds)})(?:{gap}|(?<=['’])|{whole})$"),
+        bound_after=lazy_pattern(rf"\s?({either(language.bounds_after)}){edge}"),
+        follow=lazy_pattern(rf"\s*(?:{either(shares.follow)}){edge}"),
+        lead=lazy_pattern(rf"{start}(?:{either(shares.lead)})\s+$"),
+        not_after=lazy_pattern(rf"{start}(?:{either(shares.not_after)})\s*$"),
+        not_before=lazy_pattern(rf"{gap.replace('+', '*')}(?:{either(shares.not_before)})"),
+        year=lazy_pattern(r"\s*(?:of\s+|de\s+|von\s+|du\s+|năm\s+)?\d{4}(?!\d)"),
+        unit=lazy_pattern(rf"(?:\s*(?:of\s+an?\s|de\s+(?:una?\s+)?|d['’](?:une?\s)?))?\s*(?=(?:{units}){edge})"),
+        time=lazy_pattern(rf"[\s-]*(?:个|個)?(?:{units}){edge}|-|\s?\d"),
+        scale=lazy_pattern(rf"\s+(?:of\s+an?|de|d['’]une?)\s+({either(scales)}){edge}"),
     )
 
 

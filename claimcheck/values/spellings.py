@@ -28,7 +28,7 @@ def alike(a: str, b: str) -> bool:
     x, y = _spelt(a), _spelt(b)
     if x[:_ROOT] == y[:_ROOT]:
         return True
-    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+    from rapidfuzz import fuzz  # noqa: PLC0415  # lazy_pattern comes to it
 
     return fuzz.ratio(x, y) >= (_LIKE if x[:1] == y[:1] else _MUCH_LIKE)
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from claimcheck.lexicon import LANGUAGES
 from claimcheck.values.amounts import Amount
-from claimcheck.values.counts import Count, measures, parse_count, relation
+from claimcheck.values.counts import Count, parse_count
+from claimcheck.values.figures import measures, relation
 from claimcheck.values.relation import Relation, from_parts
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.values.phrases import Phrases, in_lower_case, seldom
+from claimcheck.values.phrases import Phrases, in_lower_case, lazy_pattern
 
 DIGITS = re.compile(r"\d+")
 
@@ -16,7 +16,7 @@ def texts(phrases: list[str], text: str, *, spaced: bool = True, overlapping: bo
 
 
 def test_a_pattern_that_is_seldom_wanted_is_compiled_once_and_when_called_for() -> None:
-    wrong, pattern = seldom(r"a(b"), seldom(r"ab+", re.IGNORECASE)
+    wrong, pattern = lazy_pattern(r"a(b"), lazy_pattern(r"ab+", re.IGNORECASE)
     with pytest.raises(re.error):
         wrong()
     assert pattern() is pattern()

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from claimcheck.lexicon import LANGUAGES
 from claimcheck.lexicon.base import ABOUT, NEARLY, OVER, SHARE, UNDER
 from claimcheck.values.amounts import bounded
-from claimcheck.values.counts import parse_count, relation
+from claimcheck.values.counts import parse_count
+from claimcheck.values.figures import relation
 from claimcheck.values.numbers import find_amounts
 from claimcheck.values.relation import Relation
 

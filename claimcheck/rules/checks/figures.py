@@ -24,14 +24,14 @@ from claimcheck.values.counting import (
     measures_told,
     measures_told_of,
     of_one_kind,
-    otherwise_told,
+    told_alive,
 )
 from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.datewords import date_spans
 from claimcheck.values.digits import told_by_all
 from claimcheck.values.names import Names
 from claimcheck.values.numbers import find_amounts
-from claimcheck.values.phrases import composed, either, seldom
+from claimcheck.values.phrases import composed, either, lazy_pattern
 from claimcheck.values.quantities import same_time, unit_told
 from claimcheck.values.units import PER_CENT, Unit, may_be_one
 from claimcheck.values.words import LETTERS, concepts, words_of
@@ -39,7 +39,7 @@ from claimcheck.values.words import LETTERS, concepts, words_of
 _ARTICLES = re.compile(
     rf"\b(?:{told_by_all('singling', spaced=True)})|{told_by_all('singling', spaced=False)}", re.IGNORECASE
 )
-_WORD_BEHIND = seldom(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
+_WORD_BEHIND = lazy_pattern(r"[\s-]?(?:[^\W\u3040-\u9fff]+|[\u3040-\u9fff]{1,2}|[%‰°]|[€$£¥])")
 _IN_COMMAS = re.compile(r"\s?,")
 """Behind an age that stands by itself: *Der Fahrer, 61, starb*."""
 _A_ROUND_NUMBER = re.compile(rf"an?\s(?:{either(ENGLISH.scales)})(?!\w)")
@@ -183,9 +183,8 @@ def _roughly(told: Amount, count: Count) -> bool:
     recorded = count.amount
     if recorded is None or told.figure != recorded.figure:
         return False
-    return (told.bound, recorded.bound) in ((NEARLY, ABOUT), (ABOUT, EXACT)) and (
-        recorded.bound == ABOUT or _A_ROUND_NUMBER.match(count.text) is not None
-    )
+    bounds = (told.bound, recorded.bound)
+    return bounds == (NEARLY, ABOUT) or (bounds == (ABOUT, EXACT) and _A_ROUND_NUMBER.match(count.text) is not None)
 
 
 def _so_often(amount: Amount, record: ClaimRecord, known: tuple[Language, ...]) -> bool:
@@ -201,10 +200,10 @@ def _measure_fault(
 ) -> str | None:
     """What the quote says happened to those whom a figure counts, if it is something else than the record says."""
     counting = [entry for entry in figures if not entry.share and not _of_time(text, entry, known)]
-    otherwise = otherwise_told(text, known)
     apart = [measures_told_of(entry, text, counting, known) for entry in bearing if entry in counting]
     if not any(apart or [measures_told(text, known)]) and "killed" in _measures(count):
-        return f"the record counts killed, the quote says {otherwise[0]!r}" if otherwise else None
+        alive = told_alive(text, known)
+        return f"the record counts killed, the quote says {alive!r}" if alive else None
     told: dict[str, None] = {}
     for measures in apart or [measures_told(text, known)]:
         of_these = [measure for measure in measures if measure != "missing" or may_count_people(count)]

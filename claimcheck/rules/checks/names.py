@@ -13,7 +13,7 @@ from claimcheck.records.corpus import ClaimRecord, Corpus
 from claimcheck.records.model import Claim
 from claimcheck.rules.base import CheckRule, Fault
 from claimcheck.rules.checks.asked import PARTIES, PLACES, Question, Recorded, own_words
-from claimcheck.rules.checks.other_names import body, by_people, by_seat
+from claimcheck.rules.checks.other_names import by_people, by_seat, forms_of_bodies
 from claimcheck.rules.checks.quoted import before_quotes, example, quoting
 from claimcheck.rules.checks.referents import (
     first_person,
@@ -104,7 +104,7 @@ def _pointed_to(asked: Question, names: Names) -> bool:
 
 def _pronoun_stands_for(asked: Question, names: Names) -> bool:
     """Whether a quote has a pronoun for a party or place that the article names not long before."""
-    forms = (*_sought(asked.party, names)[1], *body(asked.entry, asked.quoted.known))
+    forms = (*_sought(asked.party, names)[1], *forms_of_bodies(asked.entry, asked.quoted.known))
     return asked.quoted.points_back(asked.field, asked.first_named) and _named_before(asked.party, forms, asked.record)
 
 
@@ -112,7 +112,7 @@ def _named(asked: Question, names: Names) -> bool:
     """Whether a quote names a party or place, or he speaks, or it can't be judged; cheap looks come first."""
     party, quoted = asked.party, asked.quoted
     words, forms = _sought(party, names)
-    bodies = body(party.text, quoted.known)
+    bodies = forms_of_bodies(party.text, quoted.known)
     return (
         (any(map(quoted.has_word, words)) and not _of_another_country(asked.entry, quoted, names))
         or any(quoted.has(form) for form in forms)

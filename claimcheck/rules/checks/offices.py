@@ -7,17 +7,12 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from claimcheck.lexicon.heads import FIELDS
 from claimcheck.lexicon.referents import POSTS, referent_words
-from claimcheck.lexicon.titles import EXCLUSIVE, OFFICES_FOR, PERHAPS_ONE, TITLES
+from claimcheck.lexicon.titles import BESIDE_AN_OFFICE, EXCLUSIVE, OFFICES_FOR, PERHAPS_ONE, TITLES
 from claimcheck.rules.checks.searched import Searched
-from claimcheck.values.heads import Word, made_of, words_of_name
+from claimcheck.values.heads import OF_FIELDS, Word, made_of, words_of_name
 from claimcheck.values.names import Party
 from claimcheck.values.words import plain
-
-_OF_FIELDS = frozenset(concept for told in FIELDS.values() for concept in told)
-_JOINING = frozenset("of for de la le les el los las l d du des del fur the und and y et e ,".split())
-"""Words between an office and what it is for, and between two such."""
 
 
 class Office(NamedTuple):
@@ -64,10 +59,10 @@ def _offices(text: str) -> tuple[Office, ...]:
 def _find_offices(words: Sequence[Word]) -> Iterator[Office]:
     """The offices in a row of words, with what stands before or behind them for what they are for."""
     for at, word in enumerate(words):
-        heads = frozenset(word.concepts) - _OF_FIELDS
+        heads = frozenset(word.concepts) - OF_FIELDS
         if not heads or (at and words[at - 1].concepts == word.concepts):
             continue
-        fields = frozenset(word.concepts) & _OF_FIELDS
+        fields = frozenset(word.concepts) & OF_FIELDS
         if not fields:
             before = takewhile(_is_of_a_field, reversed(words[:at]))
             behind = takewhile(_is_of_a_field, (other for other in words[at + 1 :] if other.concepts != word.concepts))
@@ -76,4 +71,4 @@ def _find_offices(words: Sequence[Word]) -> Iterator[Office]:
 
 
 def _is_of_a_field(word: Word) -> bool:
-    return word.text in _JOINING or not _OF_FIELDS.isdisjoint(word.concepts)
+    return word.text in BESIDE_AN_OFFICE or not OF_FIELDS.isdisjoint(word.concepts)

@@ -42,12 +42,12 @@ def _has_word(word: str, text: str) -> bool:
 
 
 @lru_cache(maxsize=4_096)
-def body(entry: str, known: tuple[Language, ...]) -> tuple[str, ...]:
+def forms_of_bodies(entry: str, known: tuple[Language, ...]) -> tuple[str, ...]:
     """What the international bodies in an entry are called in some languages; nothing where there is none."""
     return tuple(
         form
-        for body in bodies()
-        if any(_has_word(name, entry) for name in body["en"])
+        for told in bodies()
+        if any(_has_word(name, entry) for name in told["en"])
         for language in known
-        for form in body[language.code]
+        for form in told[language.code]
     )

@@ -29,24 +29,24 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.checks.quoted import before_quotes
 from claimcheck.rules.checks.searched import long_words
 from claimcheck.values.han import speakers_in_han
-from claimcheck.values.phrases import either, in_lower_case, seldom
+from claimcheck.values.phrases import either, in_lower_case, lazy_pattern
 from claimcheck.values.words import WORD, is_han, plain
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ]"
 _NAMED = rf",?\s{_CAPITAL}[a-z\u00df-\u024f\u1e00-\u1eff]+\s{_CAPITAL}[\w'’-]+"
-_FULL_NAME = seldom(_NAMED)
+_FULL_NAME = lazy_pattern(_NAMED)
 """Behind a title: the name of a person."""
-_FULL_NAME_FARTHER = seldom(rf"(?:\s[^\W\d_A-Z\u00c0-\u00deĐ]+){{0,2}}{_NAMED}")
+_FULL_NAME_FARTHER = lazy_pattern(rf"(?:\s[^\W\d_A-Z\u00c0-\u00deĐ]+){{0,2}}{_NAMED}")
 """The same where what somebody is the head of may stand between: *Chủ tịch tỉnh*."""
-_NAME_BEFORE = seldom(rf"(?<![\w.])(?!(?:{either(NOBODY)}|[A-Z]\w+day)\b)[A-Z][\w'’-]+,?\s([a-z]+)\b")
-_NAME_BEHIND = seldom(
+_NAME_BEFORE = lazy_pattern(rf"(?<![\w.])(?!(?:{either(NOBODY)}|[A-Z]\w+day)\b)[A-Z][\w'’-]+,?\s([a-z]+)\b")
+_NAME_BEHIND = lazy_pattern(
     rf"(?:^|[,”\"’']\s)([A-Za-z]+)\s(?:to\s)?(?:(?:{either(BEFORE_NAMES)})\.?\s)?(?![A-Z]\w+day)[A-Z][\w'’-]+"
     r"(?=\s[A-Z]|[,.;”\"]|$)"
 )
 """A name in capitals right before a word, or right behind one that begins a clause."""
 _BESIDE = 60
 """Within how many characters of a name a noun is said of it."""
-_COMPANY = seldom(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
+_COMPANY = lazy_pattern(rf"\b((?:[A-Z][\w&.'’-]*\s+){{1,4}})(?:{either(LEGAL_FORMS)})\b")
 """A name that shows by its end that it is a company's."""
 _FAR = 10_000
 """How far before a quote somebody may be named for whom a noun in it stands, in characters: a long article."""

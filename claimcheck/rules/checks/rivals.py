@@ -7,19 +7,18 @@ surname, *the bank* or *the minister* may be either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.lexicon import ENGLISH, Language
 from claimcheck.lexicon.concepts import ROLES
-from claimcheck.lexicon.heads import AXES, INSIDE_NAMES, SHARED, THINGS
+from claimcheck.lexicon.heads import AXES, SHARED, THINGS
 from claimcheck.lexicon.openings import BEFORE_NOUNS, NOUN_ENDINGS, OPENINGS
 from claimcheck.lexicon.titles import CALLINGS, REIGNING, TITLES
 from claimcheck.lexicon.vi import VIETNAMESE
 from claimcheck.lexicon.voices import SPEECH
 from claimcheck.rules.checks.asked import Question
+from claimcheck.rules.checks.names_in_text import PARTS, TOKEN, NameInText, names_in, words_beside
 from claimcheck.rules.checks.offices import another_office
 from claimcheck.rules.checks.searched import TITLED
 from claimcheck.values.deeds import in_the_past
@@ -29,31 +28,13 @@ from claimcheck.values.names import Names
 from claimcheck.values.spellings import alike
 from claimcheck.values.words import plain
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|\S")
-_OWNER = re.compile(r"['’]s?$")
-_PARTS = re.compile(r"[-'’]")
 _OF_A_TOWN = re.compile(r"[A-Z]\w+ of [A-Z]\w+$")
-_ENDS = frozenset('.!?:…“„«»"”|')
-"""What stands before the beginning of a sentence."""
-_JOINING = INSIDE_NAMES | frozenset("of des the d l".split())
-"""Words without a capital inside names."""
-_ABBREVIATED = 3
-"""Letters of what may end in a full stop and be no end of a sentence (*A.*, *St.*), at most."""
 _LIKE = 80
 """Least `fuzz.ratio` of two words that are one name in one language."""
 _SHORT = 3
 """Letters of a name that is another in short (*Dan*), at least."""
 _EARLY = 40
 """Within how many characters of its beginning a sentence has its subject, if it may go without one."""
-
-
-class Run(NamedTuple):
-    """A name as it stands in a text: its words, folded, and whether the first opens a sentence."""
-
-    start: int
-    text: str
-    words: tuple[str, ...]
-    opening: bool
 
 
 def first_rival(asked: Question, names: Names) -> int | None:
@@ -79,11 +60,11 @@ def _another_name(asked: Question, names: Names) -> int | None:
     shared = own | mine.weak | heads
     if not any(word in quoted.folded for word in shared):
         return None
-    runs = _runs(quoted.text, heads, behind=ENGLISH in quoted.known)
+    runs = names_in(quoted.text, heads, behind=ENGLISH in quoted.known)
     rivals = [run for run in runs if not shared.isdisjoint(run.words) and _is_another(run, own, asked, names)]
     if not rivals:
         return None
-    beside = _words_beside(quoted.text, rivals)
+    beside = words_beside(quoted.text, rivals)
     named = [plain(word) for word in beside if word[0].isupper()]
     if any(_one_name(word, other, asked) for word in own for other in named):
         return None  # he himself
@@ -107,13 +88,6 @@ def _heads_of(things: frozenset[str]) -> frozenset[str]:
     return frozenset(plain(word) for word, told in THINGS.items() if not things.isdisjoint(told) and " " not in word)
 
 
-def _words_beside(text: str, runs: list[Run]) -> frozenset[str]:
-    """The words of a text outside of some names, as written."""
-    for run in runs:
-        text = f"{text[: run.start]}{' ' * len(run.text)}{text[run.start + len(run.text) :]}"
-    return frozenset(part for token in _TOKEN.findall(text) for part in _PARTS.split(_OWNER.sub("", token)) if part)
-
-
 def _another_person(asked: Question) -> int | None:
     """Where quotes open with a word of respect before a name that is none of a person's: *bà Lan*."""
     mine, quoted = made_of(asked.party), asked.quoted
@@ -134,7 +108,7 @@ def _names_of_a_body(asked: Question, names: Names) -> frozenset[str]:
     return frozenset(word.text for word in words if word.capital and not word.concepts and word.text not in SHARED)
 
 
-def _is_another(run: Run, own: frozenset[str], asked: Question, names: Names) -> bool:
+def _is_another(run: NameInText, own: frozenset[str], asked: Question, names: Names) -> bool:
     """Whether a name that shares words with another has, in place of one of its ``own``, one that it has not."""
     mine = made_of(asked.party)
     if own.issubset(run.words) and not mine.sides:
@@ -183,62 +157,6 @@ def _as_in_article(words: list[str], asked: Question) -> bool:
     return article is not None and _words_in(article.text).keys() >= set(words)
 
 
-@lru_cache(maxsize=64)
-def _runs(text: str, heads: frozenset[str], *, behind: bool) -> tuple[Run, ...]:
-    """The names in a text; a head without a capital may stand ``behind`` one (*Lund police*), or before it."""
-    return tuple(_find_runs(text, heads, behind=behind))
-
-
-def _find_runs(text: str, heads: frozenset[str], *, behind: bool) -> Iterator[Run]:
-    run: list[re.Match[str]] = []
-    opening, fresh, ended = False, True, 0
-    for match in _TOKEN.finditer(text):
-        word = match[0]
-        apart = text[ended : match.start()].strip(" ") != ""
-        if word[0].isupper() and not apart:
-            if not run:
-                opening = fresh
-            run.append(match)
-        elif run and not apart and _joins(word):
-            run.append(match)
-        elif run and not apart and word == "." and len(run[-1][0]) <= _ABBREVIATED:
-            pass
-        else:
-            head = _PARTS.split(plain(word))[-1] in heads  # *l'université*
-            if run and head and behind and not apart:
-                run.append(match)
-            yield from _run(run, text, opening=opening)
-            run = []
-            if word[0].isupper() or (head and not behind):
-                opening = fresh
-                run.append(match)
-        ended = match.end()
-        fresh = word in _ENDS
-        if run and _OWNER.search(word):
-            yield from _run(run, text, opening=opening)
-            run = []
-    yield from _run(run, text, opening=opening)
-
-
-def _parts_of(token: str) -> Sequence[str]:
-    """The parts of a word with hyphens, of *SPD-Politikerin* only what she is."""
-    parts = [part for part in _PARTS.split(plain(_OWNER.sub("", token))) if part]
-    return parts[-1:] if len(parts) > 1 and any(map(parts[-1].endswith, NOUN_ENDINGS.values())) else parts
-
-
-def _joins(word: str) -> bool:
-    """Whether a word without a capital may stand inside a name: *de*, *d'*."""
-    return not word[0].isupper() and all(part in _JOINING for part in _PARTS.split(plain(word)) if part)
-
-
-def _run(run: list[re.Match[str]], text: str, *, opening: bool) -> Iterator[Run]:
-    while run and _joins(run[-1][0]):
-        run = run[:-1]
-    if any(token[0][0].isupper() for token in run):
-        words = tuple(part for token in run for part in _parts_of(token[0]))
-        yield Run(run[0].start(), text[run[0].start() : run[-1].end()], words, opening)
-
-
 def _may_name(word: str, asked: Question, *, opening: bool) -> bool:
     """Whether a word in capitals is a name as far as can be seen: no noun, and not what begins a sentence."""
     known = asked.quoted.known
@@ -267,11 +185,11 @@ def _is_noun(word: str, asked: Question) -> bool:
 
 @lru_cache(maxsize=64)
 def _behind_articles(text: str, articles: frozenset[str]) -> frozenset[str]:
-    words = [plain(word) for word in _TOKEN.findall(text)]
+    words = [plain(word) for word in TOKEN.findall(text)]
     return frozenset(word for before, word in pairwise(words) if before in articles)
 
 
-@lru_cache(maxsize=768)
+@lru_cache(maxsize=16)
 def _no_names(language: Language) -> frozenset[str]:
     """Words of a language that stand before a name and are none: its small words, days and months."""
     phrases = (*language.months, *language.weekdays, *language.relative, *language.anaphors, *language.articles)
@@ -283,8 +201,8 @@ def _no_names(language: Language) -> frozenset[str]:
 def _words_in(text: str) -> dict[str, frozenset[str]]:
     """The words of a text, folded, with the forms in which it has them."""
     forms: dict[str, set[str]] = {}
-    for token in _TOKEN.finditer(text):
-        for part in _PARTS.split(token[0]):
+    for token in TOKEN.finditer(text):
+        for part in PARTS.split(token[0]):
             forms.setdefault(plain(part), set()).add(part)
     return {word: frozenset(found) for word, found in forms.items()}
 
@@ -299,6 +217,6 @@ def _one_name(a: str, b: str, asked: Question) -> bool:
         return False
     if known != (ENGLISH,):
         return alike(a, b)
-    from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+    from rapidfuzz import fuzz  # noqa: PLC0415  # lazy_pattern comes to it
 
     return fuzz.ratio(a, b) >= _LIKE

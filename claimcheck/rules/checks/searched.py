@@ -10,7 +10,7 @@ from claimcheck.lexicon import Language
 from claimcheck.lexicon.countries import countries
 from claimcheck.lexicon.vi import VIETNAMESE
 from claimcheck.lexicon.voices import SPEECH
-from claimcheck.values.phrases import either, seldom, starred
+from claimcheck.values.phrases import either, lazy_pattern, starred
 from claimcheck.values.words import WORD, plain
 
 _LIKE = 80.0
@@ -20,7 +20,9 @@ _SHORT = 3
 _LIKE_BY_SOUND = 55.0
 """The same for a name that is spelt by sound, with hyphens: *Mát-xcơ-va*."""
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-TITLED = seldom(rf"(?<!\w)(?i:{either(VIETNAMESE.of_people)})(?=\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u1eff])")
+TITLED = lazy_pattern(
+    rf"(?<!\w)(?i:{either(VIETNAMESE.of_people)})(?=\s[A-Z\u00c0-\u00de\u1ea0-\u1ef8Đ][a-z\u00df-\u1eff])"
+)
 """Words of respect before a name, which are pronouns where there is none: *ông Vask*."""
 PREFIX = 5
 """Words that begin with this many equal letters are forms of one word (*Sweden*, *Swedes*)."""
@@ -103,7 +105,7 @@ class Searched:
         """Whether something that may be another spelling of a word stands in the text."""
         if len(word) <= 3:
             return False
-        from rapidfuzz import fuzz  # noqa: PLC0415  # seldom comes to it
+        from rapidfuzz import fuzz  # noqa: PLC0415  # lazy_pattern comes to it
 
         spelt = self.text if VIETNAMESE in self.known else ""
         by_sound = ("".join(WORD.findall(plain(other))) for other in _HYPHENED.findall(spelt))

@@ -62,7 +62,7 @@ def _no_text(corpus: Corpus, _: Names) -> Iterator[Fault]:
 
 def _remedy(name: str, described: list[str]) -> str:
     """What to do about a source that is not among those that are described."""
-    from rapidfuzz import fuzz, process  # noqa: PLC0415  # seldom wanted
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  # lazy_pattern wanted
 
     near = process.extractOne(name, described, scorer=fuzz.ratio, score_cutoff=_LIKE)
     return f"did you mean {near[0]!r}?" if near else "correct its id, or describe it, with text: seeds/…"

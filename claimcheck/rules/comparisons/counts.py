@@ -23,7 +23,8 @@ from claimcheck.rules.comparisons.figure_pairs import figures_in, may_differ, on
 from claimcheck.rules.comparisons.figure_times import is_update, relate_times
 from claimcheck.rules.comparisons.things_counted import may_be_of_two_things
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.counts import Count, hardly_meet, measures, relation
+from claimcheck.values.counts import Count
+from claimcheck.values.figures import hardly_meet, measures, relation
 from claimcheck.values.relation import Relation
 
 

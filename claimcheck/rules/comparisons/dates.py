@@ -16,9 +16,9 @@ from claimcheck.rules.comparisons.facets import Comparison, Told, compare, exclu
 from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import same_speaker
-from claimcheck.values.counts import same_figure, undoes
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import known_other_deeds, other_deeds
+from claimcheck.values.figures import same_figure, undoes
 from claimcheck.values.grades import first_negated, negated
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation

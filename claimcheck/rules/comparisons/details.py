@@ -18,8 +18,9 @@ from claimcheck.rules.comparisons.facets import Gated, Told, as_sides, compare, 
 from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, gated, share_words
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.content import content
-from claimcheck.values.counts import Count, parse_count, relation
+from claimcheck.values.counts import Count, parse_count
 from claimcheck.values.deeds import is_to_come
+from claimcheck.values.figures import relation
 from claimcheck.values.grades import answers, negated, relate_answers
 from claimcheck.values.names import Names
 from claimcheck.values.parties import share_a_party

@@ -25,8 +25,9 @@ from claimcheck.rules.comparisons.facets import (
     worst,
 )
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.counts import Count, parse_count, relation
+from claimcheck.values.counts import Count, parse_count
 from claimcheck.values.deeds import known_other_deeds, of_other_aims
+from claimcheck.values.figures import relation
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.phrases import listed

@@ -30,24 +30,24 @@ from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.comparisons.things_counted import (
     ages_of_two,
     by_the_year,
-    called_by_their_deed,
     counted_beside,
+    fell_on_others,
     leaves_out,
+    of_one_thing,
     of_other_deeds,
     one_measure,
-    only_figures,
     told_as_well,
 )
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.counts import PER, Count, measures, rate_in, relation
+from claimcheck.values.counts import PER, Count, rate_in
 from claimcheck.values.deeds import of_other_aims
+from claimcheck.values.figures import measures, relation
 from claimcheck.values.measured import none_at_all, part_of_change, where_told, with_measure
 from claimcheck.values.names import Names
-from claimcheck.values.parties import share_a_party, strangers
+from claimcheck.values.parties import strangers
 from claimcheck.values.phrases import listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes, scopes
-from claimcheck.values.subjects import CAPITAL, subject
 from claimcheck.values.words import words_of
 
 _CHANGED_TO = {way: re.compile(rf"\b(?:{words})\b[^,;:.]*\bto\W*$", re.IGNORECASE) for way, words in CHANGED.items()}
@@ -95,7 +95,7 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     if a.record.id == b.record.id:
         return Relation.INCOMPARABLE
     found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
-    if found is Relation.INCOMPARABLE and _of_one_thing(a, b, view):
+    if found is Relation.INCOMPARABLE and of_one_thing(a, b, view):
         found = relation(*(_in_the_unit_of(x.value, y.value)._replace(of="") for x, y in ((a, b), (b, a))))
     if by_the_year(a.value, b.value) and view.told_once(a.record, b.record):
         found = first.relation(second) if first and second else found
@@ -279,35 +279,5 @@ def _one_question(a: Told[Count], b: Told[Count], view: View) -> bool:
         and not on_other_persons(a.record, b.record, view.names)
         and not ages_of_two(a, b)
         and not of_other_kinds(a.record, b.record, view.names)
-        and not _fell_on_others(a.record, b.record, view.names)
+        and not fell_on_others(a.record, b.record, view.names)
     )
-
-
-def _fell_on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
-    """Whether two claims name those whom it fell on, and neither statement has a word of the other's."""
-    mine, yours = ({word for text in record.claim.target for word in CAPITAL.findall(text)} for record in (a, b))
-    if not (mine and yours) or share_a_party(a.claim.target, b.claim.target, names):
-        return False
-    return not any(word in b.claim.statement for word in mine) and not any(word in a.claim.statement for word in yours)
-
-
-def _of_one_thing(a: Told[Count], b: Told[Count], view: View) -> bool:
-    """Whether two figures are of one thing though no word for what is counted is common to both."""
-    if not (called_by_their_deed(a, b) or only_figures(a, b, view)):
-        return False
-    return bool(a.value.unit or b.value.unit) or not _on_each_other(a.record, b.record)
-
-
-def _on_each_other(a: ClaimRecord, b: ClaimRecord) -> bool:
-    """Whether each of two statements is on what the other tells beside its own subject: *Norland's boats have rammed
-    Ostland's*, *Ostland's trawlers have fished in Norland's waters*.
-    """
-    (mine, said), (yours, told) = ((set(CAPITAL.findall(text)) for text in _halves(record)) for record in (a, b))
-    return bool(mine & told - yours and yours & said - mine)
-
-
-def _halves(record: ClaimRecord) -> tuple[str, str]:
-    """A statement's subject, and what is said of it."""
-    statement = record.claim.statement
-    on = subject(statement)
-    return on, statement[len(on) :]

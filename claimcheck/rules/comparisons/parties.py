@@ -33,7 +33,7 @@ from claimcheck.rules.comparisons.rival_doers import (
     the_other_way_round,
 )
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.counts import exclude
+from claimcheck.values.figures import exclude
 from claimcheck.values.grades import first_negated, negated, of_other_sides
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import OPEN, Names, Party

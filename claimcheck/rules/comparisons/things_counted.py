@@ -11,20 +11,24 @@ from claimcheck.lexicon.verbs import DONE_TO_ANYTHING
 from claimcheck.match.apart import VALUES
 from claimcheck.match.occasions import places_of
 from claimcheck.match.words import word_set
+from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.comparisons.facets import Told
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.amounts import Amount
-from claimcheck.values.counts import Count, measures, relation, things_counted
+from claimcheck.values.counts import Count, things_counted
 from claimcheck.values.deeds import deeds, in_the_past, other_deeds
+from claimcheck.values.figures import measures, relation
 from claimcheck.values.names import Names
-from claimcheck.values.parties import relate_places
-from claimcheck.values.phrases import seldom
+from claimcheck.values.parties import relate_places, share_a_party
+from claimcheck.values.phrases import lazy_pattern
 from claimcheck.values.relation import Relation
+from claimcheck.values.subjects import CAPITAL, subject
 from claimcheck.values.words import action_or_sense, concepts, sense, words_of
 
 _ANY_DEED = frozenset(map(sense, DONE_TO_ANYTHING))
 """Words for what may be done to things in many ways."""
-_LEFT_OUT = seldom(rf"\b(?:{WITHOUT}) (?P<what>[^,.;:]+)")
+_LEFT_OUT = lazy_pattern(rf"\b(?:{WITHOUT}) (?P<what>[^,.;:]+)")
+"""What a claim says that its figure leaves out."""
 _ANYBODY = "person"
 _TIMES_AS_MANY = 10
 """By how much a figure may be more than another that counts, in other words, the same."""
@@ -212,3 +216,33 @@ def _did_something_else(a: Told[Count], b: Told[Count]) -> bool:
 def _told_of_others(a: Told[Count], b: Told[Count]) -> bool:
     """Whether the statement of a figure that leaves out what happened tells what happened to others."""
     return any(told.value.measure is None and concepts(told.record.claim.statement, MEASURES) for told in (a, b))
+
+
+def fell_on_others(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two claims name those whom it fell on, and neither statement has a word of the other's."""
+    mine, yours = ({word for text in record.claim.target for word in CAPITAL.findall(text)} for record in (a, b))
+    if not (mine and yours) or share_a_party(a.claim.target, b.claim.target, names):
+        return False
+    return not any(word in b.claim.statement for word in mine) and not any(word in a.claim.statement for word in yours)
+
+
+def of_one_thing(a: Told[Count], b: Told[Count], view: View) -> bool:
+    """Whether two figures are of one thing though no word for what is counted is common to both."""
+    if not (called_by_their_deed(a, b) or only_figures(a, b, view)):
+        return False
+    return bool(a.value.unit or b.value.unit) or not _subjects_exchanged(a.record, b.record)
+
+
+def _subjects_exchanged(a: ClaimRecord, b: ClaimRecord) -> bool:
+    """Whether each of two statements is on what the other tells beside its own subject: *Norland's boats have rammed
+    Ostland's*, *Ostland's trawlers have fished in Norland's waters*.
+    """
+    (mine, said), (yours, told) = ((set(CAPITAL.findall(text)) for text in _halves(record)) for record in (a, b))
+    return bool(mine & told - yours and yours & said - mine)
+
+
+def _halves(record: ClaimRecord) -> tuple[str, str]:
+    """A statement's subject, and what is said of it."""
+    statement = record.claim.statement
+    on = subject(statement)
+    return on, statement[len(on) :]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from claimcheck.match.apart import differ_twice, of_other_things
@@ -29,16 +29,13 @@ class View:
     kin: frozenset[frozenset[str]] = frozenset()
     likest: frozenset[frozenset[str]] | None = None
     alone: frozenset[frozenset[str]] | None = None
+    _asked: dict[tuple[ClaimRecord, ClaimRecord], bool] = field(default_factory=dict, init=False, repr=False)
+    """Which pairs are on one question, as far as it was asked: rule after rule asks it of the same ones."""
 
     @cached_property
     def fields(self) -> frozenset[str]:
         """The fields that some claim tells."""
         return frozenset().union(*(record.claim.model_fields_set for record in self.claims))
-
-    @cached_property
-    def _one_question(self) -> dict[tuple[ClaimRecord, ClaimRecord], bool]:
-        """What is known already of pairs: rule after rule asks it of the same ones."""
-        return {}
 
     @cached_property
     def counterparts(self) -> frozenset[frozenset[str]]:
@@ -51,10 +48,10 @@ class View:
 
     def one_question(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition, or may be one and no text tells two of the claims."""
-        if (a, b) not in self._one_question:
+        if (a, b) not in self._asked:
             known = self.one_proposition(a, b) or (self.told_once(a, b) and self.may_be_one(a, b))
-            self._one_question[a, b] = known
-        return self._one_question[a, b]
+            self._asked[a, b] = known
+        return self._asked[a, b]
 
     def may_be_one(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims are each other's likest, and nothing shows that they are on two questions."""
