@@ -115,7 +115,7 @@ def group_read(made: list[Made], laid: Laid, apart: Set[frozenset[str]], tell: C
     said = said_of_points(said, point)
     tellers: dict[str, Any] = {name: gathered(laid.rows(name).take(order), point) for name in TELLERS}
     words = laid.rows("words").take(order[first])
-    looked_at = find_pairs(words, tellers["sources"], said)
+    looked_at = find_pairs(words, (tellers["sources"], laid.rows("marks").take(order[first])), said)
     columns = Columns(words=words, **tellers, **laid.columns(order[first]))
     del order, first, words, tellers
     weighed = columns.in_stories(looked_at.story)

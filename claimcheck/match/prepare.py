@@ -15,6 +15,7 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of, made_later
 from claimcheck.match.doers import for_themselves
 from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
+from claimcheck.match.marks import Marks
 from claimcheck.match.pairs import LOW, packed, unpacked
 from claimcheck.match.rows import Ints, Rows, each_once, from_entries, to_rows
 from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
@@ -44,6 +45,7 @@ class Preparer:
     def __init__(self, names: Names) -> None:
         self._words = Keys(names)
         self._parties = PartyKeys(names)
+        self._marks = Marks(names)
         self._names = names
         self._place = lru_cache(_CACHED)(lambda text: _keys_of_place(text, names))
 
@@ -72,6 +74,7 @@ class Preparer:
             counted=counted,
             figures=figures,
             asked=asked_by(counts, claims.duration),
+            marks=to_rows(self._marks.of(claims)),
             texts=_single(texts),
             sources=_single(claims.sources),
             first=days[:, 0],

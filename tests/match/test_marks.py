@@ -1,0 +1,76 @@
+"""Tests of `claimcheck.match.marks`: which claims are told of one story by a name, a figure or a day in common."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from claimcheck.check import entries, read
+from claimcheck.compare import report
+from claimcheck.match.marks import NAME, Marks
+from claimcheck.records.fields import fields_of
+from claimcheck.records.load import load
+from claimcheck.values.names import Names, names_of
+from tests.helpers import project
+
+_BARE = {"id": "claim", "statement": "It was so."}
+
+
+def marks(folder: Path, *claims: dict[str, str]) -> list[set[int]]:
+    """The marks of claims, each beside a bare one."""
+    told = [_BARE | claim | {"id": f"c{at}"} for at, claim in enumerate(claims)]
+    corpus = load([project(folder, {"claims/s.yaml": json.dumps({"claims": told})})])
+    return [set(keys) for keys in Marks(names_of(entries(corpus))).of(fields_of(corpus.claims))]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "common"),
+    [
+        ({"statement": "A fire broke out in Tarn."}, {"statement": "The mayor of Tarn resigned."}, True),
+        ({"statement": "A fire broke out in Tarn."}, {"statement": "It burned.", "place": "Tarn"}, True),
+        ({"statement": "A fire broke out in Tarn."}, {"statement": "A fire broke out in Orsk."}, False),
+        ({"statement": "It hit the French coast."}, {"statement": "The storm reached France."}, True),
+        ({"statement": "Fire fighters came."}, {"statement": "Fire broke out."}, False),
+        ({"statement": "On Monday the President left."}, {"statement": "A Monday, said the President."}, False),
+        ({"statement": "It has 1,200 beds."}, {"statement": "It was so.", "count": "1200 beds"}, True),
+        ({"statement": "It has 12 beds."}, {"statement": "It was so.", "count": "twelve beds"}, False),
+        ({"statement": "It was built in 1962."}, {"statement": "It opened in 1962."}, False),
+        ({"date": "2025-10-03"}, {"date": "2025-10-03T10:00"}, True),
+        ({"date": "2025-10"}, {"date": "2025-10"}, False),
+    ],
+)
+def test_names_larger_figures_and_days_are_marks(
+    tmp_path: Path, a: dict[str, str], b: dict[str, str], common: bool
+) -> None:
+    first, second = marks(tmp_path, a, b)
+    assert bool(first & second) is common
+
+
+def test_only_names_have_the_bit_of_a_name(tmp_path: Path) -> None:
+    (told,) = marks(tmp_path, {"statement": "A fire in Tarn cost 40 lives.", "date": "2025-10-03"})
+    assert sorted(bool(mark & NAME) for mark in told) == [False, False, True]
+
+
+def test_two_fires_are_two_stories_though_much_the_same_is_told_of_them(tmp_path: Path) -> None:
+    told = {
+        "a": ("Mill Street", "2025-10-03", "three hours", "1962"),
+        "b": ("Park Road", "2025-10-09", "two days", "1971"),
+    }
+    files = {}
+    for source, (street, day, hours, year) in told.items():
+        claims = [
+            {"statement": f"A fire destroyed a bakery on {street}.", "place": street, "date": day},
+            {"statement": f"{street} stayed closed for {hours}.", "duration": hours},
+            {"statement": "The bakery had opened before the war.", "date": year},
+        ]
+        listed = [claim | {"id": f"c{at}"} for at, claim in enumerate(claims)]
+        files[f"claims/{source}.yaml"] = json.dumps({"source": {"id": source}, "claims": listed})
+    findings = report(read([project(tmp_path, files)])).findings
+    assert not findings.discrepancies
+    assert {len(group.claims) for group in findings.groups} == {1}
+
+
+def test_nothing_is_a_mark_where_nothing_is_told() -> None:
+    assert Marks(Names(())).of(fields_of([])) == []
