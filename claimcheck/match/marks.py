@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
@@ -15,7 +14,6 @@ from claimcheck.records.fields import Fields
 from claimcheck.values.counts import Count
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.subjects import CAPITAL
 from claimcheck.values.words import concepts, sense
 
 NAME = 1 << 31
@@ -23,51 +21,55 @@ NAME = 1 << 31
 _SMALL = 12
 """Figures up to a dozen are those of any story."""
 _YEARS = range(1900, 2100)
-"""Figures that are years, most of them."""
-_DIGITS = re.compile(r"\d[\d,.]*")
+"""Figures that mostly are years."""
+_IN_CAPITALS = re.compile(r"[A-Z][\w-]+")
 _CACHED = 65_536
-"""Words remembered."""
+"""Words, phrases, figures and days remembered, each."""
 
 
 class Marks:
-    """Finds the marks of claims, by known names, and remembers the words that it has met."""
+    """Finds the marks of claims, by known names, and remembers the words and phrases that it has met."""
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._name = lru_cache(_CACHED)(self._keys_of_name)
+        self._of_word = lru_cache(_CACHED)(self._keys_of_word)
+        self._of_phrase = lru_cache(_CACHED)(lambda phrase: self._named(_IN_CAPITALS.findall(phrase)))
 
-    def of(self, claims: Fields) -> list[tuple[int, ...]]:
+    def of(self, claims: Fields) -> list[set[int]]:
         """The keys of each claim's marks: those of names have the bit `NAME`."""
         parties = zip(claims.actor, claims.target, claims.place, strict=True)
         told = zip(claims.statement, parties, claims.count, claims.date, strict=True)
-        return [
-            tuple({*self._named(statement, chain.from_iterable(named)), *_figures(statement, counts), *_day(date)})
-            for statement, named, counts, date in told
-        ]
+        found = []
+        for statement, fields, counts, date in told:
+            keys = self._named(_IN_CAPITALS.findall(statement, statement.find(" ")))  # what begins it may be no name
+            keys.update(*[self._of_phrase(phrase) for phrases in fields for phrase in phrases])
+            keys.update(*map(_of_figure, counts))
+            if date:
+                keys.update(_of_day(date))
+            found.append(keys)
+        return found
 
-    def _named(self, statement: str, named: Iterator[str]) -> Iterator[int]:
-        """Names are words in capitals, but for that which begins a statement."""
-        words = chain(CAPITAL.findall(statement.partition(" ")[2]), *map(CAPITAL.findall, named))
-        return chain.from_iterable(map(self._name, words))
+    def _named(self, words: Iterable[str]) -> set[int]:
+        return set[int]().union(*map(self._of_word, words))
 
-    def _keys_of_name(self, word: str) -> tuple[int, ...]:
+    def _keys_of_word(self, text: str) -> tuple[int, ...]:
         """The keys of a name and of what it is part of; none for what only begins a phrase, or calls somebody."""
-        words = cut(word)
+        words = cut(text)
         known = self._names.find(words, PARTY)[0]
         bare = not words or words[0] in STOPWORDS or sense(words[0]) in VALUES
-        if not known and (bare or concepts(word, PEOPLE) or concepts(word, ROLES)):
+        if not known and (bare or concepts(text, PEOPLE) or concepts(text, ROLES)):
             return ()
         told = frozenset(words).union(*map(self._names.above, known))
         return tuple(key_of(part) & (NAME - 1) | NAME for part in told)
 
 
-def _figures(statement: str, counts: Sequence[Count]) -> Iterator[int]:
-    told = [count.amount.figure for count in counts if count.amount]
-    digits = (digit.replace(",", "").rstrip(".") for digit in _DIGITS.findall(statement))
-    told += [float(digit) for digit in digits if digit.count(".") < 2]
-    return (key_of(f"{figure:g}") & (NAME - 1) for figure in told if figure > _SMALL and figure not in _YEARS)
+@lru_cache(_CACHED)
+def _of_figure(count: Count) -> tuple[int, ...]:
+    figure = count.amount.figure if count.amount else 0
+    return (key_of(f"{figure:g}") & (NAME - 1),) if figure > _SMALL and figure not in _YEARS else ()
 
 
-def _day(date: Date | None) -> Iterator[int]:
-    if date and date.moments.high - date.moments.low <= DAY:
-        yield key_of(f"{date.moments.low // DAY:g}d") & (NAME - 1)
+@lru_cache(_CACHED)
+def _of_day(date: Date) -> tuple[int, ...]:
+    low, high = date.moments.low, date.moments.high
+    return (key_of(f"day {low // DAY:g}") & (NAME - 1),) if high - low <= DAY else ()

@@ -74,7 +74,7 @@ class Preparer:
             counted=counted,
             figures=figures,
             asked=asked_by(counts, claims.duration),
-            marks=to_rows(self._marks.of(claims)),
+            marks=to_rows(list(map(tuple, self._marks.of(claims)))),
             texts=_single(texts),
             sources=_single(claims.sources),
             first=days[:, 0],

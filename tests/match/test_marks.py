@@ -34,9 +34,9 @@ def marks(folder: Path, *claims: dict[str, str]) -> list[set[int]]:
         ({"statement": "It hit the French coast."}, {"statement": "The storm reached France."}, True),
         ({"statement": "Fire fighters came."}, {"statement": "Fire broke out."}, False),
         ({"statement": "On Monday the President left."}, {"statement": "A Monday, said the President."}, False),
-        ({"statement": "It has 1,200 beds."}, {"statement": "It was so.", "count": "1200 beds"}, True),
-        ({"statement": "It has 12 beds."}, {"statement": "It was so.", "count": "twelve beds"}, False),
-        ({"statement": "It was built in 1962."}, {"statement": "It opened in 1962."}, False),
+        ({"count": "1,200 beds"}, {"count": "1200 seats"}, True),
+        ({"count": "12 beds"}, {"count": "twelve beds"}, False),
+        ({"count": "2019"}, {"count": "2019"}, False),
         ({"date": "2025-10-03"}, {"date": "2025-10-03T10:00"}, True),
         ({"date": "2025-10"}, {"date": "2025-10"}, False),
     ],
@@ -49,7 +49,7 @@ def test_names_larger_figures_and_days_are_marks(
 
 
 def test_only_names_have_the_bit_of_a_name(tmp_path: Path) -> None:
-    (told,) = marks(tmp_path, {"statement": "A fire in Tarn cost 40 lives.", "date": "2025-10-03"})
+    (told,) = marks(tmp_path, {"statement": "A fire broke out in Tarn.", "count": "40", "date": "2025-10-03"})
     assert sorted(bool(mark & NAME) for mark in told) == [False, False, True]
 
 
