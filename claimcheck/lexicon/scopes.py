@@ -42,7 +42,7 @@ month: * = in_{month}
 !joint: joint = between_them taken_together
 +subset: part = among including excluding
 format: hard = hardback hardbacks; soft = paperback paperbacks
-%part: everywhere = nationwide countrywide nation_wide country_wide {across/throughout/around}_the_{country/nation} all_over_the_{country/nation}; * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
+%part: everywhere = in_all_of all_over throughout nationwide countrywide nation_wide country_wide {across/throughout/around}_the_{country/nation} all_over_the_{country/nation}; * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
 dimension: width = wide width diameter breadth; weight = heavy heavier weigh weighs weighed weighing weight mass; height = tall taller height; depth = deep depth; length = length; speed = fast faster speed; age = old older age
 wind: gust = gust gusts; steady = sustained average
 course: building = build built construct construction; running = running operating upkeep maintenance; buying = bought buy buying purchase purchased

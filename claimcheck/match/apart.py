@@ -80,7 +80,7 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """
     first, second = a.claim.statement, b.claim.statement
     x, y = (word_set(subject(text), names) - _ANYBODY for text in (first, second))
-    if not (x and y) or (a.claim.actor and a.claim.actor == b.claim.actor):
+    if not (_tells_whom(x) and _tells_whom(y)) or (a.claim.actor and a.claim.actor == b.claim.actor):
         return False
     if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
         return any(map(_on_somebody, (subject(first), subject(second))))
@@ -88,6 +88,11 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if bool(beside[0]) != bool(beside[1]):
         return True
     return _named_otherwise(first, second) and not any(word[0] == "@" for word in x & y)
+
+
+def _tells_whom(words: Set[str]) -> bool:
+    """Whether the words of a subject tell more of whom or what it is on than a figure: *2,000 people* may be any."""
+    return any(not (word in VALUES or word[0].isdigit()) for word in words)
 
 
 def _on_somebody(text: str) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.lexicon.grammar import ANY_AT_ALL, STOPWORDS
 from claimcheck.lexicon.kinds import OPEN_TO_EACH, OWN_DEEDS
 from claimcheck.lexicon.verbs import (
     AIMS,
+    ASKED_FOR,
     AUXILIARIES,
     BEFORE_A_VERB,
     DECREED,
@@ -45,6 +46,7 @@ _NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | ANY_AT_ALL
 _AIMS = frozenset({"demand", "offer", "promise"}).union(map(sense, AIMS))
 """What tells of a figure that somebody would have it so."""
 _PROMISED = frozenset({"promise"})
+_DEMAND, _ASKED_FOR = "demand", frozenset(map(sense, ASKED_FOR))
 _PLANNED = re.compile(rf"\b{listed(PLANNED)}\b", re.IGNORECASE)
 _TO_COME_OR_NOT = re.compile(TO_COME_OR_NOT)
 _NOT_YET = frozenset({"demand", "hope", "offer", "promise", "warning"})
@@ -171,7 +173,8 @@ def aims(statement: str) -> frozenset[str]:
     What is only expected, as an action a hope, nobody need want.
     """
     told = [(word, action) for word, action in cut_actions(words_of(statement)) if not word.startswith("expect")]
-    return frozenset(of for word, action in told for of in (action, sense(word)) if of) & _AIMS
+    found = frozenset(of for word, action in told for of in (action, sense(word)) if of) & _AIMS
+    return found if found.isdisjoint(_ASKED_FOR) else (found - _ASKED_FOR) | {_DEMAND}
 
 
 def of_other_aims(a: str, b: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.values.deeds import aims, denied, in_the_past, known_other_deeds
+from claimcheck.values.deeds import aims, denied, in_the_past, known_other_deeds, of_other_aims
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,14 @@ def test_only_known_deeds_are_known_to_be_others() -> None:
 
 
 def test_aims_are_what_somebody_wants_offers_or_demands() -> None:
-    assert aims("The ministry wants to vaccinate 250,000 people.") == {"want"}
+    assert aims("The ministry intends to vaccinate 250,000 people.") == {"intend"}
     assert aims("25,000 people were vaccinated.") == frozenset()
+
+
+@pytest.mark.parametrize("verb", ["asked for", "wants", "seeks"])
+def test_what_one_asks_for_the_other_demands(verb: str) -> None:
+    assert not of_other_aims(f"The union {verb} 8 percent.", "The union demanded 6 percent.")
+    assert of_other_aims(f"The union {verb} 8 percent.", "The firm offered 6 percent.")
 
 
 @pytest.mark.parametrize(("word", "expected"), [("fled", True), ("opened", True), ("seed", False), ("red", False)])
