@@ -41,6 +41,7 @@ month: * = in_{month}
 +sum: all = of_all in_all all_told altogether
 !joint: joint = between_them taken_together
 +subset: part = among including excluding
+competition: all = all_competitions; league = league
 format: hard = hardback hardbacks; soft = paperback paperbacks
 %part: everywhere = in_all_of all_over throughout nationwide countrywide nation_wide country_wide {across/throughout/around}_the_{country/nation} all_over_the_{country/nation}; * = rural urban in_the_{capital/city/countryside/suburb/suburbs/province/provinces/north/south/east/west/northeast/northwest/southeast/southwest}
 dimension: width = wide width diameter breadth; weight = heavy heavier weigh weighs weighed weighing weight mass; height = tall taller height; depth = deep depth; length = length; speed = fast faster speed; age = old older age

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.grammar import AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING, SO_FAR
+from claimcheck.lexicon.grammar import AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING, SO_FAR, TAKEN_UP_AGAIN
 from claimcheck.lexicon.verbs import BESIDE_A_VERB, NOT_DONE, TO_COME
 from claimcheck.match.apart import of_other_kinds, on_others
 from claimcheck.match.causes import other_causes
@@ -149,8 +149,11 @@ def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
 
 
 def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
-    """Whether it may have come after it was said that it had not yet."""
+    """Whether it may have come after it was said that it had not yet, or goes on that for a time did not."""
     then, now, event = not_so.held.source.published, so.held.source.published, so.claim.date
+    again = [not TAKEN_UP_AGAIN.isdisjoint(words_of(record.claim.statement)) for record in (so, not_so)]
+    if again == [True, False] and not (event and not_so.claim.date and event.relation(not_so.claim.date).meets):
+        return True
     if event and not_so.claim.as_of and event.moments.high > not_so.claim.as_of.moments.low:
         return True
     if then and event and _HAS_NOT.search(not_so.claim.statement) and event.moments.high > then.moments.low:
@@ -228,8 +231,17 @@ RULES = (
                 "a side is only what somebody is quoted as saying",
                 level=Level.DISPUTE,
             ),
+            Example(
+                "- {source: a, statement: The ferry sailed again on 5 May., date: 2025-05-05}\n"
+                "- {source: b, statement: The ferry did not sail on 5 May., date: 2025-05-05}\n",
+                "cannot both be right",
+            ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The striker refused to train with the team.}\n"
+                "- {source: b, statement: The striker resumed training with the team.}\n"
+            ),
             Example(
                 "- {source: a, statement: The mayor did not meet the union.}\n"
                 "- {source: b, statement: The minister met the union on Tuesday.}\n"
