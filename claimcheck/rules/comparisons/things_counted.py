@@ -35,6 +35,8 @@ _TIMES_AS_MANY = 10
 _OLD = "old"
 _BY_FAR = 3
 """How many times as many all are as those among them to whom something happened."""
+_OUT_OF_ALL_SIZE = 100
+"""The same where neither tells what happened to them: no estimate of one crowd is so far off another."""
 _FEW = 4
 """Smaller figures stand beside each other by chance."""
 _PARTS, _SEVERAL = 3, 12
@@ -193,21 +195,34 @@ def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
     left_out = (a.value.measure is None) != (b.value.measure is None)
     measured = {count.unit.kind for count in (a.value, b.value) if count.unit} - {"share"}
-    alone = all(told.value.measure or len(told.record.claim.count) < 2 for told in (a, b))
+    alone = all(told.value.measure or (len(told.record.claim.count) < 2 and not told_in_words(told)) for told in (a, b))
     others = _told_of_others(a, b) or _did_something_else(a, b)
     if left_out and alone and not measured and view.told_once(a.record, b.record) and not others:
         one_kind = a.value.population is not None and a.value.population == b.value.population
         return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
-    return measures(a.value, b.value) is Relation.SAME
+    people = all(told.value.measure is None and told.value.population for told in (a, b))
+    return measures(a.value, b.value) is Relation.SAME and not (
+        people and _did_something_else(*_by_size(a, b), by=_OUT_OF_ALL_SIZE)
+    )
 
 
-def _did_something_else(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether the figure that leaves out what happened is by far the higher one, and of those who did what the other
-    claim does not tell: *the ferry carried 900*, *12 were injured*.
+def _by_size(a: Told[Count], b: Told[Count]) -> tuple[Told[Count], Told[Count]]:
+    """Two figures, the higher one first."""
+    return (b, a) if a.value.amount and b.value.amount and b.value.amount.low > a.value.amount.high else (a, b)
+
+
+def told_in_words(told: Told[Count]) -> bool:
+    """Whether only a statement tells a figure: it leaves out nothing, and need not be what the claim is on."""
+    return not told.record.claim.count and bool(told.value.amount and told.value.amount.high)
+
+
+def _did_something_else(a: Told[Count], b: Told[Count], *, by: int = _BY_FAR) -> bool:
+    """Whether the figure that leaves out what happened, or the first, is ``by`` so many times the higher one, and of
+    those who did what the other claim does not tell: *the ferry carried 900*, *12 were injured*.
     """
     bare, other = (a, b) if a.value.measure is None else (b, a)
     every, some = bare.value.amount, other.value.amount
-    if every is None or some is None or every.low <= _BY_FAR * some.high:
+    if every is None or some is None or every.low <= by * some.high:
         return False
     done = _done(bare.record.claim.statement)
     return bool(done) and done.isdisjoint(_done(other.record.claim.statement))
