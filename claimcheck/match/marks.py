@@ -23,7 +23,7 @@ _SMALL = 12
 _YEARS = range(1900, 2100)
 """Figures that mostly are years."""
 _IN_CAPITALS = re.compile(r"[A-Z][\w-]+")
-_CACHED = 65_536
+_CACHED = 8_192
 """Words, phrases, figures and days remembered, each."""
 
 

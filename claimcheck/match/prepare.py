@@ -40,12 +40,15 @@ _TwoKinds: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 class Preparer:
-    """Makes columns of claims, and remembers the words and phrases that it has met."""
+    """Makes columns of claims, and remembers the words and phrases that it has met.
 
-    def __init__(self, names: Names) -> None:
+    Where stories are known already, claims need not be ``marked``.
+    """
+
+    def __init__(self, names: Names, *, marked: bool = True) -> None:
         self._words = Keys(names)
         self._parties = PartyKeys(names)
-        self._marks = Marks(names)
+        self._marks = Marks(names) if marked else None
         self._names = names
         self._place = lru_cache(_CACHED)(lambda text: _keys_of_place(text, names))
 
@@ -74,7 +77,7 @@ class Preparer:
             counted=counted,
             figures=figures,
             asked=asked_by(counts, claims.duration),
-            marks=to_rows(list(map(tuple, self._marks.of(claims)))),
+            marks=to_rows(list(map(tuple, self._marks.of(claims))) if self._marks else [()] * size),
             texts=_single(texts),
             sources=_single(claims.sources),
             first=days[:, 0],
