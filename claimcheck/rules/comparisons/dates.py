@@ -9,7 +9,7 @@ from functools import lru_cache
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.scopes import OF_EVENTS
 from claimcheck.match.apart import exclusive_figures
-from claimcheck.match.occasions import of_a_year, of_other_years
+from claimcheck.match.occasions import in_other_places, of_a_year, of_other_years
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
 from claimcheck.rules.comparisons.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
@@ -17,7 +17,7 @@ from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import same_speaker
 from claimcheck.values.dates import DAY, Date
-from claimcheck.values.deeds import known_other_deeds, other_deeds
+from claimcheck.values.deeds import is_to_come, known_other_deeds, other_deeds
 from claimcheck.values.figures import same_figure, undoes
 from claimcheck.values.grades import first_negated, negated
 from claimcheck.values.parties import strangers
@@ -35,6 +35,8 @@ _BACK = re.compile(r"\b(?:again|back (?:at|in|on)|reopen|resum|restor|restart)",
 _MAY_BE_BACK = re.compile(r"\b(?:until|return)", re.IGNORECASE)
 """What ends then may come back then, and who returns to a thing may begin it."""
 
+_A_MONTH = 31 * DAY
+
 
 @lru_cache(maxsize=1)
 def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
@@ -44,13 +46,11 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
         """What is counted otherwise on another day happened twice, unless the words are much the same."""
         found = _relate(a, b)
         targets = (a.record.claim.target, b.record.claim.target)
-        if found is Relation.DISJOINT and (_of_other_stages(a.record, b.record) or strangers(*targets, view.names)):
-            return Relation.INCOMPARABLE
-        first, second = a.record.claim.statement, b.record.claim.statement
-        if (
-            found is Relation.DISJOINT
-            and known_other_deeds(first, second)
-            and not view.one_proposition(a.record, b.record)
+        if found is Relation.DISJOINT and (
+            _of_other_stages(a.record, b.record)
+            or strangers(*targets, view.names)
+            or _of_other_deeds(a.record, b.record, view)
+            or (_of_other_times(a, b) and not view.one_act(a.record, b.record))
         ):
             return Relation.INCOMPARABLE
         twice = found is Relation.DISJOINT and _counted_otherwise(a.record, b.record)
@@ -94,6 +94,18 @@ def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
     return back != again and not _MAY_BE_BACK.search(f"{first} {second}") and other_deeds(first, second)
 
 
+def _of_other_times(a: Told[Date], b: Told[Date]) -> bool:
+    """Whether two claims tell other deeds, and of days more than a month apart: *bought*, and years later *sold*.
+
+    What both only plan may be put off by that much.
+    """
+    x, y = a.value.moments, b.value.moments
+    first, second = a.record.claim.statement, b.record.claim.statement
+    if max(x.low - y.high, y.low - x.high) <= _A_MONTH or (is_to_come(first) and is_to_come(second)):
+        return False
+    return other_deeds(first, second)
+
+
 def _not_yet(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether one claim says that it was not so on a day before that of the other, which says that it was."""
     if not (a.claim.date and b.claim.date) or not first_negated(a.claim.statement) or negated(b.claim.statement):
@@ -113,6 +125,9 @@ def _disjoint(view: View) -> Iterator[Found]:
                 yield found._replace(level=Level.TENSION, why=why)
             elif all(_of_one_night(a, b) or _of_one_night(b, a) for a, b in comparison.pairs(Relation.DISJOINT)):
                 yield found._replace(level=Level.TENSION, why=f"{say(comparison.rivals)}: a night has two days.")
+            elif all(in_other_places(a.record, b.record, view.names) for a, b in comparison.pairs(Relation.DISJOINT)):
+                why = f"{say(comparison.rivals)}: they may be two events, since they are told of other places as well."
+                yield found._replace(level=Level.TENSION, why=why)
             else:
                 yield found
 
@@ -139,7 +154,8 @@ RULES = (
         title="Sources date one event to different days",
         explanation="The days that the sources allow for the event have none in common, so it cannot have happened "
         "when they all say. A day told as approximate (~), uncertain (?), or as a plan makes it a tension, "
-        "and so does a night that the next day began in. What came back (*open again*) is another event.",
+        "and so does a night that the next day began in. What came back (*open again*) is another event, and so is "
+        "another deed more than a month away. Where the places exclude each other too, it is a tension.",
         flags=(
             Example(
                 "- {source: a, statement: The truce began on 19 October., date: 2025-10-19}\n"
@@ -159,8 +175,23 @@ RULES = (
                 "a night has two days",
                 level=Level.TENSION,
             ),
+            Example(
+                "- {source: a, statement: Police arrested a man in Graz on Sunday., place: Graz, date: 2025-10-12}\n"
+                "- {source: b, statement: Police arrested a woman in Linz on Monday., place: Linz, date: 2025-10-13}\n",
+                "may be two events",
+                level=Level.TENSION,
+            ),
+            Example(
+                "- {source: a, statement: The opening of the tram line planned for May 2026 may slip., date: 2026-05}\n"
+                "- {source: b, statement: The tram line is expected to open in August 2026., date: 2026-08}\n",
+                "2026-05; b says 2026-08",
+            ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The last strike at Nordair was in 2019., date: 2019}\n"
+                "- {source: b, statement: Nordair carried 4 million passengers last year., date: 2024}\n"
+            ),
             Example(
                 "- {source: a, statement: Volunteers picked up 140 dead birds on the beach on 6 March., "
                 "date: 2025-03-06, count: 140 birds}\n"
