@@ -27,6 +27,8 @@ _HUNDRED = 100
 """What a whole number is rounded to at least."""
 _ROUNDED_OFF = 0.01
 """Most by which a whole number is off because it was rounded, as a share of it."""
+_OF_ONE_LIMIT = 0.8
+"""Least share that the lower of two limits is of the higher where one may be a tighter word for the other."""
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
 """A figure with one or two decimals."""
 
@@ -52,15 +54,20 @@ def relation(a: Count, b: Count) -> Relation:
 
 def hardly_meet(a: Count, b: Count) -> bool:
     """Whether two figures are told roughly and neither is one that the other may stand for (*about 2,100*, *about
-    2,500*), or both as the most that it was (*up to 70*, *up to 90*).
+    2,500*), or are limits far from each other (*up to 60*, *up to 90*).
     """
     first, second = _to_common_unit(a, b) or (None, None)
     if first is None or second is None or first.figure == second.figure:
         return False
-    if first.bound == second.bound == UNDER:
-        return True
+    if are_limits(a, b):
+        return min(first.figure, second.figure) < _OF_ONE_LIMIT * max(first.figure, second.figure)
     rough = {first.bound, second.bound} <= {ABOUT, NEARLY}
     return rough and not (first.low <= second.figure <= first.high or second.low <= first.figure <= second.high)
+
+
+def are_limits(a: Count, b: Count) -> bool:
+    """Whether both figures are told as the most that it may be."""
+    return all(count.amount is not None and count.amount.bound == UNDER for count in (a, b))
 
 
 def _by_digits(a: Count, b: Count) -> Relation | None:

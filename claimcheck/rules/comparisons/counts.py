@@ -24,7 +24,7 @@ from claimcheck.rules.comparisons.figure_times import is_update, relate_times
 from claimcheck.rules.comparisons.things_counted import may_be_of_two_things
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import Count
-from claimcheck.values.figures import hardly_meet, measures, relation
+from claimcheck.values.figures import are_limits, hardly_meet, measures, relation
 from claimcheck.values.relation import Relation
 
 
@@ -72,9 +72,14 @@ def _disjoint(view: View) -> Iterator[Found]:
     for comparison in _compared(view):
         rivals = _rivals(comparison)
         if not rivals:
-            if _far_apart(comparison):
-                why = f"{say(comparison)}: both may be rounded, but neither is near the other."
-                yield Found("count", Level.TENSION, as_sides(comparison), why)
+            if far := _far_apart(comparison):
+                limits = all(are_limits(a.value, b.value) for a, b in far)
+                what = (
+                    "both are limits, but one is far lower"
+                    if limits
+                    else "both may be rounded, but neither is near the other"
+                )
+                yield Found("count", Level.TENSION, as_sides(comparison), f"{say(comparison)}: {what}.")
             continue
         exact = [pair for pair in rivals if not _loose(*pair)]
         firm = [pair for pair in exact if not may_be_of_two_things(*pair, view.names)]
@@ -85,10 +90,12 @@ def _disjoint(view: View) -> Iterator[Found]:
         yield Found("count", found, as_sides(shown), f"{say(shown)}: {ending}.")
 
 
-def _far_apart(comparison: Comparison[Count]) -> bool:
-    """Whether figures that none excludes are yet too far apart for one to be only less exact."""
+def _far_apart(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count]]]:
+    """Figures that none excludes and that are yet too far apart for one to be only less exact."""
+    if comparison.disjoint:
+        return []
     told = comparison.pairs(Relation.OVERLAPPING, Relation.NARROWER, Relation.WIDER)
-    return not comparison.disjoint and any(hardly_meet(a.value, b.value) for a, b in told)
+    return [(a, b) for a, b in told if hardly_meet(a.value, b.value)]
 
 
 def _updated(view: View) -> Iterator[Found]:
@@ -141,8 +148,8 @@ RULES = (
         "from the statement where the figure leaves it out, and so is the figure of a claim without a count whose "
         "statement tells just one. A figure told for another quarter, stage or aspect (net, a "
         "forecast, in the capital) is no rival; where neither claim has a word for what the other counts, it is a "
-        "tension, and so it is where both are rounded and neither is near the other. Two figures of one text are held "
-        "against each other where neither claim adds anything to the other.",
+        "tension, and so it is where both are rounded, or both limits, and neither is near the other. Two figures of "
+        "one text are held against each other where neither claim adds anything to the other.",
         flags=(
             Example(
                 "- {source: a, statement: Alva sold Berg steel worth 4.2 billion crowns in 2025., date: 2025, "
@@ -209,6 +216,12 @@ RULES = (
                 level=Level.TENSION,
             ),
             Example(
+                "- {source: a, statement: Up to 60 people may be missing., count: up to 60 people missing}\n"
+                "- {source: b, statement: Up to 90 people may be missing., count: up to 90 people missing}\n",
+                "both are limits, but one is far lower",
+                level=Level.TENSION,
+            ),
+            Example(
                 "- {source: a, statement: The storm killed 12 people in Oslo., count: 12 people killed}\n"
                 "- {source: a, statement: The storm killed 14 people in Oslo., count: 14 people killed}\n",
                 "a says 12 people killed; a says 14 people killed",
@@ -220,6 +233,10 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The firm cut up to 450 posts., count: up to 450 posts}\n"
+                "- {source: b, statement: The firm cut up to 420 posts., count: up to 420 posts}\n"
+            ),
             Example(
                 "- {source: a, statement: The exports of all goods from Alva came to 9 billion crowns in 2025., "
                 "date: 2025, count: 9 billion crowns of exports}\n"
