@@ -25,7 +25,7 @@ _SIZES = frozenset(10**power for power in (0, 3, 5, 6, 7, 9, 12))
 """What a figure may be told in."""
 _HUNDRED = 100
 """What a whole number is rounded to at least."""
-_ROUNDED_OFF = 0.01
+_ROUNDED_OFF = 0.03
 """Most by which a whole number is off because it was rounded, as a share of it."""
 _OF_ONE_LIMIT = 0.8
 """Least share that the lower of two limits is of the higher where one may be a tighter word for the other."""

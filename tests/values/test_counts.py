@@ -227,3 +227,22 @@ def test_a_figure_with_decimals_is_one_told_without(long: str, short: str, found
     one, other = parse_count(long), parse_count(short)
     assert relation(one, other) is found
     assert relation(other, one) is found.converse
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "found"),
+    [
+        ("1,234 houses", "1,200 houses", Relation.NARROWER),
+        ("1,482 seats", "1,500 seats", Relation.NARROWER),
+        ("2,287 people", "2,300 people", Relation.NARROWER),
+        ("1,234 houses", "1,230 houses", Relation.DISJOINT),
+        ("1,482 seats", "1,400 seats", Relation.DISJOINT),
+        ("940 metres", "900 metres", Relation.DISJOINT),
+        ("1,300 houses", "1,200 houses", Relation.DISJOINT),
+        ("84 houses", "80 houses", Relation.DISJOINT),
+    ],
+)
+def test_a_figure_in_whole_hundreds_may_be_a_rounded_one(long: str, short: str, found: Relation) -> None:
+    one, other = parse_count(long), parse_count(short)
+    assert relation(one, other) is found
+    assert relation(other, one) is found.converse
