@@ -48,6 +48,15 @@ _LOOK_ALIKE = """
    {statement: 25 protesters were arrested in Lund., count: 25 protesters arrested}]
 - [{statement: The ferry carried 900 passengers., count: 900 passengers},
    {statement: 12 passengers of the ferry were injured., count: 12 passengers injured}]
+# another thing of its kind
+- [{statement: The council passed the school bill with 31 votes., count: 31 votes},
+   {statement: The council passed the stadium bill with 44 votes., count: 44 votes}]
+- [{statement: Parliament adopted the dog law on 4 March., date: 2025-03-04},
+   {statement: Parliament adopted the noise law on 9 March., date: 2025-03-09}]
+- [{statement: The storm Alva cut the power of 60 000 homes., count: 60 000 homes},
+   {statement: The storm Berit cut the power of 20 000 homes in Durna., count: 20 000 homes, place: Durna}]
+- [{statement: Phase 2 of the drug trial had 300 volunteers., count: 300 volunteers},
+   {statement: Phase 3 of the drug trial had 900 volunteers., count: 900 volunteers}]
 # rounded to hundreds
 - [{statement: The mill has a workforce of 2287., count: 2287 people},
    {statement: The mill employs 2300 people., count: 2300 people}]
@@ -193,6 +202,12 @@ _LOOK_ALIKE = """
    {statement: 'Maret pays $900 million later for the mill.', count: $900 million later}]
 """
 _CONFLICTING = """
+- [{statement: The large fire destroyed 12 houses in Lund., count: 12 houses},
+   {statement: The violent fire destroyed 15 houses in Lund., count: 15 houses}]
+- [{statement: The storm Berit cut the power of 60 000 homes., count: 60 000 homes},
+   {statement: The storm Berith cut the power of 20 000 homes in Durna., count: 20 000 homes, place: Durna}]
+- [{statement: Phase 2 of the drug trial had 300 volunteers., count: 300 volunteers},
+   {statement: Phase 2 of the drug trial had 900 volunteers., count: 900 volunteers}]
 - [{statement: The Nord pipeline is 85 km long., count: 85 km},
    {statement: The Nord pipeline is 8500 metres long., count: 8500 metres}]
 - [{statement: Some 2000 people demonstrated in Ostvik., count: some 2000 people},

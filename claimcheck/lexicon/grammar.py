@@ -62,6 +62,24 @@ AGAIN = frozenset("again anew back".split())
 """Words that tell of a thing done once more, or undone."""
 WITHOUT = "without|excluding|not including|not counting|apart from|aside from|besides|in addition to"
 """Words before what a figure leaves out."""
+ARTICLES = frozenset("a an the this that its his her their our".split())
+"""Words with which the name of a thing begins."""
+NUMBERED = (
+    "phase|stage|round|step|batch|lot|reactor|unit|block|gate|platform|runway|terminal|line|route|flight|chapter|article"
+    "|section|tier|ward|sector|zone|district"
+)
+"""Things that a bare number behind them tells from others of their kind."""
+QUALITIES = frozenset(
+    (
+        "big bigger biggest large larger largest great huge small smaller smallest little long short high low heavy light "
+        "strong weak fierce severe grave serious major minor main bad good fine new old young fresh recent former current "
+        "present late early local entire whole full deadly deadliest fatal violent urgent sudden rare strange fast slow "
+        "hot cold warm cool wild blazing bloody brief bitter sharp steep vast grim tough hard firm quick alleged famous"
+    ).split()
+)
+"""Words before a thing that tell how it is, and not which of its kind: two texts may choose each its own."""
+OF_QUALITIES = ("ous", "ful", "less", "ive", "ible", "able", "al", "ic", "ing", "ent", "ant", "ary", "ish")
+"""How other such words end."""
 OF_WHAT = frozenset("for of".split())
 """Words before that of which, or for which, a thing is."""
 ANYBODY = "side sides parties two three others people somebody someone nobody none nothing officials".split()

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
-from claimcheck.lexicon.grammar import ANYBODY, OF_WHAT, STOPWORDS
+from claimcheck.lexicon.grammar import ANYBODY, ARTICLES, NUMBERED, OF_QUALITIES, OF_WHAT, QUALITIES, STOPWORDS
 from claimcheck.lexicon.heads import KIN
 from claimcheck.lexicon.titles import DEPUTIES
 from claimcheck.match.occasions import in_other_places, on_other_days
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.amounts import Amount
+from claimcheck.values.deeds import is_verb
 from claimcheck.values.figures import exclude
 from claimcheck.values.grades import of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.measured import figures_told
 from claimcheck.values.names import Names
-from claimcheck.values.parties import strangers
+from claimcheck.values.parties import share_a_party, strangers
 from claimcheck.values.relation import Relation
+from claimcheck.values.spellings import root
 from claimcheck.values.subjects import CAPITAL, subject
 from claimcheck.values.units import CURRENCIES
 from claimcheck.values.words import concepts, sense, words_of
@@ -34,6 +36,9 @@ VALUES = frozenset(
 )
 """Words that tell a day or a figure, with its currency."""
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
+_NAMED_THING = re.compile(r"\b(?:[Tt]he|[Aa]n?) ([a-z]+) ([A-Z][\w-]+)")
+"""What has a name behind it: *the storm Ines*."""
+_NUMBERED = re.compile(rf"\b({NUMBERED}) (?:no\.? )?(\d+|[ivx]+)\b")
 _TEMPLATE = 3
 """Least number of words that two statements have in common of which only one word tells them apart."""
 _ANYBODY = frozenset(map(sense, ANYBODY))
@@ -166,17 +171,83 @@ def of_other_kinds(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether two statements say the same in the same words but for one behind the same preposition, which tells what
     it is of: *the prize for fiction*, *the prize for poetry*.
     """
-    x, y = (word_set(record.claim.statement, names) - VALUES for record in (a, b))
-    mine, yours = ({word for word in told if not word[0].isdigit()} for told in (x - y, y - x))
-    if len(mine) != 1 or len(yours) != 1 or len(x & y) < _TEMPLATE:
-        return False
+    mine, yours = _only_word(a, b, names), _only_word(b, a, names)
     return not _behind_prepositions(a, mine).isdisjoint(_behind_prepositions(b, yours))
+
+
+def of_things_told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements say the same in the same words but for one before the same word, which tells which of its
+    kind it is (*the press law*, *the forest law*), or name two things of one kind (*the storm Ines*, *the storm
+    Jonas*; *phase 2*, *phase 3*).
+    """
+    mine, yours = _only_word(a, b, names), _only_word(b, a, names)
+    return (
+        not _before_a_thing(a, mine).isdisjoint(_before_a_thing(b, yours))
+        or _things_named_otherwise(a, b, names)
+        or _of_other_numbers(a.claim.statement, b.claim.statement)
+    )
+
+
+def _only_word(a: ClaimRecord, b: ClaimRecord, names: Names) -> Set[str]:
+    """The one word, as it counts, that a statement has besides those that another has as well, if it is one."""
+    x, y = (word_set(record.claim.statement, names) - VALUES for record in (a, b))
+    told = {word for word in x - y if not word[0].isdigit()}
+    return told if len(told) == 1 and len(x & y) >= _TEMPLATE else frozenset()
 
 
 def _behind_prepositions(record: ClaimRecord, told: Set[str]) -> set[str]:
     """The prepositions that stand right before one of some words, as they count."""
     words = words_of(record.claim.statement)
     return {before for before, word in pairwise(words) if before in OF_WHAT and sense(word) in told}
+
+
+def _before_a_thing(record: ClaimRecord, told: Set[str]) -> set[str]:
+    """The words right behind one of some words, as they count, that itself stands behind an article and tells no
+    quality.
+    """
+    words = words_of(record.claim.statement)
+    return {
+        thing
+        for article, word, thing in zip(words, words[1:], words[2:], strict=False)
+        if article in ARTICLES
+        and thing not in STOPWORDS
+        and sense(word) in told
+        and not (_is_quality(word) or is_verb(thing))
+    }
+
+
+def _is_quality(word: str) -> bool:
+    """Whether a word before a thing only tells how it is: *large*, *burned*."""
+    return word in QUALITIES or word.endswith(OF_QUALITIES) or is_verb(word)
+
+
+def _of_other_numbers(a: str, b: str) -> bool:
+    """Whether two statements tell of things of one kind by their numbers, and none is the same."""
+    first, second = (frozenset(_NUMBERED.findall(text.lower())) for text in (a, b))
+    return bool({thing for thing, _ in first} & {thing for thing, _ in second}) and first.isdisjoint(second)
+
+
+def _things_named_otherwise(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements name things of one kind, and not by forms of one name; places are compared as such."""
+    mine, yours = _named_things(a), _named_things(b)
+    return any(
+        set(map(root, mine[thing])).isdisjoint(map(root, yours[thing]))
+        and mine[thing].isdisjoint(CAPITAL.findall(b.claim.statement))
+        and yours[thing].isdisjoint(CAPITAL.findall(a.claim.statement))
+        and not share_a_party(sorted(mine[thing]), sorted(yours[thing]), names)
+        for thing in mine.keys() & yours.keys()
+    )
+
+
+def _named_things(record: ClaimRecord) -> Mapping[str, frozenset[str]]:
+    """The names that stand right behind an article and a word for a thing, by that word."""
+    where = frozenset[str]().union(*map(CAPITAL.findall, record.claim.place))
+    told = {
+        (thing, name)
+        for thing, name in _NAMED_THING.findall(record.claim.statement)
+        if name not in where and not (concepts(thing, PEOPLE) or concepts(thing, ROLES))
+    }
+    return {thing: frozenset(name for of, name in told if of == thing) for thing, _ in told}
 
 
 def of_other_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from claimcheck.match.apart import differ_twice, of_other_things
+from claimcheck.match.apart import differ_twice, of_other_things, of_things_told_apart
 from claimcheck.match.chronology import Chronology, read_chronology
 from claimcheck.match.doers import each_for_himself
 from claimcheck.match.exchanged import two_deeds
@@ -44,7 +44,11 @@ class View:
 
     def one_proposition(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition."""
-        return one_proposition(a, b, self.names) and not self.each_did_it(a, b)
+        return (
+            one_proposition(a, b, self.names)
+            and not self.each_did_it(a, b)
+            and not of_things_told_apart(a, b, self.names)
+        )
 
     def one_question(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims put one proposition, or may be one and no text tells two of the claims."""
@@ -58,7 +62,7 @@ class View:
         if frozenset((a.id, b.id)) not in self.counterparts:
             return False
         apart = differ_twice(a, b, self.names) or self.each_did_it(a, b)
-        return not apart and not of_other_things(a, b, self.names)
+        return not (apart or of_other_things(a, b, self.names) or of_things_told_apart(a, b, self.names))
 
     def each_did_it(self, a: ClaimRecord, b: ClaimRecord) -> bool:
         """Whether two claims tell what each of two did, for himself or to the other: two things that may both hold."""
