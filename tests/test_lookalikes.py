@@ -48,6 +48,11 @@ _LOOK_ALIKE = """
    {statement: 25 protesters were arrested in Lund., count: 25 protesters arrested}]
 - [{statement: The ferry carried 900 passengers., count: 900 passengers},
    {statement: 12 passengers of the ferry were injured., count: 12 passengers injured}]
+# what there is, what comes to it, and what goes
+- [{statement: The mill has 900 workers., count: 900 workers},
+   {statement: The mill hired 40 workers., count: 40 workers}]
+- [{statement: The chain will open 12 shops., count: 12 shops},
+   {statement: The chain will close five shops., count: five shops}]
 # another thing of its kind
 - [{statement: The council passed the school bill with 31 votes., count: 31 votes},
    {statement: The council passed the stadium bill with 44 votes., count: 44 votes}]
@@ -202,6 +207,8 @@ _LOOK_ALIKE = """
    {statement: 'Maret pays $900 million later for the mill.', count: $900 million later}]
 """
 _CONFLICTING = """
+- [{statement: The mill has 900 workers., count: 900 workers},
+   {statement: The mill employs 700 workers., count: 700 workers}]
 - [{statement: The large fire destroyed 12 houses in Lund., count: 12 houses},
    {statement: The violent fire destroyed 15 houses in Lund., count: 15 houses}]
 - [{statement: The storm Berit cut the power of 60 000 homes., count: 60 000 homes},

@@ -190,6 +190,17 @@ CHANGED = {
     "down": "cut|lower(?:ed)?|reduced?|slashed|trimmed",
 }
 """Words that tell of a figure that somebody made greater or less, as patterns."""
+HAVING = frozenset("has have had employs employ employed owns own owned runs ran operates operated".split())
+"""Words before a figure of what there is."""
+ADDING = frozenset(
+    "hire hires hired hiring recruit recruits recruited add adds added open opens opened opening buy buys bought".split()
+)
+"""Words before a figure of what comes to it."""
+GIVING_UP = frozenset(
+    "dismiss dismissed sack sacked fire fired cut cuts cutting shed sheds lose loses lost close closes closed closing shut "
+    "shuts sell sells sold scrap scraps scrapped".split()
+)
+"""Words before a figure of what goes from it."""
 RISEN = "rose risen rises climbs climbed jumped went_up gone_up".split()
 """Words that tell of a figure that is greater than before."""
 RISES_OR_FALLS = (

@@ -35,6 +35,7 @@ from claimcheck.rules.comparisons.things_counted import (
     leaves_out,
     of_one_thing,
     of_other_deeds,
+    of_stock_and_change,
     one_measure,
     told_as_well,
     told_in_words,
@@ -171,6 +172,7 @@ def _are_of_other_things(a: Told[Count], b: Told[Count]) -> bool:
         or leaves_out(a, b)
         or leaves_out(b, a)
         or of_other_deeds(a, b)
+        or of_stock_and_change(a, b)
         or of_other_years(a.record, b.record)
         or _of_other_scopes(a, b)
     )
