@@ -48,6 +48,13 @@ _LOOK_ALIKE = """
    {statement: 25 protesters were arrested in Lund., count: 25 protesters arrested}]
 - [{statement: The ferry carried 900 passengers., count: 900 passengers},
    {statement: 12 passengers of the ferry were injured., count: 12 passengers injured}]
+# one thing done to two things or to two people
+- [{statement: Officers searched his office in Leeds., place: Leeds},
+   {statement: Officers searched his home in York., place: York}]
+- [{statement: Customs found a painting in Essen., place: Essen},
+   {statement: Customs found a van in Bonn., place: Bonn}]
+- [{statement: Officers held a man in Leeds on 3 March., date: 2025-03-03},
+   {statement: Officers held a woman in Leeds on 5 March., date: 2025-03-05}]
 # what there is, what comes to it, and what goes
 - [{statement: The mill has 900 workers., count: 900 workers},
    {statement: The mill hired 40 workers., count: 40 workers}]
@@ -207,6 +214,10 @@ _LOOK_ALIKE = """
    {statement: 'Maret pays $900 million later for the mill.', count: $900 million later}]
 """
 _CONFLICTING = """
+- [{statement: Officers stopped a car in Leeds., place: Leeds},
+   {statement: Officers stopped a vehicle in York., place: York}]
+- [{statement: The minister gave a speech in Leeds., place: Leeds},
+   {statement: The minister gave an address in York., place: York}]
 - [{statement: The mill has 900 workers., count: 900 workers},
    {statement: The mill employs 700 workers., count: 700 workers}]
 - [{statement: The large fire destroyed 12 houses in Lund., count: 12 houses},

@@ -81,6 +81,8 @@ SIDES = tuple(
 """Words for two sides of a thing: what is told of one is not told of the other."""
 SEXES = frozenset("he him himself".split()), frozenset("she her hers herself".split())
 """Words for a man and for a woman who were named before."""
+A_MAN_OR_A_WOMAN = frozenset("man boy".split()), frozenset("woman girl".split())
+"""Words for one, whom nobody named."""
 QUANTIFIERS = {
     "all": "all",
     "every": "all",

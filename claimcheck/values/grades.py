@@ -10,7 +10,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.lexicon import ENGLISH
-from claimcheck.lexicon.grades import LASTING, NEGATIONS, NOT_RANKED, QUANTIFIERS, REFUSALS, SCALES, SEXES, SIDES
+from claimcheck.lexicon.grades import (
+    A_MAN_OR_A_WOMAN,
+    LASTING,
+    NEGATIONS,
+    NOT_RANKED,
+    QUANTIFIERS,
+    REFUSALS,
+    SCALES,
+    SEXES,
+    SIDES,
+)
 from claimcheck.lexicon.grammar import OF_THE_CALENDAR, ORDINALS
 from claimcheck.lexicon.verbs import BEGUN, BEGUN_OR_OVER, OVER
 from claimcheck.values.phrases import lazy_pattern
@@ -154,7 +164,17 @@ def of_other_sides(a: str, b: str) -> bool:
 
 def of_other_sexes(a: str, b: str) -> bool:
     """Whether one text speaks of a man only, who was named before, and the other of a woman: *him*, *her*."""
-    told = [{at for at, words in enumerate(SEXES) if not words.isdisjoint(_words(fold(text)))} for text in (a, b)]
+    return _one_each(a, b, SEXES)
+
+
+def of_a_man_and_a_woman(a: str, b: str) -> bool:
+    """Whether one text speaks of *a man* only, and the other of *a woman*."""
+    return _one_each(a, b, A_MAN_OR_A_WOMAN)
+
+
+def _one_each(a: str, b: str, sides: Sequence[frozenset[str]]) -> bool:
+    """Whether each of two texts has words of one side only, and they are not of the same side."""
+    told = [{at for at, words in enumerate(sides) if not words.isdisjoint(_words(fold(text)))} for text in (a, b)]
     return len(told[0]) == len(told[1]) == 1 and told[0] != told[1]
 
 

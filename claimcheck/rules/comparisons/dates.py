@@ -19,7 +19,7 @@ from claimcheck.rules.comparisons.voice import same_speaker
 from claimcheck.values.dates import DAY, Date
 from claimcheck.values.deeds import is_to_come, known_other_deeds, other_deeds
 from claimcheck.values.figures import same_figure, undoes
-from claimcheck.values.grades import first_negated, negated
+from claimcheck.values.grades import first_negated, negated, of_a_man_and_a_woman
 from claimcheck.values.parties import strangers
 from claimcheck.values.relation import Relation
 from claimcheck.values.scopes import of_other_scopes
@@ -50,6 +50,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
             _of_other_stages(a.record, b.record)
             or strangers(*targets, view.names)
             or _of_other_deeds(a.record, b.record, view)
+            or of_a_man_and_a_woman(a.record.claim.statement, b.record.claim.statement)
             or (_of_other_times(a, b) and not view.one_act(a.record, b.record))
         ):
             return Relation.INCOMPARABLE
@@ -177,7 +178,7 @@ RULES = (
             ),
             Example(
                 "- {source: a, statement: Police arrested a man in Graz on Sunday., place: Graz, date: 2025-10-12}\n"
-                "- {source: b, statement: Police arrested a woman in Linz on Monday., place: Linz, date: 2025-10-13}\n",
+                "- {source: b, statement: Police arrested a man in Linz on Monday., place: Linz, date: 2025-10-13}\n",
                 "may be two events",
                 level=Level.TENSION,
             ),

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from claimcheck.discrepancy import Kind, Level
-from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.grammar import BESIDE, FROM_WHERE, TO_WHERE
+from claimcheck.lexicon.concepts import MEASURES, PEOPLE, ROLES
+from claimcheck.lexicon.grammar import BEHIND_A_PARTY, BESIDE, FROM_WHERE, STOPWORDS, TO_WHERE
 from claimcheck.lexicon.heads import SHARED
+from claimcheck.lexicon.kinds import KINDS
+from claimcheck.lexicon.verbs import AUXILIARIES, LIGHT_VERBS
 from claimcheck.match.occasions import places_of
 from claimcheck.match.proposition import verbatim
 from claimcheck.rules.base import CompareRule, Example, Found
@@ -24,11 +27,14 @@ from claimcheck.rules.comparisons.facets import (
     say,
 )
 from claimcheck.rules.comparisons.view import View
+from claimcheck.values.deeds import is_verb
+from claimcheck.values.grades import of_a_man_and_a_woman
 from claimcheck.values.heads import named_otherwise
 from claimcheck.values.names import OPEN, Party
 from claimcheck.values.parties import placed, relate_places
 from claimcheck.values.relation import Relation, relate_lists
-from claimcheck.values.words import concepts, plain_words
+from claimcheck.values.subjects import CAPITAL, subject
+from claimcheck.values.words import action_or_sense, concepts, plain_words, sense, words_of
 
 _GOING = re.compile(
     r"\b(?:took off|fl(?:ew|own|y|ies)|sail|left|leaving|depart|bound|head(?:ed|ing)|travel|destination)\b", re.I
@@ -46,7 +52,14 @@ def _comparisons(view: View) -> list[Comparison[_Places]]:
         if found is Relation.INCOMPARABLE and verbatim(a.record, b.record) and _strangers(a.value, b.value):
             return Relation.DISJOINT
         apart = found is Relation.DISJOINT and not verbatim(a.record, b.record)
-        both = apart and (_speaks_of(a, b.value) or _speaks_of(b, a.value) or {_way(a), _way(b)} == {"from", "to"})
+        first, second = a.record.claim.statement, b.record.claim.statement
+        both = apart and (
+            _speaks_of(a, b.value)
+            or _speaks_of(b, a.value)
+            or {_way(a), _way(b)} == {"from", "to"}
+            or of_a_man_and_a_woman(first, second)
+            or _done_to_another_thing(first, second)
+        )
         return Relation.INCOMPARABLE if both else found
 
     told = []
@@ -66,6 +79,35 @@ def _speaks_of(telling: Told[_Places], places: _Places) -> bool:
     """Whether a claim's statement names the other's place beside its own, and so tells of both."""
     words = frozenset(plain_words(telling.record.claim.statement))
     return any(words.issuperset(plain_words(name)) for place in places[0] for name in (*place[0].known, place[0].text))
+
+
+def _done_to_another_thing(a: str, b: str) -> bool:
+    """Whether two statements tell that one thing was done to two things: *searched his office*, *searched his home*."""
+    (deed, thing), (other_deed, other) = _done_to(a), _done_to(b)
+    if not (thing and other) or deed != other_deed:
+        return False
+    kinds = concepts(" ".join(thing), KINDS), concepts(" ".join(other), KINDS)
+    akin = any(KINDS.akin(x, y) for x in kinds[0] for y in kinds[1])
+    return not akin and all(
+        {sense(word) for word in told}.isdisjoint(map(sense, words_of(text[len(subject(text)) :])))
+        for told, text in ((thing, b), (other, a))
+    )
+
+
+def _done_to(statement: str) -> tuple[str, list[str]]:
+    """The first verb of a statement, and the words between it and the next preposition, for a thing with no name."""
+    behind = statement[len(subject(statement)) :]
+    verb, *words = words_of(behind) or ("",)
+    told = [word for word in takewhile(lambda word: word not in BEHIND_A_PARTY, words) if word not in STOPWORDS]
+    text = " ".join(told)
+    named = CAPITAL.search(" ".join(behind.split()[: len(told) + 2]))
+    bare = (
+        verb in AUXILIARIES | LIGHT_VERBS
+        or not told
+        or named
+        or any(word[0].isdigit() or is_verb(word) for word in told)
+    )
+    return ("", []) if bare or concepts(text, PEOPLE) or concepts(text, ROLES) else (action_or_sense(verb), told)
 
 
 def _way(told: Told[_Places]) -> str | None:
@@ -140,7 +182,9 @@ RULES = (
         "'Grønland, Oslo'; a part of a country (*northern France*) may hold any place in it. Of places that are not "
         "known it is a tension, unless each text tells the fact once, in a town as far as can be told. Names that "
         "share no more than many names do (*Port of*, *Lake*) are others; where they share another word and each has "
-        "one of its own (*Frankfurt am Main*, *Frankfurt an der Oder*), an editor should look.",
+        "one of its own (*Frankfurt am Main*, *Frankfurt an der Oder*), an editor should look. What was done to "
+        "another thing (*searched his office*, *searched his home*) is another event, and so is what befell a man and "
+        "a woman.",
         flags=(
             Example(
                 "- {source: a, statement: Captain Jonas Eide was arrested in Flornes., place: Flornes}\n"
