@@ -10,17 +10,18 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.lexicon.concepts import PEOPLE, ROLES
-from claimcheck.lexicon.grammar import STOPWORDS
+from claimcheck.lexicon.concepts import ACTIONS, PEOPLE, ROLES
+from claimcheck.lexicon.grammar import BEHIND_A_PARTY, STOPWORDS
 from claimcheck.lexicon.heads import INSIDE_NAMES
 from claimcheck.lexicon.kinds import CALLED, KINDS, NAMED_APART, OF_BODIES, OF_SPORT, QUALIFYING
 from claimcheck.lexicon.titles import CALLINGS, REIGNING
+from claimcheck.lexicon.verbs import AUXILIARIES
 from claimcheck.values.heads import kin, made_of, told_apart
 from claimcheck.values.names import Names, Party
 from claimcheck.values.parties import relate_parties
 from claimcheck.values.relation import Relation
 from claimcheck.values.spellings import OF_A_PEOPLE, any_alike
-from claimcheck.values.words import concepts, fold, words_of
+from claimcheck.values.words import action_of, concepts, fold, words_of
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -90,11 +91,22 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
         apart = x.person and y.person and not any_alike(x.person, y.person)
         return Rivalry.OTHERS if apart else Rivalry.UNKNOWN
     if _of_unlike_kinds(x.kinds, y.kinds, _VEHICLE):
-        return Rivalry.OTHERS
+        each = _go_by_themselves(a) and _go_by_themselves(b)
+        return Rivalry.UNKNOWN if each else Rivalry.OTHERS
     if not any(of_states) and _named_apart(x, y):
         return Rivalry.OTHERS
     called = x.kinds | y.kinds <= CALLED and not suffered
     return Rivalry.UNLIKE if (called or ranked) and _of_unlike_kinds(x.kinds, y.kinds, _PERSON) else Rivalry.UNKNOWN
+
+
+def _go_by_themselves(party: Phrased) -> bool:
+    """Whether all of a kind are told of, and of what they did that it was done to nobody: *trains stopped*."""
+    told = words_of(party.around.partition(" … ")[0])
+    if len(party.text.split()) > 1 or not party.text.endswith("s") or told[:1] != words_of(party.text):
+        return False
+    verb, *behind = [word for word in told[1:] if word not in AUXILIARIES] or ("",)
+    attacked = "attack" in ACTIONS.above(action_of(verb) or "")
+    return not attacked and (not behind or behind[0] in BEHIND_A_PARTY)
 
 
 def is_civilian(party: str) -> bool:

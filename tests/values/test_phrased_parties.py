@@ -46,6 +46,20 @@ def test_rivalry(a: str, b: str, expected: Rivalry) -> None:
     assert rivalry(x, y, NAMES) is rivalry(y, x, NAMES) is expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("{} stopped for a day.", UNKNOWN),
+        ("{} were cancelled.", UNKNOWN),
+        ("{} struck the depot.", OTHERS),
+        ("{} attacked on Monday.", OTHERS),
+    ],
+)
+def test_vehicles_of_two_kinds_may_each_do_what_is_done_to_nobody(said: str, expected: Rivalry) -> None:
+    x, y = (Phrased(who, said.format(who)) for who in ("Helicopters", "Ferries"))
+    assert rivalry(x, y, NAMES) is rivalry(y, x, NAMES) is expected
+
+
 def test_supporters_are_told_apart_by_their_clubs_only() -> None:
     for text, expected in (("at the derby", OTHERS), ("at the hustings", UNKNOWN)):
         x, y = (Phrased(who, f"A flare was thrown {text} by {who}.") for who in ("Halm supporters", "Moss supporters"))
