@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable
 from functools import lru_cache
+
+import numpy as np
 
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.match.apart import VALUES
+from claimcheck.match.pairs import packed
+from claimcheck.match.rows import Rows, from_entries
 from claimcheck.match.words import cut, key_of
 from claimcheck.records.fields import Fields
 from claimcheck.values.counts import Count
@@ -23,7 +28,7 @@ _SMALL = 12
 _YEARS = range(1900, 2100)
 """Figures that mostly are years."""
 _IN_CAPITALS = re.compile(r"[A-Z][\w-]+")
-_CACHED = 8_192
+_CACHED = 2_048
 """Words, phrases, figures and days remembered, each."""
 
 
@@ -35,19 +40,21 @@ class Marks:
         self._of_word = lru_cache(_CACHED)(self._keys_of_word)
         self._of_phrase = lru_cache(_CACHED)(lambda phrase: self._named(_IN_CAPITALS.findall(phrase)))
 
-    def of(self, claims: Fields) -> list[set[int]]:
-        """The keys of each claim's marks: those of names have the bit `NAME`."""
+    def of(self, claims: Fields) -> Rows:
+        """The keys of each claim's marks, each once: those of names have the bit `NAME`."""
         parties = zip(claims.actor, claims.target, claims.place, strict=True)
         told = zip(claims.statement, parties, claims.count, claims.date, strict=True)
-        found = []
+        marks, sizes = array("q"), array("q")
         for statement, fields, counts, date in told:
             keys = self._named(_IN_CAPITALS.findall(statement, statement.find(" ")))  # what begins it may be no name
             keys.update(*[self._of_phrase(phrase) for phrases in fields for phrase in phrases])
             keys.update(*map(_of_figure, counts))
             if date:
                 keys.update(_of_day(date))
-            found.append(keys)
-        return found
+            marks.extend(keys)
+            sizes.append(len(keys))
+        owners = np.repeat(np.arange(len(sizes)), np.array(sizes, dtype=np.int64))
+        return from_entries(packed(owners, np.array(marks, dtype=np.int64)), len(sizes))
 
     def _named(self, words: Iterable[str]) -> set[int]:
         return set[int]().union(*map(self._of_word, words))

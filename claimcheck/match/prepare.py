@@ -77,7 +77,7 @@ class Preparer:
             counted=counted,
             figures=figures,
             asked=asked_by(counts, claims.duration),
-            marks=to_rows(list(map(tuple, self._marks.of(claims))) if self._marks else [()] * size),
+            marks=self._marks.of(claims) if self._marks else to_rows([()] * size),
             texts=_single(texts),
             sources=_single(claims.sources),
             first=days[:, 0],
