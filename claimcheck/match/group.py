@@ -17,6 +17,7 @@ from claimcheck.match.closure import closed
 from claimcheck.match.columns import Columns, Digests, count_words, digest_of, weigh
 from claimcheck.match.evidence import answer_scores, scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
+from claimcheck.match.marks import counted
 from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Floats, Ints, Rows, dot, gathered, with_numbers
@@ -119,7 +120,7 @@ def partition_of(
     first, point = points_of(ids, columns.point, said)
     points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
     of_points = said_of_points(said, point)
-    looked_at = find_pairs(points.words, (points.sources, points.marks), of_points)
+    looked_at = find_pairs(points.words, (points.sources, counted(points.marks, len(ids))), of_points)
     weighed = points.in_stories(looked_at.story)
     return link_points(point, looked_at, score_pairs(weighed, looked_at), of_points), weighed
 

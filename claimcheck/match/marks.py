@@ -13,7 +13,7 @@ from claimcheck.lexicon.concepts import PEOPLE, ROLES
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.match.apart import VALUES
 from claimcheck.match.pairs import packed
-from claimcheck.match.rows import Rows, from_entries
+from claimcheck.match.rows import Rows, from_entries, to_rows
 from claimcheck.match.words import cut, key_of
 from claimcheck.records.fields import Fields
 from claimcheck.values.counts import Count
@@ -28,8 +28,15 @@ _SMALL = 12
 _YEARS = range(1900, 2100)
 """Figures that mostly are years."""
 _IN_CAPITALS = re.compile(r"[A-Z][\w-]+")
+MARKED_UP_TO = 8_000
+"""Of more claims no marks are looked for: fewer than those of a full lot (`claimcheck.records.lots.LOT`)."""
 _CACHED = 2_048
 """Words, phrases, figures and days remembered, each."""
+
+
+def counted(marks: Rows, claims: int) -> Rows:
+    """The marks of points, or none where they are those of too many claims."""
+    return marks if claims <= MARKED_UP_TO else to_rows([()] * len(marks.sizes))
 
 
 class Marks:
@@ -41,7 +48,9 @@ class Marks:
         self._of_phrase = lru_cache(_CACHED)(lambda phrase: self._named(_IN_CAPITALS.findall(phrase)))
 
     def of(self, claims: Fields) -> Rows:
-        """The keys of each claim's marks, each once: those of names have the bit `NAME`."""
+        """The keys of each claim's marks, each once: those of names have the bit `NAME`; none of too many claims."""
+        if len(claims.ids) > MARKED_UP_TO:
+            return to_rows([()] * len(claims.ids))
         parties = zip(claims.actor, claims.target, claims.place, strict=True)
         told = zip(claims.statement, parties, claims.count, claims.date, strict=True)
         marks, sizes = array("q"), array("q")

@@ -13,8 +13,8 @@ _FEW, _OFTEN = 3, 5
 """Of fairly alike claims so many make one story, if one in so many of the smaller source's are such."""
 _MARKS = 3
 """Least marks of a source that shows by them what its story is."""
-MARKED_UP_TO = 50_000
-"""Among more points look-alikes make even fairly alike claims chance, and a source with one claim has few marks."""
+_UP_TO = 50_000
+"""Among more points look-alikes make even that chance."""
 
 Pairs = tuple[Ints, Ints]
 
@@ -31,11 +31,10 @@ def number_stories(told: tuple[Rows, Rows], same: Pairs, alike: Pairs, fairly: P
     sources, marks = told
     number = numbered(sources.keys)[1]
     teller = number[sources.start[:-1]]
-    linked = _often_alike(sources, number, alike)
-    if len(sources.sizes) <= MARKED_UP_TO:
-        fair = _some_alike(sources, number, fairly)
-        linked = np.concatenate([linked[0], fair[0]]), np.concatenate([linked[1], fair[1]])
-        linked = _not_apart(linked, gathered(marks.take(sources.owners), number))
+    often = _often_alike(sources, number, alike)
+    fair = _some_alike(sources, number, fairly) if len(sources.sizes) <= _UP_TO else often
+    both = np.concatenate([often[0], fair[0]]), np.concatenate([often[1], fair[1]])
+    linked = _not_apart(both, gathered(marks.take(sources.owners), number))
     first = np.concatenate([teller[sources.owners], teller[same[0]], linked[0]])
     then = np.concatenate([number, teller[same[1]], linked[1]])
     label = connected(int(number.max(initial=-1)) + 1, first, then)

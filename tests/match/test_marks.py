@@ -10,9 +10,11 @@ import pytest
 
 from claimcheck.check import entries, read
 from claimcheck.compare import report
-from claimcheck.match.marks import NAME, Marks
+from claimcheck.match.marks import MARKED_UP_TO, NAME, Marks, counted
+from claimcheck.match.rows import to_rows
 from claimcheck.records.fields import fields_of
 from claimcheck.records.load import load
+from claimcheck.records.lots import LOT
 from claimcheck.values.names import Names, names_of
 from tests.helpers import project
 
@@ -76,3 +78,10 @@ def test_two_fires_are_two_stories_though_much_the_same_is_told_of_them(tmp_path
 
 def test_nothing_is_a_mark_where_nothing_is_told() -> None:
     assert not len(Marks(Names(())).of(fields_of([])).sizes)
+
+
+def test_a_lot_has_marks_wherever_they_are_counted() -> None:
+    assert MARKED_UP_TO < LOT
+    marks = to_rows([(1,), (2, 3)])
+    assert counted(marks, MARKED_UP_TO) is marks
+    assert counted(marks, MARKED_UP_TO + 1).sizes.tolist() == [0, 0]
