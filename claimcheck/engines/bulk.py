@@ -33,7 +33,6 @@ from claimcheck.match.group import (
     words_on,
 )
 from claimcheck.match.linkage import Scored
-from claimcheck.match.marks import counted
 from claimcheck.match.odds import Odds
 from claimcheck.match.pairs import packed, unordered
 from claimcheck.match.prepare import Preparer
@@ -116,10 +115,9 @@ def group_read(made: list[Made], laid: Laid, apart: Set[frozenset[str]], tell: C
     said = said_of_points(said, point)
     tellers: dict[str, Any] = {name: gathered(laid.rows(name).take(order), point) for name in TELLERS}
     words = laid.rows("words").take(order[first])
-    marks = counted(laid.rows("marks").take(order[first]), len(ids))
-    looked_at = find_pairs(words, (tellers["sources"], marks), said)
+    looked_at = find_pairs(words, tellers["sources"], said)
     columns = Columns(words=words, **tellers, **laid.columns(order[first]))
-    del order, first, words, tellers, marks
+    del order, first, words, tellers
     weighed = columns.in_stories(looked_at.story)
     del columns
     pairs, odds = score_pairs(weighed, looked_at)

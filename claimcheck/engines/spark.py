@@ -56,9 +56,8 @@ from claimcheck.match.group import (
     said_of,
     said_of_points,
 )
-from claimcheck.match.marks import MARKED_UP_TO
 from claimcheck.match.pairs import packed, unpacked
-from claimcheck.match.rows import Ints, Rows, gathered, stacked, to_rows
+from claimcheck.match.rows import Ints, Rows, gathered, to_rows
 from claimcheck.match.stories import number_stories
 from claimcheck.records.lots import Lots
 from claimcheck.values.names import Name
@@ -102,14 +101,6 @@ class _Points:
         """One sort of rows of all points: nothing else has to travel."""
         return self.table.select("at", *columns_of_rows(name))
 
-    def marks(self, claims: int) -> Rows:
-        """The marks of all points; none where they are those of too many claims."""
-        if claims > MARKED_UP_TO:
-            return to_rows([()] * self.size)
-        batches: Any = self.rows("marks").toArrow().to_batches()
-        at = np.concatenate([np.zeros(0, dtype=np.int64), *(numbers(batch, "at") for batch in batches)])
-        return stacked([to_rows([]), *(rows_from_arrow(batch, "marks") for batch in batches)]).take(np.argsort(at))
-
     def partition(self, point: Ints, said: Said) -> Partition:
         """Which points speak of one fact: the steps of `claimcheck.match.group.partition_of`."""
         of_points = said_of_points(said, point)
@@ -122,9 +113,7 @@ class _Points:
                 unpacked(longs(looked_at.filter(F.col("common") >= least).select("pair")))
                 for least in (ALIKE, FAIRLY_ALIKE)
             )
-            story = number_stories(
-                (self.sources, self.marks(len(point))), pairs_of(of_points, same=True), alike, fairly
-            )
+            story = number_stories(self.sources, pairs_of(of_points, same=True), alike, fairly)
             score = self.scorer(story)
             pair, told = score(looked_at.select("pair"), scores)
             found = LookedAt(*unpacked(pair), story, looked_at.count())

@@ -50,9 +50,7 @@ EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
 SO_FAR = "yet still so_far to_date at_first initially originally".split()
 """Words of a denial that only tell how it was until then."""
-TAKEN_UP_AGAIN = frozenset(
-    "again resume resumes resumed resuming restart restarts restarted reopen reopens reopened".split()
-)
+TAKEN_UP_AGAIN = frozenset("resume resumes resumed resuming".split())
 """Words for what goes on that for a time did not."""
 AT_ANY_TIME = frozenset("ever never".split())
 """Words that deny for all time."""

@@ -172,7 +172,7 @@ SAYING_LITTLE = frozenset("am do does done said say".split())
 """Further verbs that do not tell what was done."""
 AIMS = "want aim target goal seek intend hope limit wish ask".split()
 """Words for what somebody would have."""
-ASKED_FOR = "demand want seek ask wish".split()
+ASKED_FOR = "demand seek ask".split()
 """Those of them for what somebody would have of others, and a demand: what the one asks for the other demands."""
 WILL = frozenset("will shall".split())
 """Verbs with which the future is built."""

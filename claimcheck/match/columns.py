@@ -57,9 +57,8 @@ class Columns:
     ``first`` and ``last`` are the first possible day and the one after the last (see
     `claimcheck.values.dates.day_number`), NaN where no date is told. ``texts`` are those that tell a claim (a source in
     a language), ``sources`` whose they are: several, where they use the same words. ``around`` has the places with all
-    that they lie in, ``asked`` what the figures answer (how many were killed, how long it was), ``marks`` what tells
-    its story from others (see `claimcheck.match.marks`), ``alone`` who did what each does for himself, ``story``
-    numbers what is measured together.
+    that they lie in, ``asked`` what the figures answer (how many were killed, how long it was), ``alone`` who did what
+    each does for himself, ``story`` numbers what is measured together.
     """
 
     point: Digests
@@ -76,7 +75,6 @@ class Columns:
     counted: Rows
     figures: Rows
     asked: Rows
-    marks: Rows
     texts: Rows
     sources: Rows
     first: Floats

@@ -17,7 +17,6 @@ from claimcheck.match.closure import closed
 from claimcheck.match.columns import Columns, Digests, count_words, digest_of, weigh
 from claimcheck.match.evidence import answer_scores, scores
 from claimcheck.match.linkage import Linked, Scored, connected, link
-from claimcheck.match.marks import counted
 from claimcheck.match.odds import Odds
 from claimcheck.match.prepare import Preparer
 from claimcheck.match.rows import Floats, Ints, Rows, dot, gathered, with_numbers
@@ -120,17 +119,17 @@ def partition_of(
     first, point = points_of(ids, columns.point, said)
     points = columns.take(first).told_by(gathered(columns.texts, point), gathered(columns.sources, point))
     of_points = said_of_points(said, point)
-    looked_at = find_pairs(points.words, (points.sources, counted(points.marks, len(ids))), of_points)
+    looked_at = find_pairs(points.words, points.sources, of_points)
     weighed = points.in_stories(looked_at.story)
     return link_points(point, looked_at, score_pairs(weighed, looked_at), of_points), weighed
 
 
-def find_pairs(words: Rows, told: tuple[Rows, Rows], said: Said) -> LookedAt:
-    """Which pairs of points are looked at, from their words, their sources and marks, and what people said of them."""
+def find_pairs(words: Rows, sources: Rows, said: Said) -> LookedAt:
+    """Which pairs of points are looked at, from their words, their sources and what people said of them."""
     words = with_numbers(words)
     a, b, common = candidate_pairs(words, _words_in_common(words))
     alike, fairly = common >= ALIKE, common >= FAIRLY_ALIKE
-    story = number_stories(told, pairs_of(said, same=True), (a[alike], b[alike]), (a[fairly], b[fairly]))
+    story = number_stories(sources, pairs_of(said, same=True), (a[alike], b[alike]), (a[fairly], b[fairly]))
     one = story[a] == story[b]
     return LookedAt(a[one], b[one], story, len(a))
 

@@ -15,7 +15,6 @@ from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.match.columns import Bits, Columns, Digests, digests_of, made_later
 from claimcheck.match.doers import for_themselves
 from claimcheck.match.keys import SPACE, Cut, Keys, PartyKeys, cut_all
-from claimcheck.match.marks import Marks
 from claimcheck.match.pairs import LOW, packed, unpacked
 from claimcheck.match.rows import Ints, Rows, each_once, from_entries, to_rows
 from claimcheck.match.words import WORKING_LANGUAGE, hash_of, key_of
@@ -40,15 +39,11 @@ _TwoKinds: TypeAlias = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 class Preparer:
-    """Makes columns of claims, and remembers the words and phrases that it has met.
+    """Makes columns of claims, and remembers the words and phrases that it has met."""
 
-    Where stories are known already, claims need not be ``marked``.
-    """
-
-    def __init__(self, names: Names, *, marked: bool = True) -> None:
+    def __init__(self, names: Names) -> None:
         self._words = Keys(names)
         self._parties = PartyKeys(names)
-        self._marks = Marks(names) if marked else None
         self._names = names
         self._place = lru_cache(_CACHED)(lambda text: _keys_of_place(text, names))
 
@@ -77,7 +72,6 @@ class Preparer:
             counted=counted,
             figures=figures,
             asked=asked_by(counts, claims.duration),
-            marks=self._marks.of(claims) if self._marks else to_rows([()] * size),
             texts=_single(texts),
             sources=_single(claims.sources),
             first=days[:, 0],

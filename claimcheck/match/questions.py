@@ -98,16 +98,14 @@ def _values(claims: Sequence[ClaimRecord], names: Names) -> Columns:
     words = [""] * len(claims)
     nobody: list[tuple[str, ...]] = [()] * len(claims)
     told = replace(fields_of(claims), statement=words, about=words, quoted=words, attributed_to=nobody)
-    return Preparer(names, marked=False).columns(replace(told, place=nobody, actor=nobody, target=nobody))
+    return Preparer(names).columns(replace(told, place=nobody, actor=nobody, target=nobody))
 
 
 def _otherwise_alike(pairs: Sequence[_Answer], names: Names) -> Iterator[_Answer]:
     """Those that differ in one thing only: what is done by others, or to others, or elsewhere, is another fact."""
     if not pairs:
         return
-    columns = Preparer(names, marked=False).columns(
-        fields_of([point[0] for pair in pairs for point in (pair.a, pair.b)])
-    )
+    columns = Preparer(names).columns(fields_of([point[0] for pair in pairs for point in (pair.a, pair.b)]))
     first = np.arange(0, 2 * len(pairs), 2)
     few, days = differences(columns, first, first + 1) <= 1, other_days(columns, first, first + 1)
     for pair, one, day in zip(pairs, few.tolist(), days.tolist(), strict=True):

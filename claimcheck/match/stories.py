@@ -5,49 +5,32 @@ from __future__ import annotations
 import numpy as np
 
 from claimcheck.match.linkage import connected
-from claimcheck.match.marks import NAME
-from claimcheck.match.rows import Ints, Rows, distinct, dot, gathered, numbered
+from claimcheck.match.rows import Ints, Rows, distinct, numbered
 
 _CHANCE = 20
 _FEW, _OFTEN = 3, 5
 """Of fairly alike claims so many make one story, if one in so many of the smaller source's are such."""
-_MARKS = 3
-"""Least marks of a source that shows by them what its story is."""
 _UP_TO = 50_000
 """Among more points look-alikes make even that chance."""
 
 Pairs = tuple[Ints, Ints]
 
 
-def number_stories(told: tuple[Rows, Rows], same: Pairs, alike: Pairs, fairly: Pairs) -> Ints:
-    """The number of each point's story; ``told`` are the sources that tell it and its marks (see
-    `claimcheck.match.marks`), ``same`` and ``alike`` pairs of points.
+def number_stories(sources: Rows, same: Pairs, alike: Pairs, fairly: Pairs) -> Ints:
+    """The number of each point's story; ``sources`` are those that tell it, ``same`` and ``alike`` pairs of points.
 
     Two sources are of one story that tell one point, of which a person said that they tell one fact, or that have alike
     claims, as many as one in `_CHANCE` of the smaller's: a single one in two long articles may be chance. Where none is
-    ``alike``, several that are ``fairly`` so do. However alike the claims of two sources, they are of two stories if
-    both have marks, names among them, and none in common: of one fire and of another much the same is told.
+    ``alike``, several that are ``fairly`` so do.
     """
-    sources, marks = told
     number = numbered(sources.keys)[1]
     teller = number[sources.start[:-1]]
     often = _often_alike(sources, number, alike)
     fair = _some_alike(sources, number, fairly) if len(sources.sizes) <= _UP_TO else often
-    both = np.concatenate([often[0], fair[0]]), np.concatenate([often[1], fair[1]])
-    linked = _not_apart(both, gathered(marks.take(sources.owners), number))
-    first = np.concatenate([teller[sources.owners], teller[same[0]], linked[0]])
-    then = np.concatenate([number, teller[same[1]], linked[1]])
+    first = np.concatenate([teller[sources.owners], teller[same[0]], often[0], fair[0]])
+    then = np.concatenate([number, teller[same[1]], often[1], fair[1]])
     label = connected(int(number.max(initial=-1)) + 1, first, then)
     return numbered(label)[1][teller]
-
-
-def _not_apart(pairs: Pairs, marks: Rows) -> Pairs:
-    """Those pairs of sources that have a mark in common, or of which one has no name, or few marks."""
-    names = np.bincount(marks.owners, marks.keys >= NAME, minlength=len(marks.sizes))
-    tells = (names > 0) & (marks.sizes >= _MARKS)
-    a, b = pairs
-    kept = (dot(marks, a, b) > 0) | ~(tells[a] & tells[b])
-    return a[kept], b[kept]
 
 
 def _some_alike(sources: Rows, number: Ints, fairly: Pairs) -> Pairs:

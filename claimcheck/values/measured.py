@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import takewhile
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
-from claimcheck.lexicon.grammar import ASIDE, LEAVING_OPEN, OF_SOMETHING
+from claimcheck.lexicon.grammar import ASIDE, LEAVING_OPEN
 from claimcheck.lexicon.verbs import AUXILIARIES, LINKING, RAISES_OR_CUTS, RISES_OR_FALLS, WEIGHING_A_FIGURE
 from claimcheck.values.amounts import Found, bounded
-from claimcheck.values.clocks import times_of_day
-from claimcheck.values.counts import Count, may_count_people, parse_count
-from claimcheck.values.datewords import date_spans
+from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.deeds import in_the_past
 from claimcheck.values.grades import negated
 from claimcheck.values.numbers import find_amounts
@@ -29,16 +27,6 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while|tho
 """What stands between clauses."""
 _SOME = ASIDE | LEAVING_OPEN
 """Words between a *no* and what happened that leave open to how many it did: *no fewer than five died*."""
-_NOT_COUNTED = AUXILIARIES | OF_SOMETHING
-"""Words before which what a figure counts has ended."""
-_NEAR = 3
-"""Words behind a figure among which they stand that tell what it counts."""
-_NUMBERS_A_THING = re.compile(r"(?:\b[A-Z][\w-]* |\bof |\baged? |\w)$")
-"""What stands before a number that counts nothing: *Flight 370*, *a man of 34*, *the E10*."""
-_ANYBODY = "person"
-"""The kind of people that anybody is of."""
-_YEARS = range(1900, 2100)
-"""Figures that mostly are years."""
 _CHANGED = lazy_pattern(
     rf"\b(?:{RISES_OR_FALLS}|{RAISES_OR_CUTS}(?=.*\b(?:by|from|to) ))"
     rf"(?:[^,;:.]* (?P<part>by|from|to))?(?: {WEIGHING_A_FIGURE})*\W*$"
@@ -64,31 +52,6 @@ def none_at_all(statement: str) -> tuple[Count, ...]:
             kinds = (told[0], *(kind for kind, wider in MEASURES.wider.items() if wider == told[0]))
             return tuple(Count(f"none {kind}", bounded(0), None, f"{counted} {kind}".strip()) for kind in kinds)
     return ()
-
-
-@lru_cache(maxsize=768)
-def figure_in_words(statement: str) -> tuple[Count, ...]:
-    """The figure of a statement that tells just one, but for days, years and hours, with what it counts.
-
-    One of which only is told that it counts people is that of none: *48,000 people came*.
-    """
-    told = [found for found in figures_told(statement) if found.amount.figure > 1]
-    if not told:
-        return ()
-    times = [*date_spans(statement, (ENGLISH,)), *(time[:2] for time in times_of_day(statement, ENGLISH))]
-    told = [found for found in told if not any(start < found.end and found.start < end for start, end in times)]
-    if len(told) != 1 or told[0].amount.vague or told[0].amount.figure in _YEARS:
-        return ()
-    start, end = told[0].start, told[0].end
-    behind = takewhile(_NOT_COUNTED.isdisjoint, map(words_of, _CLAUSE.split(statement[end:])[0].split()[:_NEAR]))
-    count = parse_count(" ".join((statement[start:end], *chain.from_iterable(behind))))
-    if count.unit:
-        return (count,) if count.unit.kind != "time" else ()
-    verb = next(iter(words_of(statement[end:])), "")
-    if _NUMBERS_A_THING.search(statement[:start]) or not (count.of or verb in AUXILIARIES or in_the_past(verb)):
-        return ()
-    count = with_measure(count, statement)
-    return (count,) if count.measure or (count.of and count.population != _ANYBODY) else ()
 
 
 def with_measure(count: Count, statement: str) -> Count:

@@ -5,14 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from claimcheck.match.marks import NAME
-from claimcheck.match.rows import Rows, to_rows
+from claimcheck.match.rows import to_rows
 from claimcheck.match.stories import number_stories
-
-
-def unmarked(sources: Rows) -> Rows:
-    """No marks of any point."""
-    return to_rows([()] * len(sources.sizes))
 
 
 @pytest.mark.parametrize(
@@ -23,14 +17,14 @@ def test_sources_that_are_often_alike_tell_one_story(sizes: tuple[int, int], ali
     sources = to_rows([(source,) for source, size in enumerate(sizes) for _ in range(size)])
     pairs = np.arange(alike), sizes[0] + np.arange(alike)
     none = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    assert (len(set(number_stories((sources, unmarked(sources)), none, pairs, none).tolist())) == 1) is one
+    assert (len(set(number_stories(sources, none, pairs, none).tolist())) == 1) is one
 
 
 def test_a_claim_alike_to_many_of_another_source_counts_once() -> None:
     sources = to_rows([(source,) for source in (0, 1) for _ in range(30)])
     none = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     pairs = np.zeros(5, dtype=np.int64), 30 + np.arange(5)
-    assert len(set(number_stories((sources, unmarked(sources)), none, pairs, none).tolist())) == 2
+    assert len(set(number_stories(sources, none, pairs, none).tolist())) == 2
 
 
 @pytest.mark.parametrize(("sizes", "fairly", "one"), [((14, 15), 3, True), ((14, 15), 2, False), ((30, 30), 3, False)])
@@ -38,23 +32,4 @@ def test_some_fairly_alike_claims_make_one_story(sizes: tuple[int, int], fairly:
     sources = to_rows([(source,) for source, size in enumerate(sizes) for _ in range(size)])
     none = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     pairs = np.arange(fairly), sizes[0] + np.arange(fairly)
-    assert (len(set(number_stories((sources, unmarked(sources)), none, none, pairs).tolist())) == 1) is one
-
-
-@pytest.mark.parametrize(
-    ("marks", "one"),
-    [
-        (((NAME | 1, 2, 3), (NAME | 4, 5, 6)), False),
-        (((NAME | 1, 2, 3), (NAME | 1, 5, 6)), True),
-        (((NAME | 1, 2, 3), (NAME | 4, 5, 3)), True),
-        (((NAME | 1, 2, 3), (4, 5, 6)), True),
-        (((NAME | 1, 2, 3), (NAME | 4, 5)), True),
-    ],
-    ids=["nothing in common", "a name", "a figure", "one has no name", "one has few marks"],
-)
-def test_sources_that_have_no_mark_in_common_tell_two_stories(marks: tuple[tuple[int, ...], ...], one: bool) -> None:
-    sources = to_rows([(source,) for source in (0, 1) for _ in range(3)])
-    told = to_rows([(mark,) if at < len(each) else () for each in marks for at, mark in enumerate((*each, 0)[:3])])
-    pairs = np.arange(3), 3 + np.arange(3)
-    none = np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    assert (len(set(number_stories((sources, told), none, pairs, pairs).tolist())) == 1) is one
+    assert (len(set(number_stories(sources, none, none, pairs).tolist())) == 1) is one

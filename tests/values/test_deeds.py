@@ -26,11 +26,11 @@ def test_only_known_deeds_are_known_to_be_others() -> None:
 
 
 def test_aims_are_what_somebody_wants_offers_or_demands() -> None:
-    assert aims("The ministry intends to vaccinate 250,000 people.") == {"intend"}
+    assert aims("The ministry wants to vaccinate 250,000 people.") == {"want"}
     assert aims("25,000 people were vaccinated.") == frozenset()
 
 
-@pytest.mark.parametrize("verb", ["asked for", "wants", "seeks"])
+@pytest.mark.parametrize("verb", ["asked for", "seeks"])
 def test_what_one_asks_for_the_other_demands(verb: str) -> None:
     assert not of_other_aims(f"The union {verb} 8 percent.", "The union demanded 6 percent.")
     assert of_other_aims(f"The union {verb} 8 percent.", "The firm offered 6 percent.")

@@ -163,11 +163,6 @@ RULES = (
                 "they cannot both be right",
             ),
             Example(
-                "- {source: a, statement: The curator Ida Orsund resigned in May., actor: Ida Orsund}\n"
-                "- {source: b, statement: The curator Ida Orsund was dismissed in May., target: Ida Orsund}\n",
-                "they cannot both be right",
-            ),
-            Example(
                 "- {source: a, statement: Prices of bread rose in May.}\n"
                 "- {source: b, statement: Prices of bread fell in May.}\n",
                 "they cannot both be right",

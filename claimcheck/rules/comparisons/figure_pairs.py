@@ -32,19 +32,19 @@ from claimcheck.rules.comparisons.things_counted import (
     by_the_year,
     counted_beside,
     fell_on_others,
+    is_part,
     leaves_out,
     of_one_thing,
     of_other_deeds,
     of_stock_and_change,
     one_measure,
     told_as_well,
-    told_in_words,
 )
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import PER, Count, rate_in
 from claimcheck.values.deeds import of_other_aims
 from claimcheck.values.figures import measures, relation
-from claimcheck.values.measured import figure_in_words, none_at_all, part_of_change, where_told, with_measure
+from claimcheck.values.measured import none_at_all, part_of_change, where_told, with_measure
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.phrases import listed
@@ -70,15 +70,9 @@ def figures_in(view: View) -> list[Told[Count]]:
     return [
         Told(record, _with_rate(with_measure(count, record.claim.statement), record), str(count))
         for record in view.claims
-        for count in record.claim.count or _in_words(record)
+        for count in record.claim.count or none_at_all(record.claim.statement)
         if count.amount is not None
     ]
-
-
-def _in_words(record: ClaimRecord) -> tuple[Count, ...]:
-    """The figure that only a statement tells: that it was none, or the one that is there beside no length of time."""
-    statement = record.claim.statement
-    return none_at_all(statement) or (() if record.claim.duration else figure_in_words(statement))
 
 
 def _with_rate(count: Count, record: ClaimRecord) -> Count:
@@ -103,8 +97,7 @@ def relate_figures(a: Told[Count], b: Told[Count], view: View) -> Relation:
     if a.record.id == b.record.id:
         return Relation.INCOMPARABLE
     found, first, second = relation(a.value, b.value), a.value.amount, b.value.amount
-    typed = not (told_in_words(a) or told_in_words(b))
-    if found is Relation.INCOMPARABLE and typed and of_one_thing(a, b, view):
+    if found is Relation.INCOMPARABLE and of_one_thing(a, b, view):
         found = relation(*(_in_the_unit_of(x.value, y.value)._replace(of="") for x, y in ((a, b), (b, a))))
     if by_the_year(a.value, b.value) and view.told_once(a.record, b.record):
         found = first.relation(second) if first and second else found
@@ -134,7 +127,9 @@ def _of_one_time(a: Told[Count], b: Told[Count], *, apart: bool) -> bool:
 
 def _may_both_hold(a: Told[Count], b: Told[Count]) -> bool:
     """Whether figures that differ are of one thing before and after a change, a whole and its parts, or none as yet."""
-    return _was_before(a, b) or any(told_as_well(x, y) or _none_as_yet(x, y) for x, y in ((a, b), (b, a)))
+    return _was_before(a, b) or any(
+        told_as_well(x, y) or is_part(x, y) or _none_as_yet(x, y) for x, y in ((a, b), (b, a))
+    )
 
 
 def _none_as_yet(a: Told[Count], b: Told[Count]) -> bool:

@@ -40,7 +40,7 @@ _HAS_NOT = re.compile(
     r"\bha(?:s|ve)(?: not| never|n['’]t)\b|\b(?:nobody|no one|none|nothing|no(?: \w+){1,2}) ha(?:s|ve)\b", re.IGNORECASE
 )
 """What was not so until the day of writing."""
-_AND_NOT = re.compile(r"(?:,|\band|\bbut) not\b|,? rather than\b", re.IGNORECASE)
+AND_NOT = re.compile(r"(?:,|\band|\bbut) not\b|,? rather than\b", re.IGNORECASE)
 """Behind what a statement tells, what it says was not so: *because of rust, and not of wind*."""
 _TELL_NOTHING = BESIDE_A_VERB - NOT_DONE
 _LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | BESIDE_A_VERB | AS_WELL
@@ -151,8 +151,9 @@ def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
 def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     """Whether it may have come after it was said that it had not yet, or goes on that for a time did not."""
     then, now, event = not_so.held.source.published, so.held.source.published, so.claim.date
-    again = [not TAKEN_UP_AGAIN.isdisjoint(words_of(record.claim.statement)) for record in (so, not_so)]
-    if again == [True, False] and not (event and not_so.claim.date and event.relation(not_so.claim.date).meets):
+    refused = not NEGATIVE_ROOTS.isdisjoint(words_of(not_so.claim.statement))
+    same_day = event and not_so.claim.date and event.relation(not_so.claim.date).meets
+    if refused and not same_day and not TAKEN_UP_AGAIN.isdisjoint(words_of(so.claim.statement)):
         return True
     if event and not_so.claim.as_of and event.moments.high > not_so.claim.as_of.moments.low:
         return True
@@ -171,7 +172,7 @@ def _not_as_yet(not_so: ClaimRecord, so: ClaimRecord) -> bool:
 
 def _deny_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether what one claim denies the other says, beside what it tells, was not so either."""
-    what, beside = denied(a.claim.statement), _AND_NOT.split(b.claim.statement)[1:]
+    what, beside = denied(a.claim.statement), AND_NOT.split(b.claim.statement)[1:]
     return any(not what.isdisjoint(_all_told(text)) for text in beside)
 
 
@@ -232,8 +233,8 @@ RULES = (
                 level=Level.DISPUTE,
             ),
             Example(
-                "- {source: a, statement: The ferry sailed again on 5 May., date: 2025-05-05}\n"
-                "- {source: b, statement: The ferry did not sail on 5 May., date: 2025-05-05}\n",
+                "- {source: a, statement: The crew resumed work on 5 May., date: 2025-05-05}\n"
+                "- {source: b, statement: The crew refused to work on 5 May., date: 2025-05-05}\n",
                 "cannot both be right",
             ),
         ),

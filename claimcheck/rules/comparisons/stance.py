@@ -16,6 +16,7 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.records.model import Stance
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.comparisons.chronology import rivalries
+from claimcheck.rules.comparisons.negation import AND_NOT
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import denies, hedged, same_speaker, speakers
 from claimcheck.values.deeds import only_offered
@@ -84,6 +85,7 @@ def _affirming(denial: ClaimRecord, others: Sequence[ClaimRecord], view: View) -
         and not other_causes(denial, other, view.names)
         and not only_offered(other.claim.statement, denial.claim.statement)
         and not _rules_out(other, denial, view.names)
+        and not _denies_more(denial, other)
     }
     for other in others:
         rivals = [alike[x.id] for x in others if x.id in alike and x.source == other.source]
@@ -140,6 +142,11 @@ def _rules_out(record: ClaimRecord, denial: ClaimRecord, names: Names) -> bool:
     """Whether a claim rules out itself what is denied: *is sad but not angry*."""
     denied = word_set(denial.claim.statement, names)
     return any(not denied.isdisjoint(word_set(text, names)) for text in ruled_out(record.claim.statement))
+
+
+def _denies_more(denial: ClaimRecord, other: ClaimRecord) -> bool:
+    """Whether what is denied is that it was so *and not* otherwise, of which the other claim tells nothing."""
+    return bool(AND_NOT.search(denial.claim.statement)) and not AND_NOT.search(other.claim.statement)
 
 
 def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

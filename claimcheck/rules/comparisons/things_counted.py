@@ -36,7 +36,7 @@ _TIMES_AS_MANY = 10
 _OLD = "old"
 _BY_FAR = 3
 """How many times as many all are as those among them to whom something happened."""
-_OUT_OF_ALL_SIZE = 100
+_OUT_OF_ALL_SIZE = 1_000
 """The same where neither tells what happened to them: no estimate of one crowd is so far off another."""
 _FEW = 4
 """Smaller figures stand beside each other by chance."""
@@ -188,6 +188,26 @@ def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
     )
 
 
+def is_part(told: Told[Count], rival: Told[Count]) -> bool:
+    """Whether a figure and others of its claim make up a further one there, and the rival's claim tells none of them:
+    beside *seven died, five at the scene, two later*, *six died* is a rival of the seven alone.
+    """
+    own, others = (
+        [count.amount for count in record.claim.count if count.amount and _may_be_of_one_kind(count, told.value)]
+        for record in (told.record, rival.record)
+    )
+    amount = told.value.amount
+    if amount is None or len(others) > 1 or not _PARTS <= len(own) <= _SEVERAL:
+        return False
+    return any(
+        amount in some and sum(part.figure for part in some) == whole.figure
+        for size in range(2, _PARTS + 1)
+        for some in combinations(own, size)
+        for whole in own
+        if whole not in some
+    )
+
+
 def _may_be_of_one_kind(a: Count, b: Count) -> bool:
     """Whether two figures may be of one kind: in one unit, and of what happened alike as far as it is told."""
     return a.unit == b.unit and (a.measure == b.measure or None in (a.measure, b.measure))
@@ -214,25 +234,29 @@ def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     """Whether two figures are of one thing that happened; one may leave it out where each text tells its fact once."""
     left_out = (a.value.measure is None) != (b.value.measure is None)
     measured = {count.unit.kind for count in (a.value, b.value) if count.unit} - {"share"}
-    alone = all(told.value.measure or (len(told.record.claim.count) < 2 and not told_in_words(told)) for told in (a, b))
+    alone = all(told.value.measure or len(told.record.claim.count) < 2 for told in (a, b))
     others = _told_of_others(a, b) or _did_something_else(a, b)
     if left_out and alone and not measured and view.told_once(a.record, b.record) and not others:
         one_kind = a.value.population is not None and a.value.population == b.value.population
         return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
-    people = all(told.value.measure is None and told.value.population for told in (a, b))
-    return measures(a.value, b.value) is Relation.SAME and not (
-        people and _did_something_else(*_by_size(a, b), by=_OUT_OF_ALL_SIZE)
-    )
+    if any(told.value.measure is not None or not told.value.population for told in (a, b)):
+        return measures(a.value, b.value) is Relation.SAME
+    return not (_did_something_else(*_by_size(a, b), by=_OUT_OF_ALL_SIZE) or _a_few_others(a, b, view))
+
+
+def _a_few_others(a: Told[Count], b: Told[Count], view: View) -> bool:
+    """Whether two small figures of people are of those who did one thing and those who did another: *two workers stayed
+    in hospital*, *one worker lost an eye*.
+    """
+    if any(told.value.amount is None or told.value.amount.high >= _FEW for told in (a, b)):
+        return False
+    done, other = (_deeds_told(told.record.claim.statement) for told in (a, b))
+    return bool(done and other) and done.isdisjoint(other) and not view.one_proposition(a.record, b.record)
 
 
 def _by_size(a: Told[Count], b: Told[Count]) -> tuple[Told[Count], Told[Count]]:
     """Two figures, the higher one first."""
     return (b, a) if a.value.amount and b.value.amount and b.value.amount.low > a.value.amount.high else (a, b)
-
-
-def told_in_words(told: Told[Count]) -> bool:
-    """Whether only a statement tells a figure: it leaves out nothing, and need not be what the claim is on."""
-    return not told.record.claim.count and bool(told.value.amount and told.value.amount.high)
 
 
 def _did_something_else(a: Told[Count], b: Told[Count], *, by: int = _BY_FAR) -> bool:
