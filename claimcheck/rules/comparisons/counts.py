@@ -228,6 +228,15 @@ RULES = (
         ),
         passes=(
             Example(
+                "- {source: a, as_of: 2025-06-19, statement: Six people died in the crash., count: 6 people killed}\n"
+                "- {source: b, as_of: 2025-07-01, statement: Seven people died in the crash of whom two in hospital., "
+                "count: [7 people died, 5 died at the scene, 2 died in hospital]}\n"
+            ),
+            Example(
+                "- {source: a, statement: Two workers stayed in hospital for a week., count: two workers}\n"
+                "- {source: b, statement: One worker lost an eye., count: one worker}\n"
+            ),
+            Example(
                 "- {source: a, statement: The firm cut up to 450 posts., count: up to 450 posts}\n"
                 "- {source: b, statement: The firm cut up to 420 posts., count: up to 420 posts}\n"
             ),

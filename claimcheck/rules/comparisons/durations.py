@@ -73,7 +73,14 @@ def _of_two_things(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         or in_other_places(a, b, names)
         or strangers(a.claim.target, b.claim.target, names)
         or on_other_persons(a, b, names)
+        or _adds_up(a) != _adds_up(b)
     )
+
+
+def _adds_up(record: ClaimRecord) -> bool:
+    """Whether a length of time is that in which something added up: *heard 86 witnesses over 14 months*."""
+    told = record.claim.statement.lower()
+    return bool(record.claim.count) and any(f"over {count.text.lower()}" in told for count in record.claim.duration)
 
 
 def _relate(names: Names, a: Told[Count], b: Told[Count]) -> Relation:
@@ -136,6 +143,12 @@ RULES = (
             ),
         ),
         passes=(
+            Example(
+                "- {source: a, statement: The inquiry heard 40 experts over six months., count: 40 experts, "
+                "duration: six months}\n"
+                "- {source: b, statement: The inquiry sat for 30 days and heard 40 experts., count: 40 experts, "
+                "duration: 30 days}\n"
+            ),
             Example(
                 "- {source: a, statement: The judge has six months., duration: six months}\n"
                 "- {source: b, statement: The judge has half a year., duration: half a year}\n"

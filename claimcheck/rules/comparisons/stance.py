@@ -234,6 +234,11 @@ RULES = (
         ),
         passes=(
             Example(
+                "- {source: a, statement: A brake fault was reported and not repaired., stance: denies, "
+                "attributed_to: the firm}\n"
+                "- {source: b, statement: A brake fault was reported on 11 June., attributed_to: the firm}\n"
+            ),
+            Example(
                 "- {source: a, statement: Eva Dahl resigned., attributed_to: Eva Dahl, stance: denies}\n"
                 "- {source: b, statement: Eva Dahl has offered to resign., attributed_to: two people at the bank}\n"
             ),
