@@ -9,7 +9,16 @@ from itertools import takewhile
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.grammar import ASIDE, LEAVING_OPEN
-from claimcheck.lexicon.verbs import AUXILIARIES, LINKING, RAISES_OR_CUTS, RISES_OR_FALLS, WEIGHING_A_FIGURE
+from claimcheck.lexicon.verbs import (
+    ADDING,
+    AUXILIARIES,
+    GIVING_UP,
+    HAVING,
+    LINKING,
+    RAISES_OR_CUTS,
+    RISES_OR_FALLS,
+    WEIGHING_A_FIGURE,
+)
 from claimcheck.values.amounts import Found, bounded
 from claimcheck.values.counts import Count, may_count_people
 from claimcheck.values.deeds import in_the_past
@@ -27,6 +36,9 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while|tho
 """What stands between clauses."""
 _SOME = ASIDE | LEAVING_OPEN
 """Words between a *no* and what happened that leave open to how many it did: *no fewer than five died*."""
+_STOCKS = {"has": HAVING, "gains": ADDING, "loses": GIVING_UP}
+_BEFORE = 3
+"""Words before a figure among which it is seen whether it tells what there is, what came or what went."""
 _CHANGED = lazy_pattern(
     rf"\b(?:{RISES_OR_FALLS}|{RAISES_OR_CUTS}(?=.*\b(?:by|from|to) ))"
     rf"(?:[^,;:.]* (?P<part>by|from|to))?(?: {WEIGHING_A_FIGURE})*\W*$"
@@ -81,6 +93,15 @@ def part_of_change(count: Count, statement: str) -> str | None:
     found = where_told(count, statement)
     told = _CHANGED().search(statement[: found.start].lower()) if found else None
     return (told["part"] or "by") if told else None
+
+
+def stock_or_change(count: Count, statement: str) -> str | None:
+    """Whether a statement tells a figure as what there is (*has 900 workers*), what comes to it (*hired 40*) or what
+    goes from it (*dismissed 60*).
+    """
+    found = where_told(count, statement)
+    words = words_of(statement[: found.start])[-_BEFORE:] if found else ()
+    return next((told for word in reversed(words) for told, verbs in _STOCKS.items() if word in verbs), None)
 
 
 def _of_others(count: Count, statement: str) -> bool:

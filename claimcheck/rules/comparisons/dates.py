@@ -34,8 +34,8 @@ _BACK = re.compile(r"\b(?:again|back (?:at|in|on)|reopen|resum|restor|restart)",
 """What comes back after something else."""
 _MAY_BE_BACK = re.compile(r"\b(?:until|return)", re.IGNORECASE)
 """What ends then may come back then, and who returns to a thing may begin it."""
-
 _A_MONTH = 31 * DAY
+"""Days farther apart are hardly two accounts of when one thing was, where what was done is told in unlike words."""
 
 
 @lru_cache(maxsize=1)

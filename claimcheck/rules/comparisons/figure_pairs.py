@@ -36,7 +36,6 @@ from claimcheck.rules.comparisons.things_counted import (
     leaves_out,
     of_one_thing,
     of_other_deeds,
-    of_stock_and_change,
     one_measure,
     told_as_well,
 )
@@ -44,7 +43,7 @@ from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import PER, Count, rate_in
 from claimcheck.values.deeds import of_other_aims
 from claimcheck.values.figures import measures, relation
-from claimcheck.values.measured import none_at_all, part_of_change, where_told, with_measure
+from claimcheck.values.measured import none_at_all, part_of_change, stock_or_change, where_told, with_measure
 from claimcheck.values.names import Names
 from claimcheck.values.parties import strangers
 from claimcheck.values.phrases import listed
@@ -161,13 +160,13 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
 
 def _are_of_other_things(a: Told[Count], b: Told[Count]) -> bool:
     """Whether two figures that differ do so because they are told for two things."""
-    parts = {part_of_change(told.value, told.record.claim.statement) for told in (a, b)} - {None}
+    stated = [(told.value, told.record.claim.statement) for told in (a, b)]
     return (
-        len(parts) > 1
+        len({part_of_change(*told) for told in stated} - {None}) > 1
+        or len({stock_or_change(*told) for told in stated} - {None}) > 1
         or leaves_out(a, b)
         or leaves_out(b, a)
         or of_other_deeds(a, b)
-        or of_stock_and_change(a, b)
         or of_other_years(a.record, b.record)
         or _of_other_scopes(a, b)
     )

@@ -7,7 +7,7 @@ from itertools import combinations
 from claimcheck.lexicon.concepts import MEASURES
 from claimcheck.lexicon.grammar import STOPWORDS, WITHOUT
 from claimcheck.lexicon.kinds import ANY_PEOPLE
-from claimcheck.lexicon.verbs import ADDING, DONE_TO_ANYTHING, GIVING_UP, HAVING
+from claimcheck.lexicon.verbs import DONE_TO_ANYTHING
 from claimcheck.match.apart import VALUES
 from claimcheck.match.occasions import places_of
 from claimcheck.match.words import word_set
@@ -18,7 +18,6 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.counts import Count, things_counted
 from claimcheck.values.deeds import deeds, in_the_past, other_deeds
 from claimcheck.values.figures import measures, relation
-from claimcheck.values.measured import where_told
 from claimcheck.values.names import Names
 from claimcheck.values.parties import relate_places, share_a_party
 from claimcheck.values.phrases import lazy_pattern
@@ -40,9 +39,6 @@ _OUT_OF_ALL_SIZE = 1_000
 """The same where neither tells what happened to them: no estimate of one crowd is so far off another."""
 _FEW = 4
 """Smaller figures stand beside each other by chance."""
-_STOCKS = (HAVING, ADDING, GIVING_UP)
-_BEFORE = 3
-"""Words before a figure among which it is seen whether it tells what there is, what came or what went."""
 _PARTS, _SEVERAL = 3, 12
 """Of how many parts besides its own a whole may be made up, and among how many figures parts are looked for."""
 
@@ -57,21 +53,6 @@ def of_other_deeds(a: Told[Count], b: Told[Count]) -> bool:
     first, second = (deeds(told.record.claim.statement) for told in (a, b))
     unlike = bool(x and y) and other_deeds(a.value.of, b.value.of)
     return unlike and x.isdisjoint(second) and y.isdisjoint(first)
-
-
-def of_stock_and_change(a: Told[Count], b: Told[Count]) -> bool:
-    """Whether two figures are told of two out of what there is, what comes to it and what goes: *has 900 workers*,
-    *hired 40 workers*, *dismissed 60 workers*.
-    """
-    first, second = _stock_or_change(a), _stock_or_change(b)
-    return None not in (first, second) and first != second
-
-
-def _stock_or_change(told: Told[Count]) -> int | None:
-    statement = told.record.claim.statement
-    found = where_told(told.value, statement)
-    words = words_of(statement[: found.start])[-_BEFORE:] if found else ()
-    return next((at for word in reversed(words) for at, verbs in enumerate(_STOCKS) if word in verbs), None)
 
 
 def may_be_of_two_things(a: Told[Count], b: Told[Count], names: Names) -> bool:
