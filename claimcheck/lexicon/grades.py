@@ -82,7 +82,7 @@ SIDES = tuple(
 SEXES = frozenset("he him himself".split()), frozenset("she her hers herself".split())
 """Words for a man and for a woman who were named before."""
 A_MAN_OR_A_WOMAN = frozenset("man boy".split()), frozenset("woman girl".split())
-"""Words for one, whom nobody named."""
+"""Words for a man or boy, and for a woman or girl, whom nobody named; not for several."""
 QUANTIFIERS = {
     "all": "all",
     "every": "all",

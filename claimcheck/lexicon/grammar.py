@@ -46,6 +46,10 @@ BESIDE = frozenset("close next near".split())
 """Words that put a thing beside a place, and not in it."""
 LEADING = frozenset("after at before by during in on over since until within".split())
 """Words with which a statement begins that first tells when or where."""
+AND_NOT = r"(?:,|\band|\bbut) not\b|,? rather than\b"
+"""What stands, as a pattern, behind what a statement tells and before what it says was not so: *of rust, and not of
+wind*.
+"""
 EVER = frozenset("ever yet even still far date time".split())
 """Words of a denial that only tell for how long it held."""
 SO_FAR = "yet still so_far to_date at_first initially originally".split()
@@ -60,8 +64,8 @@ AGAIN = frozenset("again anew back".split())
 """Words that tell of a thing done once more, or undone."""
 WITHOUT = "without|excluding|not including|not counting|apart from|aside from|besides|in addition to"
 """Words before what a figure leaves out."""
-ARTICLES = frozenset("a an the this that its his her their our".split())
-"""Words with which the name of a thing begins."""
+DETERMINERS = frozenset("a an the this that its his her their our".split())
+"""Words that open what a thing is called."""
 NUMBERED = (
     "phase|stage|round|step|batch|lot|reactor|unit|block|gate|platform|runway|terminal|line|route|flight|chapter|article"
     "|section|tier|ward|sector|zone|district"

@@ -173,7 +173,7 @@ SAYING_LITTLE = frozenset("am do does done said say".split())
 AIMS = "want aim target goal seek intend hope limit wish ask".split()
 """Words for what somebody would have."""
 ASKED_FOR = "demand seek ask".split()
-"""Those of them for what somebody would have of others, and a demand: what the one asks for the other demands."""
+"""Verbs for asking somebody for something, all of which count as a demand."""
 WILL = frozenset("will shall".split())
 """Verbs with which the future is built."""
 PLANNED = "will would shall is_to are_to plan plans planned expected due".split()

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
-from claimcheck.lexicon.grammar import ANYBODY, ARTICLES, NUMBERED, OF_QUALITIES, OF_WHAT, QUALITIES, STOPWORDS
+from claimcheck.lexicon.grammar import ANYBODY, DETERMINERS, NUMBERED, OF_QUALITIES, OF_WHAT, QUALITIES, STOPWORDS
 from claimcheck.lexicon.heads import KIN
 from claimcheck.lexicon.titles import DEPUTIES
 from claimcheck.match.occasions import in_other_places, on_other_days
@@ -209,7 +209,7 @@ def _before_a_thing(record: ClaimRecord, told: Set[str]) -> set[str]:
     return {
         thing
         for article, word, thing in zip(words, words[1:], words[2:], strict=False)
-        if article in ARTICLES
+        if article in DETERMINERS
         and thing not in STOPWORDS
         and sense(word) in told
         and not (_is_quality(word) or is_verb(thing))

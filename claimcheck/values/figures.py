@@ -27,8 +27,8 @@ _HUNDRED = 100
 """What a whole number is rounded to at least."""
 _ROUNDED_OFF = 0.03
 """Most by which a whole number is off because it was rounded, as a share of it."""
-_OF_ONE_LIMIT = 0.8
-"""Least share that the lower of two limits is of the higher where one may be a tighter word for the other."""
+_NEAR_LIMITS = 0.8
+"""Least share that the lower of two limits is of the higher if both may well hold."""
 _DECIMALS = re.compile(r"(?<![\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)")
 """A figure with one or two decimals."""
 
@@ -60,7 +60,7 @@ def hardly_meet(a: Count, b: Count) -> bool:
     if first is None or second is None or first.figure == second.figure:
         return False
     if are_limits(a, b):
-        return min(first.figure, second.figure) < _OF_ONE_LIMIT * max(first.figure, second.figure)
+        return min(first.figure, second.figure) < _NEAR_LIMITS * max(first.figure, second.figure)
     rough = {first.bound, second.bound} <= {ABOUT, NEARLY}
     return rough and not (first.low <= second.figure <= first.high or second.low <= first.figure <= second.high)
 

@@ -100,7 +100,7 @@ def rivalry(a: Phrased, b: Phrased, names: Names, *, ranked: bool = False, suffe
 
 
 def _go_by_themselves(party: Phrased) -> bool:
-    """Whether all of a kind are told of, and of what they did that it was done to nobody: *trains stopped*."""
+    """Whether a party is a bare plural whose deed has no object and is no attack: *trains stopped*."""
     told = words_of(party.around.partition(" … ")[0])
     if len(party.text.split()) > 1 or not party.text.endswith("s") or told[:1] != words_of(party.text):
         return False

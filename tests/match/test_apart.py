@@ -27,7 +27,7 @@ def test_statements_tell_other_figures_only_if_none_is_the_same() -> None:
         ("Seven workers died.", "Seven miners were killed.", False),
     ],
 )
-def test_a_figure_tells_of_nobody_whom_a_statement_is_on(tmp_path: Path, a: str, b: str, others: bool) -> None:
+def test_a_subject_that_is_only_a_figure_is_no_other_subject(tmp_path: Path, a: str, b: str, others: bool) -> None:
     claims = [{"id": name, "statement": text} for name, text in (("a", a), ("b", b))]
     first, second = load([project(tmp_path, {"claims/s.yaml": json.dumps({"claims": claims})})]).claims
     assert other_subjects(first, second, Names(())) is others

@@ -72,7 +72,7 @@ def _disjoint(view: View) -> Iterator[Found]:
     for comparison in _compared(view):
         rivals = _rivals(comparison)
         if not rivals:
-            if far := _far_apart(comparison):
+            if far := _far_apart_pairs(comparison):
                 limits = all(are_limits(a.value, b.value) for a, b in far)
                 what = (
                     "both are limits, but one is far lower"
@@ -90,8 +90,8 @@ def _disjoint(view: View) -> Iterator[Found]:
         yield Found("count", found, as_sides(shown), f"{say(shown)}: {ending}.")
 
 
-def _far_apart(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count]]]:
-    """Figures that none excludes and that are yet too far apart for one to be only less exact."""
+def _far_apart_pairs(comparison: Comparison[Count]) -> list[tuple[Told[Count], Told[Count]]]:
+    """Pairs of figures that do not exclude each other and are yet too far apart for one to be only less exact."""
     if comparison.disjoint:
         return []
     told = comparison.pairs(Relation.OVERLAPPING, Relation.NARROWER, Relation.WIDER)
@@ -107,7 +107,7 @@ def _updated(view: View) -> Iterator[Found]:
 
 def _inexact(view: View) -> Iterator[Found]:
     for comparison in _compared(view):
-        if _far_apart(comparison):
+        if _far_apart_pairs(comparison):
             continue
         yield from inexact("count", comparison, "one is more exact than the other, and both hold")
 
@@ -229,7 +229,7 @@ RULES = (
         passes=(
             Example(
                 "- {source: a, as_of: 2025-06-19, statement: Six people died in the crash., count: 6 people killed}\n"
-                "- {source: b, as_of: 2025-07-01, statement: Seven people died in the crash of whom two in hospital., "
+                "- {source: b, as_of: 2025-07-01, statement: Seven people died and two of them in hospital., "
                 "count: [7 people died, 5 died at the scene, 2 died in hospital]}\n"
             ),
             Example(

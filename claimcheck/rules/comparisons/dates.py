@@ -51,7 +51,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
             or strangers(*targets, view.names)
             or _of_other_deeds(a.record, b.record, view)
             or of_a_man_and_a_woman(a.record.claim.statement, b.record.claim.statement)
-            or (_of_other_times(a, b) and not view.one_act(a.record, b.record))
+            or (_unlike_and_far_apart(a, b) and not view.one_act(a.record, b.record))
         ):
             return Relation.INCOMPARABLE
         twice = found is Relation.DISJOINT and _counted_otherwise(a.record, b.record)
@@ -95,7 +95,7 @@ def _of_other_stages(a: ClaimRecord, b: ClaimRecord) -> bool:
     return back != again and not _MAY_BE_BACK.search(f"{first} {second}") and other_deeds(first, second)
 
 
-def _of_other_times(a: Told[Date], b: Told[Date]) -> bool:
+def _unlike_and_far_apart(a: Told[Date], b: Told[Date]) -> bool:
     """Whether two claims tell other deeds, and of days more than a month apart: *bought*, and years later *sold*.
 
     What both only plan may be put off by that much.

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.grammar import AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING, SO_FAR, TAKEN_UP_AGAIN
+from claimcheck.lexicon.grammar import AND_NOT, AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING, SO_FAR, TAKEN_UP_AGAIN
 from claimcheck.lexicon.verbs import BESIDE_A_VERB, NOT_DONE, TO_COME
 from claimcheck.match.apart import of_other_kinds, on_others
 from claimcheck.match.causes import other_causes
@@ -40,8 +40,7 @@ _HAS_NOT = re.compile(
     r"\bha(?:s|ve)(?: not| never|n['’]t)\b|\b(?:nobody|no one|none|nothing|no(?: \w+){1,2}) ha(?:s|ve)\b", re.IGNORECASE
 )
 """What was not so until the day of writing."""
-AND_NOT = re.compile(r"(?:,|\band|\bbut) not\b|,? rather than\b", re.IGNORECASE)
-"""Behind what a statement tells, what it says was not so: *because of rust, and not of wind*."""
+_AND_NOT = re.compile(AND_NOT, re.IGNORECASE)
 _TELL_NOTHING = BESIDE_A_VERB - NOT_DONE
 _LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | BESIDE_A_VERB | AS_WELL
 
@@ -172,7 +171,7 @@ def _not_as_yet(not_so: ClaimRecord, so: ClaimRecord) -> bool:
 
 def _deny_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether what one claim denies the other says, beside what it tells, was not so either."""
-    what, beside = denied(a.claim.statement), AND_NOT.split(b.claim.statement)[1:]
+    what, beside = denied(a.claim.statement), _AND_NOT.split(b.claim.statement)[1:]
     return any(not what.isdisjoint(_all_told(text)) for text in beside)
 
 

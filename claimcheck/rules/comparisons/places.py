@@ -95,19 +95,21 @@ def _done_to_another_thing(a: str, b: str) -> bool:
 
 
 def _done_to(statement: str) -> tuple[str, list[str]]:
-    """The first verb of a statement, and the words between it and the next preposition, for a thing with no name."""
+    """The first verb of a statement and the words for the thing that it was done to; empty where the verb tells little,
+    or that is a person, a name or a number.
+    """
     behind = statement[len(subject(statement)) :]
     verb, *words = words_of(behind) or ("",)
     told = [word for word in takewhile(lambda word: word not in BEHIND_A_PARTY, words) if word not in STOPWORDS]
     text = " ".join(told)
     named = CAPITAL.search(" ".join(behind.split()[: len(told) + 2]))
-    bare = (
+    unusable = (
         verb in AUXILIARIES | LIGHT_VERBS
         or not told
         or named
         or any(word[0].isdigit() or is_verb(word) for word in told)
     )
-    return ("", []) if bare or concepts(text, PEOPLE) or concepts(text, ROLES) else (action_or_sense(verb), told)
+    return ("", []) if unusable or concepts(text, PEOPLE) or concepts(text, ROLES) else (action_or_sense(verb), told)
 
 
 def _way(told: Told[_Places]) -> str | None:

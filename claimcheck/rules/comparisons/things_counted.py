@@ -35,8 +35,8 @@ _TIMES_AS_MANY = 10
 _OLD = "old"
 _BY_FAR = 3
 """How many times as many all are as those among them to whom something happened."""
-_OUT_OF_ALL_SIZE = 1_000
-"""The same where neither tells what happened to them: no estimate of one crowd is so far off another."""
+_TOO_FAR_FOR_ONE_CROWD = 1_000
+"""How many times as many people one figure is if both cannot be estimates of one crowd."""
 _FEW = 4
 """Smaller figures stand beside each other by chance."""
 _PARTS, _SEVERAL = 3, 12
@@ -170,8 +170,8 @@ def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
 
 
 def is_part(told: Told[Count], rival: Told[Count]) -> bool:
-    """Whether a figure and others of its claim make up a further one there, and the rival's claim tells none of them:
-    beside *seven died, five at the scene, two later*, *six died* is a rival of the seven alone.
+    """Whether a figure is one of several of its claim that make up another one there, and the rival's claim has no
+    other figure of the kind: beside *seven died, five at the scene, two later*, *six died* is a rival of the seven.
     """
     own, others = (
         [count.amount for count in record.claim.count if count.amount and _may_be_of_one_kind(count, told.value)]
@@ -222,7 +222,7 @@ def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
         return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
     if any(told.value.measure is not None or not told.value.population for told in (a, b)):
         return measures(a.value, b.value) is Relation.SAME
-    return not (_did_something_else(*_by_size(a, b), by=_OUT_OF_ALL_SIZE) or _a_few_others(a, b, view))
+    return not (_did_something_else(*_by_size(a, b), by=_TOO_FAR_FOR_ONE_CROWD) or _a_few_others(a, b, view))
 
 
 def _a_few_others(a: Told[Count], b: Told[Count], view: View) -> bool:
@@ -236,13 +236,13 @@ def _a_few_others(a: Told[Count], b: Told[Count], view: View) -> bool:
 
 
 def _by_size(a: Told[Count], b: Told[Count]) -> tuple[Told[Count], Told[Count]]:
-    """Two figures, the higher one first."""
+    """Two figures, the second one first if it is surely the higher one."""
     return (b, a) if a.value.amount and b.value.amount and b.value.amount.low > a.value.amount.high else (a, b)
 
 
 def _did_something_else(a: Told[Count], b: Told[Count], *, by: int = _BY_FAR) -> bool:
-    """Whether the figure that leaves out what happened, or the first, is ``by`` so many times the higher one, and of
-    those who did what the other claim does not tell: *the ferry carried 900*, *12 were injured*.
+    """Whether the figure that leaves out what happened (the first one, if both do) is more than ``by`` times the other,
+    and of those who did what the other claim does not tell: *the ferry carried 900*, *12 were injured*.
     """
     bare, other = (a, b) if a.value.measure is None else (b, a)
     every, some = bare.value.amount, other.value.amount
