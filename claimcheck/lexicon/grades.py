@@ -41,7 +41,7 @@ running: on = kept_running kept_operating keeps_running stayed_online; off = shu
 work: stopped = laid_down_tools lay_down_tools downed_tools on_strike walked_out; resumed = back_at_work returned_to_work return_to_work
 event: on = went_ahead goes_ahead took_place takes_place take_place as_planned go_ahead; off = called_off cancelled canceled averted scrapped
 weapon: gun = gunshot gunfire shot_dead; blade = stabbed stab knifed; hands = strangled; poison = poisoned poison
-exit: own = resigned resigns quit quits own_request voluntarily; pushed = sacked ousted pushed forced_out dismissed_from fired_from
+exit: own = resigned resigns quit quits own_request voluntarily; pushed = sacked ousted pushed forced_out
 fairness: fair = free_and_fair; unfair = unfair rigged flawed fraudulent
 side: in = inside; out = outside
 force: on = in_force in_effect; off = lifted revoked rescinded

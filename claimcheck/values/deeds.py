@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from claimcheck.lexicon.concepts import ACTIONS, MEASURES
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.grammar import ANY_AT_ALL, STOPWORDS
+from claimcheck.lexicon.grammar import AND_NOT, ANY_AT_ALL, STOPWORDS
 from claimcheck.lexicon.kinds import OPEN_TO_EACH, OWN_DEEDS
 from claimcheck.lexicon.verbs import (
     AIMS,
@@ -39,6 +39,7 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while)\s"
 """What stands between clauses."""
 _RULED_OUT = re.compile(r"\b(?:was|were|is|are|been) ruled out\b")
 """What stands behind what is denied."""
+_AND_NOT = re.compile(AND_NOT, re.IGNORECASE)
 _NEGATING = NEGATIONS | NEGATIVE_ROOTS
 """Words behind which stands what is denied."""
 _NO_OBJECTS = AUXILIARIES | STOPWORDS | _NEGATING | ANY_AT_ALL
@@ -164,6 +165,11 @@ def denied(statement: str) -> frozenset[str]:
             told = (action or sense(word) for word, action in cut_actions(words[at + 1 :]) if word not in _NO_OBJECTS)
             return frozenset(told)
     return frozenset()
+
+
+def ruled_out_beside(statement: str) -> list[str]:
+    """What a statement, behind what it tells, says was not so: *because of rust, and not of wind*."""
+    return _AND_NOT.split(statement)[1:]
 
 
 @lru_cache(maxsize=768)

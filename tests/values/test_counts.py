@@ -11,6 +11,13 @@ from claimcheck.values.figures import measures, relation
 from claimcheck.values.relation import Relation, from_parts
 
 
+def assert_related(a: str, b: str, expected: Relation) -> None:
+    """Two phrases relate as expected, whichever comes first."""
+    first, second = parse_count(a), parse_count(b)
+    assert relation(first, second) is expected
+    assert relation(second, first) is expected.converse
+
+
 @pytest.mark.parametrize(
     ("text", "figure", "unit", "of"),
     [
@@ -118,9 +125,7 @@ def test_other_languages() -> None:
     ],
 )
 def test_relation(a: str, b: str, expected: Relation) -> None:
-    first, second = parse_count(a), parse_count(b)
-    assert relation(first, second) is expected
-    assert relation(second, first) is expected.converse
+    assert_related(a, b, expected)
 
 
 @pytest.mark.parametrize(
@@ -224,9 +229,7 @@ def test_any_text(text: str, of: str, unit: str) -> None:
     ],
 )
 def test_a_figure_with_decimals_is_one_told_without(long: str, short: str, found: Relation) -> None:
-    one, other = parse_count(long), parse_count(short)
-    assert relation(one, other) is found
-    assert relation(other, one) is found.converse
+    assert_related(long, short, found)
 
 
 @pytest.mark.parametrize(
@@ -243,6 +246,4 @@ def test_a_figure_with_decimals_is_one_told_without(long: str, short: str, found
     ],
 )
 def test_a_figure_in_whole_hundreds_may_be_a_rounded_one(long: str, short: str, found: Relation) -> None:
-    one, other = parse_count(long), parse_count(short)
-    assert relation(one, other) is found
-    assert relation(other, one) is found.converse
+    assert_related(long, short, found)

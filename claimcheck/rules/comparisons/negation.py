@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grades import NEGATIONS, NEGATIVE_ROOTS
-from claimcheck.lexicon.grammar import AND_NOT, AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING, SO_FAR, TAKEN_UP_AGAIN
+from claimcheck.lexicon.grammar import AS_WELL, AT_ANY_TIME, EVER, OF_SOMETHING, SO_FAR, TAKEN_UP_AGAIN
 from claimcheck.lexicon.verbs import BESIDE_A_VERB, NOT_DONE, TO_COME
 from claimcheck.match.apart import of_other_kinds, on_others
 from claimcheck.match.causes import other_causes
@@ -22,7 +22,7 @@ from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.comparisons.facets import Told, compare, exclusive
 from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, alike, gated, words_but
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds
+from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds, ruled_out_beside
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.phrases import listed
@@ -40,7 +40,6 @@ _HAS_NOT = re.compile(
     r"\bha(?:s|ve)(?: not| never|n['’]t)\b|\b(?:nobody|no one|none|nothing|no(?: \w+){1,2}) ha(?:s|ve)\b", re.IGNORECASE
 )
 """What was not so until the day of writing."""
-_AND_NOT = re.compile(AND_NOT, re.IGNORECASE)
 _TELL_NOTHING = BESIDE_A_VERB - NOT_DONE
 _LEFT_OUT = NEGATIONS | NEGATIVE_ROOTS | BESIDE_A_VERB | AS_WELL
 
@@ -147,12 +146,17 @@ def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
     return False
 
 
-def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
-    """Whether it may have come after it was said that it had not yet, or goes on that for a time did not."""
-    then, now, event = not_so.held.source.published, so.held.source.published, so.claim.date
+def _taken_up_again(so: ClaimRecord, not_so: ClaimRecord) -> bool:
+    """Whether what was refused is said to go on again, and not on days of which one may be the other."""
     refused = not NEGATIVE_ROOTS.isdisjoint(words_of(not_so.claim.statement))
-    same_day = event and not_so.claim.date and event.relation(not_so.claim.date).meets
-    if refused and not same_day and not TAKEN_UP_AGAIN.isdisjoint(words_of(so.claim.statement)):
+    dates_meet = so.claim.date and not_so.claim.date and so.claim.date.relation(not_so.claim.date).meets
+    return refused and not dates_meet and not TAKEN_UP_AGAIN.isdisjoint(words_of(so.claim.statement))
+
+
+def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
+    """Whether it may have come after it was said that it had not yet."""
+    then, now, event = not_so.held.source.published, so.held.source.published, so.claim.date
+    if _taken_up_again(so, not_so):
         return True
     if event and not_so.claim.as_of and event.moments.high > not_so.claim.as_of.moments.low:
         return True
@@ -171,7 +175,7 @@ def _not_as_yet(not_so: ClaimRecord, so: ClaimRecord) -> bool:
 
 def _deny_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether what one claim denies the other says, beside what it tells, was not so either."""
-    what, beside = denied(a.claim.statement), _AND_NOT.split(b.claim.statement)[1:]
+    what, beside = denied(a.claim.statement), ruled_out_beside(b.claim.statement)
     return any(not what.isdisjoint(_all_told(text)) for text in beside)
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.connected import connected
 from claimcheck.discrepancy import Kind, Level, Side
-from claimcheck.lexicon.grammar import AND_NOT
 from claimcheck.lexicon.verbs import BIDDING
 from claimcheck.match.causes import other_causes
 from claimcheck.match.chronology import own_event
@@ -20,7 +18,7 @@ from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.comparisons.chronology import rivalries
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import denies, hedged, same_speaker, speakers
-from claimcheck.values.deeds import only_offered
+from claimcheck.values.deeds import only_offered, ruled_out_beside
 from claimcheck.values.events import VIOLENT, Event, kinds, same_event
 from claimcheck.values.grades import negated, other_answers
 from claimcheck.values.names import Names
@@ -28,7 +26,6 @@ from claimcheck.values.parties import meet, share_a_party
 from claimcheck.values.subjects import ruled_out
 from claimcheck.values.words import cut_actions, words_of
 
-_AND_NOT = re.compile(AND_NOT, re.IGNORECASE)
 _SAME_STATEMENT, _OF_ONE_FACT = 0.25, 0.1
 """Least likeness of a denied statement and what it is set against; where each text tells the fact once."""
 
@@ -148,7 +145,7 @@ def _rules_out(record: ClaimRecord, denial: ClaimRecord, names: Names) -> bool:
 
 def _denies_more(denial: ClaimRecord, other: ClaimRecord) -> bool:
     """Whether what is denied is that it was so *and not* otherwise, of which the other claim tells nothing."""
-    return bool(_AND_NOT.search(denial.claim.statement)) and not _AND_NOT.search(other.claim.statement)
+    return bool(ruled_out_beside(denial.claim.statement)) and not ruled_out_beside(other.claim.statement)
 
 
 def _other_object(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
