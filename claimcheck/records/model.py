@@ -145,6 +145,8 @@ class Claim(_Record):
 class Unfinished(Claim):
     """A claim that lacks its id or statement: what else it tells can be checked, but it is held against no other."""
 
+    model_config = ConfigDict(defer_build=True)
+
     id: Slug = ""
     statement: Text = ""
 
@@ -158,6 +160,8 @@ class NameType(StrEnum):
 
 class NameEntry(_Record):
     """One entry of the authority file: a name, its other forms, and what it is part of."""
+
+    model_config = ConfigDict(defer_build=True)
 
     name: Text
     type: NameType | None = None
