@@ -13,7 +13,7 @@ from claimcheck.match.occasions import in_other_places, of_a_year, of_other_year
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found
 from claimcheck.rules.comparisons.facets import Comparison, Told, compare, exclusive, inexact, of_one_proposition, say
-from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
+from claimcheck.rules.comparisons.points import ONE_EVENT, alike_but_for_figures, likeness_of_points
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import same_speaker
 from claimcheck.values.dates import DAY, Date
@@ -55,7 +55,7 @@ def _comparisons(view: View) -> list[tuple[str, Comparison[Date]]]:
         ):
             return Relation.INCOMPARABLE
         twice = found is Relation.DISJOINT and _counted_otherwise(a.record, b.record)
-        one = twice and likeness_of_points(a.record, b.record, view.names) >= ONE_EVENT
+        one = twice and alike_but_for_figures(a.record, b.record, view.names)
         return Relation.INCOMPARABLE if twice and not one else found
 
     dated = compare(told, of_one_proposition(by_occasion, view))
@@ -126,11 +126,20 @@ def _disjoint(view: View) -> Iterator[Found]:
                 yield found._replace(level=Level.TENSION, why=why)
             elif all(_of_one_night(a, b) or _of_one_night(b, a) for a, b in comparison.pairs(Relation.DISJOINT)):
                 yield found._replace(level=Level.TENSION, why=f"{say(comparison.rivals)}: a night has two days.")
-            elif all(in_other_places(a.record, b.record, view.names) for a, b in comparison.pairs(Relation.DISJOINT)):
-                why = f"{say(comparison.rivals)}: they may be two events, since they are told of other places as well."
+            elif beside := _may_be_two_events(comparison, view):
+                why = f"{say(comparison.rivals)}: they may be two events, since they are told {beside} as well."
                 yield found._replace(level=Level.TENSION, why=why)
             else:
                 yield found
+
+
+def _may_be_two_events(comparison: Comparison[Date], view: View) -> str | None:
+    """What all that tell other days tell otherwise as well, so that they may speak of two events."""
+    pairs = [(a.record, b.record) for a, b in comparison.pairs(Relation.DISJOINT)]
+    if all(in_other_places(a, b, view.names) for a, b in pairs):
+        return "of other places"
+    counted = all(_counted_otherwise(a, b) and likeness_of_points(a, b, view.names) < ONE_EVENT for a, b in pairs)
+    return "with other figures" if counted else None
 
 
 def _of_one_night(first: Told[Date], then: Told[Date]) -> bool:

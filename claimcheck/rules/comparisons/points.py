@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from claimcheck.discrepancy import Level, Side
 from claimcheck.lexicon import ENGLISH
+from claimcheck.match.apart import VALUES
 from claimcheck.match.proposition import SPOKEN, speaker_words
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
@@ -101,9 +102,22 @@ def _years(text: str) -> frozenset[str]:
 
 def likeness_of_points(a: ClaimRecord, b: ClaimRecord, names: Names) -> float:
     """The share of words in common (Jaccard), speakers, words of speech and days left out."""
-    spoken = speaker_words(a, names) | speaker_words(b, names) | SPOKEN
-    first, second = undated_words(a, names) - spoken, undated_words(b, names) - spoken
+    first, second = _unspoken(a, b, names)
     return len(first & second) / len(first | second) if first or second else 1.0
+
+
+def alike_but_for_figures(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
+    """Whether two statements tell one event in much the same words, whatever figures and days they give."""
+    first, second = (
+        frozenset(word for word in words - VALUES if not word[0].isdigit()) for words in _unspoken(a, b, names)
+    )
+    return share_words(first, second, ONE_EVENT)
+
+
+def _unspoken(a: ClaimRecord, b: ClaimRecord, names: Names) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of two statements but for speakers, words of speech and days."""
+    spoken = speaker_words(a, names) | speaker_words(b, names) | SPOKEN
+    return undated_words(a, names) - spoken, undated_words(b, names) - spoken
 
 
 @lru_cache(maxsize=768)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from claimcheck.lexicon.concepts import MEASURES
+from claimcheck.lexicon.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon.grammar import STOPWORDS, WITHOUT
 from claimcheck.lexicon.kinds import ANY_PEOPLE
 from claimcheck.lexicon.verbs import DONE_TO_ANYTHING
@@ -190,8 +190,9 @@ def is_part(told: Told[Count], rival: Told[Count]) -> bool:
 
 
 def _may_be_of_one_kind(a: Count, b: Count) -> bool:
-    """Whether two figures may be of one kind: in one unit, and of what happened alike as far as it is told."""
-    return a.unit == b.unit and (a.measure == b.measure or None in (a.measure, b.measure))
+    """Whether two figures may be of one kind: in one unit, and of people and what happened alike as far as it is told."""
+    of_others = bool(a.population and b.population) and not PEOPLE.akin(a.population or "", b.population or "")
+    return a.unit == b.unit and (a.measure == b.measure or None in (a.measure, b.measure)) and not of_others
 
 
 def leaves_out(told: Told[Count], rival: Told[Count]) -> bool:
