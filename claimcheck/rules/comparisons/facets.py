@@ -208,10 +208,16 @@ def worst(pairs: Iterable[tuple[Told[_Value], Told[_Value]]], names: Names) -> L
 
 
 def as_sides(comparison: Comparison[_Value]) -> tuple[Side, ...]:
-    """The sides as reported: the value as most have it, and all claims of the side."""
-    return tuple(
-        Side(_text(side), tuple(dict.fromkeys(telling.record.id for telling in side))) for side in comparison.sides
-    )
+    """The sides as reported: the value as most have it, and all claims of the side; those that read alike are one."""
+    told = [(_text(side), side) for side in comparison.sides]
+    texts = list(dict.fromkeys(text for text, _ in told))
+    if len(texts) < 2:
+        return tuple(Side(text, _claims(side)) for text, side in told)
+    return tuple(Side(text, _claims([x for other, side in told if other == text for x in side])) for text in texts)
+
+
+def _claims(side: Iterable[Told[_Value]]) -> tuple[str, ...]:
+    return tuple(sorted({telling.record.id for telling in side}))
 
 
 def _text(side: Sequence[Told[_Value]]) -> str:
