@@ -19,6 +19,7 @@ from claimcheck.values.names import Names
 from claimcheck.values.parties import meet
 from claimcheck.values.quotations import marked, outside, quotations
 from claimcheck.values.relation import Relation
+from claimcheck.values.words import words_of
 
 _PARAPHRASE = "in its own words"
 _FEW = 3
@@ -108,9 +109,22 @@ def _judge_words(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
     shared = first.quoted & second.quoted
     if shared and (first.quoted ^ second.quoted) <= NEGATIONS:
         return Relation.DISJOINT
-    if first.quoted <= second.all or second.quoted <= first.all:
+    if (first.quoted <= second.all and _stands_in(first, second)) or (
+        second.quoted <= first.all and _stands_in(second, first)
+    ):
         return Relation.OVERLAPPING
     return Relation.DISJOINT if shared or of_one_work(a.record, b.record, view) else Relation.OVERLAPPING
+
+
+def _stands_in(a: Speech, b: Speech) -> bool:
+    """Whether all that the one quotes stands word for word in what the other says: *not pay* in *not pay a cent*."""
+    said = [_in_order(piece) for piece in b.pieces]
+    return all(any(_in_order(passage) in piece for piece in said) for passage in a.passages)
+
+
+def _in_order(text: str) -> str:
+    """The words of a text in their order, between blanks, as they count whatever their spelling."""
+    return f" {' '.join(next(iter(content(word)), word) for word in words_of(text))} "
 
 
 def _judge_marks(a: Told[Speech], b: Told[Speech], view: View) -> Relation:
@@ -166,7 +180,7 @@ RULES = (
         code="D701",
         name="quoted-words-differ",
         title="Sources put different words between quotation marks",
-        explanation="Of one speech, in one language, each source quotes words that the other does not have. Where one "
+        explanation="Of one speech, in one language, the sources quote other words, or not in one order. Where one "
         "merely quotes more, or has a word outside the marks, it is a matter of precision. The translation of a "
         "quotation, spelling and inflection are no other wording.",
         flags=(
@@ -180,6 +194,12 @@ RULES = (
                 "- {source: b, quote: Oslo warned of open “war”, statement: Oslo warned of war.}\n",
                 "one quotes more",
                 level=Level.PRECISION,
+            ),
+            Example(
+                "- {source: a, quote: 'The owner said: \"We lost everything\"', statement: The owner lost it all.}\n"
+                "- {source: b, quote: 'The owner said: \"We lost nearly everything\"', "
+                "statement: The owner lost it all.}\n",
+                "the words quoted are not the same",
             ),
         ),
         passes=(
