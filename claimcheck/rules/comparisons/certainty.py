@@ -17,7 +17,7 @@ from claimcheck.rules.comparisons.voice import retold, written_before
 from claimcheck.values.content import content
 from claimcheck.values.grades import negated, opposed
 from claimcheck.values.relation import Relation
-from claimcheck.values.words import words_of
+from claimcheck.values.words import cut_actions, words_of
 
 _FREE = "unconditional"
 _UNSURE = POSSIBLY | PROBABLY
@@ -41,7 +41,7 @@ def _firmness_in_words(record: ClaimRecord) -> Certainty:
 
 def _contends(record: ClaimRecord) -> bool:
     """Whether it tells of a threat, an offer, a demand: what is not yet so by its nature."""
-    return not CONTENTIONS.isdisjoint(words_of(record.claim.statement))
+    return not CONTENTIONS.isdisjoint(word for word, _ in cut_actions(words_of(record.claim.statement)))  # *called off*
 
 
 def _judge(a: Told[Certainty], b: Told[Certainty], view: View) -> Relation:

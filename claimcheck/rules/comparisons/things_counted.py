@@ -190,7 +190,7 @@ def is_part(told: Told[Count], rival: Told[Count]) -> bool:
 
 
 def _may_be_of_one_kind(a: Count, b: Count) -> bool:
-    """Whether two figures may be of one kind: in one unit, and of people and what happened alike as far as it is told."""
+    """Whether two figures may be of one kind: in one unit, of like people, and of what happened alike if it is told."""
     of_others = bool(a.population and b.population) and not PEOPLE.akin(a.population or "", b.population or "")
     return a.unit == b.unit and (a.measure == b.measure or None in (a.measure, b.measure)) and not of_others
 
