@@ -80,10 +80,18 @@ def _ideographic(word: str) -> bool:
 _STEMMER = Stemmer("english")
 
 
+_AMERICAN = re.compile(r"(?<=..)iz(?=(?:e[sd]?|ing|ations?)$)")
+"""Where an American spelling of a verb has a *z* for the British *s*: *authorize*."""
+
+
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """The stem of an English word (Snowball's *Porter2*), of an irregular form that of its base."""
-    return str(_STEMMER.stemWord(IRREGULAR.get(word, word)))
+    """The stem of an English word (Snowball's *Porter2*), of an irregular form that of its base; in British spelling."""
+    return str(_STEMMER.stemWord(_to_stem(word)))
+
+
+def _to_stem(word: str) -> str:
+    return _AMERICAN.sub("is", word) if "iz" in word else IRREGULAR.get(word, word)
 
 
 @lru_cache(maxsize=1)
@@ -98,6 +106,10 @@ def sense(word: str) -> str:
     return _synonymous_stems().get(stemmed, stemmed)
 
 
+_DOERS = ("er", "ers")
+"""How words for those who do a thing end, which themselves tell of no deed: *firefighters*."""
+
+
 @lru_cache(maxsize=1)
 def _action_stems() -> dict[str, str]:
     return {stem(word): action for word, action in reversed(list(ACTIONS.words.items())) if " " not in word}
@@ -106,7 +118,7 @@ def _action_stems() -> dict[str, str]:
 @lru_cache(maxsize=65_536)
 def action_of(word: str) -> str | None:
     """The action that a word or a pair of words names, in whatever inflection."""
-    return ACTIONS.words.get(word) or (None if " " in word else _action_stems().get(stem(word)))
+    return ACTIONS.words.get(word) or (None if " " in word or word.endswith(_DOERS) else _action_stems().get(stem(word)))
 
 
 def action_or_sense(word: str) -> str:
@@ -117,8 +129,9 @@ def action_or_sense(word: str) -> str:
 def senses_and_actions(words: Sequence[str]) -> Iterator[tuple[str, str | None]]:
     """What each of many words counts as, and the action that it names; none of it is remembered."""
     actions, synonyms = _action_stems(), _synonymous_stems()
-    for word, stemmed in zip(words, _STEMMER.stemWords([IRREGULAR.get(word, word) for word in words]), strict=True):
-        yield synonyms.get(stemmed, stemmed), ACTIONS.words.get(word) or actions.get(stemmed)
+    for word, stemmed in zip(words, _STEMMER.stemWords(list(map(_to_stem, words))), strict=True):
+        action = ACTIONS.words.get(word) or (None if word.endswith(_DOERS) else actions.get(stemmed))
+        yield synonyms.get(stemmed, stemmed), action
 
 
 _FIRST_OF_PAIRS = frozenset(words.split()[0] for words in ACTIONS.words if " " in words)
