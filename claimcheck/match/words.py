@@ -10,7 +10,7 @@ from zlib import crc32
 from claimcheck.lexicon.concepts import ACTIONS
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.values.names import PARTY, Names
-from claimcheck.values.words import action_of, cut_actions, plain_words, sense
+from claimcheck.values.words import PAIRS, action_of, cut_actions, plain_words, sense
 
 WORKING_LANGUAGE = "en"
 """The language of statements and topics; only quotes in it share words with them."""
@@ -20,10 +20,10 @@ ACTION = 1 << 31
 _WORD = re.compile(r"[a-z0-9]+")
 _POSSESSIVE = re.compile(r"'s?(?!\w)")
 _APART = str.maketrans({sign: " " for sign in map(chr, range(1, 128)) if not sign.isalnum()})
-_OF_TWO_WORDS = [words.split() for words in ACTIONS.words if " " in words]
+_OF_TWO_WORDS = [words.split() for words in PAIRS]
 FIRST_OF_ACTION = frozenset(first for first, *_ in _OF_TWO_WORDS)
 SECOND_OF_ACTION = frozenset(second for _, second, *_ in _OF_TWO_WORDS)
-"""The two words that name an action together."""
+"""The two words that tell what was done together."""
 
 Words = Sequence[str]
 

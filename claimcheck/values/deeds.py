@@ -66,7 +66,8 @@ _SAID_OFTEN = frozenset(map(action_or_sense, SAID_OFTEN))
 
 
 def in_the_past(word: str) -> bool:
-    """Whether a word looks like a verb in the past (*red* does not)."""
+    """Whether a word, or the first of two, looks like a verb in the past (*red* does not)."""
+    word = word.partition(" ")[0]
     return word in IRREGULAR or (word.endswith("ed") and len(word) > _NO_VERB)
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from Stemmer import Stemmer
 
 from claimcheck.lexicon.concepts import ACTIONS, Taxonomy
+from claimcheck.lexicon.phrasal import PHRASAL
 from claimcheck.lexicon.synonyms import SYNONYMS
 from claimcheck.lexicon.verbs import IRREGULAR
 
@@ -101,8 +102,10 @@ def _synonymous_stems() -> dict[str, str]:
 
 @lru_cache(maxsize=65_536)
 def sense(word: str) -> str:
-    """What an English word counts as: its `stem`, of synonyms that of the first (*vessel* is *ship*)."""
-    stemmed = stem(word)
+    """What an English word counts as: its `stem`, of synonyms that of the first (*vessel* is *ship*); what a verb of two
+    words (*turned down*) does in one.
+    """
+    stemmed = stem(PHRASAL.get(word, word) if " " in word else word)
     return _synonymous_stems().get(stemmed, stemmed)
 
 
@@ -118,6 +121,8 @@ def _action_stems() -> dict[str, str]:
 @lru_cache(maxsize=65_536)
 def action_of(word: str) -> str | None:
     """The action that a word or a pair of words names, in whatever inflection."""
+    if " " in word and word in PHRASAL:
+        word = PHRASAL[word]
     return ACTIONS.words.get(word) or (None if " " in word or word.endswith(_DOERS) else _action_stems().get(stem(word)))
 
 
@@ -134,11 +139,13 @@ def senses_and_actions(words: Sequence[str]) -> Iterator[tuple[str, str | None]]
         yield synonyms.get(stemmed, stemmed), action
 
 
-_FIRST_OF_PAIRS = frozenset(words.split()[0] for words in ACTIONS.words if " " in words)
+PAIRS = PHRASAL.keys() | {words for words in ACTIONS.words if " " in words}
+"""Two words that tell what was done together."""
+_FIRST_OF_PAIRS = frozenset(words.split()[0] for words in PAIRS)
 
 
 def cut_actions(words: Sequence[str]) -> list[tuple[str, str | None]]:
-    """The words in order, pairs that name an action together (*air strikes*) as one, each with its action."""
+    """The words in order, pairs that tell what was done together (*air strikes*) as one, each with its action."""
     if _FIRST_OF_PAIRS.isdisjoint(words):
         return [(word, action_of(word)) for word in words]
     cut: list[tuple[str, str | None]] = []
@@ -147,7 +154,7 @@ def cut_actions(words: Sequence[str]) -> list[tuple[str, str | None]]:
         word = words[at]
         if word in _FIRST_OF_PAIRS:
             pair = " ".join(words[at : at + 2])
-            word = pair if pair in ACTIONS.words else word
+            word = pair if pair in PAIRS else word
         cut.append((word, action_of(word)))
         at += 2 if " " in word else 1
     return cut
