@@ -103,7 +103,7 @@ attack: attack attacks attacked attacking assault assaults offensive operation o
 strike < attack: strike strikes struck hit hits
 airstrike < strike: airstrike airstrikes air_strike air_strikes air_raid air_raids bombing_raid bombardment bombed bombs_dropped
 shelling < strike: shelling shelled artillery mortar mortars
-fire < attack: gunfire fire fired firing shooting shot shots
+gunfire < attack: gunfire fired firing shooting shot shots open_fire opens_fire opened_fire opening_fire return_fire returned_fire returning_fire under_fire exchange_fire exchanged_fire exchanging_fire of_fire ceased_fire
 explosion: explosion explosions blast blasts exploded explode detonation detonated
 bombing < explosion: bomb bombs bombing bombings suicide_bombing
 raid < attack: raid raids raided incursion incursions stormed invasion invaded
@@ -147,7 +147,7 @@ condemnation: condemn condemned condemns condemnation denounced
 announcement: announce announced announces announcement declared declare declaration
 withdrawal: withdraw withdrew withdrawn withdrawal pullout leave walked_out
 flood: flood floods flooded flooding
-fire_disaster: blaze wildfire wildfires
+fire: fire fires blaze blazes wildfire wildfires inferno conflagration caught_fire catch_fire catches_fire catching_fire
 quake: earthquake quake tremor aftershock
 storm: storm hurricane typhoon cyclone tornado
 crash: crash crashed crashes derailed

@@ -46,7 +46,6 @@ buy: buy_up buy_out snap_up
 admit: own_up
 hide: cover_up
 happen: take_place come_about
-burn: catch_fire
 ignite: set_fire set_alight set_ablaze
 approve: sign_off
 draft: draw_up

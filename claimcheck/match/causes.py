@@ -36,8 +36,6 @@ _SETTING = re.compile(r"(?<=\w) (?:during|amid|after|following|in the wake of|be
 """What else was going on when it happened: *deaths during the blackout* are no blackout."""
 _OF_WAR = VIOLENT - {"explosion"}
 """Kinds of events that are fighting or attacks."""
-_MAY_BE_NONE = frozenset({"fire"})
-"""An action that may be none: what burns is no gunfire."""
 
 
 class Account(NamedTuple):
@@ -118,8 +116,7 @@ def _bare(text: str, names: Names) -> frozenset[str]:
 
 def _is_of_war(event: Event) -> bool:
     """Whether something is fighting or an attack, whose causes are compared by their order, or may come yet."""
-    told = event._replace(actions=event.actions - _MAY_BE_NONE)
-    return event.imagined or bool(kinds(told) & _OF_WAR)
+    return event.imagined or bool(kinds(event) & _OF_WAR)
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.values.words import cut_actions, plain_words, sense
 
 VIOLENT = frozenset({"fighting", "attack", "explosion"})
 """The widest actions that are rival descriptions of one outbreak."""
-_NOBODYS = frozenset({"flood", "fire_disaster", "quake", "storm", "crash", "election"})
+_NOBODYS = frozenset({"flood", "fire", "quake", "storm", "crash", "election"})
 """Actions that nobody does to another: a name beside them tells where (*Nepal quake*)."""
 _BOUNDARIES = AIMED | BOUNDS
 _OF_ANY_EVENT = LIGHT_VERBS | TOOK_PLACE
