@@ -61,8 +61,10 @@ def may_be_of_two_things(a: Told[Count], b: Told[Count], names: Names) -> bool:
     """
     if _of_a_part(a, b, names) or _of_a_part(b, a, names):
         return True
-    if a.value.measure or b.value.measure or (a.value.population and b.value.population):
+    if a.value.measure or b.value.measure:
         return False
+    if a.value.population and b.value.population:
+        return _of_other_people(a.value, b.value)
     x, y = (word_set(_things(told.value.of), names) - VALUES for told in (a, b))
     first, second = (word_set(told.record.claim.statement, names) for told in (a, b))
     return bool(x - second and y - first) and x.isdisjoint(y)
@@ -112,12 +114,12 @@ def only_figures(a: Told[Count], b: Told[Count], view: View) -> bool:
 
 def called_by_their_deed(a: Told[Count], b: Told[Count]) -> bool:
     """Whether of two figures of people one has a word for them that is the other's for what they did: *2,000
-    demonstrators*, *3,000 people demonstrated*.
+    demonstrators*, *3,000 nurses demonstrated*.
     """
     if a.value.rate != b.value.rate or a.value.measure or b.value.measure:
         return False
     return any(
-        told.value.population == _ANYBODY
+        told.value.population is not None
         and other.value.population is not None
         and not things_counted(other.value.of).isdisjoint(_deeds_told(told.record.claim.statement))
         for told, other in ((a, b), (b, a))
@@ -191,8 +193,13 @@ def is_part(told: Told[Count], rival: Told[Count]) -> bool:
 
 def _may_be_of_one_kind(a: Count, b: Count) -> bool:
     """Whether two figures may be of one kind: in one unit, of like people, and of what happened alike if it is told."""
-    of_others = bool(a.population and b.population) and not PEOPLE.akin(a.population or "", b.population or "")
-    return a.unit == b.unit and (a.measure == b.measure or None in (a.measure, b.measure)) and not of_others
+    alike = a.measure == b.measure or None in (a.measure, b.measure)
+    return a.unit == b.unit and alike and not _of_other_people(a, b)
+
+
+def _of_other_people(a: Count, b: Count) -> bool:
+    """Whether two figures are of people of two kinds, of which none is a kind of the other."""
+    return a.population is not None and b.population is not None and not PEOPLE.akin(a.population, b.population)
 
 
 def leaves_out(told: Told[Count], rival: Told[Count]) -> bool:
