@@ -117,7 +117,7 @@ mediation: mediate mediated mediation mediating mediator mediators brokered brok
 failure: fail failed fails failure collapse collapsed deadlock breakdown stalemate impasse stalled fruitless
 rupture < failure: break breaks broke broken breaking burst bursts rupture ruptured breach breached gave_way give_way gives_way giving_way
 destruction: destroy destroys destroyed destruction demolished razed flattened levelled wrecked ruined
-suspension: suspended suspend suspension shelved postponed postpones paused called_off calls_off calling_off put_off puts_off putting_off
+suspension: suspended suspend suspension adjourn adjourned adjourns adjournment shelved postponed postpones paused called_off calls_off calling_off put_off puts_off putting_off
 accusation: accuse accused accuses accusation accusations blame blamed blames allegation allegations alleged charge charges claimed
 denial: deny denied denies denial reject rejected rejects rejection refuted
 demand: demand demands demanded asked_for asks_for insist insists insisted urge urged urges call called calls appeal

@@ -87,7 +87,7 @@ _AMERICAN = re.compile(r"(?<=..)iz(?=(?:e[sd]?|ing|ations?)$)")
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """The stem of an English word (Snowball's *Porter2*), of an irregular form that of its base; in British spelling."""
+    """The stem of an English word in British spelling (Snowball's *Porter2*), of an irregular form that of its base."""
     return str(_STEMMER.stemWord(_to_stem(word)))
 
 
@@ -102,8 +102,8 @@ def _synonymous_stems() -> dict[str, str]:
 
 @lru_cache(maxsize=65_536)
 def sense(word: str) -> str:
-    """What an English word counts as: its `stem`, of synonyms that of the first (*vessel* is *ship*); what a verb of two
-    words (*turned down*) does in one.
+    """What an English word counts as: its `stem`, of synonyms that of the first (*vessel* is *ship*), of a verb of two
+    words (*turned down*) that of its like in one.
     """
     stemmed = stem(PHRASAL.get(word, word) if " " in word else word)
     return _synonymous_stems().get(stemmed, stemmed)
@@ -121,9 +121,9 @@ def _action_stems() -> dict[str, str]:
 @lru_cache(maxsize=65_536)
 def action_of(word: str) -> str | None:
     """The action that a word or a pair of words names, in whatever inflection."""
-    if " " in word and word in PHRASAL:
-        word = PHRASAL[word]
-    return ACTIONS.words.get(word) or (None if " " in word or word.endswith(_DOERS) else _action_stems().get(stem(word)))
+    word = PHRASAL.get(word, word) if " " in word else word
+    known = ACTIONS.words.get(word)
+    return known or (None if " " in word or word.endswith(_DOERS) else _action_stems().get(stem(word)))
 
 
 def action_or_sense(word: str) -> str:

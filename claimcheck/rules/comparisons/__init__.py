@@ -16,6 +16,7 @@ from claimcheck.rules.comparisons import (
     negation,
     parties,
     places,
+    put_off,
     stance,
     times,
     wording,
@@ -36,6 +37,7 @@ COMPARISONS = (
     *attribution.RULES,
     *certainty.RULES,
     *negation.RULES,
+    *put_off.RULES,
     *answers.RULES,
     *details.RULES,
 )

@@ -34,7 +34,9 @@ ONE_EVENT = 0.75
 """Least likeness, days left out, of two statements on one event that they date differently."""
 _MONTH = "|".join(name for name in ENGLISH.months if len(name) > len("may"))
 _DAY = "|".join(name for name in ENGLISH.weekdays if len(name) > len("sun"))
-_DATED = re.compile(rf"\b(?:(?:\d{{1,2}} )?(?:{_MONTH}|may(?= \d))(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|{_DAY})\b")
+_DATED = re.compile(
+    rf"\b(?:(?:\d{{1,2}} )?(?:{_MONTH}|may(?= \d)|(?<=\d )may)(?: \d{{1,2}}\b)?(?:,? \d{{4}})?|{_DAY})\b"
+)
 """Days as a sentence in lower case tells them."""
 _NEVER = re.compile(r"(?<!\bhas )(?<!\bhave )(?<!\bhad )\bnever\b(?! yet\b)", re.IGNORECASE)
 _YEAR = re.compile(r"\b[12]\d{3}\b")
