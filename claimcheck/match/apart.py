@@ -88,11 +88,16 @@ def other_subjects(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     if not (_tells_whom(x) and _tells_whom(y)) or (a.claim.actor and a.claim.actor == b.claim.actor):
         return False
     if x.isdisjoint(word_set(second, names)) and y.isdisjoint(word_set(first, names)):
-        return any(map(_on_somebody, (subject(first), subject(second))))
+        return any(map(_on_somebody, (subject(first), subject(second)))) and not _named_in_part(first, second)
     beside = [_BESIDE & set(words_of(subject(text).partition(",")[0])) for text in (first, second)]
     if bool(beside[0]) != bool(beside[1]):
         return True
     return _named_otherwise(first, second) and not any(word[0] == "@" for word in x & y)
+
+
+def _named_in_part(a: str, b: str) -> bool:
+    """Whether a name in what one statement is on is part of a word of the other's: *Varenna*, *Varennan*."""
+    return any(word in told for on, told in ((a, b), (b, a)) for word in _capitals(subject(on)))
 
 
 def _tells_whom(words: Set[str]) -> bool:

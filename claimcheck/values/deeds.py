@@ -35,7 +35,7 @@ from claimcheck.values.words import action_of, action_or_sense, concepts, cut_ac
 
 _NO_DEEDS = AUXILIARIES | LIGHT_VERBS | SAYING_LITTLE
 """Verbs that do not tell what was done."""
-_CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while)\s")
+_CLAUSE = re.compile(r"[,;:.]\s|\s(?:and|but|because|after|before|when|while|since)\s")
 """What stands between clauses."""
 _RULED_OUT = re.compile(r"\b(?:was|were|is|are|been) ruled out\b")
 """What stands behind what is denied."""

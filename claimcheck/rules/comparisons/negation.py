@@ -36,8 +36,10 @@ _SHORTEST = 2
 """Least number of words of a statement that denies what another tells with more."""
 _SO_FAR = re.compile(rf"\b{listed(SO_FAR)}\b", re.IGNORECASE)
 """What may have come since it was said."""
+_PART = re.compile(r", | and ")
 _HAS_NOT = re.compile(
-    r"\bha(?:s|ve)(?: not| never|n['’]t)\b|\b(?:nobody|no one|none|nothing|no(?: \w+){1,2}) ha(?:s|ve)\b", re.IGNORECASE
+    r"\bha(?:s|ve)(?: not| never| been unable|n['’]t)\b|\b(?:nobody|no one|none|nothing|no(?: \w+){1,2}) ha(?:s|ve)\b",
+    re.IGNORECASE,
 )
 """What was not so until the day of writing."""
 _TELL_NOTHING = BESIDE_A_VERB - NOT_DONE
@@ -139,7 +141,7 @@ def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str]
 
 def _of_a_part(so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
     """Whether what is told is of a part of what the denial speaks of: *the school in the village*."""
-    for words in map(words_of, so.claim.statement.split(", ")):  # *the head of the jail, Jon Eide,* is Jon Eide
+    for words in map(words_of, _PART.split(so.claim.statement)):  # *the head of the jail, Jon Eide,* is Jon Eide
         first = next((at for at, word in enumerate(words) if word_set(word, names) & denied), None)
         if first is not None:
             return not OF_SOMETHING.isdisjoint(words[:first])
@@ -153,10 +155,16 @@ def _taken_up_again(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     return refused and not dates_meet and not TAKEN_UP_AGAIN.isdisjoint(words_of(so.claim.statement))
 
 
+def _was_the_last_time(so: ClaimRecord, not_so: ClaimRecord) -> bool:
+    """Whether what was not done *since* a time is told to have been done then."""
+    since = "since" in words_of(not_so.claim.statement)
+    return bool(since and so.claim.date and not_so.claim.date and so.claim.date.relation(not_so.claim.date).meets)
+
+
 def _came_later(so: ClaimRecord, not_so: ClaimRecord) -> bool:
     """Whether it may have come after it was said that it had not yet."""
     then, now, event = not_so.held.source.published, so.held.source.published, so.claim.date
-    if _taken_up_again(so, not_so):
+    if _taken_up_again(so, not_so) or _was_the_last_time(so, not_so):
         return True
     if event and not_so.claim.as_of and event.moments.high > not_so.claim.as_of.moments.low:
         return True
@@ -236,6 +244,11 @@ RULES = (
                 level=Level.DISPUTE,
             ),
             Example(
+                "- {source: a, statement: An inquiry was opened in May and the dentist Kari Lund was charged.}\n"
+                "- {source: b, statement: The dentist Kari Lund was heard as an expert and is not charged.}\n",
+                "they cannot both be right",
+            ),
+            Example(
                 "- {source: a, statement: The crew resumed work on 5 May., date: 2025-05-05}\n"
                 "- {source: b, statement: The crew refused to work on 5 May., date: 2025-05-05}\n",
                 "cannot both be right",
@@ -245,6 +258,10 @@ RULES = (
             Example(
                 "- {source: a, statement: The striker refused to train with the team.}\n"
                 "- {source: b, statement: The striker resumed training with the team.}\n"
+            ),
+            Example(
+                "- {source: a, statement: The lift was last serviced in 2021., date: 2021}\n"
+                "- {source: b, statement: The lift has not been serviced since 2021., date: 2021}\n"
             ),
             Example(
                 "- {source: a, statement: The mayor did not meet the union.}\n"
