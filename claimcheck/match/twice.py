@@ -24,6 +24,7 @@ from claimcheck.values.dates import DAY, Date
 from claimcheck.values.events import VIOLENT
 from claimcheck.values.grades import of_other_sexes, of_other_sides, of_others, ordinals, other_answers
 from claimcheck.values.names import Names
+from claimcheck.values.phrases import MONTH_OF_MAY
 from claimcheck.values.relation import Relation
 from claimcheck.values.subjects import CAPITAL, subject
 from claimcheck.values.words import concepts, words_of
@@ -36,7 +37,6 @@ _ANY = frozenset(("a", "an", "some", "several", "many", "no", *ENGLISH.numbers, 
 _PLURAL = re.compile(r"^[a-z]+[^s'’]s$")
 """A word that tells of several, but for a name."""
 _BOUND = re.compile(r"\bmore than\b")
-_MONTH_OF_MAY = re.compile(r"(?<=[\w,] )May\b")
 
 
 def told_again(claims: Sequence[ClaimRecord], names: Names) -> Iterator[tuple[ClaimRecord, ClaimRecord]]:
@@ -136,7 +136,7 @@ def _just_past(date: Date | None, published: Date | None) -> bool:
 def _told(claim: Claim) -> tuple[str, ...]:
     """What a claim says, and of whom, where and in what respect."""
     details = (text for texts in claim.details.values() for text in texts)
-    return (_MONTH_OF_MAY.sub(" ", claim.statement), *claim.place, *claim.actor, *claim.target, *details)
+    return (MONTH_OF_MAY.sub(" ", claim.statement), *claim.place, *claim.actor, *claim.target, *details)
 
 
 def _added(told: Sequence[str], other: Claim, names: Names) -> bool:

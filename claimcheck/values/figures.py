@@ -124,8 +124,15 @@ def measures(a: Count, b: Count) -> Relation:
 
 
 def exclude(a: Sequence[Count], b: Sequence[Count]) -> bool:
-    """Whether of two lists of figures none of the one may be one of the other."""
-    return bool(a and b) and not any(relation(x, y).meets for x in a for y in b)
+    """Whether of two lists of figures none of the one may be one of the other, whatever they count."""
+    return bool(a and b) and not any(relation(x, y).meets or _may_be_one_amount(x, y) for x in a for y in b)
+
+
+def _may_be_one_amount(a: Count, b: Count) -> bool:
+    """Whether of two figures in one unit one is vague, and the other may be meant by it: *300*, *several hundred*."""
+    if a.amount is None or b.amount is None or a.unit != b.unit:
+        return False
+    return (a.amount.vague or b.amount.vague) and a.amount.relation(b.amount).meets
 
 
 def _things(a: Count, b: Count) -> Relation:

@@ -15,6 +15,8 @@ _WITHOUT_SIGNS = re.compile(r"\d|[^\W\d_]+|~")
 _UNSPACED = re.compile(r"\d|[^\W\d_]|~")
 _DIGIT = re.compile(r"\d")
 _INNER = re.compile(r"[\s'’-]*")
+MONTH_OF_MAY = re.compile(r"(?<=[\w,] )May\b")
+"""The month, within a sentence of which the words are folded: *may* leaves open."""
 _REMEMBERED = 65_536
 _FULL_WIDTH = {ord("０") + digit: str(digit) for digit in range(10)}
 

@@ -25,7 +25,7 @@ from claimcheck.rules.comparisons.view import View
 from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds, ruled_out_beside
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
-from claimcheck.values.phrases import listed
+from claimcheck.values.phrases import MONTH_OF_MAY, listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.subjects import subject
 from claimcheck.values.words import action_or_sense, cut_actions, sense, words_of
@@ -111,7 +111,7 @@ def _verb_denied(statement: str) -> str | None:
 
 def _leaves_open(statement: str, deed: frozenset[str]) -> bool:
     """Whether a statement leaves open whether a deed was done: it may be, or somebody threatens to do it."""
-    words = words_of(statement)
+    words = words_of(MONTH_OF_MAY.sub(" ", statement))
     told = ["to" if word == "to" else action_or_sense(word) for word in words]
     return not NOT_DONE.isdisjoint(words) or any(
         word == "to" and after in deed and before not in deed
@@ -128,7 +128,7 @@ def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str]
     """Whether what is told besides makes another thing of it: it was only feared or asked for, was of a part of what
     the denial speaks of (*the school in the village*), or came later.
     """
-    words = words_of(so.claim.statement)
+    words = words_of(MONTH_OF_MAY.sub(" ", so.claim.statement))
     known = {sense(word) for word in words_of(not_so.claim.statement)}
     if any(
         word in NOT_DONE or ((in_the_past(word) or word.endswith("ing")) and sense(word) not in known)
