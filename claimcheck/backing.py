@@ -6,7 +6,7 @@ A group holds what is said of a fact; only claims that put one proposition corro
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from claimcheck.lexicon.base import EXACT, UNDER
 from claimcheck.lexicon.scopes import SCOPES
@@ -84,8 +84,8 @@ def _one_setting(x: Claim, y: Claim, names: Names) -> bool:
 
 
 def _one_amount(x: Claim, y: Claim) -> bool:
-    """Whether both tell one figure, whatever they call what it counts."""
-    return any(same_figure(i, j) for i in x.count for j in y.count)
+    """Whether both tell one figure, whatever they call what it counts, or one length of time."""
+    return any(same_figure(i, j) for i, j in (*product(x.count, y.count), *product(x.duration, y.duration)))
 
 
 def _one_telling_figure(x: Claim, y: Claim) -> bool:

@@ -74,6 +74,20 @@ def test_what_says_more_backs_what_says_less(fields: tuple[str, str], tmp_path: 
 
 
 @pytest.mark.parametrize(
+    ("field", "value", "other", "same"),
+    [
+        ("count", "1.2 km", "1,200 metres", True),
+        ("duration", "90 minutes", "one and a half hours", True),
+        ("count", "1.2 km", "1,300 metres", False),
+    ],
+)
+def test_a_figure_in_another_unit_is_the_same(field: str, value: str, other: str, same: bool, tmp_path: Path) -> None:
+    statements = (f"The tunnel under Lund takes {told}." for told in (value, other))
+    fields = f', place: Lund, {field}: "{value}"', f', place: Lund, {field}: "{other}"'
+    assert backed(tmp_path, *statements, fields=fields) == same
+
+
+@pytest.mark.parametrize(
     ("statement", "other", "fields"),
     [
         ("The rebels warned of a war.", "The rebels warned of a war.", (", certainty: possible", "")),

@@ -336,7 +336,9 @@ ENGLISH = Language(
     subjects_told=True,
     speakers=frozenset("i we my our me us mine ours".split()),
     measures={"%": "%"},
-    clock=frozenset({"at"}),
+    clock=frozenset({"at", "shortly before", "shortly after", "just before", "just after"}),
+    hours_alone=True,
+    behind_hours=frozenset("yesterday as this".split()),
     clock_forms={
         "{h} o'clock": 0,
         "half past {h}": 30,

@@ -109,10 +109,13 @@ def undoes(then: str, before: str) -> bool:
 
 
 def same_figure(a: Count, b: Count) -> bool:
-    """Whether two figures are one, whatever is said of what they count."""
-    if a.amount is None or b.amount is None or a.unit != b.unit:
+    """Whether two figures are one, in whatever unit, whatever is said of what they count."""
+    if a.amount is None or b.amount is None:
         return False
-    return a.amount.relation(b.amount) is Relation.SAME
+    if a.unit == b.unit:
+        return a.amount.relation(b.amount) is Relation.SAME
+    pair = _to_common_unit(a, b) if a.unit and b.unit else None
+    return pair is not None and pair[0].relation(pair[1]) is Relation.SAME
 
 
 def measures(a: Count, b: Count) -> Relation:

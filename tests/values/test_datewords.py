@@ -242,6 +242,8 @@ def test_a_weekday_with_its_part_of_the_day(text: str) -> None:
         ("晚上9点", "2025-09-02T21:00"),
         ("at 0912 GMT", "2025-09-02T09:12Z"),
         ("at 4:12 a.m.", "2025-09-02T04:12"),
+        ("at nine in the morning", "2025-09-02T09:00"),
+        ("shortly before nine on Tuesday", "2025-09-02T21:00"),
     ],
 )
 def test_times_of_day(text: str, recorded: str) -> None:
@@ -249,7 +251,7 @@ def test_times_of_day(text: str, recorded: str) -> None:
     assert not clock_agrees(parse_date("2025-09-02T10:13"), text)
 
 
-@pytest.mark.parametrize("text", ["after 1900 hours of flight", "1-900 hours"])
+@pytest.mark.parametrize("text", ["after 1900 hours of flight", "1-900 hours", "at nine places", "at nine million"])
 def test_no_time_of_day(text: str) -> None:
     assert not clock_agrees(parse_date("2025-09-02T19:00"), text)
     assert not clock_agrees(parse_date("2025-09-02T09:00"), text)
