@@ -85,7 +85,13 @@ def _one_setting(x: Claim, y: Claim, names: Names) -> bool:
 
 def _one_amount(x: Claim, y: Claim) -> bool:
     """Whether both tell one figure, whatever they call what it counts, or one length of time."""
-    return any(same_figure(i, j) for i, j in (*product(x.count, y.count), *product(x.duration, y.duration)))
+    return any(_one_amounts(x, y))
+
+
+def _one_amounts(x: Claim, y: Claim) -> Iterator[tuple[Count, Count]]:
+    """The figures and lengths of time of two claims that are one."""
+    pairs = (*product(x.count, y.count), *product(x.duration, y.duration))
+    return ((i, j) for i, j in pairs if same_figure(i, j))
 
 
 def _one_telling_figure(x: Claim, y: Claim) -> bool:
@@ -199,7 +205,11 @@ def _told_apart(a: ClaimRecord, b: ClaimRecord, names: Names, *, by_values: bool
         or other_causes(a, b, names)
         or other_names(a, b, names)
         or (not by_values and not _both_named(a, b) and (other_subjects(a, b, names) or _on_another(first, second)))
-        or (each_another_figure(first, second) if by_values else not _both_typed(a, b) and other_figures(first, second))
+        or (
+            each_another_figure(first, second) and not any(i.unit != j.unit for i, j in _one_amounts(a.claim, b.claim))
+            if by_values
+            else not _both_typed(a, b) and other_figures(first, second)
+        )
     )
 
 
