@@ -5,6 +5,8 @@ from __future__ import annotations
 from claimcheck.lexicon.concepts import taxonomy
 
 _LINES = """
+arise arose arisen
+awake awoke
 be was were been is are am
 bear bore borne
 beat beat beaten
@@ -12,8 +14,11 @@ become became
 begin began begun
 bend bent
 bind bound
+bite bit bitten
+bleed bled
 blow blew blown
 break broke broken
+breed bred
 bring brought
 build built
 buy bought
@@ -21,8 +26,10 @@ catch caught
 choose chose chosen
 come came
 deal dealt
+dig dug
 do did done does
 draw drew drawn
+drink drank
 drive drove driven
 eat ate eaten
 fall fell fallen
@@ -30,9 +37,13 @@ feed fed
 fight fought
 find found
 flee fled
+fling flung
 fly flew flown
 forbid forbade forbidden
+foresee foresaw foreseen
+foretell foretold
 forget forgot forgotten
+freeze froze frozen
 get got gotten
 give gave given
 go went gone
@@ -43,14 +54,25 @@ hide hid hidden
 hold held
 keep kept
 know knew known
+lay laid
 lead led
+leap leapt
 leave left
 lend lent
 lose lost
 make made
 mean meant
 meet met
+mislead misled
+mistake mistook mistaken
+overcome overcame
+overrun overran
+oversee oversaw overseen
+overtake overtook overtaken
+overthrow overthrew overthrown
 pay paid
+rebuild rebuilt
+retake retook retaken
 ride rode ridden
 rise rose risen
 run ran
@@ -67,13 +89,17 @@ sink sank sunk
 sit sat
 sleep slept
 speak spoke spoken
+speed sped
 spend spent
+spill spilt
 stand stood
 steal stole stolen
+stick stuck
 strike struck stricken
 sue sued
 swear swore sworn
 sweep swept
+swell swollen
 swim swam
 take took taken
 teach taught
@@ -81,11 +107,16 @@ tear tore torn
 tell told
 think thought
 throw threw thrown
+undergo underwent undergone
 understand understood
+undertake undertook undertaken
+uphold upheld
 wake woke woken
 wear wore worn
+weep wept
 win won
 withdraw withdrew withdrawn
+withhold withheld
 write wrote written
 """
 IRREGULAR = {form: base for base, *forms in (line.split() for line in _LINES.split("\n") if line) for form in forms}
