@@ -66,6 +66,8 @@ WITHOUT = "without|excluding|not including|not counting|apart from|aside from|be
 """Words before what a figure leaves out."""
 DETERMINERS = frozenset("a an the this that its his her their our".split())
 """Words that open what a thing is called."""
+SEVERAL_AS_ONE = "group|chain|network|federation|alliance|consortium"
+"""Words, as an expression, behind a kind of thing that tell of several as one: *the hospital group*."""
 NUMBERED = (
     "phase|stage|round|step|batch|lot|reactor|unit|block|gate|platform|runway|terminal|line|route|flight|chapter|article"
     "|section|tier|ward|sector|zone|district"

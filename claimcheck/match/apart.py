@@ -9,7 +9,16 @@ from itertools import pairwise
 
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.concepts import PEOPLE, ROLES
-from claimcheck.lexicon.grammar import ANYBODY, DETERMINERS, NUMBERED, OF_QUALITIES, OF_WHAT, QUALITIES, STOPWORDS
+from claimcheck.lexicon.grammar import (
+    ANYBODY,
+    DETERMINERS,
+    NUMBERED,
+    OF_QUALITIES,
+    OF_WHAT,
+    QUALITIES,
+    SEVERAL_AS_ONE,
+    STOPWORDS,
+)
 from claimcheck.lexicon.heads import KIN
 from claimcheck.lexicon.titles import DEPUTIES
 from claimcheck.match.occasions import in_other_places, on_other_days
@@ -39,6 +48,8 @@ _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?=([A-Z][\w-]+))")
 _NAMED_THING = re.compile(r"\b(?:[Tt]he|[Aa]n?) ([a-z]+) ([A-Z][\w-]+)")
 """What has a name behind it: *the storm Ines*."""
 _NUMBERED = re.compile(rf"\b({NUMBERED}) (?:no\.? )?(\d+|[ivx]+)\b")
+_SEVERAL = re.compile(rf"\b([a-z]+) ({SEVERAL_AS_ONE})\b")
+"""A kind of thing, and a word for several of them as one."""
 _TEMPLATE = 3
 """Least number of words that two statements have in common of which only one word tells them apart."""
 _ANYBODY = frozenset(map(sense, ANYBODY))
@@ -190,6 +201,8 @@ def of_things_told_apart(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         not _before_a_thing(a, mine).isdisjoint(_before_a_thing(b, yours))
         or _things_named_otherwise(a, b, names)
         or _of_other_numbers(a.claim.statement, b.claim.statement)
+        or _is_one_of(a.claim.statement, b.claim.statement)
+        or _is_one_of(b.claim.statement, a.claim.statement)
     )
 
 
@@ -230,6 +243,12 @@ def _of_other_numbers(a: str, b: str) -> bool:
     """Whether two statements tell of things of one kind by their numbers, and none is the same."""
     first, second = (frozenset(_NUMBERED.findall(text.lower())) for text in (a, b))
     return bool({thing for thing, _ in first} & {thing for thing, _ in second}) and first.isdisjoint(second)
+
+
+def _is_one_of(one: str, several: str) -> bool:
+    """Whether one statement is on a thing, the other on several of its kind: *the hospital*, *the hospital group*."""
+    wholes = _SEVERAL.findall(subject(several))
+    return any(kind in words_of(subject(one)) and whole not in words_of(subject(one)) for kind, whole in wholes)
 
 
 def _things_named_otherwise(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:

@@ -228,6 +228,10 @@ RULES = (
         ),
         passes=(
             Example(
+                "- {source: a, statement: The hospital has 420 beds., count: 420 beds}\n"
+                "- {source: b, statement: The Norvik hospital group has 640 beds., count: 640 beds}\n"
+            ),
+            Example(
                 "- {source: a, as_of: 2025-06-19, statement: Six people died in the crash., count: 6 people killed}\n"
                 "- {source: b, as_of: 2025-07-01, statement: Seven people died and two of them in hospital., "
                 "count: [7 people died, 5 died at the scene, 2 died in hospital]}\n"
