@@ -144,7 +144,8 @@ def _disjoint(view: View) -> Iterator[Found]:
                 yield found
             else:
                 surely = all(_of_one_scene(a, b, view) for a, b in comparison.pairs(Relation.DISJOINT))
-                why = f"{say(comparison)}: neither is known to lie in the other (claims/names.yaml can tell)."
+                known_of = "neither is known to lie in the other (claims/names.yaml can tell)"
+                why = f"{say(comparison)}: {known_of}{', and both are told as one town' if surely else ''}."
                 yield found._replace(level=found.level if surely else Level.TENSION, why=why)
 
 
