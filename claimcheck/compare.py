@@ -20,6 +20,7 @@ from claimcheck.match.causes import causes_of_one_event
 from claimcheck.match.group import Grouping, content_id, group_claims
 from claimcheck.match.likest import likest
 from claimcheck.match.questions import asked_alike
+from claimcheck.match.spellings import claims_with_two_spellings
 from claimcheck.match.twice import told_again
 from claimcheck.origins import independent, origins, related, roots
 from claimcheck.records.corpus import ClaimRecord, Corpus
@@ -71,7 +72,7 @@ def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
     kin = related(root)
     alone = frozenset(_told_once(grouping))
     same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin)) | alone
-    parts = _parts(_seen(corpus, grouping, names, same), min(1 + len(corpus.claims) // _PART, _PARTS))
+    parts = _parts(_seen(corpus, grouping, (given, names), same), min(1 + len(corpus.claims) // _PART, _PARTS))
     jobs = [partial(_named, corpus, names), *(partial(_compared, part, names, kin, (same, alone)) for part in parts)]
     with shared_out(jobs, worth=many) as shares:
         told = _joined(shares())
@@ -113,7 +114,7 @@ def _compared(seen: _Seen, names: Names, kin: _Pairs, points: tuple[_Pairs, _Pai
     backed: set[frozenset[str]] = set()
     for scope, held in seen.scopes.items():
         for claims in held:
-            view = View(claims, names, kin, *(points if scope is Scope.POINT else (None, None)))
+            view = View(claims, names, kin, *(points if scope in (Scope.POINT, Scope.NAME) else (None, None)))
             for code, found in _told_by(_rules(scope, view.fields), view):
                 founds[code].append(found)
             if scope is Scope.GROUP:
@@ -156,12 +157,14 @@ def _joined(told: Sequence[_Told]) -> _Told:
     return _Told([entry for part in told for entry in part.problems], founds, backed)
 
 
-def _seen(corpus: Corpus, grouping: Grouping, names: Names, same: _Pairs) -> _Seen:
-    """All that comparing rules see."""
+def _seen(corpus: Corpus, grouping: Grouping, known: tuple[Names, Names], same: _Pairs) -> _Seen:
+    """All that comparing rules see; names are known to the authority, and from the records as well."""
+    given, names = known
     scopes: dict[Scope, Sequence[Sequence[ClaimRecord]]] = {
         Scope.GROUP: [group.claims for group in grouping.groups if len(group.claims) > 1],
         Scope.POINT: [[corpus.by_id[claim] for claim in part] for part in connected(map(_both, same))],
         Scope.CAUSE: causes_of_one_event(grouping, names),
+        Scope.NAME: claims_with_two_spellings(grouping, given),
         Scope.ALL: [[claim for group in grouping.groups for claim in group.claims]],
     }
     again = [pair for group in grouping.groups for pair in told_again(group.claims, names)]

@@ -60,8 +60,10 @@ def asked_alike(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
     return sorted(asked, key=lambda claims: [record.id for record in claims])
 
 
-def on_one_story(grouping: Grouping) -> Callable[[ClaimRecord, ClaimRecord], bool]:
-    """What tells whether the texts of two claims are on one story, by the facts that both tell."""
+def on_one_story(grouping: Grouping, least: float = _ONE_STORY) -> Callable[[ClaimRecord, ClaimRecord], bool]:
+    """What tells whether the texts of two claims are on one story, by the facts that both tell, and the least share of
+    the shorter's.
+    """
     facts: dict[object, set[str]] = defaultdict(set)
     for group in grouping.groups:
         for record in group.claims:
@@ -69,7 +71,7 @@ def on_one_story(grouping: Grouping) -> Callable[[ClaimRecord, ClaimRecord], boo
 
     def alike(a: ClaimRecord, b: ClaimRecord) -> bool:
         told, likewise = facts[a.text], facts[b.text]
-        return len(told & likewise) >= _ONE_STORY * min(len(told), len(likewise))
+        return len(told & likewise) >= least * min(len(told), len(likewise))
 
     return alike
 

@@ -32,12 +32,13 @@ class Example(NamedTuple):
 
 class Scope(StrEnum):
     """Which claims a comparing rule sees at once: those of a fact, those of a point told in several texts, those that
-    tell what brought one event about, or all.
+    tell what brought one event about, those that name one person in two spellings, or all.
     """
 
     GROUP = "group"
     POINT = "point"
     CAUSE = "cause"
+    NAME = "name"
     ALL = "all"
 
 
