@@ -7,84 +7,108 @@ from __future__ import annotations
 
 GIVEN = frozenset(
     """
-    aaron abigail adelheid adrien agathe agnès aidan aimée alain alan albert alberto albrecht alejandra alejandro
-    alessandra alessandro alessia alfons alfonso alfred alfredo alice alison alistair allison alvaro amanda amandine amber
-    amelia amélie anaïs anders andré andrew andrés angela angelika anja anke ann anne anneke annegret annette annika
-    annabel annalena annelie annemarie ansgar antje antoine antonio antonia arnaud arnold arthur arturo ashley astrid
-    audrey august augustin aurélie aurélien axel baptiste barbara barnaby barry bart bastian beate beatrice beatriz
-    belén bénédicte benedikt bengt benoît bernadette bernard bernd bernhard bernardo bert berthold bertrand bettina betty
-    beverly birgit birgitta birte bjarne björn blanca bo bodil brad bradley brandon brenda brendan brian bridget brigitta
-    brigitte brittany bruce bruno bryan burkhard caitlin camila camille candice carl carla carlo carlos carlota carmen
-    carol carole caroline carolyn carsten cassandra catalina catherine cathrin cécile cecilia cédric céline chantal
-    charlene charles charlie charlotte chelsea chloé chris christa christel christian christiane christina christine
-    christoph christophe christopher claas clara clare clarissa claude claudia claudine claudio claus clément clive
-    clotilde colette colin conny connor conrad corinna corinne cornelia craig cristina cristóbal curtis cynthia cyril
-    dagmar dag damien danielle danièle daphne darren dave dawn deborah delphine denise dennis derek desmond detlef diana
-    diane didier diego dieter dietmar dietrich dirk dolores dominic dominik dominique donald donna dorothea dorothee
-    dorothy douglas duncan dylan earl eberhard eckhard edgar edith eduardo edmund edward edwin eileen eleanor elfriede
-    elisabeth elise elizabeth elke ellen elliot éloïse elodie elsa elspeth emilia émilie emilio emily emma emmanuel
-    emmanuelle enrico enrique enzo eric erich erik erika ernest ernesto ernst erwin esteban estelle étienne eugène eva
-    evelyn ewald fabian fabien fabienne fabrice faith federico felicitas felipe fernanda fernando fiona flavia florence
-    florian floriane frances francesca francesco francine francis francisca francisco franck françois françoise frank
-    franz franziska fred freddy frederic frederick frédéric frédérique frederik fredrik frida friederike friedrich
-    fritz gabriela gabriele gabriella gabrielle gaël gareth gary gaston geoffrey geneviève georg george georges gérald
-    gérard gerald gerard gerd gerhard gerda germán gertrud gesa giacomo gianni gilbert gilles gillian gina giorgio
-    giovanni gisela giulia giuseppe gladys glenn gloria gonzalo gordon grace graham grégoire grégory gretchen greta
-    guadalupe gudrun guido guillaume guillermo gunnar günter günther gustav gustavo guy gwen håkon hannelore hannes
-    hans hansjörg harald harold harriet harry harvey hartmut hazel heather hector hedwig heidi heike heiko heinrich heinz
-    helga helge helmut hélène hendrik henning henri henriette henrik henry herbert hermann hermine hilary hilda hilde
-    holger horst howard hubert hugh hugo ian ignacio ilse imke inés ines inga inge ingeborg ingmar ingo ingrid ingvar
-    irene iris irmgard isabel isabella isabelle isobel ivonne jack jackie jacqueline jacques jaime james jan jana jane
-    janet janice janine jasmin jason javier jean jeanette jeanne jeannine jeff jeffrey jennifer jenny jens jeremy jérôme
-    jesper jessica jesús jill jim jimena joachim joan joanna joanne joaquín jochen jodie joe joël joelle johan johann
-    johanna johannes john johnny jon jonas jonathan jordi jorge jörg jörn josé josef josefa josephine joseph josephine
-    joshua joy joyce juan juana judith juliette jules julian julie julien juliet julio jürgen justin justine jutta kai
-    kåre karen karin karl karla karoline karsten kate kathleen kathrin kathryn katie katrin kay keith kelly kenneth
-    kerry kerstin kevin kieran kim kirsten kirsty klara klaus knut konrad konstanze kristen kristin kristine kristina
-    kristoffer kurt kyle laetitia lars laura laure laurence laurent lauren laurie lawrence léa leah leandro leif lennart
-    leo léon leonardo leonard leonhard leonie leonor leopold leslie liam lieselotte lilian lilly linda lindsay linnea
-    lisa lise livia lloyd logan loïc lorena lorenzo lorraine lothar louis louise luc luca lucas lucia lucía luciano
-    lucie lucille lucy ludger ludovic ludwig luigi luis luisa luise lukas luke luz lydie lynn maarten mabel madeleine
-    magali magda magdalena magnus maike malcolm malte mandy manfred manuel manuela marc marcel marcela marcelo marco
-    marcos marcus mareike margaret margarethe margarita margit margot margrethe marguerite marianne maribel marie marion
-    marisa marisol marit mark markus marlene marlies martha marta martin martina martine mary maryse mateo matheus mathias
-    mathieu mathilde matilda matteo matthew matthias mattias maud maureen maurice mauricio max maxime maximilian mechthild
-    megan meike melanie mélanie melinda melissa mercedes meredith micaela michaela michelle michèle miguel mike milena
-    mildred mirko moira molly monica monika monique montserrat moritz morten muriel myriam nadine nancy natacha
-    nathalie nathan neil nelly nelson niall nicholas nick nicola nicolas nicole niels nigel niklas nils noëlle noel
-    nora norbert norman núria octavio odette ole oliver olivia olivier oscar oskar oswald othmar ottmar otto owen pablo
-    paloma pamela paola paolo pascal pascale patricia patricio patrick patrik paul paula paulette paulina pauline pedro
-    peggy penelope penny per pernille peter petra philip philipp philippa philippe phillip phyllis pia piers pierre
-    pierrick pieter pietro pilar quentin rachel rainer raimund ralf ralph ramón randall raphaël raquel raúl ray raymond
-    rebecca regina régis reiner reinhard reinhold renate rené renée rhys ricardo riccardo richard rico rita robert roberta
-    roberto robin rocío rodney rodolfo rodrigo roger roland rolf ronald ronan ronja rosa rosalie rosario rosemarie
-    rosemary rosie ross roswitha roxane roy rudolf rüdiger rupert russell ruth ryan sabina sabine sabrina sally samantha
-    sandra sandrine santiago sascha saskia scott sean sébastien sebastian sergio séverine sharon shaun sheila shirley
-    sibylle siegfried siegmund sigrid sigurd silke silvia silvio simone siobhan siri solange solène solveig sonia sonja
-    sophie spencer stacey stanley stefan stefanie steffen stella stephan stephanie stéphane stéphanie stephen steve
-    steven stewart stuart sue susan susana susann susanna susanne suzanne svein sven svenja sybille sylvain sylvia sylvie
-    tanja tania teresa terence theodor theresa thérèse thibault thierry thilo thomas thorsten tiffany tilman tim timothy
-    tina tobias toby todd tom tomás toni tony torben tore torsten tracy trevor tristan trude trygve udo ulf ulla ulrich
-    ulrike ulysse ursula ute uwe valérie vanessa verena vernon verónica véronique vicente vincent virginia virginie
-    volker walburga waldemar walter waltraud wanda wayne wendelin wendy werner wesley wiebke wilfried wilhelm wilhelmine
-    willem willi william willy winfried winston wolfgang wolfram xavier ximena yann yannick yolanda yvette yves yvonne
-    zoé zoe
+    aaron aart abigail achim adelheid adriaan adriana adrien afonso agathe agnès agnieszka agostino agustín aidan
+    aimée ainhoa alain alan albert alberto albrecht aldo alejandra alejandro alessandra alessandro alessia alfie
+    alfons alfonso alfred alfredo alice alison alistair allison alois alvaro amanda amandine amber amelia amélie ana
+    anabela anaïs anders andrea andrew andré andrés andrzej angela angelika anja anke ann annabel annalena annalisa
+    anne annegret anneke annelie annelise annemarie annette annika anouk anselmo ansgar antje antoine antonella
+    antonia antonio aoife archie arianna arjen armando armindo arnaud arne arnold arthur arturo asbjørn ashley astrid
+    audrey august augustin aurelio aurélie aurélien aurore axel álvaro åse balázs baptiste barbara barnaby barry bart
+    bartosz bastian baudouin beate beatrice beatriz begoña belén benedikt bengt benoît beppe bernadette bernard
+    bernardo bernd bernhard bert berthold bertrand bethany bettina betty beverly bénédicte birger birgit birgitta
+    birte bjarne björn blanca blandine bo bodil brad bradley bram brandon brenda brendan brian bridget brigitta
+    brigitte brittany bruce bruno bryan burghard burkhard caetano caitlin callum camila camille candice capucine carl
+    carla carlo carlos carlota carmen carmine carol carole caroline carolyn carsten cassandra catalina catherine
+    cathrin cayetano cecilia cees cécile cédric céline chantal charlene charles charlie charlotte chelsea chiara chloé
+    chris christa christel christian christiane christina christine christoph christophe christopher ciara ciro claas
+    clara clare clarissa claude claudia claudine claudio claus clémence clément clive clotilde coen colette colin
+    connor conny conrad consuelo corentin corinna corinne cornelia cosimo craig cristina cristóbal csaba curtis
+    cynthia cyril daan dag dagfinn dagmar damien danielle danièle daphne darren dave davide dawn deborah declan
+    delphine denise dennis derek desmond detlef detlev diane didier diederik diego dieter dietmar dietrich dirk
+    dolores dominic dominik dominique donald donatella donna dorothea dorothee dorothy douglas dörte duarte duncan
+    dylan eamon earl eberhard eckhard edeltraud edgar edith edmund edoardo eduardo edward edwin egon eileen einar
+    eirik eleanor elfriede elio elisabeth elise elizabeth elke ella ellen elliot elmar elodie elsa elspeth emanuele
+    emilia emilio emily emma emmanuel emmanuelle encarnación endre enno enrico enrique enzo erhard eric erich erik
+    erika erlend ernest ernesto ernst erwin espen esteban estelle ethan ettore eugène eulalie eusebio eva evaristo
+    evelyn ewald eystein ezequiel éloi éloïse émeric émilie étienne fabian fabien fabienne fabio fabrice fabrizio
+    facundo faith falk federica federico felicitas felipe femke ferdinand ferenc fermín fernanda fernando filipe
+    filippo fiona flavia flavio florence florian floriane floris frances francesca francesco francine francis
+    francisca francisco franck françois françoise frank franz franziska frauke fred freddy frederic frederick frederik
+    fredrik freya frédéric frédérique frida friederike friedhelm friedrich frits fritz frode gabriela gabriele
+    gabriella gabrielle gaetano gaétan gaël gareth gary gaston gábor geert geir gemma geneviève gennaro geoffrey georg
+    george georges gerald gerard gerd gerda gerhard germán gero gerold gerrit gertrud gesa gérald gérard ghislaine
+    giacomo gianni gijs gilbert gilles gillian gina gino giorgia giorgio giovanni gisela giulia giuseppe gladys glenn
+    gloria gonçalo gonzalo gordon gottfried grace graham graziella gregor greta gretchen grégoire grégory grzegorz
+    guadalupe gudrun guido guillaume guillermo gunhild gunnar gunter gustav gustavo guy günter günther gwen gwenaël
+    gwyneth györgy hallgeir hallvard hanneke hannelore hannes hanno hans hansjörg harald harold harriet harro harry
+    hartmut hartwig harvey hayley hazel håkon heather hector hedwig hege heidi heike heiko hein heinrich heinz helga
+    helge helle helmut hendrik henk henning henri henriette henrik henrique henry herbert hermann hermine hernán hervé
+    hélène hilary hilda hilde hilmar hinrich hjalmar holger honoré horst howard hubert hugh hugo ian ignacio iker
+    ilaria ilse imke ineke ines inés inês inga inge ingeborg ingmar ingo ingolf ingrid ingunn ingvar irene iris
+    irmgard irmtraud isabel isabella isabelle isobel istván ivar ivonne jaap jacek jacinta jacinto jack jackie
+    jacqueline jacques jaime james jamie jan jana jane janet janice janine jannik jarle jasmin jason javier jános jean
+    jeanette jeanne jeannine jeff jeffrey jelle jennifer jenny jens jeremy jeroen jerzy jesper jessica jesús jérôme
+    jill jim jimena joachim joan joanna joanne joaquim joaquín joão jocelyne jochen jodie joe joelle joël johan johann
+    johanna johannes john johnny jon jona jonas jonathan joost jordi jorge joris jorunn josef josefa joseph josephine
+    josé joshua josiane jost joy joyce józsef jörg jörn juan juana judith jules julian juliana julie julien juliet
+    juliette julio julius justin justine jutta jürgen kai karel karen karin karl karla karlheinz karoline karsten
+    katarzyna kate kathleen kathrin kathryn katie katrin kay kåre kees keith kelly kenneth kerry kerstin kevin kieran
+    kim kirsten kirsty kjell kjetil klaas klara klaus klemens knut koen konrad konstanze korbinian kristen kristian
+    kristin kristina kristine kristoffer krzysztof kurt kyle laetitia lajos lars lasse laura laure lauren laurence
+    laurent laurie lawrence lászló leah leandro leif lennard lennart leo leonard leonardo leonhard leonie leonor
+    leopold leslie lewis léa léon léopold liam lieke liesel lieselotte lilian lilly linda lindsay linnea lionel lisa
+    lise livia lloyd logan loïc lola lorena lorenz lorenzo lorraine lothar louis louise luc luca lucas lucia luciano
+    lucie lucille lucía lucy ludger ludivine ludovic ludwig luigi luis luisa luise lukas luke luz lydie lynn maaike
+    maarten mabel madeleine maëlle magali magda magdalena magne magnus maike malcolm malte mandy manfred manon manuel
+    manuela marc marcel marcela marcelle marcello marcelo marco marcos marcus mareike margaret margarethe margarida
+    margarita margit margot margrethe marguerite marianne maribel marie marijke mario marion marisa marisol marit
+    marius mark markus marlene marlène marlies marlis marloes marta martha martin martina martine mary maryse massimo
+    mateo matheus mathias mathieu mathilde matilda matías matteo matthew matthias mattias maud maureen maurice
+    mauricio mauro max maxence maxime maximilian maximiliano małgorzata mechthild mechtild megan meike meinhard
+    melanie melinda melissa menno mercedes meredith mette mélanie micaela michael michaela michelle michèle mieke
+    miguel mike mikkel miklós mildred milena mireille mirella mirko mogens moira molly monica monika monique
+    montserrat morgane moritz morten muriel mylène myriam nadège nadine nancy natacha nathalie nathan neil nelly
+    nelson niall niamh nicholas nick nicola nicolas nicolás nicole nicoletta niek niels nigel niklas nils noel noémie
+    noëlle nora norbert norman nuno nuria núria océane octavio oddvar odette odile ole oliver olivia olivier ornella
+    ortrud oscar oskar oswald othmar ottilie ottmar otto owen pablo padraig paloma pamela paola paolo pascal pascale
+    pasquale patricia patricio patrick patrik paul paula paulette paulina pauline paulo paweł pål pedro peggy penelope
+    penny per pernille perrine peter petra philip philipp philippa philippe phillip phyllis pierre pierrick piers piet
+    pieter pietro pilar pim piotr poppy preben przemysław quentin rachel raffaele ragnar ragnhild raimund rainer ralf
+    ralph ramiro ramón randall randi raphaël raquel rasmus raúl ray raymond rebecca reece regina reimund reiner
+    reinhard reinhold renate rené renée renzo régis rémi rémy rhys ricardo riccardo richard rico rita robert roberta
+    roberto robin rocco rocío roderich rodney rodolfo rodrigo roel roger roland rolf romain romane romy ronald ronan
+    ronja rory rosalba rosalie rosario rosemarie rosemary rosie ross roswitha roxane roy ruby rudolf ruggero rui rune
+    rupert ruprecht russell ruth ruud rüdiger ryan sabina sabine sabrina sally salvatore samantha sander sandra
+    sandrine santiago sascha saskia sándor scott sean sebastian serena sergio sébastien ségolène séverine sharon shaun
+    sheila shirley sibylle siegbert siegfried sieglinde siegmund sigmund signe sigrid sigurd silje silke silvano
+    silvester silvia silvio simona simone sindre sinéad siobhan siri siv sjaak sjoerd solange solène solveig sondre
+    sonia sophie sönke spencer stacey staffan stanisław stanley stefan stefanie stefano steffen stephan stephanie
+    stephen steve steven stewart stéphane stéphanie stig stuart sture sue susan susana susann susanna susanne suzanne
+    svein sven svenja sverre sybille sylvain sylvia sylvie søren tanguy tania tanja terence teresa terje teun thea
+    theodor theresa thérèse thibault thierry thijs thilo thomas thorsten tiago tibor tiffany tilman tilo tim timo
+    timothy tina tiziana tjeerd toby todd tom tomasz tomás tommaso toni tony torben torbjørn tore torgeir tormod
+    torsten tracy traudl trevor trine tristan trond trude trygve turid tyler udo ugo ulf ulises ulrich ulrike ulysse
+    umberto urs ursula ute uwe valentine valerio valérie vanessa vasco vegard veit verena vernon verónica véronique
+    vicente vidar viggo vincenzo vinzenz virginia virginie vittorio vivien volker volkmar walburga waldemar walter
+    waltraud wanda wayne wenche wendelin wendy wenzel werner wesley wibke wiebke wilfried wilhelm wilhelmine wilko
+    willem willi william willy wim winfried winston wojciech wolfgang wolfram wouter xaver xavier ximena yann yannick
+    yoann yolanda yves yvette yvonne zachary zbigniew zélie zoe zoé zofia zoltán zsolt zsuzsa øystein
     """.split()
 )
 """Those of languages that are written in Latin letters: who writes such a name copies it."""
 SHARED_GIVEN = frozenset(
     """
-    adam adrian alex alexander alexandra alexandre alexis alina amina ana anastasia anatole andrea andreas angelina anna
-    anton aria benjamin boris cora dalia dan dana daniel daniela danilo david debora denis diana dina dora eli elena elias
-    elia elisa elvira emil ester esther eugen eugenia felix gabriel georgi georgia hana hanna hannah helen helena ida igor
-    ilona ina ira irina isaac ivan ivana jacob jakob joel jonah jona josephine judit julia juliana julius kara karina
-    katarina katharina katherine katja kira lana lara larissa laila lea leila lena leon leona levi lia lida lidia lilia
-    lina lola lora lydia maja maia malina mara marek maria mariam marian mariana marina mario marius maya melina mia
-    michael michail michel mila mina mira miriam mona nadia nadja naomi natalia natalie natasha nathaniel nicolai nikita
-    nikolaus nikolas nina noah norma olaf olga oleg otilia pavel pia rafael rahel ramona raphael rina roman romy rosa
-    ruben sam samir samira samuel sara sarah selina selma serge silvana simon sofia sofie sonja sophia stanislav stefania
-    stella svetlana talia tamara tanya tara thea theo theodora timo tobias ulla valentin valentina valeria vera victor
-    victoria viktor viktoria vincent violetta vladimir yasmin yasmina zara
+    adam adrian alex alexander alexandra alexandre alexis alina amina anastasia anatole andreas angelina anna anton
+    aria benjamin boris cora dalia dan dana daniel daniela danilo david debora denis diana dina dora elena eli elia
+    elias elisa elvira emil ester esther eugen eugenia felix gabriel georgi georgia hana hanna hannah helen helena ida
+    igor ilona ina ira irina isaac ivan ivana jacob jakob joel jonah judit julia kara karina katarina katharina
+    katherine katja kira laila lana lara larissa lea leila lena leon leona levi lia lida lidia lilia lina lora lydia
+    maia maja malina mara marek maria mariam marian mariana marina maya melina mia michail michel mila mina mira
+    miriam mona nadia nadja naomi natalia natalie natasha nathaniel nicolai nikita nikolas nikolaus nina noah norma
+    olaf oleg olga otilia pavel pia rafael rahel ramona raphael rina roman rosa ruben sam samir samira samuel sara
+    sarah selina selma serge silvana simon sofia sofie sonja sophia stanislav stefania stella svetlana talia tamara
+    tanya tara theo theodora tobias ulla valentin valentina valeria vera victor victoria viktor viktoria vincent
+    violetta vladimir yasmin yasmina zara
     """.split()
 )
 """Those that are borne as well where another script is written, and then spelt in several ways."""
