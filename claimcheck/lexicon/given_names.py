@@ -8,91 +8,114 @@ from __future__ import annotations
 GIVEN = frozenset(
     """
     aaron aart abigail achim adelheid adriaan adriana adrien afonso agathe agnès agnieszka agostino agustín aidan
-    aimée ainhoa alain alan albert alberto albrecht aldo alejandra alejandro alessandra alessandro alessia alfie
-    alfons alfonso alfred alfredo alice alison alistair allison alois alvaro amanda amandine amber amelia amélie ana
-    anabela anaïs anders andrea andrew andré andrés andrzej angela angelika anja anke ann annabel annalena annalisa
-    anne annegret anneke annelie annelise annemarie annette annika anouk anselmo ansgar antje antoine antonella
-    antonia antonio aoife archie arianna arjen armando armindo arnaud arne arnold arthur arturo asbjørn ashley astrid
-    audrey august augustin aurelio aurélie aurélien aurore axel álvaro åse balázs baptiste barbara barnaby barry bart
-    bartosz bastian baudouin beate beatrice beatriz begoña belén benedikt bengt benoît beppe bernadette bernard
-    bernardo bernd bernhard bert berthold bertrand bethany bettina betty beverly bénédicte birger birgit birgitta
-    birte bjarne björn blanca blandine bo bodil brad bradley bram brandon brenda brendan brian bridget brigitta
-    brigitte brittany bruce bruno bryan burghard burkhard caetano caitlin callum camila camille candice capucine carl
-    carla carlo carlos carlota carmen carmine carol carole caroline carolyn carsten cassandra catalina catherine
-    cathrin cayetano cecilia cees cécile cédric céline chantal charlene charles charlie charlotte chelsea chiara chloé
-    chris christa christel christian christiane christina christine christoph christophe christopher ciara ciro claas
-    clara clare clarissa claude claudia claudine claudio claus clémence clément clive clotilde coen colette colin
-    connor conny conrad consuelo corentin corinna corinne cornelia cosimo craig cristina cristóbal csaba curtis
-    cynthia cyril daan dag dagfinn dagmar damien danielle danièle daphne darren dave davide dawn deborah declan
-    delphine denise dennis derek desmond detlef detlev diane didier diederik diego dieter dietmar dietrich dirk
-    dolores dominic dominik dominique donald donatella donna dorothea dorothee dorothy douglas dörte duarte duncan
-    dylan eamon earl eberhard eckhard edeltraud edgar edith edmund edoardo eduardo edward edwin egon eileen einar
-    eirik eleanor elfriede elio elisabeth elise elizabeth elke ella ellen elliot elmar elodie elsa elspeth emanuele
-    emilia emilio emily emma emmanuel emmanuelle encarnación endre enno enrico enrique enzo erhard eric erich erik
-    erika erlend ernest ernesto ernst erwin espen esteban estelle ethan ettore eugène eulalie eusebio eva evaristo
-    evelyn ewald eystein ezequiel éloi éloïse émeric émilie étienne fabian fabien fabienne fabio fabrice fabrizio
-    facundo faith falk federica federico felicitas felipe femke ferdinand ferenc fermín fernanda fernando filipe
-    filippo fiona flavia flavio florence florian floriane floris frances francesca francesco francine francis
-    francisca francisco franck françois françoise frank franz franziska frauke fred freddy frederic frederick frederik
-    fredrik freya frédéric frédérique frida friederike friedhelm friedrich frits fritz frode gabriela gabriele
-    gabriella gabrielle gaetano gaétan gaël gareth gary gaston gábor geert geir gemma geneviève gennaro geoffrey georg
-    george georges gerald gerard gerd gerda gerhard germán gero gerold gerrit gertrud gesa gérald gérard ghislaine
-    giacomo gianni gijs gilbert gilles gillian gina gino giorgia giorgio giovanni gisela giulia giuseppe gladys glenn
-    gloria gonçalo gonzalo gordon gottfried grace graham graziella gregor greta gretchen grégoire grégory grzegorz
+    aimée ainhoa aitor alain alan albert alberto albrecht aldo alejandra alejandro alessandra alessandro alessia alfie
+    alfons alfonso alfred alfredo alice alicia alison alistair allison alma alois alvaro amanda amandine amber amelia
+    amélie amparo ana anabela anaïs anders andrea andrew andré andrés andrzej angela angelika anja anke ann annabel
+    annalena annalisa anne annegret anneke annelie annelise annemarie annette annika anouk ansel anselm anselmo ansgar
+    antje antoine antonella antonia antonio aoife araceli arancha archie arianna arjen armando armindo arnaldo arnaud
+    arne arnold arthur arturo asbjørn ashley astrid audrey august augustin aurelio aurélie aurélien aurore ava axel
+    álvaro ángel ángela åse balázs baptiste barbara barnaby barry bart bartosz basil bastian bastien baudouin beate
+    beatrice beatriz begoña belén benedikt bengt benigno benito benoît beppe bernadette bernadine bernard bernarda
+    bernardo bernd bernhard bert berthold bertrand bethany bettina betty beverly bénédicte bianca birger birgit
+    birgitta birte bjarne björn blanca blandine bo bodil bonnie borja brad bradley bram brandon brenda brendan brent
+    brian bridget brigitta brigitte brittany bruce bruno bryan burghard burkhard byron caetano caitlin caleb calixto
+    callum calvin cameron camila camille camilo candace candela candice capucine caridad carl carla carlo carlos
+    carlota carmela carmen carmine carol carole caroline carolyn carsten casey cassandra catalina catherine cathrin
+    cathy cayetano cecilia cees celestino celia cécile cédric céline césar chantal charlene charles charlie charlotte
+    chelsea chester chiara chloé chris christa christel christian christiane christina christine christoph christophe
+    christopher ciara ciriaco ciro claas claire clara clare clarissa claude claudette claudia claudine claudio claus
+    clemente clémence clément clifford clint clive clotilde coen colette colin connor conny conrad consuelo cordelia
+    corentin corey corinna corinne cornelia cosimo courtney craig cristian cristina cristóbal csaba curtis cynthia
+    cyril daan dag dagfinn dagmar damian damien damon danielle danièle daphne daría darlene darrell darren daryl dave
+    davide dawn debbie deborah debra declan delia della delphine denise dennis derek derrick desiree desmond detlef
+    detlev dexter diane didier diederik diego dieter dietmar dietrich dirk dolores dominic dominick dominik dominique
+    donald donatella donna doreen dorian doris dorothea dorothee dorothy douglas dörte duane duarte duncan dustin
+    dwight dylan eamon earl eberhard eckhard edeltraud edgar edith edmund edna edoardo eduarda eduardo edvin edward
+    edwin efraín efrén egon eileen einar eirik eladio elaine eleanor elfriede elio elisabeth elise elisenda eliza
+    elizabeth elías elke ella ellen elliot elliott elmar elmer elodie eloise eloy elsa elspeth elton emanuele emilia
+    emiliano emilio emily emma emmanuel emmanuelle encarna encarnación endre enno enrico enrique enriqueta enzo erhard
+    eric erica erich erik erika erin erlend ernest ernestina ernestine ernesto ernst erwin espen esteban estefanía
+    estella estelle ethan ethel ettore eugenio eugène eulalie eulogio eunice eusebio eva evan evaristo evelia evelyn
+    everett ewald eystein ezequiel éloi éloïse émeric émilie étienne fabian fabien fabienne fabio fabiola fabrice
+    fabrizio facundo faith falk fausto federica federico felicitas felicity felipe felisa femke ferdinand ferenc
+    fergus fermín fernanda fernando fidel filipe filippo fiona flavia flavio florence florentino florian floriane
+    floris frances francesca francesco francine francis francisca francisco franck françois françoise frank franz
+    franziska frauke fred freddy frederic frederica frederick frederik fredrik freya frédéric frédérique frida
+    friederike friedhelm friedrich frits fritz frode gabriela gabriele gabriella gabrielle gaetano gaétan gaël gareth
+    garrett gary gaspar gaston gavin gábor geert geir gema gemma geneva genevieve geneviève gennaro geoffrey georg
+    george georges georgina gerald gerard gerardo gerd gerda gerhard germán gero gerold gerrit gerry gertrud gertrude
+    gesa gérald gérard ghislaine giacomo gianni gideon gijs gilbert gilberto gilda giles gilles gillian gina gino
+    giorgia giorgio giovanni gisela giulia giuseppe gladys glen glenda glenn gloria gonçalo gonzalo gordon gottfried
+    grace graham graziella greg gregor gregorio gregory greta gretchen gretel grégoire grégory griselda grzegorz
     guadalupe gudrun guido guillaume guillermo gunhild gunnar gunter gustav gustavo guy günter günther gwen gwenaël
-    gwyneth györgy hallgeir hallvard hanneke hannelore hannes hanno hans hansjörg harald harold harriet harro harry
-    hartmut hartwig harvey hayley hazel håkon heather hector hedwig hege heidi heike heiko hein heinrich heinz helga
-    helge helle helmut hendrik henk henning henri henriette henrik henrique henry herbert hermann hermine hernán hervé
-    hélène hilary hilda hilde hilmar hinrich hjalmar holger honoré horst howard hubert hugh hugo ian ignacio iker
-    ilaria ilse imke ineke ines inés inês inga inge ingeborg ingmar ingo ingolf ingrid ingunn ingvar irene iris
-    irmgard irmtraud isabel isabella isabelle isobel istván ivar ivonne jaap jacek jacinta jacinto jack jackie
-    jacqueline jacques jaime james jamie jan jana jane janet janice janine jannik jarle jasmin jason javier jános jean
-    jeanette jeanne jeannine jeff jeffrey jelle jennifer jenny jens jeremy jeroen jerzy jesper jessica jesús jérôme
-    jill jim jimena joachim joan joanna joanne joaquim joaquín joão jocelyne jochen jodie joe joelle joël johan johann
-    johanna johannes john johnny jon jona jonas jonathan joost jordi jorge joris jorunn josef josefa joseph josephine
-    josé joshua josiane jost joy joyce józsef jörg jörn juan juana judith jules julian juliana julie julien juliet
-    juliette julio julius justin justine jutta jürgen kai karel karen karin karl karla karlheinz karoline karsten
-    katarzyna kate kathleen kathrin kathryn katie katrin kay kåre kees keith kelly kenneth kerry kerstin kevin kieran
-    kim kirsten kirsty kjell kjetil klaas klara klaus klemens knut koen konrad konstanze korbinian kristen kristian
-    kristin kristina kristine kristoffer krzysztof kurt kyle laetitia lajos lars lasse laura laure lauren laurence
-    laurent laurie lawrence lászló leah leandro leif lennard lennart leo leonard leonardo leonhard leonie leonor
-    leopold leslie lewis léa léon léopold liam lieke liesel lieselotte lilian lilly linda lindsay linnea lionel lisa
-    lise livia lloyd logan loïc lola lorena lorenz lorenzo lorraine lothar louis louise luc luca lucas lucia luciano
-    lucie lucille lucía lucy ludger ludivine ludovic ludwig luigi luis luisa luise lukas luke luz lydie lynn maaike
-    maarten mabel madeleine maëlle magali magda magdalena magne magnus maike malcolm malte mandy manfred manon manuel
-    manuela marc marcel marcela marcelle marcello marcelo marco marcos marcus mareike margaret margarethe margarida
-    margarita margit margot margrethe marguerite marianne maribel marie marijke mario marion marisa marisol marit
-    marius mark markus marlene marlène marlies marlis marloes marta martha martin martina martine mary maryse massimo
-    mateo matheus mathias mathieu mathilde matilda matías matteo matthew matthias mattias maud maureen maurice
-    mauricio mauro max maxence maxime maximilian maximiliano małgorzata mechthild mechtild megan meike meinhard
-    melanie melinda melissa menno mercedes meredith mette mélanie micaela michael michaela michelle michèle mieke
-    miguel mike mikkel miklós mildred milena mireille mirella mirko mogens moira molly monica monika monique
-    montserrat morgane moritz morten muriel mylène myriam nadège nadine nancy natacha nathalie nathan neil nelly
-    nelson niall niamh nicholas nick nicola nicolas nicolás nicole nicoletta niek niels nigel niklas nils noel noémie
-    noëlle nora norbert norman nuno nuria núria océane octavio oddvar odette odile ole oliver olivia olivier ornella
-    ortrud oscar oskar oswald othmar ottilie ottmar otto owen pablo padraig paloma pamela paola paolo pascal pascale
-    pasquale patricia patricio patrick patrik paul paula paulette paulina pauline paulo paweł pål pedro peggy penelope
-    penny per pernille perrine peter petra philip philipp philippa philippe phillip phyllis pierre pierrick piers piet
-    pieter pietro pilar pim piotr poppy preben przemysław quentin rachel raffaele ragnar ragnhild raimund rainer ralf
-    ralph ramiro ramón randall randi raphaël raquel rasmus raúl ray raymond rebecca reece regina reimund reiner
-    reinhard reinhold renate rené renée renzo régis rémi rémy rhys ricardo riccardo richard rico rita robert roberta
-    roberto robin rocco rocío roderich rodney rodolfo rodrigo roel roger roland rolf romain romane romy ronald ronan
-    ronja rory rosalba rosalie rosario rosemarie rosemary rosie ross roswitha roxane roy ruby rudolf ruggero rui rune
-    rupert ruprecht russell ruth ruud rüdiger ryan sabina sabine sabrina sally salvatore samantha sander sandra
-    sandrine santiago sascha saskia sándor scott sean sebastian serena sergio sébastien ségolène séverine sharon shaun
-    sheila shirley sibylle siegbert siegfried sieglinde siegmund sigmund signe sigrid sigurd silje silke silvano
-    silvester silvia silvio simona simone sindre sinéad siobhan siri siv sjaak sjoerd solange solène solveig sondre
-    sonia sophie sönke spencer stacey staffan stanisław stanley stefan stefanie stefano steffen stephan stephanie
-    stephen steve steven stewart stéphane stéphanie stig stuart sture sue susan susana susann susanna susanne suzanne
-    svein sven svenja sverre sybille sylvain sylvia sylvie søren tanguy tania tanja terence teresa terje teun thea
-    theodor theresa thérèse thibault thierry thijs thilo thomas thorsten tiago tibor tiffany tilman tilo tim timo
-    timothy tina tiziana tjeerd toby todd tom tomasz tomás tommaso toni tony torben torbjørn tore torgeir tormod
-    torsten tracy traudl trevor trine tristan trond trude trygve turid tyler udo ugo ulf ulises ulrich ulrike ulysse
-    umberto urs ursula ute uwe valentine valerio valérie vanessa vasco vegard veit verena vernon verónica véronique
-    vicente vidar viggo vincenzo vinzenz virginia virginie vittorio vivien volker volkmar walburga waldemar walter
-    waltraud wanda wayne wenche wendelin wendy wenzel werner wesley wibke wiebke wilfried wilhelm wilhelmine wilko
-    willem willi william willy wim winfried winston wojciech wolfgang wolfram wouter xaver xavier ximena yann yannick
-    yoann yolanda yves yvette yvonne zachary zbigniew zélie zoe zoé zofia zoltán zsolt zsuzsa øystein
+    gwenda gwendolyn gwyneth györgy hallgeir hallvard hank hanneke hannelore hannes hanno hans hansjörg harald harold
+    harriet harro harry hartmut hartwig harvey hattie hayley hazel håkon heather hector hedwig hege heidi heike heiko
+    hein heinrich heinz helga helge helle helmut hendrik henk henning henri henriette henrik henrique henry herbert
+    heriberto hermann hermine herminia hernán hervé hester hélène hilario hilary hilda hilde hilmar hilton hinrich
+    hipólito hjalmar holger hollis honoré horacio horst howard hubert hugh hugo humberto humphrey ian ignacio ignatius
+    iker ilaria ilse imke imogen ineke ines inés inês inga inge ingeborg ingmar ingo ingolf ingrid ingunn ingvar
+    inmaculada irene iris irma irmgard irmtraud irvin irving isabel isabella isabelle isidro isobel istván itziar ivar
+    ivonne ivor jaap jacek jacinta jacinto jack jackie jacqueline jacques jaime jairo james jamie jan jana jane janet
+    janice janine jannik jared jarle jasmin jason jasper javier jános jean jeanette jeanne jeannine jed jeff jeffrey
+    jelle jemima jennifer jenny jens jeremy jeroen jerome jerry jerzy jesica jesper jessica jessie jesús jérôme jill
+    jim jimena joachim joan joanna joanne joaquim joaquina joaquín joão jocelyn jocelyne jochen jodie joe joelle joël
+    johan johann johanna johannes john johnny jolene jon jona jonas jonathan joost jordi jorge joris jorunn josef
+    josefa joseph josephine josé joshua josiane joss jost joy joyce józsef jörg jörn juan juana juanjo jude judith
+    judy jules julian juliana julianna julie julien juliet juliette julio julius justin justine jutta jürgen kai karel
+    karen karin karl karla karlheinz karoline karsten katarzyna kate kathleen kathrin kathryn kathy katie katrin kay
+    kåre kees keira keith kelly kelvin kendra kenneth kenny kerri kerry kerstin kevin kieran kim kirk kirsten kirsty
+    kjell kjetil klaas klara klaus klemens knut koen konrad konstanze korbinian kristen kristian kristin kristina
+    kristine kristoffer kristy krzysztof kurt kyle laetitia lajos larry lars lasse laura laure laurel lauren laurence
+    laurent laurie lawrence lawson lászló lázaro leah leander leandro leif leland lennard lennart lenny leo leonard
+    leonardo leonhard leonie leonor leopold leroy leslie lester leticia lewis léa léon léopold liam lieke liesel
+    lieselotte lilian lilly linda lindsay linnea lionel lisa lise livia lloyd logan loïc lola lorena lorenz lorenzo
+    loretta lorna lorraine lothar louella louis louise lowell luc luca lucas lucia luciana luciano lucie lucien
+    lucienne lucille lucinda lucía lucrecia lucy ludger ludivine ludovic ludwig luigi luis luisa luise lukas luke luz
+    lúcia lydie lyle lynette lynn maaike maarten mabel mable macarena madeleine madeline madge maëlle magali magda
+    magdalena maggie magne magnus maike maite malcolm malte mandy manfred manolo manon manuel manuela marc marcel
+    marcela marcelino marcelle marcello marcelo marcia marcial marco marcos marcus mareike margaret margarethe
+    margarida margarita margery margie margit margot margrethe marguerite marianne mariano maribel maricarmen marie
+    marijke mario marion marisa marisol marit marius marjorie mark markus marlene marlène marlies marlis marloes
+    marlon marta martha martin martina martine marvin mary maryse massimo mateo matheus mathias mathieu mathilde
+    matilda matilde matías matteo matthew matthias mattias maud maureen maurice mauricio mauro mavis max maxence
+    maxime maximilian maximiliano maximino maxwell małgorzata mechthild mechtild megan meike meinhard melanie melinda
+    melissa melvin menno mercedes meredith meryl mette mélanie micaela micah michael michaela michelle michèle mieke
+    miguel mike mikkel miklós mildred milena millicent minnie mireia mireille mirella mirko mitchell modesto mogens
+    moira moisés molly monica monika monique montserrat morgane moritz morris morten mortimer moses muriel murray
+    mylène myra myriam myrtle nadège nadine nancy natacha nathalie nathan ned neil nell nelly nelson nettie niall
+    niamh nicholas nick nicola nicolas nicolás nicole nicoletta niek niels nigel niklas nils noel noelia noelle noémie
+    noëlle nolan nora norbert norman norris nuno nuria núria océane octavia octavio oddvar odette odile olalla ole
+    oliver olivia olivier oriol ornella ortrud orville oscar oskar osvaldo oswald othmar otis ottilie ottmar otto owen
+    pablo padraig palmira paloma pam pamela paola paolo pascal pascale pascual pasquale patricia patricio patrick
+    patrik patxi paul paula paulette paulina pauline paulo paweł pål pedro peggy penelope penny per percy pernille
+    perrine perry peter petra phil philip philipp philippa philippe phillip phyllis pierre pierrick piers piet pieter
+    pietro pilar pim piotr pippa plácido polly poppy preben priscilla prudencio przemysław purificación quentin quincy
+    rachel rafa raffaele ragnar ragnhild raimund raimundo rainer ralf ralph ramiro ramón randall randi randolph
+    raphaël raquel rasmus raúl ray raymond rebecca reece regina reginald reimund reiner reinhard reinhold renate
+    renato rené renée renzo reuben régis rémi rémy rhoda rhonda rhys ricardo riccardo richard rick ricky rico
+    rigoberto rita robbie robert roberta roberto robin rocco rocío roderich roderick rodger rodney rodolfo rodrigo
+    roel rogelio roger roland rolf romain romane romualdo romy ron ronald ronan ronja ronnie roque rory rosalba
+    rosalie rosalind rosalyn rosario roscoe rosemarie rosemary rosie ross roswitha rowan roxane roxanne roy royce ruby
+    rudolf rufino rufus ruggero rui rune rupert ruprecht russell ruth ruud rüdiger ryan sabina sabine sabino sabrina
+    sadie sally salvatore samantha sancho sander sandra sandrine santiago sascha saskia saturnino sándor scarlett
+    scott sean sebastian selwyn serena sergio seth severino sébastien ségolène séverine sharon shaun sheila sheldon
+    sherry shirley sibylle sidney siegbert siegfried sieglinde siegmund sigmund signe sigrid sigurd silas silje silke
+    silvano silverio silvester silvia silvio simeon simona simone sindre sinéad siobhan siri siv sixto sjaak sjoerd
+    solange solène solveig sondre sonia sophie sophronia sönke spencer stacey staffan stanisław stanley stanton stefan
+    stefani stefanie stefano steffen steph stephan stephanie stephen steve steven stewart stéphane stéphanie stig
+    stuart sture sue susan susana susann susanna susanne suzanne svein sven svenja sverre sybil sybille sylvain sylvia
+    sylvie søren tabitha tamsin tanguy tania tanja ted teddy teodoro teófilo terence teresa terje tess tessa teun
+    thaddeus thea thelma theodor theodore theresa thérèse thibault thierry thijs thilo thomas thorsten tiago tibor
+    tiffany tilly tilman tilo tim timo timoteo timothy tina tiziana tjeerd toby todd tom tomasz tomás tommaso tommy
+    toni tony torben torbjørn tore torgeir tormod torsten tracey tracy traudl trent trevor tricia trine trish tristan
+    trond trude trudy trygve turid tyler udo ugo ulf ulises ulrich ulrike ulysse umberto urs ursula ute uwe valentine
+    valerio valérie vanesa vanessa vasco vaughn vegard veit velma verena vern vernon verónica véronique vicente vicki
+    vidar viggo vincenzo vinzenz virginia virginie virtudes vittorio vivian vivien vivienne volker volkmar wade
+    walburga waldemar wallace walter waltraud wanda warren wayne wenceslao wenche wendelin wendell wendy wenzel werner
+    wesley wibke wiebke wilbur wilfred wilfried wilhelm wilhelmine wilko willa willard willem willi william willy
+    wilma wim winfried winifred winnie winston wojciech wolfgang wolfram woodrow wouter xaver xavier ximena xosé yago
+    yann yannick yoann yolanda yves yvette yvonne zacarías zachary zaida zbigniew zelda zélie zoe zoé zofia zoltán
+    zsolt zsuzsa øystein
     """.split()
 )
 """Those of languages that are written in Latin letters: who writes such a name copies it."""

@@ -236,15 +236,27 @@ def one_person(a: Spelling, b: Spelling, of_one_fact: _AreAlike) -> bool:
     if same_written(a.family, b.family):
         return _called_otherwise(a, b) and (shared or _told_of_one_fact(a, b, of_one_fact))
     persons = [person for spelling in (a, b) for _, person in spelling.told]
-    copied = any(person.spelt_in_one_way for person in persons)
-    if sound_alike(a.family, b.family) and not copied:
+    if sound_alike(a.family, b.family) and not any(person.spelt_in_one_way for person in persons):
         return False
-    size = min(len(a.family), len(b.family))
-    telling = size >= _TELLING and a.family[:_ROOT] == b.family[:_ROOT]
     if a.given and b.given and same_written(a.given, b.given):
-        known = shared or any(person.known for person in persons)
-        return known and (shared or telling or _told_of_one_fact(a, b, of_one_fact))
+        known = any(person.known for person in persons) or bool(_called_in_articles(a) | _called_in_articles(b))
+        return known and (shared or a.family[:_ROOT] == b.family[:_ROOT] or _told_of_one_fact(a, b, of_one_fact))
+    size = min(len(a.family), len(b.family))
     return shared and size >= _TELLING and (size >= _CERTAIN or _told_of_one_fact(a, b, of_one_fact))
+
+
+def _called_in_articles(spelling: Spelling) -> frozenset[str]:
+    """What the claims and their articles say beside a name that somebody is."""
+    articles = {record.source: record.held.article for record, _ in spelling.told}
+    named = (person for article in articles.values() if article for person in _in_article(article.text))
+    wanted = (spelling.given, spelling.family)
+    told = (person.callings for person in named if (person.given, person.family) == wanted)
+    return spelling.callings.union(*told)
+
+
+@lru_cache(maxsize=64)
+def _in_article(text: str) -> tuple[Person, ...]:
+    return tuple(persons_in(text))
 
 
 def _of_others(a: frozenset[str], b: frozenset[str]) -> bool:
