@@ -211,3 +211,20 @@ OF_ANYBODY = frozenset(
     ).split()
 )
 """What somebody may be called whatever else he is, and several may be in one story."""
+SAME_CALLING = {
+    word: first
+    for first, *others in map(
+        str.split,
+        (
+            "journalist reporter correspondent columnist",
+            "policeman policewoman officer constable detective inspector superintendent",
+            "nurse midwife carer caregiver orderly",
+            "driver trucker conductor",
+            "engineer technician mechanic",
+            "scientist researcher physicist chemist biologist geologist",
+            "firefighter fireman",
+        ),
+    )
+    for word in others
+}
+"""Of callings that two reports may give one person, the first."""

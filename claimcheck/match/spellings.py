@@ -9,7 +9,6 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.connected import connected
-from claimcheck.lexicon.given_names import OF_ANYBODY
 from claimcheck.lexicon.titles import REIGNING
 from claimcheck.match.group import Grouping
 from claimcheck.match.questions import on_one_story
@@ -17,6 +16,7 @@ from claimcheck.records.corpus import ClaimRecord
 from claimcheck.values.names import PLACE, Names
 from claimcheck.values.persons import (
     MAN,
+    TELLING_LITTLE,
     WOMAN,
     Person,
     folded,
@@ -230,7 +230,7 @@ def _may_be_one(a: Spelling, b: Spelling) -> bool:
 
 def one_person(a: Spelling, b: Spelling, of_one_fact: _AreAlike) -> bool:
     """Whether two names that are nearly alike are one person's, as far as can be seen."""
-    shared = bool((a.callings & b.callings) - OF_ANYBODY)
+    shared = bool((a.callings & b.callings) - TELLING_LITTLE)
     if _of_others(a.callings, b.callings):
         return False
     if same_written(a.family, b.family):
@@ -263,7 +263,7 @@ def _of_others(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether nobody is mostly called both: *nurse*, *pilot*; *Mr*, *Mrs*."""
     if (MAN in a and WOMAN in b) or (WOMAN in a and MAN in b):
         return True
-    first, second = a - OF_ANYBODY, b - OF_ANYBODY
+    first, second = a - TELLING_LITTLE, b - TELLING_LITTLE
     return bool(first and second) and first.isdisjoint(second)
 
 
@@ -275,7 +275,7 @@ def _called_otherwise(a: Spelling, b: Spelling) -> bool:
     languages = [{language for record, _ in spelling.told for language in record.languages} for spelling in (a, b)]
     if languages[0] != languages[1] and sound_alike_in_two_languages(a.given, b.given):
         return False
-    return bool((a.callings & b.callings) - OF_ANYBODY) or any(one.known for told in persons for one in told)
+    return bool((a.callings & b.callings) - TELLING_LITTLE) or any(one.known for told in persons for one in told)
 
 
 def _told_of_one_fact(a: Spelling, b: Spelling, of_one_fact: _AreAlike) -> bool:

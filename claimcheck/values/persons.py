@@ -17,15 +17,17 @@ from claimcheck.lexicon.given_names import (
     LETTERS_ABROAD,
     MEN,
     NICKNAMES,
+    OF_ANYBODY,
     ONE_IN_TWO_LANGUAGES,
     PARTICLES_ABROAD,
+    SAME_CALLING,
     SHARED_GIVEN,
     WOMEN,
 )
 from claimcheck.lexicon.grammar import STOPWORDS
 from claimcheck.lexicon.heads import INSIDE_NAMES, THINGS
 from claimcheck.lexicon.titles import CALLINGS, TITLES
-from claimcheck.values.words import HAN, plain
+from claimcheck.values.words import HAN, plain, sense
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[^\s]")
 _OWNER = re.compile(r"['’]s?$")
@@ -35,6 +37,8 @@ _NO_PERSON = frozenset(word for word in (*THINGS, *GENERIC_PLACES) if " " not in
 _NO_NAME = STOPWORDS | ROLES.words.keys() | {plain(title) for title in TITLES} | _CALLINGS
 MAN, WOMAN = "man", "woman"
 """What somebody is called *Mr* or *Mrs* for."""
+TELLING_LITTLE = frozenset((*OF_ANYBODY, *map(sense, OF_ANYBODY), MAN, WOMAN))
+"""What several persons of one story may be called, whatever else each is."""
 _BEHIND = frozenset("jr sr junior senior ii iii".split())
 _LONGEST = 4
 """A person's name has at most so many words."""
@@ -177,7 +181,7 @@ def _kinds(word: str) -> tuple[str, ...]:
         return (MAN if low in MEN else WOMAN,)
     if low not in _CALLINGS and low not in TITLES:
         return ()
-    return tuple(sorted(TITLES.get(low, (low,))))
+    return (*sorted(TITLES.get(low, ())), sense(SAME_CALLING.get(low, low)))
 
 
 def same_written(a: str, b: str) -> bool:
