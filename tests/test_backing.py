@@ -82,9 +82,9 @@ def test_what_says_more_backs_what_says_less(fields: tuple[str, str], tmp_path: 
     ],
 )
 def test_a_figure_in_another_unit_is_the_same(field: str, value: str, other: str, same: bool, tmp_path: Path) -> None:
-    statements = (f"The tunnel under Lund takes {told}." for told in (value, other))
+    first, second = (f"The tunnel under Lund takes {told}." for told in (value, other))
     fields = f', place: Lund, {field}: "{value}"', f', place: Lund, {field}: "{other}"'
-    assert backed(tmp_path, *statements, fields=fields) == same
+    assert backed(tmp_path, first, second, fields) == same
 
 
 @pytest.mark.parametrize(
