@@ -129,7 +129,7 @@ promise: promise promised pledge pledged pledges vow vowed commit committed comm
 visit: visit visited visiting trip
 protest: protest protests demonstration demonstrations rally rallies marchers
 arrest: arrest arrested arrests detained detention custody
-trial: trial court sentenced convicted conviction verdict indicted prosecuted
+trial: trial court sentenced convicted conviction verdict indicted prosecuted acquit acquits acquitted acquittal exonerated
 election: election elections vote voted votes ballot poll polls referendum
 resignation: resign resigned resignation quit step_down steps_down stepping_down stepped_down leave_office leaves_office leaving_office left_office ousted sacked dismissed
 appointment: appoint appointed appointment named elected

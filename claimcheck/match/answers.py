@@ -17,11 +17,11 @@ from claimcheck.match.rows import Ints, Rows, dot, in_lots, only, ordered
 
 _LACKING = round(1.5 * MILLION)
 """What a pair's score may lack of being above 0."""
-_UNLIKELY = round(2.5 * MILLION)
+_UNLIKELY = round(3.0 * MILLION)
 """The same of the odds that it answers one question: even unlikely pairs do, where neither has a likelier one."""
 _FAR = round(1.0 * MILLION)
 """By how much both claims' next likest in the other's text must be less alike."""
-_FAR_AMONG_FEW = round(0.5 * MILLION)
+_FAR_AMONG_FEW = round(0.25 * MILLION)
 """The same in short texts."""
 _SHORT, _SHORTEST = 30, 10
 """Texts of fewer points are short; of fewer still it counts no more."""

@@ -142,13 +142,19 @@ def _things(a: Count, b: Count) -> Relation:
     """How those counted relate, by kind of people or by the words for a thing."""
     first, second = a.population, b.population
     if first is not None or second is not None or a.measure or b.measure:
-        if _rivals(a, b) or not (a.measure or b.measure or _alike(a, b)):
+        if _rivals(a, b) or _of_things(a) or _of_things(b) or not (a.measure or b.measure or _alike(a, b)):
             return Relation.INCOMPARABLE
         return _relate(first or "person", second or "person", PEOPLE) or Relation.INCOMPARABLE
     if a.unit and b.unit and not (a.of and b.of):
         return Relation.SAME
     things, others = (things_counted(count.of) - _words_of_rate(count) for count in (a, b))
     return Relation.SAME if things & others or not (things or others) else Relation.INCOMPARABLE
+
+
+def _of_things(count: Count) -> bool:
+    """Whether it is things that are counted, which are no people whatever happened to them: *three drones*."""
+    things = count.of.partition(" ")[0]
+    return count.population is None and count.measure is None and things.endswith("s") and not things.endswith("ss")
 
 
 def _words_of_rate(count: Count) -> frozenset[str]:

@@ -224,7 +224,8 @@ def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     left_out = (a.value.measure is None) != (b.value.measure is None)
     measured = {count.unit.kind for count in (a.value, b.value) if count.unit} - {"share"}
     alone = all(told.value.measure or len(told.record.claim.count) < 2 for told in (a, b))
-    others = _told_of_others(a, b) or _did_something_else(a, b)
+    bare = a if a.value.measure is None else b
+    others = bool(_done(bare.value.of)) or _told_of_others(a, b) or _did_something_else(a, b)
     if left_out and alone and not measured and view.told_once(a.record, b.record) and not others:
         one_kind = a.value.population is not None and a.value.population == b.value.population
         return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
