@@ -79,8 +79,8 @@ woman < person: woman women
 security < person: security personnel
 soldier < security: soldier soldiers troop troops trooper troopers serviceman servicemen conscripts
 officer < soldier: officer officers
-police < security: police policeman policemen constable constables
-guard < security: guard guards
+police < security: police police_officer police_officers policeman policemen constable constables
+guard < security: guard guards prison_officer prison_officers
 firefighter < security: firefighter firefighters firemen
 rescuer < security: rescuer rescuers
 fighter < person: fighter fighters gunman gunmen militant militants insurgent insurgents terrorist terrorists rebel rebels combatants

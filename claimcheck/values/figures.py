@@ -154,7 +154,8 @@ def _things(a: Count, b: Count) -> Relation:
 def _of_things(count: Count) -> bool:
     """Whether it is things that are counted, which are no people whatever happened to them: *three drones*."""
     things = count.of.partition(" ")[0]
-    return count.population is None and count.measure is None and things.endswith("s") and not things.endswith("ss")
+    told_plainly = count.population is None and count.measure is None and count.unit is None
+    return told_plainly and things.endswith("s") and not things.endswith("ss")
 
 
 def _words_of_rate(count: Count) -> frozenset[str]:

@@ -150,7 +150,7 @@ def test_measures(a: str, b: str, expected: Relation) -> None:
     [
         ("5 lifeguards hurt", "injured", None),
         ("5 firefighters hurt", "injured", "firefighter"),
-        ("5 police officers killed", "killed", "person"),
+        ("5 police officers killed", "killed", "police"),
         ("five miners missing", "missing", None),
         ("3 nurses", None, "medic"),
         ("9 security personnel", None, "security"),

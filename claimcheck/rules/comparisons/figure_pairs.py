@@ -38,6 +38,7 @@ from claimcheck.rules.comparisons.things_counted import (
     of_other_deeds,
     one_measure,
     told_as_well,
+    told_better_beside,
 )
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.counts import PER, Count, rate_in
@@ -150,6 +151,7 @@ def _may_be_rivals(a: Told[Count], b: Told[Count], view: View) -> bool:
     return (
         one_measure(a, b, view)
         and not (counted_beside(a, b) or counted_beside(b, a))
+        and not (told_better_beside(a, b, view.names) or told_better_beside(b, a, view.names))
         and not of_other_aims(a.record.claim.statement, b.record.claim.statement)
         and not in_other_places(a.record, b.record, view.names)
         and not long_apart(a.record, b.record)

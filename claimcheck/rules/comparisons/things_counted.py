@@ -151,6 +151,23 @@ def counted_beside(told: Told[Count], rival: Told[Count]) -> bool:
     return any(not (things.isdisjoint(things_counted(count.of)) or count.measure) for count in told.record.claim.count)
 
 
+def told_better_beside(told: Told[Count], rival: Told[Count], names: Names) -> bool:
+    """Whether another figure of a claim is told in more of the rival's words: *1,900 fans, 900 of them on a train* has
+    the 900 for what *1,200 fans were held in a train* tells.
+    """
+    others = [
+        count
+        for count in told.record.claim.count
+        if count.text != told.value.text and count.unit == told.value.unit and count.measure == told.value.measure
+    ]
+    if not others:
+        return False
+    beside = (word_set(count.of, names) for count in rival.record.claim.count if count.text != rival.value.text)
+    words = word_set(rival.record.claim.statement, names).difference(*beside) | word_set(rival.value.of, names)
+    own = len(words & word_set(told.value.of, names))
+    return any(len(words & word_set(count.of, names)) > own for count in others)
+
+
 def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
     """Whether the rival's claim has the figure too, of what may be the same, or several of its own that make it up:
     beside *$180 million, $240 million in the third year*, *$240 million* is no rival; nor is *63 ships* beside *48
@@ -160,7 +177,7 @@ def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
     if amount is None or amount.figure < _FEW or len(rival.record.claim.count) > _SEVERAL:
         return False
     beside = [count for count in rival.record.claim.count if count.amount and _may_be_of_one_kind(count, told.value)]
-    if any(count.amount == amount for count in beside if count != rival.value):
+    if any(_is_told(told.value, count) for count in beside if count != rival.value):
         return True
     others = [count.amount for count in beside if count.amount and count.text != rival.value.text]
     own = rival.value.amount
@@ -169,6 +186,13 @@ def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
         for size in range(1, min(len(others), _PARTS) + 1)
         for some in combinations(others, size)
     )
+
+
+def _is_told(told: Count, other: Count) -> bool:
+    """Whether a figure is another, or one of the two the other rounded: *640*, *roughly 650*."""
+    if told.amount is None or other.amount is None or told.amount == other.amount:
+        return told.amount == other.amount
+    return not (told.amount.vague or other.amount.vague) and relation(told, other).meets
 
 
 def is_part(told: Told[Count], rival: Told[Count]) -> bool:
@@ -224,8 +248,9 @@ def one_measure(a: Told[Count], b: Told[Count], view: View) -> bool:
     left_out = (a.value.measure is None) != (b.value.measure is None)
     measured = {count.unit.kind for count in (a.value, b.value) if count.unit} - {"share"}
     alone = all(told.value.measure or len(told.record.claim.count) < 2 for told in (a, b))
-    bare = a if a.value.measure is None else b
-    others = bool(_done(bare.value.of)) or _told_of_others(a, b) or _did_something_else(a, b)
+    bare, other = (a, b) if a.value.measure is None else (b, a)
+    unlike = not _done(bare.value.of) <= deeds(other.record.claim.statement)
+    others = unlike or _told_of_others(a, b) or _did_something_else(a, b)
     if left_out and alone and not measured and view.told_once(a.record, b.record) and not others:
         one_kind = a.value.population is not None and a.value.population == b.value.population
         return one_kind or not word_set(a.value.of, view.names).isdisjoint(word_set(b.value.of, view.names))
