@@ -10,10 +10,19 @@ from claimcheck.lexicon.fr import FRENCH
 from claimcheck.lexicon.vi import VIETNAMESE
 from claimcheck.lexicon.zh import CHINESE
 
-__all__ = ["ENGLISH", "LANGUAGES", "Language", "languages"]
+__all__ = ["ENGLISH", "KIN", "LANGUAGES", "Language", "languages"]
 
 LANGUAGES = {language.code: language for language in (ENGLISH, VIETNAMESE, CHINESE, SPANISH, FRENCH, GERMAN)}
 """Every language whose number and date words are known, by primary BCP 47 subtag."""
+
+KIN = {
+    "de": frozenset("bar gsw ksh lb nds pfl swg sxu vmf".split()),
+    "en": frozenset("bzj gul icr jam kri pcm sco tpi".split()),
+    "es": frozenset("an ast ca ext gl lad mwl oc".split()),
+    "fr": frozenset("frp gcf ht nrm oc pcd wa".split()),
+    "zh": frozenset("cdo cjy cmn cpx czh czo gan hak hsn lzh mnp nan wuu yue".split()),
+}
+"""By language, those whose texts have much the same common words, or characters."""
 
 
 def languages(tags: tuple[str, ...]) -> tuple[Language, ...]:

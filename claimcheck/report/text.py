@@ -28,6 +28,8 @@ def _discrepancy(found: Discrepancy, corpus: Corpus) -> str:
     return inert(f"{where}: {found.level}[{found.code}] {found.why} ({', '.join(found.claims)})")
 
 
+_NAMED = 3
+"""So many files are named in a line."""
 _DECISIONS = {
     "holds": "holds: {side}",
     "both": "both may stand",
@@ -81,4 +83,7 @@ def unjudged(corpus: Corpus) -> str:
     tags = ", ".join(unknown)
     theirs = f"its language ({tags}) is" if quotes == len(unknown) == 1 else f"their languages ({tags}) are"
     known = ", ".join(sorted(LANGUAGES))
-    return f"values of {many(quotes, 'quote')} were not checked: {theirs} not known (known are {known})\n"
+    files = sorted({record.held.path for record in records if record.anchors})
+    others = f" and {many(len(files) - _NAMED, 'other file')}" if files[_NAMED:] else ""
+    where = inert(", ".join(files[:_NAMED])) + others
+    return f"values of {many(quotes, 'quote')} in {where} were not checked: {theirs} not known (known are {known})\n"

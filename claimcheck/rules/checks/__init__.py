@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.rules.base import CheckRule, Rule
-from claimcheck.rules.checks import dates, figures, links, names, reading, sourcing, stance, statements
+from claimcheck.rules.checks import dates, figures, links, names, reading, sourcing, stance, statements, tongues
 
 _FAMILIES: tuple[Rule, ...] = (
     *reading.RULES,
@@ -14,6 +14,7 @@ _FAMILIES: tuple[Rule, ...] = (
     *names.RULES,
     *stance.RULES,
     *statements.RULES,
+    *tongues.RULES,
 )
 RULES = tuple(sorted(_FAMILIES, key=lambda rule: rule.code))
 CHECKS = tuple(rule for rule in RULES if isinstance(rule, CheckRule))

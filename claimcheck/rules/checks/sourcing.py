@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from claimcheck.anchor import difference
 from claimcheck.discrepancy import Severity
-from claimcheck.lexicon import ENGLISH, languages
 from claimcheck.records.corpus import ClaimRecord, Corpus, State
 from claimcheck.records.model import Stance
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.names import Names
-from claimcheck.values.tongues import seems_to_be
 
 _ARTICLE = "The truce took effect on Sunday, the ministry said. Five soldiers died."
 _HEAD = "source: {text: article.txt}\nclaims:\n"
@@ -20,8 +18,6 @@ _CLEAN = Example(
     article=_ARTICLE,
 )
 
-_IN_GERMAN = "Die Waffenruhe trat am Sonntag in Kraft, und das Ministerium ist zufrieden mit der Lage."
-_GERMAN = "  - {id: a, quote: am Sonntag in Kraft, statement: The truce took effect.}\n"
 _LIKE = 75.0
 """Least likeness, of 100, of two ids of which one may be a slip for the other."""
 
@@ -89,28 +85,6 @@ def _changed(corpus: Corpus, _: Names) -> Iterator[Fault]:
                 f"{held.article.sha256[:12]}…, pinned is {pinned[:12]}…; see what changed, then 'check --fix --pin'"
             )
             yield Fault(None, held.id, ("source", "sha256"), message)
-
-
-def _another_language(corpus: Corpus, _: Names) -> Iterator[Fault]:
-    open_to_doubt = {record.source for record in corpus.claims if not record.claim.language}
-    for held in corpus.sources:
-        told = held.source.language
-        if held.article is None or len(told) > 1 or held.id not in open_to_doubt:
-            continue
-        seems, article = seems_to_be(held.article.text), held.article.path
-        if not told and seems is None:
-            message = (
-                f"language: {article} is not in English, and no language is told; add language: and its BCP 47 code"
-            )
-            yield Fault(None, held.id, ("source",), message)
-        elif seems is None or seems is ENGLISH:
-            continue
-        elif not told:
-            message = f"language: {article} seems to be in {seems.name}; add language: {seems.code}"
-            yield Fault(None, held.id, ("source",), message)
-        elif languages(told) and languages(told) != (seems,):
-            message = f"language: {told[0]} is told, but {article} seems to be in {seems.name}: {seems.code}?"
-            yield Fault(None, held.id, ("source", "language"), message)
 
 
 def _not_in_article(corpus: Corpus, _: Names) -> Iterator[Fault]:
@@ -295,19 +269,5 @@ RULES = (
         ),
         severity=Severity.ERROR,
         check=_no_speaker,
-    ),
-    CheckRule(
-        code="S111",
-        name="language-not-told",
-        title="An article seems to be in another language",
-        explanation="Values are held against quotes in the words of their language. Where a source tells none, it is "
-        "that in which the article seems to be, by its script and its commonest words; the record should tell it.",
-        flags=(
-            Example(_HEAD + _GERMAN, "seems to be in German; add language: de", _IN_GERMAN),
-            Example(_HEAD.replace("}", ", language: fr}") + _GERMAN, "fr is told", _IN_GERMAN),
-        ),
-        passes=(_CLEAN, Example(_HEAD.replace("}", ", language: de}") + _GERMAN, article=_IN_GERMAN)),
-        severity=Severity.WARNING,
-        check=_another_language,
     ),
 )
