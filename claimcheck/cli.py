@@ -15,7 +15,7 @@ from claimcheck.arguments import build_parser, parse
 from claimcheck.check import Result, check, read
 from claimcheck.config import THRESHOLDS
 from claimcheck.discrepancy import Discrepancy, Level, Problem, Severity
-from claimcheck.inputs import keep_claims, lines_of, records
+from claimcheck.inputs import keep_articles, keep_others, keep_records, lines_of, records
 from claimcheck.paths import UsageError
 from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
@@ -61,12 +61,14 @@ def _report(options: argparse.Namespace) -> int:
     from claimcheck.engines.choice import grouper  # noqa: PLC0415
 
     paths = options.paths or [Path()]
-    keep_claims(options.output, paths)
+    keep_records(options.output, paths, options.config)
     with (
         working("comparing the sources", quiet=bool(options.quiet)) as tell,
         grouper(options.engine, options.master, paths, tell) as group,
     ):
-        result = report(records(paths, options.format), group)
+        corpus = records(paths, options.format)
+        keep_articles(options.output, corpus)
+        result = report(corpus, group)
     shown = asked_for(result, options)
     text: str | Iterable[str]
     counted = shown.findings.discrepancies
@@ -84,7 +86,8 @@ def _group(options: argparse.Namespace) -> int:
     from claimcheck.engines.choice import group  # noqa: PLC0415  # a plain check does without
 
     paths = options.paths or [Path()]
-    keep_claims(options.output, paths)
+    keep_records(options.output, paths, options.config)
+    keep_others(options.output)
     with working("reading the claims", quiet=bool(options.quiet)) as tell:
         told = group(paths, options.engine, options.master, tell)
     write(told.lines, options.output)

@@ -21,7 +21,7 @@ THRESHOLDS = {
 """The values of ``fail-on``, each with the levels of discrepancy that count besides errors in the records."""
 LEVELS = tuple(str(level) for level in Level)
 KINDS = tuple(str(kind) for kind in Kind)
-_PLACES = ("claimcheck.toml", "pyproject.toml")
+PLACES = ("claimcheck.toml", "pyproject.toml")
 _CHOICES = {
     "color": COLOURS,
     "format": tuple(dict.fromkeys((*REPORTS, *CHECKS, *FOUND))),  # one command's is passed over by another
@@ -41,7 +41,7 @@ OPTIONS = (*_SWITCHES, *_LISTS, *_TEXTS, *_NUMBERS)
 
 def read_config(given: Path | None) -> dict[str, Any]:
     """The options of the given file, else of the first one found here; raises `UsageError`."""
-    for file in [given] if given else [Path(name) for name in _PLACES]:
+    for file in [given] if given else [Path(name) for name in PLACES]:
         if not file.is_file():
             if given:
                 raise UsageError(f"{file}: no such file")

@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck.check import read
-from claimcheck.paths import NothingToReadError, UsageError, find_files
+from claimcheck.config import PLACES
+from claimcheck.paths import NothingToReadError, UsageError, find_files, would_read
 from claimcheck.records.corpus import Corpus
 from claimcheck.records.load import unread
 from claimcheck.report.formats import FOR_PROGRAMS
-from claimcheck.streams import complain
+from claimcheck.streams import STDOUT, complain
+
+_GROUPS = b'{"claim":'
+"""How a file of groups begins."""
 
 
 def records(paths: Sequence[Path], form: str | None) -> Corpus:
@@ -26,14 +30,41 @@ def records(paths: Sequence[Path], form: str | None) -> Corpus:
         return unread(error.missing)
 
 
-def keep_claims(output: Path | None, paths: Sequence[Path]) -> None:
-    """See to it that no output is written over a file of claims."""
+def keep_records(output: Path | None, paths: Sequence[Path], options: Path | None) -> None:
+    """See to it that no output is written over claims or options, or where a later run takes it for such."""
+    if output is None:
+        return
     files = []
-    if output:
-        with contextlib.suppress(NothingToReadError):  # which reading tells
-            files = find_files(paths).found
-    if output and os.path.realpath(output) in {os.path.realpath(file) for file, _ in files}:
+    with contextlib.suppress(NothingToReadError):  # which reading tells
+        files = find_files(paths).found
+    itself = os.path.realpath(output)
+    if itself in {os.path.realpath(file) for file, _ in files}:
         raise UsageError(f"{output}: is a file of claims; write elsewhere")
+    if would_read(paths, output):
+        raise UsageError(f"{output}: would be taken for a file of claims; write elsewhere")
+    if itself in map(os.path.realpath, (options or PLACES[0], *PLACES)):
+        raise UsageError(f"{output}: is where options are kept; write elsewhere")
+
+
+def keep_articles(output: Path | None, corpus: Corpus) -> None:
+    """See to it that no output is written over an article, be it there or not."""
+    for held in corpus.sources if output else ():
+        with contextlib.suppress(ValueError):  # no path at all, which the records' problems tell
+            if os.path.realpath((held.project or Path()) / (held.source.text or "")) == os.path.realpath(output or ""):
+                raise UsageError(f"{output}: is the article of {held.id!r}; write elsewhere")
+
+
+def keep_others(output: Path | None) -> None:
+    """See to it that groups are written over nothing but groups: the articles of very many claims are not at hand."""
+    if output is None or str(output) in STDOUT or not output.is_file():
+        return
+    try:
+        with output.open("rb") as stream:
+            start = stream.read(len(_GROUPS))
+    except OSError as error:
+        raise UsageError(f"{output}: cannot be read: {error.strerror}") from error
+    if start not in (b"", _GROUPS):
+        raise UsageError(f"{output}: is there already, and holds no groups; write elsewhere")
 
 
 def lines_of(file: Path) -> list[str]:

@@ -11,6 +11,8 @@ RECORDS = "claims"
 FLAT = (".jsonl", ".parquet")
 """Files with a record a line or a row, beside YAML files with one source each."""
 _ENDINGS = (".yaml", ".yml", *FLAT)
+BESIDE = ("names.yaml", "judgements.yaml")
+"""What lies beside files of records and is none."""
 
 
 class UsageError(Exception):
@@ -65,7 +67,7 @@ def find_files(paths: Sequence[Path]) -> Files:
 
 def _files_of(path: Path) -> list[Path]:
     """The record files that one path names; raises `UsageError`, with the bare reason, and OSError."""
-    folder = path / RECORDS if (path / RECORDS).is_dir() else path
+    folder = _folder_of(path)
     if folder.is_file():
         return [folder]
     if not folder.is_dir():
@@ -74,6 +76,24 @@ def _files_of(path: Path) -> list[Path]:
     if not files:
         raise UsageError("no claims here; a record is a file claims/<source>.yaml")
     return files
+
+
+def _folder_of(path: Path) -> Path:
+    """Where the records of a path lie: in its ``claims/`` if it has one."""
+    return path / RECORDS if (path / RECORDS).is_dir() else path
+
+
+def would_read(paths: Sequence[Path], file: Path) -> bool:
+    """Whether a run over the paths, or over their projects, would take a file for records or what lies beside them."""
+    for itself in (Path(os.path.realpath(file)), _own(file)):
+        for folder in map(_folder_of, paths):
+            place = Path(os.path.realpath(folder))
+            if itself == place or (itself.name in BESIDE and itself.parent == place.parent):
+                return True
+            home = place if folder.is_dir() else _project_of(folder) / RECORDS
+            if itself.suffix.lower() in _ENDINGS and home in itself.parents:
+                return True
+    return False
 
 
 def in_words(name: str | Path) -> str:

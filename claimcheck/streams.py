@@ -14,7 +14,8 @@ from claimcheck.paths import UsageError
 from claimcheck.report.formats import WIDTH, Look
 from claimcheck.report.inert import inert
 
-_STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+STDOUT = ("-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+"""Names of the standard output."""
 
 
 def set_streams() -> None:
@@ -36,7 +37,7 @@ def stop_writing() -> None:
 
 def write(text: Iterable[str], output: Path | None) -> None:
     """Write a text, whole or in pieces, to a file or the standard output, be that named or not."""
-    if output is None or str(output) in _STDOUT:
+    if output is None or str(output) in STDOUT:
         sys.stdout.writelines((text,) if isinstance(text, str) else text)
         return
     try:

@@ -421,10 +421,34 @@ def test_output_that_cannot_be_written_is_2(command: list[str]) -> None:
     assert done.stderr.startswith("claimcheck: the output cannot be written")
 
 
-def test_a_report_does_not_overwrite_records(copy: Path) -> None:
-    before = (copy / "claims/dawat.yaml").read_bytes()
-    assert claimcheck(copy, "report", "-o", "claims/dawat.yaml").returncode == 2
-    assert (copy / "claims/dawat.yaml").read_bytes() == before
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("claims/a.yaml", "a file of claims"),
+        ("claims/new.yaml", "would be taken for a file of claims"),
+        ("claims/more/new.jsonl", "would be taken for a file of claims"),
+        ("claims/judgements.yaml", "would be taken for a file of claims"),
+        ("a.txt", "the article of 'a'"),
+        ("link.txt", "the article of 'a'"),
+        ("claimcheck.toml", "where options are kept"),
+        ("own.toml", "where options are kept"),
+    ],
+)
+@pytest.mark.parametrize("path", [".", "claims", "claims/a.yaml"])
+def test_a_report_is_written_over_nothing_that_is_read(tmp_path: Path, path: str, name: str, told: str) -> None:
+    folder = project(tmp_path, {**ONE, "claims/more/note": "", "own.toml": ""})
+    (folder / "link.txt").symlink_to("a.txt")
+    before = {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+    done = claimcheck(folder, "report", path, "-o", name, "--config", "own.toml")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"claimcheck: {name}: is {told}".replace("is would", "would"))
+    assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
+
+
+def test_a_report_is_written_over_a_report_and_beside_claims(tmp_path: Path) -> None:
+    folder = project(tmp_path, ONE)
+    for name in ("report.txt", "report.yaml", "report.txt", "claims/report.txt", "/dev/null"):
+        assert claimcheck(folder, "report", "-o", name).returncode == 0
 
 
 def test_a_device_is_written_to_and_stays_one(tmp_path: Path, copy: Path) -> None:

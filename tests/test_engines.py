@@ -169,8 +169,14 @@ def test_a_file_that_cannot_be_read_is_named_and_the_rest_is_grouped(small: Path
 def test_the_output_is_never_written_over_records(small: Path, tmp_path: Path) -> None:
     text = (small / "claims/corpus.jsonl").read_bytes()
     folder = project(tmp_path, {"claims/a.jsonl": text})
-    assert run("group", "-o", "claims/a.jsonl", folder=folder).returncode == 2
+    article = folder / "a.txt"
+    article.write_text("War broke out.", encoding="utf-8")
+    for name in ("claims/a.jsonl", "claims/b.jsonl", "a.txt"):
+        assert run("group", "-o", name, folder=folder).returncode == 2
     assert (folder / "claims/a.jsonl").read_bytes() == text
+    assert (article.read_text(encoding="utf-8"), len(list(folder.rglob("*")))) == ("War broke out.", 3)
+    for _ in range(2):
+        assert run("group", "-o", "groups.jsonl", folder=folder).returncode == 0
 
 
 def test_a_file_a_source_is_grouped_as_one_file_is(small: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from claimcheck.paths import FLAT, RECORDS, find_files, in_words
+from claimcheck.paths import BESIDE, FLAT, RECORDS, find_files, in_words
 from claimcheck.records.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.records.faults import unknown_keys, validated, validated_claim
 from claimcheck.records.intake import MAX_BYTES, Intake
@@ -21,7 +21,6 @@ from claimcheck.records.yamltree import Path as Steps
 from claimcheck.values.names import form_of
 
 _KEYS = ("source", "claims")
-_NOT_SOURCES = ("names.yaml", "judgements.yaml")
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
@@ -95,7 +94,7 @@ def _corpus(intake: Intake) -> Corpus:
 
 def is_record_file(file: Path) -> bool:
     """Whether a file holds a source; names and judgements lie beside those that do."""
-    return file.name not in _NOT_SOURCES
+    return file.name not in BESIDE
 
 
 def shown_path(file: Path, project: Path) -> str:
