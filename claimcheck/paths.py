@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ RECORDS = "claims"
 FLAT = (".jsonl", ".parquet")
 """Files with a record a line or a row, beside YAML files with one source each."""
 _ENDINGS = (".yaml", ".yml", *FLAT)
+_LIBRARIES, _INSTALLED = frozenset({"node_modules", "site-packages"}), "pyvenv.cfg"
+"""Folders of what was installed, and the file that tells another such."""
 BESIDE = ("names.yaml", "judgements.yaml")
 """What lies beside files of records and is none."""
 
@@ -72,10 +74,21 @@ def _files_of(path: Path) -> list[Path]:
         return [folder]
     if not folder.is_dir():
         raise UsageError("no such file or folder; run in a folder with claims/, or name one")
-    files = [file for file in folder.rglob("*") if file.suffix.lower() in _ENDINGS]
+    files = list(_records_below(folder))
     if not files:
         raise UsageError("no claims here; a record is a file claims/<source>.yaml")
     return files
+
+
+def _records_below(folder: Path) -> Iterator[Path]:
+    """What below a folder is called as records are, but for what is hidden (an editor's lock) or other people's."""
+    for here, inner, files in os.walk(folder):
+        if _INSTALLED in files and Path(here) != folder:
+            inner.clear()
+            continue
+        inner[:] = (name for name in inner if not name.startswith(".") and name not in _LIBRARIES)
+        names = (name for name in (*inner, *files) if not name.startswith("."))
+        yield from (Path(here, name) for name in names if Path(name).suffix.lower() in _ENDINGS)
 
 
 def _folder_of(path: Path) -> Path:

@@ -509,3 +509,19 @@ def test_a_field_by_another_word_is_told_by_its_name(tmp_path: Path, key: str, m
 def test_an_empty_file_is_called_so(tmp_path: Path) -> None:
     corpus = load([project(tmp_path, {RECORD: ""})])
     assert corpus.problems[0].message == "the file is empty; it wants 'source' and 'claims'"
+
+
+def test_hidden_files_and_folders_and_what_was_installed_are_passed_over(tmp_path: Path) -> None:
+    claims = {"claims/a.yaml": GOOD, "claims/.a.yaml": GOOD, "claims/.old/a.yaml": GOOD}
+    (project(tmp_path / "one", claims) / "claims/.#a.yaml").symlink_to("ann@host.1234")
+    others = (".venv/x.yaml", "venv/pyvenv.cfg", "venv/lib/x.yaml", "node_modules/x.yml", "lib/site-packages/x.jsonl")
+    project(tmp_path / "two", {"drafts/a.yaml": GOOD, **dict.fromkeys(others, "- not a record")})
+    for folder in ("one", "two"):
+        corpus = load([tmp_path / folder])
+        assert ([held.id for held in corpus.sources], corpus.problems) == (["a"], ())
+    assert [held.file.name for held in load([tmp_path / "one/claims/.a.yaml"]).sources] == [".a.yaml"]
+
+
+def test_a_folder_called_as_a_record_is_named(tmp_path: Path) -> None:
+    corpus = load([project(tmp_path, {"claims/a.yaml": GOOD, "claims/b.yaml/note": ""})])
+    assert places(corpus) == [("R001", "claims/b.yaml", 1, 1)]
