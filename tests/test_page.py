@@ -40,9 +40,9 @@ SYLLABLES = (
 EVIL = "<script>document.title='owned'</script><img src=x onerror=alert(1)> ]]> {{ 7*7 }} \x1b[31m\u202e =HYPERLINK()"
 
 
-def page_of(folder: Path, file: Path) -> str:
+def page_of(folder: Path, file: Path, status: int = 0) -> str:
     command = [sys.executable, "-m", "claimcheck", "report", "--format", "html", "-o", str(file)]
-    subprocess.run(command, cwd=folder, check=True)
+    assert subprocess.run(command, cwd=folder, check=False).returncode == status
     return file.as_uri()
 
 
@@ -132,6 +132,21 @@ def test_who_did_what_first_is_drawn(page: Page) -> None:
     drawn = page.locator("svg[role=img]")
     assert drawn.count() > 0
     assert "triggered" in str(drawn.first.get_attribute("aria-label"))
+
+
+def test_problems_are_told_and_no_section_is_empty(browser: Browser, tmp_path: Path) -> None:
+    record = "source: {text: a.txt}\nclaims:\n- {id: x, quote: gave way, statement: The dam broke., <b>: 1}\n"
+    folder = project(tmp_path / "one", {"a.txt": "The dam broke.", "claims/a.yaml": record})
+    opened = browser.new_page()
+    opened.goto(page_of(folder, tmp_path / "one.html", status=2))
+    assert opened.locator("main h2").all_inner_texts() == ["Discrepancies", "Problems with the records"]
+    told = opened.locator("main li").all_inner_texts()
+    assert [line.split(" unknown")[0].split(" the")[0] for line in told] == [
+        "claims/a.yaml:3: error S105",
+        "claims/a.yaml:3: error R002",
+    ]
+    assert Axe().run(opened).violations_count == 0
+    opened.close()
 
 
 def test_a_page_of_untrusted_quotes_runs_nothing(browser: Browser, tmp_path: Path) -> None:

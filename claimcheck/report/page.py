@@ -13,14 +13,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from claimcheck.check import Result
-from claimcheck.discrepancy import Discrepancy, GroupReport, Kind, Level, Side, Verdict, many, source_of
+from claimcheck.discrepancy import Discrepancy, GroupReport, Kind, Level, Problem, Side, Verdict, many, source_of
 from claimcheck.records.corpus import ClaimRecord, Corpus, SourceRecord
 from claimcheck.report.drawing import draw_order
 from claimcheck.report.inert import readable, shorten, spaced
 from claimcheck.report.text import judgement_line, overview, summary
 
-_MOST, _MOST_FACTS = 2_000, 1_000
-"""Discrepancies and facts that one page shows, the weightiest first."""
+_MOST, _MOST_FACTS, _MOST_PROBLEMS = 2_000, 1_000, 1_000
+"""Discrepancies and facts that one page shows, the weightiest first, and problems with the records."""
 _AROUND = 120
 """Characters of the article before and behind a quote."""
 
@@ -86,6 +86,8 @@ def _page(result: Result, rules: Mapping[str, str]) -> dict[str, Any]:
             for source in sources
             if source.article and any(source_of(claim) == source.id for claim in quoted)
         ],
+        "problems": [_problem(problem) for problem in findings.problems[:_MOST_PROBLEMS]],
+        "problems_left_out": max(0, len(findings.problems) - _MOST_PROBLEMS),
         "summary": summary(result).strip(),
     }
 
@@ -156,6 +158,14 @@ def _row(group: GroupReport, sources: Sequence[SourceRecord], found: Sequence[Di
         else:
             cells.append({"name": "told", "text": "• tells"} if own else {"name": "none", "text": "–"})
     return {"label": shorten(group.label, 160), "cells": cells, "origins": group.origins}
+
+
+def _problem(problem: Problem) -> dict[str, str]:
+    return {
+        "where": readable(f"{problem.path}:{problem.line}"),
+        "what": f"{problem.severity} {problem.code}",
+        "message": readable(f"{problem.message} ({problem.claim})" if problem.claim else problem.message),
+    }
 
 
 def _article(source: SourceRecord, corpus: Corpus, quoted: set[str], origin: str) -> dict[str, Any]:
