@@ -10,6 +10,7 @@ from claimcheck.check import read
 from claimcheck.compare import report
 from claimcheck.discrepancy import Verdict
 from claimcheck.report.table import render_table
+from claimcheck.rules.comparisons.facets import without_stop
 from tests.helpers import project
 
 BEHIND = "statement: Norvex was behind the leak in Ostvik., about: leak in Ostvik"
@@ -34,3 +35,20 @@ def test_what_is_only_denied_is_shown_as_denied(tmp_path: Path) -> None:
     result = report(read([project(tmp_path, files)]))
     assert [group.label for group in result.findings.groups] == ["Denied: leak in Ostvik"]
     assert "Denied: Norvex was behind the leak in Ostvik." in render_table(result)
+
+
+def test_a_reason_has_no_full_stop_within(tmp_path: Path) -> None:
+    told = {"a": "Karl Berg was convicted of fraud.", "b": "Karl Berg was acquitted of fraud."}
+    files = {f"claims/{source}.yaml": f"claims:\n- {{id: x, statement: {text}}}\n" for source, text in told.items()}
+    [found] = report(read([project(tmp_path, files)])).findings.discrepancies
+    assert found.why == (
+        "a says Karl Berg was convicted of fraud; b says Karl Berg was acquitted of fraud: they cannot both be right."
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "bare"),
+    [("It fell.", "It fell"), ("5 p.m.", "5 p.m."), ("the U.S.", "the U.S."), ("It rose 1.5 m.", "It rose 1.5 m")],
+)
+def test_the_full_stop_of_an_abbreviation_stays(value: str, bare: str) -> None:
+    assert without_stop(value) == bare

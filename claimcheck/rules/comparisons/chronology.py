@@ -10,7 +10,7 @@ from claimcheck.discrepancy import Kind, Level, Side
 from claimcheck.match.chronology import Chronology, Edge
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.comparisons.facets import ENDINGS, SAID_TWICE
+from claimcheck.rules.comparisons.facets import ENDINGS, SAID_TWICE, without_stop
 from claimcheck.rules.comparisons.view import View
 from claimcheck.rules.comparisons.voice import level
 from claimcheck.values.deeds import may_be_said_again
@@ -98,9 +98,9 @@ def _trigger(chronology: Chronology, rivalry: Rivalry, names: Names) -> Found:
     sides = tuple(
         Side(chronology.label(cause), tuple(record.id for record in rivalry.claims(cause))) for cause in causes
     )
-    told = "; ".join(f"{_sources(rivalry.claims(cause))}: {chronology.label(cause)}" for cause in causes)
+    told = "; ".join(f"{_sources(rivalry.claims(cause))}: {without_stop(chronology.label(cause))}" for cause in causes)
     effect = max(rivalry.effects, key=lambda node: (len(chronology.nodes[node]), -node))
-    why = f"What set off {chronology.label(effect).rstrip('.')}? {told}: {ENDINGS[found]}."
+    why = f"What set off {without_stop(chronology.label(effect))}? {told}: {ENDINGS[found]}."
     return Found("triggered_by", found, sides, why)
 
 

@@ -237,13 +237,19 @@ def sentence(sides: Sequence[Side], phrase: Callable[[str, bool], str]) -> str:
     for side in sides:
         sources = sorted(set(map(source_of, side.claims)))
         listed = sources[0] if len(sources) == 1 else f"{', '.join(sources[:-1])} and {sources[-1]}"
-        parts.append(f"{listed} {phrase(side.value, len(sources) == 1)}")
+        parts.append(f"{listed} {phrase(without_stop(side.value), len(sources) == 1)}")
     return "; ".join(parts)
+
+
+def without_stop(value: str) -> str:
+    """A value without the full stop of a sentence; that of *U.S.* and *p.m.* stays."""
+    bare = value.removesuffix(".")
+    return value if "." in bare.rpartition(" ")[2] else bare
 
 
 def quoted(value: str, one: bool) -> str:
     """*Says “…”*: what sources say, for the one-sentence reason."""
-    return f"{'says' if one else 'say'} “{value.rstrip('.')}”"
+    return f"{'says' if one else 'say'} “{value}”"
 
 
 ENDINGS = {
