@@ -89,6 +89,12 @@ def test_null_is_absent_and_one_string_is_a_list_of_one(tmp_path: Path) -> None:
         ("about: ''", "R004", 12, "about: is empty"),
         ("about: [a]", "R004", 12, "about: a list stands where a text is meant"),
         ("place: [Kabul, {in: Afghanistan}]", "R004", 20, "place: a mapping stands where a text is meant"),
+        ("date: 14/03/2026", "R004", 11, "'14/03/2026' is not an EDTF date; write 2026-03-14"),
+        ("date: 03/13/2026", "R004", 11, "write 2026-03-13"),
+        ("date: 3.4.2026", "R004", 11, "write 2026-04-03 or 2026-03-04"),
+        ("date: 2026/3/4", "R004", 11, "write 2026-03-04"),
+        ("date: 4/4/2026", "R004", 11, "write 2026-04-04"),
+        ("date: 31/31/2026", "R004", 11, "an interval has one slash"),
         ("date: 9 October", "R004", 11, "'9 October' is not an EDTF date"),
         ("date: [2025-10-09, soon]", "R004", 11, "'soon' is not an EDTF date"),
         ("date: {text: 2025}", "R004", 11, "date: a mapping stands where a date is meant"),
@@ -525,3 +531,23 @@ def test_hidden_files_and_folders_and_what_was_installed_are_passed_over(tmp_pat
 def test_a_folder_called_as_a_record_is_named(tmp_path: Path) -> None:
     corpus = load([project(tmp_path, {"claims/a.yaml": GOOD, "claims/b.yaml/note": ""})])
     assert places(corpus) == [("R001", "claims/b.yaml", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        (RECORD, GOOD.replace("It took effect.", "''"), "statement: is empty; it has to be told"),
+        (RECORD, GOOD.replace("a.txt", "''"), "text: is empty; it has to be told"),
+        (RECORD, GOOD.replace("a.txt", "https://b.org"), "save its text in a file, seeds/…, and name that"),
+        (RECORD, GOOD.replace("effect.", "x, same_as: en/x"), "in the files that were read, of which none is on 'en'"),
+        ("claims/names.yaml", "names: [{name: ''}]", "name: is empty; it has to be told"),
+        (
+            "claims/u.jsonl",
+            '{"source": {"id": "u", "text": "a.txt"}, "id": "x", "quote": "took  effect", "statement": "It did."}',
+            "right at the origin",
+        ),
+    ],
+)
+def test_what_is_said_to_do_can_be_done(tmp_path: Path, name: str, text: str, message: str) -> None:
+    project(tmp_path, {"a.txt": ARTICLE, RECORD: GOOD, "claims/t.yaml": GOOD, name: text})
+    assert message in "\n".join(problem.message for problem in check(read([tmp_path])).findings.problems)

@@ -191,7 +191,7 @@ BROKEN = [
         1,
         "R004 date: 'soon' is not an EDTF date; write 2025-10-09, 2025-10, 2025, or first/last",
     ),
-    ('{"id": "x", "statement": " "}', 1, "R004 statement: is empty; leave the field out instead"),
+    ('{"id": "x", "statement": " "}', 1, "R004 statement: is empty; it has to be told"),
     (GOOD.strip(), 1, "R005 the id 'good' is already that of the claim in line 2; ids are unique in a source"),
     (
         '{"source": {"id": "s", "text": "b.txt"}}',

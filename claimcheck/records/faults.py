@@ -72,7 +72,7 @@ def validated(model: type[_Model], entry: Any, beside: Sequence[str] = ()) -> tu
                     wrong.append(Wrong(one.code, (*place, *one.steps), f"{fault['loc'][0]}: {one.message}", one.on_key))
                 continue
             on_key = fault["type"] == "extra_forbidden"
-            wrong.append(Wrong(_code_of(fault), place, _message_of(fault, place), on_key))
+            wrong.append(Wrong(_code_of(fault), place, _message_of(fault, place, model), on_key))
         if any(fault["loc"][0] not in values for fault in faults):
             break
         dropped |= {str(fault["loc"][0]) for fault in faults}
@@ -129,7 +129,7 @@ def _code_of(fault: Any) -> str:
     return "R003" if fault["type"] == "missing" and len(fault["loc"]) == 1 else "R004"
 
 
-def _message_of(fault: Any, place: tuple[str | int, ...]) -> str:
+def _message_of(fault: Any, place: tuple[str | int, ...], model: type[BaseModel]) -> str:
     """What is wrong with a field and what would be right, in one sentence."""
     name = str(fault["loc"][0]) if fault["loc"] else "record"
     if fault["type"] == "missing":
@@ -153,6 +153,8 @@ def _message_of(fault: Any, place: tuple[str | int, ...]) -> str:
         wanted = "a mapping" if name == "details" and len(place) < 2 else wanted
         return f"{name}: {given} stands where {wanted} is meant"
     if fault["type"] in ("string_too_short", "string_pattern_mismatch"):
-        return f"{name}: is empty; leave the field out instead"
+        field = _fields(model).get(name)
+        required = name == "text" or (field is not None and field.is_required())
+        return f"{name}: is empty; {'it has to be told' if required else 'leave the field out instead'}"
     text = str(fault["msg"])
     return f"{name}: {text.removeprefix('Value error, ')}"

@@ -19,6 +19,8 @@ FIGURE = ("amount", "unit", "of")
 """The keys of a figure that is told in parts."""
 UNKNOWN_KEYS = "unknown_keys"
 """What pydantic calls keys that a mapping inside a field does not know."""
+_DAY = re.compile(r"(?P<year>\d{4})([./-])(?P<first>\d\d?)\2(?P<second>\d\d?)|(\d\d?)([./-])(\d\d?)\6(\d{4})")
+"""A day in figures as it is written elsewhere, the year first or last."""
 _SCALAR = {"type": ["string", "number", "boolean"]}
 STRING = {"type": "string"}
 _NULL = {"type": "null"}
@@ -47,7 +49,35 @@ def _as_date(value: Any) -> Date:
         value = f"[{','.join(str(entry) for entry in as_list(value))}]"
     if not isinstance(value, str):
         raise ValueError("a mapping stands where a date is meant")
-    return _parse_date(value)
+    try:
+        return _parse_date(value)
+    except ValueError as error:
+        days = _days_meant(value.strip())
+        if not days:
+            raise
+        raise ValueError(f"{value!r} is not an EDTF date; write {' or '.join(days)}") from error
+
+
+def _days_meant(text: str) -> list[str]:
+    """The days that somebody may have meant who wrote 14/03/2026, or 3/4/2026 with day or month first."""
+    found = _DAY.fullmatch(text)
+    if not found:
+        return []
+    if found["year"]:
+        orders = [(found["year"], found["first"], found["second"])]
+    else:
+        one, _, two, year = found.groups()[4:]
+        orders = [(year, two, one), (year, one, two)]
+    days = dict.fromkeys(f"{year}-{int(month):02}-{int(day):02}" for year, month, day in orders)
+    return [day for day in days if _is_day(day)]
+
+
+def _is_day(text: str) -> bool:
+    try:
+        _parse_date(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _as_slug(value: Any) -> Any:

@@ -17,11 +17,16 @@ _A, _B = (f"  - {{id: {name}, quote: took effect, statement: It took effect." fo
 
 
 def _unknown(corpus: Corpus, _: Names) -> Iterator[Fault]:
+    sources = {held.id for held in corpus.sources}
     for record in corpus.claims:
         for name in ("same_as", "different_from"):
             for other in getattr(record.claim, name):
                 if _meant(other, record, corpus) is None:
-                    yield Fault(record, record.source, (name,), f"{name}: there is no claim {other!r}")
+                    message = f"{name}: there is no claim {other!r}"
+                    source, slash, _claim = other.partition("/")
+                    if slash and source not in sources:
+                        message += f" in the files that were read, of which none is on {source!r}"
+                    yield Fault(record, record.source, (name,), message)
 
 
 def _meant(other: str, record: ClaimRecord, corpus: Corpus) -> str | None:

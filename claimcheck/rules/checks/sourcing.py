@@ -8,6 +8,7 @@ from claimcheck.anchor import difference
 from claimcheck.discrepancy import Severity
 from claimcheck.records.corpus import ClaimRecord, Corpus, State
 from claimcheck.records.model import Stance
+from claimcheck.records.yamltree import Tree
 from claimcheck.rules.base import CheckRule, Example, Fault
 from claimcheck.values.names import Names
 
@@ -52,7 +53,10 @@ def _no_text(corpus: Corpus, _: Names) -> Iterator[Fault]:
                 "the source has no text; give the path of its article: text: seeds/…",
             )
         elif held.article is None:
-            message = f"the article {text!r} is not there; put it back, or correct the path"
+            remedy = "put it back, or correct the path"
+            if "://" in text:
+                remedy = "save its text in a file, seeds/…, and name that; the address goes into url"
+            message = f"the article {text!r} is not there; {remedy}"
             yield Fault(None, held.id, ("source", "text"), message)
 
 
@@ -112,7 +116,10 @@ def _not_verbatim(corpus: Corpus, _: Names) -> Iterator[Fault]:
     for record in corpus.claims:
         for index, anchor in enumerate(record.anchors):
             if anchor.state is State.NORMALISED:
-                message = "white space or quotation marks differ from the article's; 'check --fix' puts them right"
+                remedy = "'check --fix' puts them right"
+                if not isinstance(record.held.tree, Tree):
+                    remedy = "put them right at the origin"
+                message = f"white space or quotation marks differ from the article's; {remedy}"
                 yield Fault(record, record.source, _quote_steps(record, index), message)
 
 
