@@ -120,17 +120,20 @@ def _check(options: argparse.Namespace) -> int:
     if options.pin and not options.fix:
         raise UsageError("--pin goes with --fix")
     paths = options.paths or [Path()]
-    corpus = records(paths, options.format)
+    corpus, unwritten = records(paths, options.format), False
     if options.fix and corpus.sources:
         from claimcheck.repair import left_alone, repair  # noqa: PLC0415  # only --fix writes
 
-        for path in repair(corpus, pin=bool(options.pin)):
+        repaired = repair(corpus, pin=bool(options.pin))
+        for path in repaired.written:
             sys.stderr.write(f"claimcheck: put right: {inert(path)}\n")
+        for path, reason in repaired.failed:
+            sys.stderr.write(f"claimcheck: not put right: {inert(path)}: cannot be written: {reason}\n")
         for path in left_alone(corpus, pin=bool(options.pin)):
             sys.stderr.write(
                 f"claimcheck: left alone: {inert(path)}: --fix writes YAML only; put it right at its origin\n"
             )
-        corpus = read(paths)
+        corpus, unwritten = read(paths), bool(repaired.failed)
     threshold = options.fail_on or "unsourced"
     result = check(corpus)
     if THRESHOLDS[threshold]:
@@ -151,7 +154,7 @@ def _check(options: argparse.Namespace) -> int:
         sys.stdout.write(summary(fresh, discrepancies=bool(THRESHOLDS[threshold])) + unjudged(corpus))
         if fresh is not result:
             sys.stdout.write(f"left out: {_size(result) - _size(fresh)} known from {inert(str(options.baseline))}\n")
-    return _status(fresh.findings.problems, fresh.findings.discrepancies, threshold)
+    return BROKEN if unwritten else _status(fresh.findings.problems, fresh.findings.discrepancies, threshold)
 
 
 def _size(result: Result) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcheck.files import write_atomic
 from claimcheck.records.corpus import ClaimRecord, Corpus, SourceRecord, State
@@ -33,15 +33,25 @@ class Edit:
     insert: bool = False
 
 
-def repair(corpus: Corpus, *, pin: bool) -> list[str]:
-    """Repair the files of a corpus; the paths of those that were written, in order."""
-    written = []
+class Repaired(NamedTuple):
+    """The paths of files that were written, in order, and those that could not be, each with the reason."""
+
+    written: list[str]
+    failed: list[tuple[str, str]]
+
+
+def repair(corpus: Corpus, *, pin: bool) -> Repaired:
+    """Repair the files of a corpus."""
+    done = Repaired([], [])
     for held in corpus.sources:
         if isinstance(held.tree, Tree):
             edits = [*_quotes(corpus, held.tree), *(_pinning(held) if pin else ())]
-            if edits and _apply(held.file, held.tree, edits):
-                written.append(held.path)
-    return written
+            try:
+                if edits and _apply(held.file, held.tree, edits):
+                    done.written.append(held.path)
+            except OSError as error:
+                done.failed.append((held.path, error.strerror or str(error)))
+    return done
 
 
 def left_alone(corpus: Corpus, *, pin: bool) -> list[str]:

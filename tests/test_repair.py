@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.check import read
+from claimcheck.cli import main
 from claimcheck.files import write_atomic
 from claimcheck.records.corpus import State
 from claimcheck.records.yamltree import read_tree
@@ -25,7 +26,7 @@ HASH = hashlib.sha256(ARTICLE.encode()).hexdigest()
 def repaired(folder: Path, record: str, *, pin: bool = False, article: str = ARTICLE) -> str | None:
     """The record after repair, None if it was left alone."""
     project(folder, {RECORD: record, "a.txt": article})
-    written = repair(read([folder]), pin=pin)
+    written = repair(read([folder]), pin=pin).written
     after = (folder / RECORD).read_bytes().decode("utf-8")
     assert (written == [RECORD]) == (after != record)
     return after if written else None
@@ -65,7 +66,7 @@ def test_the_quote_takes_the_articles_form(tmp_path: Path, quote: str, after: st
     before, wanted = (f"{start}# top\n{record(text)}# end".replace("\n", end) for text in (quote, after))
     assert repaired(tmp_path, before) == wanted
     assert {anchor.state for claim in read([tmp_path]).claims for anchor in claim.anchors} == {State.EXACT}
-    assert repair(read([tmp_path]), pin=False) == []
+    assert repair(read([tmp_path]), pin=False).written == []
 
 
 @pytest.mark.parametrize(
@@ -100,11 +101,11 @@ def test_a_file_that_changed_meanwhile(tmp_path: Path) -> None:
     corpus = read([tmp_path])
     other = record("It's over").replace("id: x", "id: y")
     project(tmp_path, {RECORD: other})
-    assert repair(corpus, pin=False) == []
+    assert repair(corpus, pin=False).written == []
     assert (tmp_path / RECORD).read_text(encoding="utf-8") == other
     moved = "# a line more\n\n" + record("It's over")
     project(tmp_path, {RECORD: moved})
-    assert repair(corpus, pin=False) == [RECORD]
+    assert repair(corpus, pin=False).written == [RECORD]
     assert (tmp_path / RECORD).read_text(encoding="utf-8") == moved.replace("It's over\n", '"It’s over"\n', 1)
 
 
@@ -135,7 +136,7 @@ def test_pinning_adds_or_replaces_the_hash(tmp_path: Path, before: str, after: s
     assert repaired(tmp_path, text) is None
     assert repaired(tmp_path, text, pin=True) == wanted
     assert read([tmp_path]).sources[0].source.sha256 == HASH
-    assert repair(read([tmp_path]), pin=True) == []
+    assert repair(read([tmp_path]), pin=True).written == []
 
 
 def test_quotes_and_hash_at_once_and_only_where_needed(tmp_path: Path) -> None:
@@ -146,7 +147,7 @@ def test_quotes_and_hash_at_once_and_only_where_needed(tmp_path: Path) -> None:
         "claims/u.yaml": "a: [",
     }
     project(tmp_path, files)
-    assert repair(read([tmp_path]), pin=True) == [RECORD, "claims/t.yaml"]
+    assert repair(read([tmp_path]), pin=True).written == [RECORD, "claims/t.yaml"]
     pinned = f"source: {{text: a.txt, sha256: {HASH}}}"
     for name in (RECORD, "claims/t.yaml"):
         wanted = record('"It’s over"' if name == RECORD else "It’s over", pinned)
@@ -221,7 +222,7 @@ def test_whatever_the_article_holds_is_kept_by_yaml(tmp_path: Path, words: list[
     project(folder, {RECORD: record(quote)})
     corpus = read([folder])
     if corpus.claims and corpus.claims[0].anchors[0].state is State.NORMALISED:
-        assert repair(corpus, pin=False) == [RECORD]
+        assert repair(corpus, pin=False).written == [RECORD]
         assert read([folder]).claims[0].anchors[0].state is State.EXACT
         assert read([folder]).claims[0].claim.quote[0].exact == corpus.claims[0].anchors[0].found
 
@@ -248,3 +249,22 @@ def test_files_are_written_whole_and_keep_their_mode(tmp_path: Path, monkeypatch
         write_atomic(file, "never")
     assert file.read_text(encoding="utf-8") == "new"
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["link.yaml", "x.yaml"]
+
+
+def test_a_file_that_cannot_be_written_is_named_and_the_others_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = {RECORD: record("It's over"), "claims/t.yaml": record("It's over"), "a.txt": ARTICLE}
+
+    def refusing(path: Path, text: str) -> None:
+        if path.name == "s.yaml":
+            raise PermissionError(13, "Permission denied")
+        write_atomic(path, text)
+
+    monkeypatch.setattr("claimcheck.repair.write_atomic", refusing)
+    assert main(["check", "--fix", str(project(tmp_path, texts))]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "claimcheck: put right: claims/t.yaml",
+        "claimcheck: not put right: claims/s.yaml: cannot be written: Permission denied",
+    ]
+    assert (tmp_path / RECORD).read_text(encoding="utf-8") == texts[RECORD]
