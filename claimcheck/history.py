@@ -9,12 +9,17 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from claimcheck.check import Result
 from claimcheck.discrepancy import Problem, Severity
 from claimcheck.paths import UsageError
+from claimcheck.report.inert import shorten
 from claimcheck.report.sarif import problem_key
+
+_SAID = 300
+"""Characters shown of what git says."""
 
 
 @contextlib.contextmanager
@@ -23,17 +28,28 @@ def at_revision(folder: Path, revision: str) -> Iterator[Path]:
 
     Links are laid out as plain files, so that none leads anywhere.
     """
-    top = Path(_git(folder, revision, "rev-parse", "--show-toplevel"))
-    tree = _git(folder, revision, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{tree}}")
+    git = partial(_git, failing=f"--diff {revision}: git cannot read it")
+    top = Path(
+        _git(folder, "rev-parse", "--show-toplevel", failing=f"--diff {revision}: no repository to be read here")
+    )
+    tree = _git(
+        folder,
+        "rev-parse",
+        "--verify",
+        "--end-of-options",
+        f"{revision}^{{tree}}",
+        failing=f"--diff {revision}: no such revision",
+    )
     with tempfile.TemporaryDirectory() as place:
         index = {"GIT_INDEX_FILE": str(Path(place) / "index")}
-        _git(top, revision, "read-tree", tree, more=index)
+        git(top, "read-tree", tree, more=index)
         files = Path(place) / "files"
-        _git(top, revision, "-c", "core.symlinks=false", "checkout-index", "-a", "-f", f"--prefix={files}/", more=index)
+        git(top, "-c", "core.symlinks=false", "checkout-index", "-a", "-f", f"--prefix={files}/", more=index)
         yield files / folder.resolve().relative_to(top.resolve())
 
 
-def _git(folder: Path, revision: str, *arguments: str, more: Mapping[str, str] | None = None) -> str:
+def _git(folder: Path, *arguments: str, failing: str, more: Mapping[str, str] | None = None) -> str:
+    """What git prints; raises `claimcheck.paths.UsageError` with what is ``failing``, and what git says of it."""
     try:
         done = subprocess.run(
             ["git", "-C", str(folder), *arguments],
@@ -47,8 +63,8 @@ def _git(folder: Path, revision: str, *arguments: str, more: Mapping[str, str] |
     except OSError as error:
         raise UsageError(f"--diff needs git: {error.strerror}") from error
     if done.returncode:
-        reason = done.stderr.strip().splitlines()
-        raise UsageError(f"--diff {revision}: {reason[-1] if reason else 'git cannot read it'}")
+        reason = " ".join(done.stderr.split())
+        raise UsageError(f"{failing} ({shorten(reason, _SAID)})" if reason else failing)
     return done.stdout.strip()
 
 

@@ -155,7 +155,7 @@ def test_a_baseline_leaves_out_what_is_known_and_fails_on_what_is_new(evil: Path
         assert run(*arguments, "--baseline", wrong, folder=evil).returncode == 2
 
 
-def test_diff_tells_what_opened_closed_and_changed(tmp_path: Path) -> None:
+def test_diff_tells_what_opened_closed_and_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def record(count: int) -> str:
         claim = f'{{id: c, statement: "The fire in Oslo killed {count} people.", count: {count} people killed}}'
         return f"source: {{text: seeds/t.txt}}\nclaims:\n- {claim}\n"
@@ -174,7 +174,16 @@ def test_diff_tells_what_opened_closed_and_changed(tmp_path: Path) -> None:
     assert "0 opened, 1 closed, 0 changed" in closed
     assert "- contradiction count D201" in closed
     for wrong in ("nowhere", "--output=x"):
-        assert run("report", f"--diff={wrong}", folder=folder).returncode == 2
+        done = run("report", f"--diff={wrong}", folder=folder)
+        told = f"claimcheck: --diff {wrong}: no such revision (fatal: Needed a single revision)\n"
+        assert (done.returncode, done.stderr) == (2, told)
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    done = run("report", "--diff", "HEAD", folder=folder)
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        "claimcheck: --diff HEAD: no repository to be read here (fatal: detected dubious owner"
+    )
+    assert "safe.directory" in done.stderr
 
 
 def test_diff_names_the_judgement_that_changed(tmp_path: Path) -> None:
