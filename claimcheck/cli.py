@@ -142,23 +142,19 @@ def _check(options: argparse.Namespace) -> int:
         full = report(corpus)
         wanted = [found for found in full.findings.discrepancies if found.level in THRESHOLDS[threshold]]
         result = replace(full, findings=replace(full.findings, discrepancies=tuple(wanted)))
-    known, fresh = None, result
+    known, fresh, left = None, result, ""
     if options.baseline:
-        from claimcheck.history import read_baseline, without  # noqa: PLC0415
+        from claimcheck.history import left_out, read_baseline, without  # noqa: PLC0415
 
         known = read_baseline(options.baseline)
         fresh = without(result, known)
+        left = left_out(result, fresh, known, options.baseline)
     form = options.format or "text"
     sys.stdout.write(CHECKS[form](result if form in ("sarif", "json") else fresh, Look(known=known)))
     if form == "text" and not options.quiet:
         sys.stdout.write(summary(fresh, discrepancies=bool(THRESHOLDS[threshold])) + unjudged(corpus))
-        if fresh is not result:
-            sys.stdout.write(f"left out: {_size(result) - _size(fresh)} known from {inert(str(options.baseline))}\n")
+        sys.stdout.write(left)
     return BROKEN if unwritten else _status(fresh.findings.problems, fresh.findings.discrepancies, threshold)
-
-
-def _size(result: Result) -> int:
-    return len(result.findings.problems) + len(result.findings.discrepancies)
 
 
 def _review(options: argparse.Namespace) -> int:

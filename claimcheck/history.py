@@ -15,7 +15,7 @@ from pathlib import Path
 from claimcheck.check import Result
 from claimcheck.discrepancy import Problem, Severity
 from claimcheck.paths import UsageError
-from claimcheck.report.inert import shorten
+from claimcheck.report.inert import inert, shorten
 from claimcheck.report.sarif import problem_key
 
 _SAID = 300
@@ -95,3 +95,14 @@ def without(result: Result, known: Set[str]) -> Result:
     problems = tuple(entry for entry in findings.problems if entry.unreadable or problem_key(entry) not in known)
     discrepancies = tuple(found for found in findings.discrepancies if found.id not in known)
     return replace(result, findings=replace(findings, problems=problems, discrepancies=discrepancies))
+
+
+def left_out(result: Result, fresh: Result, known: Set[str], file: Path) -> str:
+    """How much a baseline left out of a result, in a line, and how much of what it knows it did not."""
+    text = f"left out: {_size(result) - _size(fresh)} known from {inert(str(file))}"
+    kept = sum(entry.unreadable and problem_key(entry) in known for entry in fresh.findings.problems)
+    return f"{text}{f'; {kept} more could not be read, which counts each time' if kept else ''}\n"
+
+
+def _size(result: Result) -> int:
+    return len(result.findings.problems) + len(result.findings.discrepancies)

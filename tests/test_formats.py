@@ -151,6 +151,11 @@ def test_a_baseline_leaves_out_what_is_known_and_fails_on_what_is_new(evil: Path
     fresh = run(*arguments, "--baseline", "base", folder=evil)
     assert fresh.returncode == 1
     assert fresh.stdout.count("error[") == 1
+    project(evil, {"claims/n.yaml": "source: {text: seeds/a.txt}\nclaims:\n- {id: n, stance: no, quote: nowhere}\n"})
+    (evil / "base").write_text(run(*arguments, "--format", form, folder=evil).stdout, encoding="utf-8")
+    unread = run(*arguments, "--baseline", "base", folder=evil)
+    assert (unread.returncode, unread.stdout.count("error[R")) == (2, 2)
+    assert unread.stdout.endswith(" known from base; 2 more could not be read, which counts each time\n")
     for wrong in ("gone", "claims/a.yaml"):
         assert run(*arguments, "--baseline", wrong, folder=evil).returncode == 2
 
