@@ -25,6 +25,8 @@ from claimcheck.streams import complain, look_of, set_streams, stop_writing, wor
 
 CLEAN, FOUND, BROKEN = 0, 1, 2
 """Exit status: nothing found; findings at or above the threshold; wrong usage or input that could not be read."""
+_NOT_READ_ON = 128 + 13
+"""Where whoever reads the output has gone, as of any program that ends by SIGPIPE."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,8 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BROKEN
     except OSError as error:
         stop_writing()
-        if not isinstance(error, BrokenPipeError):
-            sys.stderr.write(f"claimcheck: the output cannot be written: {error.strerror}\n")
+        if isinstance(error, BrokenPipeError):  # nobody reads on, which is neither wrong usage nor bad input
+            return _NOT_READ_ON
+        sys.stderr.write(f"claimcheck: the output cannot be written: {error.strerror}\n")
         return BROKEN
     except KeyboardInterrupt:
         sys.stderr.write("claimcheck: interrupted\n")

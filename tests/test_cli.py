@@ -406,6 +406,17 @@ def test_a_closed_pipe_is_no_crash() -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("command", ["report", "check", "explain"])
+def test_output_that_nobody_reads_on_is_no_wrong_usage(command: str) -> None:
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-m", "claimcheck", command], cwd=ROOT, stdout=pipe, stderr=pipe) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 141
+
+
 @pytest.mark.parametrize("command", [["report"], ["check"], ["schema"], ["explain"]])
 def test_output_that_cannot_be_written_is_2(command: list[str]) -> None:
     with Path("/dev/full").open("w") as full:
