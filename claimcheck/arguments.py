@@ -17,14 +17,10 @@ _REPORTS, _CHECKS = tuple(REPORTS), tuple(CHECKS)
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser with every command there is."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("-q", "--quiet", action="store_true", default=None, help="print findings only")
-    common.add_argument("--color", choices=COLOURS, default=None, help="colours in the output (default: auto)")
-    common.add_argument(
-        "--config", type=Path, metavar="FILE", help="options file (default: claimcheck.toml, pyproject.toml)"
-    )
+    common = _everywhere(argparse.SUPPRESS)  # else what stands before the command would be forgotten
     parser = argparse.ArgumentParser(
         prog="claimcheck",
+        parents=[_everywhere(None)],
         description="Compare what several sources say about the same events: where they agree, "
         "where they differ and where they cannot all be right.",
     )
@@ -47,6 +43,21 @@ def build_parser() -> argparse.ArgumentParser:
     )
     schema.set_defaults(command="schema")
     return parser
+
+
+def _everywhere(default: str | None) -> argparse.ArgumentParser:
+    """The options of every command, which may also stand before it."""
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument("-q", "--quiet", action="store_true", default=default, help="print findings only")
+    options.add_argument("--color", choices=COLOURS, default=default, help="colours in the output (default: auto)")
+    options.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        default=default,
+        help="options file (default: claimcheck.toml, pyproject.toml)",
+    )
+    return options
 
 
 def _add_report(commands: Any, common: argparse.ArgumentParser) -> None:

@@ -206,8 +206,11 @@ def _find(options: argparse.Namespace) -> int:
     if options.top < 1:
         raise UsageError("--top is at least 1")
     corpus = read(paths or [Path()])
-    render = render_found_json if options.format == "json" else render_found
-    sys.stdout.write(render(queries, find(corpus, queries, options.top), corpus))
+    found = find(corpus, queries, options.top)
+    if options.format == "json":
+        sys.stdout.write(render_found_json(queries, found, corpus))
+    else:
+        sys.stdout.write(render_found(queries, found, corpus, width=look_of(options).width))
     return _tell_unread(corpus.problems)
 
 
@@ -219,7 +222,7 @@ def _why(options: argparse.Namespace) -> int:
         given = options.first or "source/claim"
         raise UsageError(f"why which two? write: claimcheck why {given} other/claim; 'claimcheck find TEXT' tells ids")
     corpus = read(options.paths or [Path()])
-    sys.stdout.write(render_why(why(corpus, options.first, options.second), corpus))
+    sys.stdout.write(render_why(why(corpus, options.first, options.second), corpus, width=look_of(options).width))
     return _tell_unread(corpus.problems)
 
 
@@ -236,13 +239,13 @@ def _explain(options: argparse.Namespace) -> int:
     from claimcheck.rules.checks import RULES as CHECKING  # noqa: PLC0415
     from claimcheck.rules.comparisons import COMPARISONS  # noqa: PLC0415
 
-    rules = (*CHECKING, *COMPARISONS)
+    rules, width = (*CHECKING, *COMPARISONS), look_of(options).width
     if options.code is None:
-        sys.stdout.write(render_rules(rules))
+        sys.stdout.write(render_rules(rules, width))
         return CLEAN
     for rule in rules:
         if options.code.lower() in (rule.code.lower(), rule.name):
-            sys.stdout.write(render_rule(rule))
+            sys.stdout.write(render_rule(rule, width))
             return CLEAN
     near = difflib.get_close_matches(options.code, [name for rule in rules for name in (rule.code, rule.name)], 1)
     hint = f"; did you mean {near[0]}?" if near else ""

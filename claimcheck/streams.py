@@ -76,7 +76,7 @@ def complain(error: UsageError) -> None:
 
 def look_of(options: argparse.Namespace) -> Look:
     """How a report looks where it goes: a terminal has its own width, and colours."""
-    terminal = sys.stdout.isatty() and not options.output
+    terminal = sys.stdout.isatty() and not getattr(options, "output", None)
     width = _terminal_width() if terminal else WIDTH
     return Look(width, _colored(options.color, terminal=terminal), bool(options.quiet))
 

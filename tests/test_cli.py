@@ -289,6 +289,15 @@ def test_exit_status(arguments: list[str], status: int) -> None:
     assert bool(done.stderr) == (status == 2)
 
 
+def test_what_every_command_takes_may_stand_before_it(tmp_path: Path) -> None:
+    assert claimcheck(ROOT, "-q", "check").stdout == claimcheck(ROOT, "check", "-q").stdout == ""
+    options = project(tmp_path, {"own.toml": "quiet = true"}) / "own.toml"
+    assert claimcheck(ROOT, "--config", str(options), "check").stdout == ""
+    painted = claimcheck(ROOT, "--color", "always", "report", "--kind", "order").stdout
+    assert "\x1b[" in painted
+    assert "\x1b[" not in claimcheck(ROOT, "--color", "always", "report", "--color", "never", "--kind", "order").stdout
+
+
 def test_filters_show_only_what_was_asked_for() -> None:
     document = json.loads(claimcheck(ROOT, "report", "--format", "json", "--kind", "order", "--source", "dawat").stdout)
     assert {found["kind"] for found in document["discrepancies"]} == {"order"}

@@ -18,6 +18,7 @@ from claimcheck.match.evidence import LEAST
 from claimcheck.match.group import group_claims
 from claimcheck.paths import UsageError
 from claimcheck.records.corpus import Corpus
+from claimcheck.report.lookups import render_found, render_why
 from tests.helpers import project
 
 ROOT = Path(__file__).parent.parent
@@ -127,3 +128,12 @@ def test_what_a_person_said_to_be_one_counts_as_the_likest_of_it(tmp_path: Path)
     mean = why(read([folder]), "a/p", "b/q").mean
     assert mean is not None
     assert 0 > mean > LEAST / 2
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_answers_fit_the_width_there_is(width: int) -> None:
+    text = "the Pakistani Taliban were founded in 2007"
+    pair = ("dawat/second-truce", "retelling/doha-ceasefire")
+    shown = render_found([text], find(corpus(), [text], 5), corpus(), width=width)
+    shown += render_why(why(corpus(), *pair), corpus(), width=width)
+    assert max(map(len, shown.splitlines())) <= width

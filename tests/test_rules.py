@@ -12,6 +12,7 @@ from claimcheck.check import authority, check, read
 from claimcheck.origins import related, roots
 from claimcheck.records.load import load
 from claimcheck.records.model import Claim
+from claimcheck.report.explain import render_rule
 from claimcheck.rules.base import CheckRule, CompareRule, Example, Found, ReadingRule, Rule
 from claimcheck.rules.checks import RULES as CHECKING
 from claimcheck.rules.comparisons import COMPARISONS
@@ -106,3 +107,22 @@ def test_every_rule_is_whole() -> None:
         assert rule.explanation.endswith(".")
         assert rule.code[0] == {ReadingRule: "R", CheckRule: "S", CompareRule: "D"}[type(rule)]
         assert all(example.message for example in rule.flags)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_explained_in_the_width_there_is_with_examples_to_be_copied(rule: Rule) -> None:
+    lines = render_rule(rule, 80).splitlines()
+    assert [line for line in lines if len(line) > 80 and " " in line.strip(" #")] == []
+    blocks = "\n".join(lines).split(":\n\n    ")[1:]
+    shown = [block.rpartition("\n\nIt ")[0] or block for block in blocks]
+    told = [example for example in (*rule.flags, *rule.passes) if example.names is None]
+    for example in told:
+        wanted = yaml.safe_load(example.records) if isinstance(rule, CheckRule | CompareRule) else None
+        assert wanted is None or wanted in [_parsed(block) for block in shown]
+
+
+def _parsed(text: str) -> object:
+    try:
+        return yaml.safe_load(f"    {text}")
+    except yaml.YAMLError:
+        return None

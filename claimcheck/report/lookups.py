@@ -21,10 +21,10 @@ _MOST_NAMED = 6
 """Of more claims only so many are named."""
 
 
-def render_why(why: Why, corpus: Corpus) -> str:
+def render_why(why: Why, corpus: Corpus, *, width: int = WIDTH) -> str:
     """Each feature with its likeness, weight and evidence, their sum, and what was decided by it."""
     stream = io.StringIO()
-    console = _console(stream)
+    console = _console(stream, width)
     for claim in why.claims:
         console.print(Text(f"{inert(claim)}: {shorten(corpus.by_id[claim].claim.statement, _STATEMENT)}"))
     table = Table(box=box.SIMPLE, pad_edge=False)
@@ -94,10 +94,12 @@ def _needed(trait: Trait, total: float) -> float | None:
     return needed if 0.0 <= needed <= 1.0 else None
 
 
-def render_found(queries: Sequence[str], found: Sequence[Sequence[Nearest]], corpus: Corpus) -> str:
+def render_found(
+    queries: Sequence[str], found: Sequence[Sequence[Nearest]], corpus: Corpus, *, width: int = WIDTH
+) -> str:
     """The nearest claims of each query, a table a query."""
     stream = io.StringIO()
-    console = _console(stream)
+    console = _console(stream, width)
     for query, hits in zip(queries, found, strict=True):
         if len(queries) > 1:
             console.print(Text(shorten(query, _STATEMENT)))
@@ -140,5 +142,5 @@ def render_found_json(queries: Sequence[str], found: Sequence[Sequence[Nearest]]
     return json_text(document)
 
 
-def _console(stream: io.StringIO) -> Console:
-    return Console(file=stream, width=WIDTH, color_system=None, markup=False, emoji=False, highlight=False)
+def _console(stream: io.StringIO, width: int) -> Console:
+    return Console(file=stream, width=max(width, 20), color_system=None, markup=False, emoji=False, highlight=False)
