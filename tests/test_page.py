@@ -128,6 +128,14 @@ def test_axe_finds_no_violation(page: Page) -> None:
     assert found.violations_count == 0, found.generate_report()
 
 
+def test_each_fact_is_told_from_the_others_and_who_agrees_in_part_is_seen(page: Page) -> None:
+    labels = page.locator("tbody th").all_inner_texts()
+    assert len(set(labels)) == len(labels)
+    assert any(": " in label for label in labels)
+    doha = page.locator("tbody tr", has_text="Doha ceasefire").first.locator("td").all_inner_texts()
+    assert set(doha[:-1]) == {"✓ agrees", "✓ ≠ in part"}
+
+
 def test_who_did_what_first_is_drawn(page: Page) -> None:
     drawn = page.locator("svg[role=img]")
     assert drawn.count() > 0

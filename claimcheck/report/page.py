@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -21,6 +21,8 @@ from claimcheck.report.text import judgement_line, overview, summary
 
 _MOST, _MOST_FACTS, _MOST_PROBLEMS = 2_000, 1_000, 1_000
 """Discrepancies and facts that one page shows, the weightiest first, and problems with the records."""
+_LABEL = 160
+"""Characters shown of what a fact is called."""
 _AROUND = 120
 """Characters of the article before and behind a quote."""
 
@@ -79,7 +81,7 @@ def _page(result: Result, rules: Mapping[str, str]) -> dict[str, Any]:
             for found in shown
             if found.kind is Kind.ORDER and (svg := draw_order(found))
         ],
-        "matrix": [_row(group, sources, findings.discrepancies) for group in rows],
+        "matrix": list(_matrix(rows, sources, result)),
         "facts_left_out": many(len(findings.groups) - len(rows), "fact") if len(rows) < len(findings.groups) else None,
         "articles": [
             _article(source, corpus, quoted, findings.origins.get(source.id, source.id))
@@ -143,21 +145,29 @@ def _name(record: ClaimRecord, index: int) -> str:
     return f"q-{percent(record.id, safe='')}-{index}"
 
 
-def _row(group: GroupReport, sources: Sequence[SourceRecord], found: Sequence[Discrepancy]) -> dict[str, Any]:
-    members = set(group.claims)
+def _matrix(groups: Sequence[GroupReport], sources: Sequence[SourceRecord], result: Result) -> Iterator[dict[str, Any]]:
+    """The facts by source; those whose labels read alike have what they say beside them."""
+    labels = Counter(shorten(group.label, _LABEL) for group in groups)
     differing = {
-        claim for entry in found if entry.level is not Level.PRECISION for claim in entry.claims if claim in members
+        claim for entry in result.findings.discrepancies if entry.level is not Level.PRECISION for claim in entry.claims
     }
-    cells = []
-    for source in sources:
-        own = [claim for claim in group.claims if source_of(claim) == source.id]
-        if any(claim in differing for claim in own):
-            cells.append({"name": "no", "text": "≠ differs"})
-        elif any(claim in group.backed for claim in own) and group.origins > 1:
-            cells.append({"name": "yes", "text": "✓ agrees"})
-        else:
-            cells.append({"name": "told", "text": "• tells"} if own else {"name": "none", "text": "–"})
-    return {"label": shorten(group.label, 160), "cells": cells, "origins": group.origins}
+    for group in groups:
+        label = shorten(group.label, _LABEL)
+        if labels[label] > 1:
+            told = (result.corpus.by_id[claim].claim.statement for claim in group.backed or group.claims)
+            label = f"{label}: {shorten(min(told, key=lambda text: (len(text), text)), _LABEL)}"
+        cells = [_cell(group, [c for c in group.claims if source_of(c) == source.id], differing) for source in sources]
+        yield {"label": label, "cells": cells, "origins": group.origins}
+
+
+def _cell(group: GroupReport, own: Sequence[str], differing: Set[str]) -> dict[str, str]:
+    """What the claims of one source make of a fact."""
+    differs = any(claim in differing for claim in own)
+    if group.origins > 1 and any(claim in group.backed for claim in own):
+        return {"name": "part", "text": "✓ ≠ in part"} if differs else {"name": "yes", "text": "✓ agrees"}
+    if differs:
+        return {"name": "no", "text": "≠ differs"}
+    return {"name": "told", "text": "• tells"} if own else {"name": "none", "text": "–"}
 
 
 def _problem(problem: Problem) -> dict[str, str]:
