@@ -13,6 +13,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from claimcheck.discrepancy import Discrepancy, Kind, Level, Side
+from claimcheck.report.drawing import draw_order
 from tests.helpers import project
 
 ROOT = Path(__file__).parent.parent
@@ -154,6 +156,29 @@ def test_problems_are_told_and_no_section_is_empty(browser: Browser, tmp_path: P
         "claims/a.yaml:3: error R002",
     ]
     assert Axe().run(opened).violations_count == 0
+    opened.close()
+
+
+TOO_FAR = """() => [...document.querySelectorAll("svg text")].filter(text => {
+  const box = text.getBBox();
+  const room = [...document.querySelectorAll("svg rect")].map(rect => rect.getBBox());
+  const inside = rect => box.x >= rect.x && box.x + box.width <= rect.x + rect.width;
+  const beside = box.x + box.width <= Math.min(...room.map(rect => rect.x));
+  return text.textContent !== "triggered" && !beside && !room.some(inside);
+}).map(text => text.textContent)"""
+
+
+def test_what_is_drawn_stays_in_its_place(page: Page, browser: Browser) -> None:
+    assert page.evaluate(TOO_FAR) == []
+    wide, words = "W" * 40, "Mmm wow, WHOEVER DID WHAT FIRST WAS THERE BEFORE"
+    first = Side(f"{words} triggered {'地震' * 30}", ("lanzhou/a", "vietnamese/a", f"{wide}/a", "z/a"))
+    second = Side(f"{wide} triggered {words}", (f"{'喀布尔' * 9}/b", "a-source-with-a-long-name/b"))
+    found = Discrepancy("d", "D602", Kind.ORDER, Level.TENSION, None, "order", False, (first, second), "")
+    opened = browser.new_page()
+    opened.set_content(f"<style>svg text{{font:13px system-ui,sans-serif}}</style>{draw_order(found)}")
+    assert opened.evaluate(TOO_FAR) == []
+    told = opened.locator("svg text").all_text_contents()
+    assert ("lanzhou" in told, "vietnamese" in told, "and 2 more" in told) == (True, False, True)
     opened.close()
 
 
