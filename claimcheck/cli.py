@@ -15,7 +15,7 @@ from claimcheck.arguments import build_parser, parse
 from claimcheck.check import Result, check, read
 from claimcheck.config import THRESHOLDS
 from claimcheck.discrepancy import Discrepancy, Level, Problem, Severity
-from claimcheck.inputs import keep_articles, keep_others, keep_records, lines_of, records
+from claimcheck.inputs import keep_articles, keep_articles_unread, keep_records, lines_of, records
 from claimcheck.paths import UsageError
 from claimcheck.report.formats import CHECKS, REPORTS, Look
 from claimcheck.report.inert import inert
@@ -90,7 +90,7 @@ def _group(options: argparse.Namespace) -> int:
 
     paths = options.paths or [Path()]
     keep_records(options.output, paths, options.config)
-    keep_others(options.output)
+    keep_articles_unread(options.output, paths)
     with working("reading the claims", quiet=bool(options.quiet)) as tell:
         told = group(paths, options.engine, options.master, tell)
     write(told.lines, options.output)

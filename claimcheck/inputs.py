@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from claimcheck.check import read
@@ -48,23 +48,29 @@ def keep_records(output: Path | None, paths: Sequence[Path], options: Path | Non
 
 def keep_articles(output: Path | None, corpus: Corpus) -> None:
     """See to it that no output is written over an article, be it there or not."""
-    for held in corpus.sources if output else ():
-        with contextlib.suppress(ValueError):  # no path at all, which the records' problems tell
-            if os.path.realpath((held.project or Path()) / (held.source.text or "")) == os.path.realpath(output or ""):
-                raise UsageError(f"{output}: is the article of {held.id!r}; write elsewhere")
+    if output is not None:
+        _keep(output, ((held.project or Path()) / held.source.text for held in corpus.sources if held.source.text))
 
 
-def keep_others(output: Path | None) -> None:
-    """See to it that groups are written over nothing but groups: the articles of very many claims are not at hand."""
+def keep_articles_unread(output: Path | None, paths: Sequence[Path]) -> None:
+    """The same where no articles are read; where there is nothing yet, or groups, nothing is looked for."""
     if output is None or str(output) in STDOUT or not output.is_file():
         return
-    try:
-        with output.open("rb") as stream:
-            start = stream.read(len(_GROUPS))
-    except OSError as error:
-        raise UsageError(f"{output}: cannot be read: {error.strerror}") from error
-    if start not in (b"", _GROUPS):
-        raise UsageError(f"{output}: is there already, and holds no groups; write elsewhere")
+    with contextlib.suppress(OSError), output.open("rb") as stream:
+        if stream.read(len(_GROUPS)) in (b"", _GROUPS):
+            return
+    from claimcheck.records.lots import articles_of  # noqa: PLC0415  # a report does without
+
+    with contextlib.suppress(NothingToReadError):  # which reading tells
+        _keep(output, articles_of(paths))
+
+
+def _keep(output: Path, articles: Iterable[Path]) -> None:
+    itself = os.path.realpath(output)
+    for article in articles:
+        with contextlib.suppress(ValueError):  # no path at all, which the records' problems tell
+            if os.path.realpath(article) == itself:
+                raise UsageError(f"{output}: is an article; write elsewhere")
 
 
 def lines_of(file: Path) -> list[str]:

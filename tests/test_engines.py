@@ -169,12 +169,18 @@ def test_a_file_that_cannot_be_read_is_named_and_the_rest_is_grouped(small: Path
 def test_the_output_is_never_written_over_records(small: Path, tmp_path: Path) -> None:
     text = (small / "claims/corpus.jsonl").read_bytes()
     folder = project(tmp_path, {"claims/a.jsonl": text})
-    article = folder / "a.txt"
-    article.write_text("War broke out.", encoding="utf-8")
-    for name in ("claims/a.jsonl", "claims/b.jsonl", "a.txt"):
+    articles = ("a.txt", "b.txt", "c.txt")
+    records = {
+        "claims/b.jsonl": '{"source": {"id": "b", "text": "b.txt"}}\n',
+        "claims/c.yaml": "source: {text: c.txt}\nclaims: []\n",
+    }
+    project(folder, {**dict.fromkeys(articles, "War."), **records})
+    for name in ("claims/a.jsonl", "claims/d.jsonl", "b.txt", "c.txt"):
         assert run("group", "-o", name, folder=folder).returncode == 2
     assert (folder / "claims/a.jsonl").read_bytes() == text
-    assert (article.read_text(encoding="utf-8"), len(list(folder.rglob("*")))) == ("War broke out.", 3)
+    assert [(folder / name).read_text(encoding="utf-8") for name in articles] == ["War."] * 3
+    assert not (folder / "claims/d.jsonl").exists()
+    assert run("group", "-o", "a.txt", folder=folder).returncode == 0
     for _ in range(2):
         assert run("group", "-o", "groups.jsonl", folder=folder).returncode == 0
 

@@ -172,12 +172,12 @@ def read_source(intake: Intake, file: Path, project: Path) -> None:
     _read_claims(intake, held, root.get("claims"))
 
 
-def source_told(file: Path) -> tuple[str, tuple[str, ...]]:
-    """The id and the languages of the source that a YAML file describes; of what is at fault there nothing is said."""
+def source_told(file: Path) -> tuple[str, Source]:
+    """The source that a YAML file describes, behind its id; of what is at fault there nothing is said."""
     tree = _read_document(Intake(), file, file.name)
     block: Any = tree.root.get("source") if tree is not None and isinstance(tree.root, dict) else None
     source = (validated(Source, block)[0] if isinstance(block, dict) else None) or Source()
-    return source.id or in_words(file.stem), source.language
+    return source.id or in_words(file.stem), source
 
 
 def _read_claims(intake: Intake, held: SourceRecord, block: Any) -> None:

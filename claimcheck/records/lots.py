@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import ChainMap
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from claimcheck.records.jsonlines import Row, raw_lines, row_of
 from claimcheck.records.lines import COLUMNS
 from claimcheck.records.load import is_record_file, read_source, shown_path, source_told
 from claimcheck.records.parquet import read_rows
-from claimcheck.records.parts import Languages, Part, parts_of
+from claimcheck.records.parts import TELLING, Languages, Part, parts_of
 from claimcheck.records.plain import Entry, are_sources, entries_of, plain_claims
 from claimcheck.records.yamltree import START
 
@@ -78,8 +78,34 @@ def lots_of(paths: Sequence[Path]) -> Lots:
         elif is_record_file(file):
             lots.append(Lot(file, path, project, None))
             if any(other.suffix.lower() in FLAT for other, _ in files):  # whose claims may be of this source
-                described.setdefault(*source_told(file))
+                name, source = source_told(file)
+                described.setdefault(name, source.language)
     return Lots(tuple(lots), languages, tuple(intake.problems))
+
+
+def articles_of(paths: Sequence[Path]) -> Iterator[Path]:
+    """The articles of all sources that paths describe, be they there or not; raises `claimcheck.paths.UsageError`."""
+    for file, project in find_files(paths).found:
+        texts: Iterable[object] = ()
+        with contextlib.suppress(OSError):  # which reading tells
+            if file.suffix.lower() in FLAT:
+                texts = list(_texts_told(file))
+            elif is_record_file(file):
+                texts = [source_told(file)[1].text]
+        yield from (project / text for text in texts if isinstance(text, str))
+
+
+def _texts_told(file: Path) -> Iterator[object]:
+    """What the sources of a file with a claim a line or row have as their text; raises OSError."""
+    rows: Iterable[Row | None]
+    if file.suffix.lower() == ".parquet":
+        rows = read_rows(file, COLUMNS, wanted=("source",))
+    else:
+        rows = (row_of(*line) for line in raw_lines(file) if any(telling.search(line[2]) for telling in TELLING))
+    for row in rows:
+        block = row.entry.get("source") if row is not None and isinstance(row.entry, dict) else None
+        if isinstance(block, dict):
+            yield block.get("text")
 
 
 def read_fields(lot: Lot, languages: Mapping[Path, Languages]) -> tuple[Fields, list[Problem]]:

@@ -22,7 +22,7 @@ from claimcheck.records.model import Source
 from claimcheck.records.parquet import read_rows
 from claimcheck.records.plain import spaced
 
-_TELLING = (re.compile(rb'"source"\s*:\s*\{'), re.compile(rb'\\u00[67][^"]*"\s*:\s*\{'))
+TELLING = (re.compile(rb'"source"\s*:\s*\{'), re.compile(rb'\\u00[67][^"]*"\s*:\s*\{'))
 """What stands in a line that tells a source, also where a letter of the key is an escape."""
 _BLOCK = 1 << 19
 """Bytes read at once."""
@@ -90,7 +90,7 @@ def _blocks_of_lines(file: Path) -> Iterator[_Block]:
             inside = np.searchsorted(after, braces[letters[braces - 1] != _NEWLINE], side="right")
             bounds = [0, *after.tolist(), len(data)]
             lines = (data[bounds[at] : bounds[at + 1]] for at in dict.fromkeys(inside.tolist()))
-            told = [line.removeprefix(BOM) for line in lines if any(telling.search(line) for telling in _TELLING)]
+            told = [line.removeprefix(BOM) for line in lines if any(telling.search(line) for telling in TELLING)]
             yield _Block(starts + end, end + len(data), _languages(told))
             end, whole = end + len(data), data.endswith(b"\n")
 
