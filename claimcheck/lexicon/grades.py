@@ -24,7 +24,7 @@ condition: grave = critical_condition grave_condition critically_ill life-threat
 life: alive = survived alive unharmed; dead = died dead killed
 access: open = open opened reopened flowing_again rolling_again passable; shut = closed shut sealed
 tenure: stays = stay_on stays_on stayed_on staying_on remain_in_office remains_in_office remain_prime remain_president remain_head remain_chief remain_as remains_as stay_as stays_as; goes = leave_office leaves_office left_office leaving_office step_down steps_down stepped_down stepping_down resign resigns resigned resigning quit quits
-custody: held = in_custody into_custody in_detention behind_bars still_held ordered_held held_on_suspicion denied_bail refused_bail remanded; free = on_bail granted_bail released freed set_free let_go at_liberty walked_free
+custody: held = in_custody into_custody in_detention behind_bars still_held ordered_held held_on_suspicion on_a_charge denied_bail refused_bail remanded; free = on_bail granted_bail released freed set_free let_go at_liberty walked_free
 test: passed = passed passes; failed = failed fails
 arms: armed = armed; unarmed = unarmed
 votes: unanimous = unanimous unanimously; divided = by_majority
@@ -114,6 +114,8 @@ REFUSALS = (
     "no longer",
 )
 """Phrases that say of what follows that it was not done."""
+IN_WHAT_MANNER = "without_charge without_charges without_bail without_incident without_conditions without_delay".split()
+"""What tells how a thing was done, and does not negate that: *released without charge*."""
 NEGATIVE_ROOTS = frozenset(word for phrase in REFUSALS for word in phrase.split()) - {"out", "to", "no"}
 NOT_RANKED = frozenset(
     "latest west interest request protest arrest forest rest test guest invest suggest contest".split()

@@ -35,7 +35,7 @@ month: * = in_{month}
 +half_year: first = first_half; second = {second/last}_half
 +period: * = {first/last/opening}_{day/week/month/year/season}
 +season: * = this_{spring/summer/autumn/fall/winter}
-%hour: * = {at/by/before/until}_{noon/midday/midnight/lunchtime/nightfall/dawn/dusk}
+%hour: * = {at/by/before/until}_{noon/midday/mid_afternoon/mid_morning/midnight/lunchtime/nightfall/dawn/dusk}
 !half: half = at_half_time at_the_break
 +by: * = {by/until}_{weekday} {by/until}_{morning/evening}
 +sum: all = of_all in_all all_told altogether

@@ -12,6 +12,7 @@ from itertools import pairwise
 from claimcheck.lexicon import ENGLISH
 from claimcheck.lexicon.grades import (
     A_MAN_OR_A_WOMAN,
+    IN_WHAT_MANNER,
     LASTING,
     NEGATIONS,
     NOT_RANKED,
@@ -38,6 +39,7 @@ _JOINED = re.compile(r"[,;]\s|\b(?:and|but)\s")
 """What joins clauses: *not* in each of two negates both."""
 _AT_FIRST = re.compile(r"^Without [^,]*, ")
 _CLAUSE = re.compile(r"[,;:]\s|\s(?:without|and|but)\s")
+_IN_WHAT_MANNER = re.compile(rf"\b(?:{'|'.join(IN_WHAT_MANNER).replace('_', ' ')})\b")
 _ASIDES = re.compile(r"(?:, (?:which|who)|; |,? but|,? while) ")
 """Between clauses of which each says its own."""
 _SUPERLATIVE = re.compile(r"\b(?:the|\w+['’]s|['’]) (most \w+|least \w+|worst|best|only|\w{3,}est)\b")
@@ -72,6 +74,7 @@ def answers(text: str) -> Mapping[str, str]:
 
     What a negated clause answers is not known: *did not fall* is not *rose*.
     """
+    text = _IN_WHAT_MANNER.sub("", text) if "without" in text else text
     if negated(text):
         text = ", ".join(clause for clause in _ASIDES.split(text) if not negated(clause))
     low = _written_out(text)

@@ -185,10 +185,20 @@ def _of_other_scopes(a: Told[Count], b: Told[Count]) -> bool:
     by = OF_CASUALTIES if _is_of_casualties(a.value) else OF_FIGURES
     first, second = a.record.claim, b.record.claim
     if first.date and second.date and first.date.relation(second.date) is Relation.SAME:
+        if _of_part_of_a_day(a, b) or _of_part_of_a_day(b, a):
+            return True
         by -= OF_TIMES
     elif first.as_of and second.as_of:  # their days are compared as such
         by -= OF_HOURS
     return of_other_scopes(_clause(a), _clause(b), kind, by=by)
+
+
+def _of_part_of_a_day(part: Told[Count], whole: Told[Count]) -> bool:
+    """Whether the lower of two figures is one up to an hour (*before noon*), and the other is told with none."""
+    first, second = part.value.amount, whole.value.amount
+    lower = first is not None and second is not None and first.high < second.low
+    told, other = scopes(_clause(part)), scopes(_clause(whole))
+    return lower and not OF_HOURS.isdisjoint(told) and OF_HOURS.isdisjoint(other)
 
 
 def _each_and_all(a: Told[Count], b: Told[Count]) -> bool:

@@ -19,7 +19,7 @@ from claimcheck.match.proposition import speaker_words
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
-from claimcheck.rules.comparisons.facets import Told, compare, exclusive
+from claimcheck.rules.comparisons.facets import Told, compare, exclusive, say
 from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, alike, gated, words_but
 from claimcheck.rules.comparisons.view import View
 from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds, ruled_out_beside
@@ -205,7 +205,21 @@ def _negations(view: View) -> Iterator[Found]:
         return view.told_once(a, b) and not other_causes(a, b, names) and _denies_the_deed(a, b, names)
 
     for comparison in compare(told, gated(relate, admits, view)):
-        yield from exclusive("statement", comparison, view)
+        plans = all(
+            _may_have_changed(*pair) or _may_have_changed(*pair[::-1]) for pair in comparison.pairs(Relation.DISJOINT)
+        )
+        for found in exclusive("statement", comparison, view):
+            why = f"{say(comparison.rivals)}: what was not to be may have come about all the same."
+            yield found._replace(level=Level.TENSION, why=why) if plans else found
+
+
+def _may_have_changed(not_so: Told[bool], so: Told[bool]) -> bool:
+    """Whether one says only that it will not be, and the other that it was, on no day that was past by then."""
+    told, published = not_so.record.claim, not_so.record.held.source.published
+    will_not = not_so.value and not so.value and not TO_COME.isdisjoint(words_of(told.statement))
+    done = any(map(in_the_past, words_of(so.record.claim.statement))) and TO_COME.isdisjoint(words_of(so.text))
+    day = so.record.claim.date
+    return will_not and done and not (day and published and day.moments.high <= published.moments.low)
 
 
 RULES = (
