@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.connected import connected
 from claimcheck.lexicon.titles import REIGNING
+from claimcheck.match.answers import may_answer_across
 from claimcheck.match.group import Grouping
 from claimcheck.match.questions import on_one_story
 from claimcheck.records.corpus import ClaimRecord
@@ -31,8 +32,6 @@ from claimcheck.values.persons import (
 )
 from claimcheck.values.words import LETTERS
 
-_UP_TO = 50_000
-"""Among more claims many persons are called nearly alike."""
 _MANY = 200
 """So many names that are alike in a part are several persons'."""
 _ONE_STORY = 0.05
@@ -76,10 +75,12 @@ class Spelling(NamedTuple):
 
 def claims_with_two_spellings(grouping: Grouping, names: Names) -> list[list[ClaimRecord]]:
     """The claims that name one person, where texts on one story spell the name in two ways; not where ``names``, those
-    of the authority, have it in both.
+    of the authority, have it in both. Where a corpus has many look-alikes, many persons are called nearly alike.
     """
+    if not may_answer_across(len(grouping.points), grouping.partition.odds):
+        return []
     claims = [record for group in grouping.groups for record in group.claims]
-    if len(claims) > _UP_TO or not any(len(group.claims) > 1 for group in grouping.groups):
+    if not any(len(group.claims) > 1 for group in grouping.groups):
         return []
     one_story = on_one_story(grouping, _ONE_STORY)
     held = {record.id: record for record in claims}

@@ -36,8 +36,8 @@ RULES = (
         "they are two persons. It takes the same other name, title or calling beside it, or one fact that both tell. "
         "Accents left out or written otherwise, short forms, initials, endings and double names are no other "
         "spellings, nor is what names from other scripts become in Latin letters; nor two spellings that "
-        "claims/names.yaml has for one person, or that one source uses side by side. Among more than 50,000 claims "
-        "many persons are called nearly alike, and nothing is asked.",
+        "claims/names.yaml has for one person, or that one source uses side by side. In a corpus that is large, "
+        "or full of look-alikes, many persons are called nearly alike, and nothing is asked.",
         flags=(
             Example(
                 "- {source: a, statement: Nurse Helga Brandick found the ward empty.}\n"
