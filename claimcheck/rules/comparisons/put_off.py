@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.discrepancy import Kind, Level
 from claimcheck.lexicon.grades import UNSETTLED
 from claimcheck.lexicon.verbs import CALLED_OFF
-from claimcheck.match.apart import VALUES, on_others
+from claimcheck.match.apart import VALUES, exclusive_figures, on_others
 from claimcheck.match.words import word_set
 from claimcheck.records.corpus import ClaimRecord
 from claimcheck.rules.base import CompareRule, Example, Found, Scope
@@ -62,7 +62,8 @@ def _put_off(view: View) -> Iterator[Found]:
 
     def admits(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
         put_off, done = (a, b) if _is_put_off(a.claim.statement) else (b, a)
-        return _was_done(put_off, done, names) and view.one_question(a, b) and not on_others(a, b, names)
+        others = on_others(a, b, names) or exclusive_figures(a, b)
+        return _was_done(put_off, done, names) and view.one_question(a, b) and not others
 
     told = [Told(record, _is_put_off(record.claim.statement), record.claim.statement) for record in view.claims]
     if len({telling.value for telling in told}) < 2:
@@ -105,6 +106,10 @@ RULES = (
                 "- {source: a, statement: Minister Eva Dahl visited the farms on 6 May., date: 2025-05-06}\n"
                 "- {source: b, statement: Minister Jon Eide cancelled his visit to the farms on 6 May., "
                 "date: 2025-05-06}\n"
+            ),
+            Example(
+                "- {source: a, statement: Nordia cancelled 40 flights on 6 May., date: 2025-05-06, count: 40 flights}\n"
+                "- {source: b, statement: Nordia flew 200 flights on 6 May., date: 2025-05-06, count: 200 flights}\n"
             ),
             Example(
                 "- {source: a, statement: The council voted on the budget on 6 May., date: 2025-05-06}\n"
