@@ -24,7 +24,7 @@ from claimcheck.selection import asked_for, is_wanted
 from claimcheck.streams import complain, look_of, set_streams, stop_writing, working, write
 
 CLEAN, FOUND, BROKEN = 0, 1, 2
-"""Exit status: nothing found; findings at or above the threshold; wrong usage or input that could not be read."""
+"""Exit status: nothing found; findings at or above the threshold; wrong usage, or what could not be read or written."""
 _NOT_READ_ON = 128 + 13
 """Where whoever reads the output has gone, as of any program that ends by SIGPIPE."""
 
@@ -80,7 +80,12 @@ def _report(options: argparse.Namespace) -> int:
     else:
         text = REPORTS[options.format or "table"](shown, look_of(options))
     write(text, options.output)
-    if options.diff or options.format not in (None, "table", "json", "markdown"):  # which name what cannot be read
+    if options.diff or options.format not in (
+        None,
+        "table",
+        "json",
+        "markdown",
+    ):  # which tell it themselves
         _tell_unread(result.corpus.problems)
     return _status(result.findings.problems, counted, options.fail_on)
 

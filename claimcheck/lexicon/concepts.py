@@ -103,7 +103,7 @@ attack: attack attacks attacked attacking assault assaults offensive operation o
 strike < attack: strike strikes struck hit hits
 airstrike < strike: airstrike airstrikes air_strike air_strikes air_raid air_raids bombing_raid bombardment bombed bombs_dropped
 shelling < strike: shelling shelled artillery mortar mortars
-gunfire < attack: gunfire fired firing shooting shot shots open_fire opens_fire opened_fire opening_fire return_fire returned_fire returning_fire under_fire exchange_fire exchanged_fire exchanging_fire of_fire ceased_fire
+gunfire < attack: gunfire fired firing shooting shot shots open_fire opens_fire opened_fire opening_fire return_fire returned_fire returning_fire under_fire exchange_fire exchanged_fire exchanging_fire ceased_fire
 explosion: explosion explosions blast blasts exploded explode detonation detonated
 bombing < explosion: bomb bombs bombing bombings suicide_bombing
 raid < attack: raid raids raided incursion incursions stormed invasion invaded

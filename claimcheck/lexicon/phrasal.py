@@ -118,7 +118,7 @@ pressure: put_pressure
 proceed: press_ahead push_ahead forge_ahead
 progress: make_progress make_headway
 propose: put_forward
-rampage: run_amok run_riot go_rampage
+rampage: run_amok run_riot
 reconcile: make_peace
 reduce: cut_back cut_down scale_back scale_down pare_down whittle_down slim_down
 regain: win_back
@@ -170,11 +170,12 @@ _DOUBLED = re.compile(r"^[^aeiou]*[aeiou][bdgmnprt]$")
 def _forms(verb: str) -> tuple[str, ...]:
     """A verb in all its forms."""
     root = f"{verb}{verb[-1]}" if _DOUBLED.search(verb) else verb.removesuffix("e")
+    going = f"{verb[:-2]}ying" if verb.endswith("ie") else f"{root}ing"
     irregular = [form for form, base in IRREGULAR.items() if base == verb]
     past = irregular or ([] if verb in UNCHANGING else [f"{root}ed"])
     if _Y.search(verb):
         return verb, f"{verb[:-1]}ies", f"{verb}ing", f"{verb[:-1]}ied"
-    return verb, f"{verb}es" if verb.endswith(_HISSING) else f"{verb}s", f"{root}ing", *past
+    return verb, f"{verb}es" if verb.endswith(_HISSING) else f"{verb}s", going, *past
 
 
 PHRASAL = {

@@ -167,7 +167,7 @@ FORMS_OF_BE = frozenset("was were been being is are be".split())
 """Forms of verbs with which the passive is built."""
 CALLED_OFF = frozenset("postpone delay cancel scrap shelve suspend".split())
 """Verbs for what is not done when it was to be."""
-UNCHANGING = frozenset("put set hit cut shut let hurt".split())
+UNCHANGING = frozenset("put set hit cut shut let hurt split".split())
 """Verbs whose past is like their base, and which are nouns, too: behind a party they are verbs."""
 PARTICLES = frozenset("off up out back down".split())
 """Words that make another verb of one: *called off*, *backed out*."""

@@ -42,8 +42,6 @@ TELLING_LITTLE = frozenset((*OF_ANYBODY, *map(sense, OF_ANYBODY), MAN, WOMAN))
 _BEHIND = frozenset("jr sr junior senior ii iii".split())
 _LONGEST = 4
 """A person's name has at most so many words."""
-_ABBREVIATED = 3
-"""Letters of what may end in a full stop and be no end of a sentence (*A.*, *Dr.*), at most."""
 _NEAR_BY = 6
 """So many words behind a name are looked at for what somebody is (*Eva Dahl, a retired nurse*)."""
 _LATIN_LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
@@ -138,7 +136,7 @@ def _goes_on(tokens: Sequence[str], at: int) -> bool:
     token = tokens[at]
     if token == ".":
         before = tokens[at - 1]
-        return before[0].isupper() and (len(before) <= _ABBREVIATED or before.lower() in TITLES)
+        return before[0].isupper() and (len(before) == 1 or before.lower() in TITLES)
     return token[0].isupper() or token in INSIDE_NAMES
 
 

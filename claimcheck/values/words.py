@@ -123,7 +123,12 @@ def action_of(word: str) -> str | None:
     """The action that a word or a pair of words names, in whatever inflection."""
     word = PHRASAL.get(word, word) if " " in word else word
     known = ACTIONS.words.get(word)
-    return known or (None if " " in word or word.endswith(_DOERS) else _action_stems().get(stem(word)))
+    return known or (None if " " in word or _tells_a_doer(word) else _action_stems().get(stem(word)))
+
+
+def _tells_a_doer(word: str) -> bool:
+    """Whether a word may be one for those who do a thing: *firefighters*, not *recovers*."""
+    return word.endswith(_DOERS) and word.removesuffix("s") not in ACTIONS.words
 
 
 def action_or_sense(word: str) -> str:
@@ -135,7 +140,7 @@ def senses_and_actions(words: Sequence[str]) -> Iterator[tuple[str, str | None]]
     """What each of many words counts as, and the action that it names; none of it is remembered."""
     actions, synonyms = _action_stems(), _synonymous_stems()
     for word, stemmed in zip(words, _STEMMER.stemWords(list(map(_to_stem, words))), strict=True):
-        action = ACTIONS.words.get(word) or (None if word.endswith(_DOERS) else actions.get(stemmed))
+        action = ACTIONS.words.get(word) or (None if _tells_a_doer(word) else actions.get(stemmed))
         yield synonyms.get(stemmed, stemmed), action
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
 
 _Value = TypeVar("_Value")
+_ABBREVIATED = re.compile(r"[^\W\d_]\.[^\W\d_]$")
+"""How an abbreviation ends before its last full stop."""
 _DIFFERING = frozenset({Relation.NARROWER, Relation.WIDER, Relation.OVERLAPPING, Relation.DISJOINT})
 """Relations of sides that answer one question, and not alike."""
 _UNGATED = frozenset({Relation.SAME, Relation.INCOMPARABLE})
@@ -208,7 +211,10 @@ def worst(pairs: Iterable[tuple[Told[_Value], Told[_Value]]], names: Names) -> L
 
 
 def as_sides(comparison: Comparison[_Value]) -> tuple[Side, ...]:
-    """The sides as reported: the value as most have it, and all claims of the side; those that read alike are one."""
+    """The sides as reported: the value as most have it, and all claims of the side.
+
+    Those that read alike are one, unless all do.
+    """
     told = [(_text(side), side) for side in comparison.sides]
     texts = list(dict.fromkeys(text for text, _ in told))
     if len(texts) < 2:
@@ -244,7 +250,7 @@ def sentence(sides: Sequence[Side], phrase: Callable[[str, bool], str]) -> str:
 def without_stop(value: str) -> str:
     """A value without the full stop of a sentence; that of *U.S.* and *p.m.* stays."""
     bare = value.removesuffix(".")
-    return value if "." in bare.rpartition(" ")[2] else bare
+    return value if _ABBREVIATED.search(bare) else bare
 
 
 def quoted(value: str, one: bool) -> str:

@@ -37,6 +37,7 @@ _SHORTEST = 2
 _SO_FAR = re.compile(rf"\b{listed(SO_FAR)}\b", re.IGNORECASE)
 """What may have come since it was said."""
 _PART = re.compile(r", | and ")
+"""Between parts of a statement of which each tells its own."""
 _HAS_NOT = re.compile(
     r"\bha(?:s|ve)(?: not| never| been unable|n['’]t)\b|\b(?:nobody|no one|none|nothing|no(?: \w+){1,2}) ha(?:s|ve)\b",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""What one source says was put off or called off on a day, and another says was done on that day."""
+"""What one source says was put off, suspended or called off on a day, and another says was done on that day."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PUT_OFF = frozenset(map(action_or_sense, CALLED_OFF))
 
 
 def _told(statement: str) -> frozenset[str]:
-    return frozenset(action or action_or_sense(word) for word, action in cut_actions(words_of(statement)))
+    return frozenset(action_or_sense(word) for word, _ in cut_actions(words_of(statement)))
 
 
 def _is_put_off(statement: str) -> bool:
@@ -77,8 +77,8 @@ RULES = (
         code="D504",
         name="put-off-and-done",
         title="One says that it was put off, another that it was done",
-        explanation="On a day that may be one, one source has it that something was put off or called off, and another "
-        "that it was done.",
+        explanation="On a day that may be one, one source says that something was put off, suspended or called off, and "
+        "another that it was done.",
         flags=(
             Example(
                 "- {source: a, statement: Norway and Sweden signed the fishing deal on 6 May., date: 2025-05-06}\n"

@@ -189,7 +189,7 @@ def told_as_well(told: Told[Count], rival: Told[Count]) -> bool:
 
 
 def _is_told(told: Count, other: Count) -> bool:
-    """Whether a figure is another, or one of the two the other rounded: *640*, *roughly 650*."""
+    """Whether two figures are one, or one of them is the other rounded: *640*, *roughly 650*."""
     if told.amount is None or other.amount is None or told.amount == other.amount:
         return told.amount == other.amount
     return not (told.amount.vague or other.amount.vague) and relation(told, other).meets
