@@ -77,7 +77,7 @@ RULES = (
         code="D504",
         name="put-off-and-done",
         title="One says that it was put off, another that it was done",
-        explanation="On a day that may be one, one source says that something was put off, suspended or called off, and "
+        explanation="On a day that may be one, one source says that something was put off, suspended or called off and "
         "another that it was done.",
         flags=(
             Example(
