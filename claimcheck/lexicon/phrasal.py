@@ -165,13 +165,17 @@ withdraw: pull_out back_out drop_out pull_back
 
 _DOUBLED = re.compile(r"^[^aeiou]*[aeiou][bdgmnprt]$")
 """Verbs whose last letter is doubled before an ending: *set*, *setting*."""
+_IRREGULAR: dict[str, list[str]] = {}
+"""The irregular forms of each verb that has some."""
+for _form, _base in IRREGULAR.items():
+    _IRREGULAR.setdefault(_base, []).append(_form)
 
 
 def _forms(verb: str) -> tuple[str, ...]:
     """A verb in all its forms."""
     root = f"{verb}{verb[-1]}" if _DOUBLED.search(verb) else verb.removesuffix("e")
     going = f"{verb[:-2]}ying" if verb.endswith("ie") else f"{root}ing"
-    irregular = [form for form, base in IRREGULAR.items() if base == verb]
+    irregular = _IRREGULAR.get(verb, [])
     past = irregular or ([] if verb in UNCHANGING else [f"{root}ed"])
     if _Y.search(verb):
         return verb, f"{verb[:-1]}ies", f"{verb}ing", f"{verb[:-1]}ied"
