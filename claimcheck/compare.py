@@ -72,7 +72,8 @@ def report(corpus: Corpus, grouper: Grouper = group_claims) -> Result:
     kin = related(root)
     alone = frozenset(_told_once(grouping))
     same = frozenset(pair for pair in likest(grouping) if _may_be_one(pair, home, kin)) | alone
-    parts = _parts(_seen(corpus, grouping, (given, names), same), min(1 + len(corpus.claims) // _PART, _PARTS))
+    seen = _seen(corpus, grouping, same, given=given, names=names)
+    parts = _parts(seen, min(1 + len(corpus.claims) // _PART, _PARTS))
     jobs = [partial(_named, corpus, names), *(partial(_compared, part, names, kin, (same, alone)) for part in parts)]
     with shared_out(jobs, worth=many) as shares:
         told = _joined(shares())
@@ -157,9 +158,8 @@ def _joined(told: Sequence[_Told]) -> _Told:
     return _Told([entry for part in told for entry in part.problems], founds, backed)
 
 
-def _seen(corpus: Corpus, grouping: Grouping, known: tuple[Names, Names], same: _Pairs) -> _Seen:
-    """All that comparing rules see; names are known to the authority, and from the records as well."""
-    given, names = known
+def _seen(corpus: Corpus, grouping: Grouping, same: _Pairs, *, given: Names, names: Names) -> _Seen:
+    """All that comparing rules see; ``given`` are the names of the authority, ``names`` these and those learnt."""
     scopes: dict[Scope, Sequence[Sequence[ClaimRecord]]] = {
         Scope.GROUP: [group.claims for group in grouping.groups if len(group.claims) > 1],
         Scope.POINT: [[corpus.by_id[claim] for claim in part] for part in connected(map(_both, same))],

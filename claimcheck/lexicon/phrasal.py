@@ -10,6 +10,7 @@ import re
 from claimcheck.lexicon.verbs import IRREGULAR, UNCHANGING
 
 _Y = re.compile(r"[^aeiou]y$")
+"""How verbs end of which the *-y* becomes *-ies*."""
 _HISSING = ("s", "sh", "ch", "o")
 """How verbs end to which *-es* is added."""
 _LINES = """

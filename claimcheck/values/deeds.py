@@ -104,6 +104,11 @@ def _told(statement: str) -> Mapping[str, None]:
     return dict.fromkeys(told)
 
 
+def all_told(statement: str) -> frozenset[str]:
+    """The words of a statement as they count: known actions, and the senses of others."""
+    return frozenset(action_or_sense(word) for word, _ in cut_actions(words_of(statement)))
+
+
 def other_deeds(a: str, b: str) -> bool:
     """Whether two statements have no deed in common though each tells one: *released*, *executed*."""
     return _disjoint(deeds(a), deeds(b))

@@ -223,6 +223,7 @@ def as_sides(comparison: Comparison[_Value]) -> tuple[Side, ...]:
 
 
 def _claims(side: Iterable[Told[_Value]]) -> tuple[str, ...]:
+    """The ids of the claims that stand on a side, each once."""
     return tuple(sorted({telling.record.id for telling in side}))
 
 

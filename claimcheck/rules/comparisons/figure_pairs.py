@@ -30,13 +30,15 @@ from claimcheck.rules.comparisons.points import ONE_EVENT, likeness_of_points
 from claimcheck.rules.comparisons.things_counted import (
     ages_of_two,
     by_the_year,
-    counted_beside,
     fell_on_others,
-    is_part,
-    leaves_out,
     of_one_thing,
     of_other_deeds,
     one_measure,
+)
+from claimcheck.rules.comparisons.told_beside import (
+    counted_beside,
+    is_part,
+    leaves_out,
     told_as_well,
     told_better_beside,
 )

@@ -22,13 +22,13 @@ from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.comparisons.facets import Told, compare, exclusive, say
 from claimcheck.rules.comparisons.points import IN_THE_SAME_WORDS, alike, gated, words_but
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.deeds import deeds, denied, in_the_past, other_deeds, ruled_out_beside
+from claimcheck.values.deeds import all_told, deeds, denied, in_the_past, other_deeds, ruled_out_beside
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.phrases import MONTH_OF_MAY, listed
 from claimcheck.values.relation import Relation
 from claimcheck.values.subjects import subject
-from claimcheck.values.words import action_or_sense, cut_actions, sense, words_of
+from claimcheck.values.words import action_or_sense, sense, words_of
 
 _MOST = 0.6
 """Least share of the words of a denial that the other tells, a deed among them."""
@@ -75,7 +75,7 @@ def _of_another_year(so: ClaimRecord, not_so: ClaimRecord) -> bool:
 def _denies_the_deed(a: ClaimRecord, b: ClaimRecord, names: Names) -> bool:
     """Whether of two claims of one fact the one says of what the other tells that it was not done."""
     so, not_so = (b, a) if negated(a.claim.statement) else (a, b)
-    what, told = denied(not_so.claim.statement), _all_told(so.claim.statement)
+    what, told = denied(not_so.claim.statement), all_told(so.claim.statement)
     common = {word for word in what if any(word == other or ACTIONS.akin(word, other) for other in told)}
     enough = len(common) >= max(1, _MOST * len(what)) and not common.isdisjoint(deeds(not_so.claim.statement))
     verb = _verb_denied(not_so.claim.statement)
@@ -118,11 +118,6 @@ def _leaves_open(statement: str, deed: frozenset[str]) -> bool:
         word == "to" and after in deed and before not in deed
         for before, word, after in zip(told, told[1:], told[2:], strict=False)
     )
-
-
-def _all_told(statement: str) -> frozenset[str]:
-    """The words of a statement as they count."""
-    return frozenset(action or sense(word) for word, action in cut_actions(words_of(statement)))
 
 
 def _something_else(so: ClaimRecord, not_so: ClaimRecord, denied: frozenset[str], names: Names) -> bool:
@@ -185,7 +180,7 @@ def _not_as_yet(not_so: ClaimRecord, so: ClaimRecord) -> bool:
 def _deny_alike(a: ClaimRecord, b: ClaimRecord) -> bool:
     """Whether what one claim denies the other says, beside what it tells, was not so either."""
     what, beside = denied(a.claim.statement), ruled_out_beside(b.claim.statement)
-    return any(not what.isdisjoint(_all_told(text)) for text in beside)
+    return any(not what.isdisjoint(all_told(text)) for text in beside)
 
 
 def _negations(view: View) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from claimcheck.rules.base import CompareRule, Example, Found, Scope
 from claimcheck.rules.comparisons.facets import Told, compare, exclusive
 from claimcheck.rules.comparisons.points import gated, undated_words
 from claimcheck.rules.comparisons.view import View
-from claimcheck.values.deeds import deeds, in_the_past
+from claimcheck.values.deeds import all_told, deeds, in_the_past
 from claimcheck.values.grades import negated
 from claimcheck.values.names import Names
 from claimcheck.values.relation import Relation
@@ -23,14 +23,12 @@ from claimcheck.values.words import action_or_sense, cut_actions, sense, words_o
 
 _UNSETTLED = frozenset(map(sense, UNSETTLED))
 _PUT_OFF = frozenset(map(action_or_sense, CALLED_OFF))
-
-
-def _told(statement: str) -> frozenset[str]:
-    return frozenset(action_or_sense(word) for word, _ in cut_actions(words_of(statement)))
+"""What is said of what was put off, as it counts."""
 
 
 def _is_put_off(statement: str) -> bool:
-    return not _PUT_OFF.isdisjoint(_told(statement)) and not negated(statement)
+    """Whether a statement says that something was put off."""
+    return not _PUT_OFF.isdisjoint(all_told(statement)) and not negated(statement)
 
 
 def _done(statement: str) -> frozenset[str]:
@@ -42,7 +40,7 @@ def _done(statement: str) -> frozenset[str]:
 def _was_done(put_off: ClaimRecord, done: ClaimRecord, names: Names) -> bool:
     """Whether what the one claim says was put off is what the other says was done, on a day that may be the same."""
     day, other = put_off.claim.date, done.claim.date
-    deed = (_done(done.claim.statement) & _told(put_off.claim.statement)) - _PUT_OFF
+    deed = (_done(done.claim.statement) & all_told(put_off.claim.statement)) - _PUT_OFF
     if not deed or day is None or other is None or negated(done.claim.statement) or not day.relation(other).meets:
         return False
     first, second = (_beside(record, deed, names) for record in (put_off, done))
